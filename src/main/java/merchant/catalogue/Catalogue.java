@@ -1,0 +1,19 @@
+package merchant.catalogue;
+
+import java.util.List;
+import merchant.method.Question;
+import merchant.text.Sentence;
+
+/// Every question that the program answers.
+public final class Catalogue {
+    private Catalogue() {}
+
+    /// The questions, in the order in which the start page shows them.
+    public static List<Question> questions() {
+        return List.of(
+                new Question("forecast", Sentence.of("How much will I sell?"),
+                        Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
+                        Sentence.of("forecast · charts"),
+                        List.of()));
+    }
+}

@@ -1,0 +1,36 @@
+package merchant.method;
+
+import java.util.List;
+import java.util.Optional;
+import merchant.result.Result;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// An algorithm that answers a question.
+public interface Method {
+    /// Kebab-case, stable for ever.
+    String id();
+
+    Sentence label();
+
+    /// One or two sentences for somebody who never heard of it.
+    Sentence help();
+
+    List<Parameter> parameters();
+
+    /// Which columns it needs.
+    List<Need> roles();
+
+    /// Why this input cannot be used, or empty. Cheap: it looks at types, roles and counts, not at every value; what only the
+    /// values show is a [merchant.problem.Problem] of kind DATA thrown by [#run].
+    Optional<Sentence> obstacle(Input input);
+
+    /// Answers.
+    ///
+    /// @param input tables and chosen columns; not changed
+    /// @param settings valid for [#parameters]
+    /// @param seed same input, settings and seed give the same result
+    /// @throws merchant.problem.Problem when the data cannot answer
+    /// @throws merchant.work.Cancelled when the progress says so
+    Result run(Input input, Settings settings, long seed, Progress progress);
+}

@@ -1,0 +1,30 @@
+package merchant.method;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import merchant.text.Sentence;
+
+/// What a user wants to know: the catalogue's first level.
+///
+/// @param id kebab-case, stable
+/// @param asks the question as the user would ask it
+/// @param help what one gets, in a sentence
+/// @param outcome two or three words on what comes out, for the card
+/// @param methods best choice for most users first
+public record Question(String id, Sentence asks, Sentence help, Sentence outcome, List<Method> methods) {
+    public Question {
+        methods = List.copyOf(methods);
+    }
+
+    public Optional<Method> method(String id) {
+        return methods.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /// The columns that its methods need, each once, in the methods' order.
+    public List<Need> roles() {
+        var needs = new LinkedHashMap<String, Need>();
+        methods.forEach(m -> m.roles().forEach(n -> needs.putIfAbsent(n.id(), n)));
+        return List.copyOf(needs.values());
+    }
+}

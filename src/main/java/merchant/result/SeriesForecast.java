@@ -1,0 +1,57 @@
+package merchant.result;
+
+import java.util.List;
+import merchant.text.Sentence;
+
+/// The forecast of one series. Times are seconds since 1970-01-01T00:00 at the start of each period, or plain period
+/// numbers where the unit is NUMBER. All arrays of one group have one length.
+///
+/// @param name the series' name; empty where the table holds a single one
+/// @param times start of each past period
+/// @param values past values in the unit of the value column; filled where `filled` is true
+/// @param filled true where the period had no record and was filled by the stated rule
+/// @param incomplete true where a last period was left out because it was not over; its value is in `partial`
+/// @param partial the value so far of the incomplete last period, or NaN
+/// @param futureTimes start of each forecast period
+/// @param mean point forecast a period ahead
+/// @param lower80 lower end of the 80 % band; likewise the other three
+/// @param method the id of the method that made it (under `auto`, the one chosen)
+/// @param model the model in words, such as `ETS(M,A,M)` or `ARIMA(0,1,1)(0,1,1)12`
+/// @param details parameters and likelihood of the fitted model, as `name = value`
+/// @param components decomposition of the past, empty where the model has none
+/// @param accuracy one entry a judged method; the chosen first, then the baselines
+/// @param origins what the backtest of the chosen method forecast at each origin
+/// @param verdict how it compares with the baselines, for this series
+public record SeriesForecast(String name, long[] times, double[] values, boolean[] filled, boolean incomplete,
+        double partial, long[] futureTimes, double[] mean, double[] lower80, double[] upper80, double[] lower95,
+        double[] upper95, String method, String model, List<Detail> details, List<Component> components,
+        List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict) {
+    public SeriesForecast {
+        details = List.copyOf(details);
+        components = List.copyOf(components);
+        accuracy = List.copyOf(accuracy);
+        origins = List.copyOf(origins);
+    }
+
+    /// A number of the fitted model.
+    public record Detail(String name, double value) {}
+
+    /// A part of the past: level, trend, season or remainder, one value a past period.
+    ///
+    /// @param id `level`, `trend`, `season` or `remainder`
+    public record Component(String id, Sentence title, double[] values) {}
+
+    /// How well a method did over all origins of the backtest.
+    ///
+    /// @param method the method's id
+    /// @param byHorizon MAE at 1, 2, … periods ahead
+    /// @param coverage80 share of unseen values inside the 80 % band
+    public record Accuracy(String method, Sentence label, int origins, double mae, double rmse, double smape, double mase,
+            double coverage80, double coverage95, double[] byHorizon) {}
+
+    /// One origin of the backtest.
+    ///
+    /// @param at index into `times` of the last period that the method saw
+    /// @param mean what it forecast for the periods after
+    public record Origin(int at, double[] mean, double[] lower80, double[] upper80) {}
+}

@@ -1,0 +1,31 @@
+package merchant.table;
+
+import java.util.List;
+import merchant.text.Sentence;
+
+/// What an import changed, assumed or could not read: one line a kind, with its count and up to five examples.
+public record Ledger(List<Line> lines) {
+    public Ledger {
+        lines = List.copyOf(lines);
+    }
+
+    /// One kind of change or assumption.
+    ///
+    /// @param kind a stable kebab-case id, such as `id-cleaned`, `rejected`, `encoding`
+    /// @param what the sentence for the user, with the count in it where there is one
+    /// @param count how many values or records; 0 for an assumption about the whole file
+    /// @param examples at most five
+    public record Line(String kind, Sentence what, long count, List<Example> examples) {
+        public Line {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /// One value that was changed.
+    ///
+    /// @param line the line of the file, from 1
+    /// @param column the column's name, or empty for a whole record
+    /// @param before as it stood
+    /// @param after as it is stored
+    public record Example(long line, String column, String before, String after) {}
+}

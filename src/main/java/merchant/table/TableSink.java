@@ -1,0 +1,41 @@
+package merchant.table;
+
+import java.util.List;
+
+/// Takes an import as it is read: chunks of typed rows, rejected records, and at the end the ledger. Nothing is visible
+/// before [#finish]; [#abandon] leaves no trace.
+public interface TableSink {
+    /// Says which columns come. Called once, first.
+    void begin(List<Field> fields);
+
+    /// Takes some rows. The chunk may be filled again after the call returns.
+    void rows(Chunk chunk);
+
+    /// Takes a record that could not be read.
+    void reject(Rejected record);
+
+    /// Makes the table visible, with its ledger and where it came from.
+    Table finish(Ledger ledger, Origin origin);
+
+    /// Drops everything taken so far.
+    void abandon();
+
+    /// A record that could not be read, kept as it came.
+    ///
+    /// @param line the line of the file at which the record starts, from 1
+    /// @param reason why, in words
+    /// @param text the record as it stood, cut at 10,000 characters
+    record Rejected(long line, merchant.text.Sentence reason, String text) {}
+
+    /// Where a table came from.
+    ///
+    /// @param file the file's name as the user gave it
+    /// @param reading the choices by which it was read, as `--read` takes them (encoding, delimiter, header …)
+    /// @param bytes the size of the file
+    /// @param modified when the file was last changed, in milliseconds since 1970, or 0 where unknown
+    record Origin(String file, java.util.Map<String, String> reading, long bytes, long modified) {
+        public Origin {
+            reading = java.util.Map.copyOf(reading);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package merchant.text;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Says sentences in one language. A sentence without a translation is said in English, and a test lists it.
+public final class Translator {
+    /// The translator that needs no file.
+    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of());
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Numerals numerals;
+
+    private Translator(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = patterns;
+        this.numerals = new Numerals(language);
+    }
+
+    /// The translator of a language; reads its translations when it is not English.
+    public static Translator of(Language language) {
+        return switch (language) {
+            case ENGLISH -> ENGLISH;
+            case CHINESE -> new Translator(language, Translations.read(language));
+        };
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /// How this language writes numbers and days.
+    public Numerals numerals() {
+        return numerals;
+    }
+
+    /// True where the pattern has a translation, or needs none.
+    public boolean knows(String pattern) {
+        return language == Language.ENGLISH || patterns.containsKey(pattern);
+    }
+
+    /// A sentence without places, in this language.
+    public String say(String pattern, Object... parts) {
+        return say(Sentence.of(pattern, parts));
+    }
+
+    /// The sentence in this language, its places filled.
+    public String say(Sentence sentence) {
+        var pattern = patterns.getOrDefault(sentence.pattern(), sentence.pattern());
+        var said = new StringBuilder(pattern.length() + 32);
+        int at = 0;
+        while (at < pattern.length()) {
+            int open = pattern.indexOf('{', at);
+            int close = open < 0 ? -1 : pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            said.append(pattern, at, open).append(place(pattern.substring(open + 1, close), sentence));
+            at = close + 1;
+        }
+        return said.append(pattern, at, pattern.length()).toString();
+    }
+
+    private String place(String number, Sentence sentence) {
+        if (number.isEmpty() || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return "{" + number + "}";
+        }
+        int index = Integer.parseInt(number);
+        return index < sentence.parts().size() ? say(sentence.parts().get(index)) : "";
+    }
+
+    private String say(Part part) {
+        return switch (part) {
+            case Part.Words words -> words.words();
+            case Part.Count count -> numerals.whole(count.count());
+            case Part.Amount amount -> numerals.number(amount.amount(), amount.decimals());
+            case Part.Percent percent -> numerals.percent(percent.share(), percent.decimals());
+            case Part.Day day -> numerals.day(day.day());
+            case Part.Inner inner -> say(inner.sentence());
+            case Part.Listing listing -> listing.parts().stream().map(this::say)
+                    .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+        };
+    }
+}

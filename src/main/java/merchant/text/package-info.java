@@ -1,0 +1,11 @@
+/// Words: sentences that can be said in each language of the program.
+///
+/// Purpose: an English sentence with numbered places is the key of its own translation, so code reads as what the
+/// user reads. May use: nothing.
+///
+/// Decision (2026-11): translations are JSON objects, one file an area, because English sentences as keys of
+/// `.properties` files need escapes; they are only read when a language other than English is asked for.
+@NullMarked
+package merchant.text;
+
+import org.jspecify.annotations.NullMarked;
