@@ -1,0 +1,32 @@
+package merchant.method.forecast.fit;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import merchant.result.SeriesForecast;
+
+/// A fitted model of one series. Immutable and safe for several threads.
+public interface Fit {
+    /// Point forecasts (expected values) for 1 … `horizon` periods ahead.
+    double[] mean(int horizon);
+
+    /// The band that holds each single future value with probability `level` (0.8 means 80 %), from the model's own
+    /// distribution; a point wide where the model leaves nothing to chance.
+    Band band(int horizon, double level);
+
+    /// One possible future drawn from the model, with the dependence between its periods: the band of a sum is made from
+    /// many of them, because bounds of single periods must not be added. Its mean over many draws is [#mean].
+    double[] path(int horizon, RandomGenerator random);
+
+    /// One-step fitted values of the past, one a past value; `NaN` where the model has none (at the start).
+    double[] fitted();
+
+    /// The model in a short form, such as `ETS(M,A,M)` or `ARIMA(0,1,1)(0,1,1)12`.
+    String model();
+
+    /// Parameters, likelihood and criteria, as `name = value` (`alpha`, `log-likelihood`, `aicc`).
+    List<SeriesForecast.Detail> details();
+
+    /// The model's own decomposition of the past (`level`, `trend`, `season`, `remainder`), one value a past value each;
+    /// empty where the model has none, and then a plain additive decomposition is shown.
+    List<SeriesForecast.Component> components();
+}

@@ -1,0 +1,20 @@
+package merchant.method.forecast.fit;
+
+import merchant.work.Progress;
+
+/// Fits a model to one regular series. Stateless and safe for several threads; same input, same fit.
+public interface Forecaster {
+    /// The id of the method, such as `ets`.
+    String id();
+
+    /// The least count of values with which it can say something, for a season of so many periods.
+    int shortest(int season);
+
+    /// Fits. Any finite values are answered: constant, zero, negative, huge; where the full model cannot be had, a simpler
+    /// one is, and [Fit#model] says which.
+    ///
+    /// @param y past values, oldest first, all finite, at least [#shortest] of them; not changed
+    /// @param season periods in a season, 1 for none
+    /// @param progress polled in the loops, so that a cancel works within 0.3 s
+    Fit fit(double[] y, int season, Progress progress);
+}
