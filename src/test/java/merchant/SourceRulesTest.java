@@ -197,6 +197,9 @@ class SourceRulesTest {
     }
 
     private static List<Path> files(Path root, String ending) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (var walk = Files.walk(root)) {
             return walk.filter(f -> f.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
