@@ -13,7 +13,7 @@ public final class Catalogue {
         return List.of(
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
-                        Sentence.of("forecast · charts"),
+                        Sentence.of("forecast · charts"), Sentence.of("Forecast"),
                         List.of()));
     }
 }

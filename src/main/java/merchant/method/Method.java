@@ -25,6 +25,12 @@ public interface Method {
     /// values show is a [merchant.problem.Problem] of kind DATA thrown by [#run].
     Optional<Sentence> obstacle(Input input);
 
+    /// What a run would do, in one sentence for the wizard's last page, such as "Forecast Sales for 12 weeks, by the method that
+    /// did best on your past data." Cheap, like [#obstacle]. A family says it in its own words; this is for those without.
+    default Sentence plan(Input input, Settings settings) {
+        return Sentence.of("Answer from the table \"{0}\", by {1}.", input.table().name(), label());
+    }
+
     /// Answers.
     ///
     /// @param input tables and chosen columns; not changed

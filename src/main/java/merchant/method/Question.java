@@ -11,8 +11,10 @@ import merchant.text.Sentence;
 /// @param asks the question as the user would ask it
 /// @param help what one gets, in a sentence
 /// @param outcome two or three words on what comes out, for the card
+/// @param action the verb on the wizard's last button, such as "Forecast"
 /// @param methods best choice for most users first
-public record Question(String id, Sentence asks, Sentence help, Sentence outcome, List<Method> methods) {
+public record Question(String id, Sentence asks, Sentence help, Sentence outcome, Sentence action,
+        List<Method> methods) {
     public Question {
         methods = List.copyOf(methods);
     }
