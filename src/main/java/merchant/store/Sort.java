@@ -1,0 +1,4 @@
+package merchant.store;
+
+/// By which column a grid is ordered. Missing values stand last either way; equal values keep the table's order.
+public record Sort(String field, boolean descending) {}
