@@ -1,0 +1,28 @@
+package merchant.figure;
+
+import java.util.List;
+import merchant.text.Sentence;
+
+/// A picture before it has colours or pixels: what is shown and what it says. The same figure is painted to screen, PNG, SVG and PDF, in each
+/// language and in light and dark.
+///
+/// @param id kebab-case, stable: the file's name on export, such as `forecast`
+/// @param title the finding, as a sentence
+/// @param subtitle what is shown, with units
+/// @param foot source, rows, period, method; painted in one muted line that wraps
+/// @param body the plot
+public record Figure(String id, Sentence title, Sentence subtitle, List<Sentence> foot, Body body) {
+    public Figure {
+        foot = List.copyOf(foot);
+    }
+
+    /// The same figure with more in its foot, such as the file that the data came from.
+    public Figure withFoot(List<Sentence> first) {
+        var all = new java.util.ArrayList<>(first);
+        all.addAll(foot);
+        return new Figure(id, title, subtitle, all, body);
+    }
+
+    /// What is plotted.
+    public sealed interface Body permits TimeChart, BarChart, SmallMultiples {}
+}

@@ -1,0 +1,24 @@
+package merchant.figure;
+
+import java.util.List;
+import merchant.result.ForecastResult;
+import merchant.result.Result;
+
+/// The figures of each kind of result.
+public final class Figures {
+    private Figures() {}
+
+    /// The figures that an export of this result writes: those of the first series, and the list of series where there are several.
+    public static List<Figure> of(Result result) {
+        return of(result, 0);
+    }
+
+    /// The figures of one entry of a result that has many (a series of a forecast).
+    ///
+    /// @param entry position of the entry, 0 for the first
+    public static List<Figure> of(Result result, int entry) {
+        return switch (result) {
+            case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
+        };
+    }
+}

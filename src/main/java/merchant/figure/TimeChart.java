@@ -1,0 +1,127 @@
+package merchant.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import merchant.result.ForecastResult.Unit;
+import merchant.text.Sentence;
+
+/// Lines, bands and marks over time (or over plain numbers, where the unit is NUMBER). Times are seconds since 1970-01-01T00:00, rising;
+/// `NaN` is a gap.
+///
+/// @param unit the step between periods: decides ticks and how a moment is written
+/// @param baseline whether the value axis has to start at zero
+/// @param lines at most five carry their label at their end
+/// @param bands painted beneath the lines, in this order
+/// @param marks single points
+/// @param divides vertical rules, such as "now"
+/// @param flags events, painted as small flags on the time axis
+public record TimeChart(Unit unit, Baseline baseline, List<Line> lines, List<Band> bands, List<Marks> marks, List<Divide> divides,
+        List<Flag> flags) implements Figure.Body {
+    public TimeChart {
+        lines = List.copyOf(lines);
+        bands = List.copyOf(bands);
+        marks = List.copyOf(marks);
+        divides = List.copyOf(divides);
+        flags = List.copyOf(flags);
+    }
+
+    /// Where the value axis starts.
+    public enum Baseline {
+        FREE, ZERO
+    }
+
+    /// How a line is drawn.
+    public enum Stroke {
+        /// The line that matters.
+        STRONG,
+        /// One among several.
+        PLAIN,
+        /// Of many: thin.
+        FINE,
+        /// Assumed or compared with.
+        DASHED
+    }
+
+    /// What is written at a line's end.
+    public enum EndLabel {
+        NONE, NAME, VALUE, NAME_AND_VALUE
+    }
+
+    /// A line.
+    ///
+    /// @param label its name for the label at its end and for hover
+    public record Line(Sentence label, Ink ink, Stroke stroke, EndLabel end, long[] times, double[] values) {}
+
+    /// An area between two values.
+    ///
+    /// @param outer true for the wider, lighter of two tints
+    public record Band(Sentence label, Ink ink, boolean outer, long[] times, double[] lower, double[] upper) {}
+
+    /// How a point is marked.
+    public enum Shape {
+        DOT, HOLLOW, RING, CROSS
+    }
+
+    /// Points of one kind.
+    public record Marks(Sentence label, Ink ink, Shape shape, long[] times, double[] values) {}
+
+    /// A vertical rule.
+    public record Divide(long time, Sentence label) {}
+
+    /// An event.
+    public record Flag(long time, Sentence label) {}
+
+    /// Starts a chart of that unit.
+    public static Builder of(Unit unit) {
+        return new Builder(unit);
+    }
+
+    /// Collects what a chart shows.
+    public static final class Builder {
+        private final Unit unit;
+        private Baseline baseline = Baseline.FREE;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Band> bands = new ArrayList<>();
+        private final List<Marks> marks = new ArrayList<>();
+        private final List<Divide> divides = new ArrayList<>();
+        private final List<Flag> flags = new ArrayList<>();
+
+        private Builder(Unit unit) {
+            this.unit = unit;
+        }
+
+        public Builder fromZero() {
+            baseline = Baseline.ZERO;
+            return this;
+        }
+
+        public Builder line(Line line) {
+            lines.add(line);
+            return this;
+        }
+
+        public Builder band(Band band) {
+            bands.add(band);
+            return this;
+        }
+
+        public Builder marks(Marks points) {
+            marks.add(points);
+            return this;
+        }
+
+        public Builder divide(long time, Sentence label) {
+            divides.add(new Divide(time, label));
+            return this;
+        }
+
+        public Builder flag(long time, Sentence label) {
+            flags.add(new Flag(time, label));
+            return this;
+        }
+
+        public TimeChart build() {
+            return new TimeChart(unit, baseline, lines, bands, marks, divides, flags);
+        }
+    }
+}
