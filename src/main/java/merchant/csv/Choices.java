@@ -1,0 +1,162 @@
+package merchant.csv;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import merchant.problem.Nearest;
+import merchant.problem.Problem;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What the user overruled of an inspection, as `KEY=VALUE` pairs, because the command line's `--read`, the project file and the
+/// import page all speak of the same choices. Keys: `encoding`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and for
+/// one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`. Every choice is checked when it is made.
+public record Choices(Map<String, String> pairs) {
+    /// Nothing overruled.
+    public static final Choices NONE = new Choices(Map.of());
+
+    private static final List<String> KEYS = List.of("encoding", "delimiter", "quote", "escape", "header", "decimal", "dates");
+    private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.");
+    private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
+            "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
+
+    public Choices {
+        var checked = new LinkedHashMap<String, String>();
+        pairs.forEach((key, value) -> checked.put(key, checked(key, value)));
+        pairs = Collections.unmodifiableMap(checked);
+    }
+
+    /// The choices of `KEY=VALUE` words.
+    ///
+    /// @throws Problem naming the nearest right key or value
+    public static Choices parse(List<String> words) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var word : words) {
+            int equals = word.indexOf('=');
+            if (equals <= 0) {
+                throw Problem.request(Sentence.of("\"{0}\" is not of the form KEY=VALUE.", word),
+                        Sentence.of("The keys are: {0}.", Part.listing(allKeys())));
+            }
+            pairs.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        return new Choices(pairs);
+    }
+
+    /// These choices with one more, or with another value for the same key.
+    public Choices with(String key, String value) {
+        var more = new LinkedHashMap<>(pairs);
+        more.put(key, value);
+        return new Choices(more);
+    }
+
+    /// These choices without one.
+    public Choices without(String key) {
+        var fewer = new LinkedHashMap<>(pairs);
+        fewer.remove(key);
+        return new Choices(fewer);
+    }
+
+    /// The choices as `KEY=VALUE` words.
+    public List<String> words() {
+        return pairs.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+    }
+
+    /// The value of a key, where it was chosen.
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(pairs.get(key));
+    }
+
+    /// The type chosen for a column.
+    public Optional<Type> type(String column) {
+        return get("type." + column).map(id -> Type.valueOf(id.toUpperCase(Locale.ROOT)));
+    }
+
+    /// The names of the columns that choices speak of.
+    public List<String> columns() {
+        return pairs.keySet().stream().flatMap(k -> COLUMN_KEYS.stream().filter(k::startsWith).map(p -> k.substring(p.length())))
+                .distinct().toList();
+    }
+
+    /// The encodings that the import page offers; others that Java knows are accepted too.
+    public static List<String> encodings() {
+        return ENCODINGS;
+    }
+
+    /// The ids that a delimiter, a quote and so on can have; a delimiter and a quote may also be any one character.
+    public static List<String> values(String key) {
+        return switch (key) {
+            case "encoding" -> ENCODINGS;
+            case "delimiter" -> List.of("comma", "semicolon", "tab", "pipe", "space");
+            case "quote" -> List.of("double", "single", "none");
+            case "escape" -> List.of("doubled", "backslash");
+            case "header" -> List.of("yes", "no");
+            case "decimal" -> List.of("point", "comma");
+            case "dates" -> List.of("ymd", "dmy", "mdy");
+            case "type." -> Arrays.stream(Type.values()).map(Type::id).toList();
+            case "role." -> Stream.concat(Arrays.stream(Role.values()).map(Role::id), Stream.of("none")).toList();
+            case "format." -> List.of("point", "comma", "ymd", "dmy", "mdy");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> allKeys() {
+        return Stream.concat(KEYS.stream(), COLUMN_KEYS.stream().map(k -> k + "COLUMN")).toList();
+    }
+
+    private static String checked(String key, String value) {
+        var family = COLUMN_KEYS.stream().filter(k -> key.startsWith(k) && key.length() > k.length()).findFirst().orElse(key);
+        if (family.equals("name.") && !value.isBlank()) {
+            return value;
+        }
+        if (!KEYS.contains(family) && !COLUMN_KEYS.contains(family)) {
+            throw Problem.request(Sentence.of("There is no reading choice \"{0}\".", key), nearest(key, allKeys()));
+        }
+        if (family.equals("encoding")) {
+            return encoding(value);
+        }
+        var allowed = values(family);
+        var found = allowed.stream().filter(a -> a.equalsIgnoreCase(value)).findFirst();
+        boolean character = (family.equals("delimiter") || family.equals("quote")) && value.length() == 1
+                && !value.equals("\n") && !value.equals("\r");
+        if (found.isEmpty() && !character) {
+            throw Problem.request(Sentence.of("\"{0}\" is no value for the reading choice \"{1}\".", value, key), nearest(value, allowed));
+        }
+        return found.orElseGet(() -> named(family, value));
+    }
+
+    private static String named(String family, String character) {
+        return switch (character) {
+            case "," -> "comma";
+            case ";" -> "semicolon";
+            case "\t" -> "tab";
+            case "|" -> "pipe";
+            case " " -> "space";
+            case "\"" -> family.equals("quote") ? "double" : character;
+            case "'" -> family.equals("quote") ? "single" : character;
+            default -> character;
+        };
+    }
+
+    private static String encoding(String name) {
+        try {
+            return Charset.forName(name).name();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw Problem.request(Sentence.of("The encoding \"{0}\" is not known.", name), nearest(name, ENCODINGS), e);
+        }
+    }
+
+    private static Sentence nearest(String word, List<String> candidates) {
+        return Nearest.to(word, candidates).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
+                .orElseGet(() -> Sentence.of("Possible are: {0}.", Part.listing(candidates)));
+    }
+}

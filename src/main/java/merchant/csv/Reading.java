@@ -1,0 +1,42 @@
+package merchant.csv;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import merchant.problem.Problem;
+import merchant.table.Table;
+import merchant.table.TableSink;
+import merchant.work.Progress;
+
+/// Reads files of records: what a file is, its typed rows, or its cells as they stand. `.gz` is unpacked while it is read.
+public final class Reading {
+    private Reading() {}
+
+    /// Finds out what an import of the file would do, from a bounded sample of it.
+    ///
+    /// @throws Problem where there is nothing to read, or a choice speaks of a column that is not there
+    public static Inspection inspect(Path file, Choices choices, Progress progress) {
+        throw new UnsupportedOperationException("inspect");
+    }
+
+    /// Reads the file into the sink, typed, with ledger and rejected records. The sink is finished, or abandoned where this throws.
+    ///
+    /// @throws Problem where the file cannot be read, changed since it was inspected, or cannot be stored
+    /// @throws merchant.work.Cancelled where the progress says so
+    public static Table read(Inspection inspection, TableSink sink, Progress progress) {
+        throw new UnsupportedOperationException("read");
+    }
+
+    /// Inspects and reads in one go.
+    public static Table read(Path file, Choices choices, TableSink sink, Progress progress) {
+        return read(inspect(file, choices, progress.slice(0, 0.1)), sink, progress.slice(0.1, 1));
+    }
+
+    /// Hands out the records as the text that stands in the file: the header's names first, where there is a header. Records that
+    /// cannot be read are handed to `rejected`.
+    ///
+    /// @return how many records were handed out, the header apart
+    public static long raw(Inspection inspection, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
+        throw new UnsupportedOperationException("raw");
+    }
+}

@@ -1,0 +1,17 @@
+/// Bytes to typed records and back: what a file is ([Inspection]), reading it into a table ([Reading]) and writing
+/// ([CsvWriter]).
+///
+/// May use: `table`, `work`, `problem`, `text`; below it `csv.source` (bytes, encoding), `csv.record` (dialect,
+/// records), `csv.type` (types and conversion), `csv.role` (meaning of columns), which do not know this package.
+///
+/// Decision (2026-11): records are split by [merchant.csv.record.Records], not by commons-csv. commons-csv stops at the first stray quote
+/// without a way to go on, holds an unclosed field in memory up to the end of the file, and gives neither the text nor the first line of
+/// a record, all of which the rejected-record table needs. commons-csv writes, is the yardstick of the measurement, and the
+/// tests hold that both split well-formed files alike.
+///
+/// Decision (2026-11): types are decided over all values. A file larger than the sample is read twice, first to decide, then to convert,
+/// so that what is stored never depends on where an odd value stands.
+@NullMarked
+package merchant.csv;
+
+import org.jspecify.annotations.NullMarked;

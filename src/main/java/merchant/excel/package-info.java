@@ -1,0 +1,7 @@
+/// Workbooks: writing tables as XLSX by fastexcel.
+///
+/// May use: `table`, `work`, `problem`, `text`.
+@NullMarked
+package merchant.excel;
+
+import org.jspecify.annotations.NullMarked;
