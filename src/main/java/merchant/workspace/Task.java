@@ -3,6 +3,7 @@ package merchant.workspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,7 +27,9 @@ public final class Task {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
     private @Nullable Problem problem;
+    private OptionalLong run = OptionalLong.empty();
     private Runnable canceller = () -> {};
+    private boolean unwanted;
 
     Task(Sentence title, Instant started) {
         this.title = title;
@@ -61,6 +64,11 @@ public final class Task {
         return Optional.ofNullable(problem);
     }
 
+    /// The run that it trains, if it does.
+    public OptionalLong run() {
+        return run;
+    }
+
     /// How long it will still take, judged by what is done; empty while too little is done to judge.
     public Optional<Duration> left(Instant now) {
         double done = fraction.get();
@@ -73,11 +81,19 @@ public final class Task {
 
     /// Ends it: the screen is free at once, a late outcome is dropped.
     public void cancel() {
+        unwanted = true;
         canceller.run();
     }
 
     void onCancel(Runnable canceller) {
         this.canceller = canceller;
+        if (unwanted) {
+            canceller.run();
+        }
+    }
+
+    void ofRun(long id) {
+        run = OptionalLong.of(id);
     }
 
     void progressed(double fraction, Sentence doing) {

@@ -13,23 +13,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import merchant.store.Preferences;
 
 /// Light and dark: AtlantaFX's Primer as the base, our tokens over it. Scenes that are dressed follow every later change.
 public final class Theme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    private final ReadOnlyObjectWrapper<Appearance> appearance = new ReadOnlyObjectWrapper<>(Appearance.SYSTEM);
+    private final ReadOnlyObjectWrapper<Preferences.Theme> appearance = new ReadOnlyObjectWrapper<>(Preferences.Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final List<Scene> scenes = new ArrayList<>();
 
     /// Follows the system's choice where the appearance asks for it. Needs the toolkit.
-    public Theme(Appearance first) {
+    public Theme(Preferences.Theme first) {
         Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> apply());
         appearance.set(first);
         apply();
     }
 
-    public ReadOnlyObjectProperty<Appearance> appearance() {
+    public ReadOnlyObjectProperty<Preferences.Theme> appearance() {
         return appearance.getReadOnlyProperty();
     }
 
@@ -38,14 +39,14 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
-    public void wear(Appearance chosen) {
+    public void wear(Preferences.Theme chosen) {
         appearance.set(chosen);
         apply();
     }
 
     /// From light to dark or back, whatever the system says.
     public void toggle() {
-        wear(dark.get() ? Appearance.LIGHT : Appearance.DARK);
+        wear(dark.get() ? Preferences.Theme.LIGHT : Preferences.Theme.DARK);
     }
 
     /// Dresses a scene now and at every change.

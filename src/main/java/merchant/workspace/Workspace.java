@@ -1,0 +1,260 @@
+package merchant.workspace;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import merchant.problem.Problem;
+import merchant.result.Result;
+import merchant.store.ProjectFile;
+import merchant.store.ReportRecord;
+import merchant.store.RunRecord;
+import merchant.store.StoredTable;
+import merchant.table.Role;
+import merchant.table.Table;
+import merchant.text.Sentence;
+import merchant.work.Worker;
+import org.jspecify.annotations.Nullable;
+
+/// The open project as the window sees it: lists that follow the file, and commands that work away from the window. All
+/// methods are called where the worker calls its listeners: on the JavaFX thread.
+///
+/// A project is made when something first needs one, at the place given; nothing is asked before there is anything to keep.
+public final class Workspace implements AutoCloseable {
+    private static final int MOST_KEPT = 8;
+
+    private final Worker worker;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final Runs training = new Runs(this);
+    private final ProjectHolder holder;
+    private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<StoredTable> tables = FXCollections.observableArrayList();
+    private final ObservableList<RunRecord> runs = FXCollections.observableArrayList();
+    private final ObservableList<ReportRecord> reports = FXCollections.observableArrayList();
+    private final Map<Long, Result> kept = new LinkedHashMap<>();
+    private Consumer<Problem> failing = problem -> {};
+
+    /// @param worker where work is done
+    /// @param clock for the time that is left
+    /// @param fresh the file of the project that is made when none is open; asked when it is needed
+    public Workspace(Worker worker, Clock clock, java.util.function.Supplier<Path> fresh) {
+        this.worker = worker;
+        this.clock = clock;
+        this.tasks = new Tasks(worker, clock);
+        this.holder = new ProjectHolder(fresh);
+    }
+
+    /// The file of the open project, if one is open.
+    public ReadOnlyObjectProperty<Optional<Path>> path() {
+        return path.getReadOnlyProperty();
+    }
+
+    /// The tables, oldest first. Not to be changed.
+    public ObservableList<StoredTable> tables() {
+        return FXCollections.unmodifiableObservableList(tables);
+    }
+
+    /// The runs with what became of them, oldest first. Not to be changed.
+    public ObservableList<RunRecord> runs() {
+        return FXCollections.unmodifiableObservableList(runs);
+    }
+
+    /// The reports, oldest first. Not to be changed.
+    public ObservableList<ReportRecord> reports() {
+        return FXCollections.unmodifiableObservableList(reports);
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    /// Where failures go that no page waits for.
+    public void onFailure(Consumer<Problem> listener) {
+        failing = listener;
+    }
+
+    public Optional<StoredTable> table(String name) {
+        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    public Optional<RunRecord> run(long id) {
+        return runs.stream().filter(r -> r.id() == id).findFirst();
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Opens a project in place of the one that is open.
+    public Task open(Path file, Runnable done) {
+        return tasks.start(Sentence.of("Opening {0}", name(file)), progress -> read(holder.open(file)), contents -> {
+            show(contents);
+            done.run();
+        });
+    }
+
+    /// Makes a new project in place of the one that is open.
+    public Task create(Path file, Runnable done) {
+        return tasks.start(Sentence.of("Making {0}", name(file)), progress -> read(holder.create(file)), contents -> {
+            show(contents);
+            done.run();
+        });
+    }
+
+    /// Writes the project to another file and goes on there.
+    public Task saveAs(Path file, Runnable done) {
+        return tasks.start(Sentence.of("Saving as {0}", name(file)), progress -> {
+            holder.get().saveAs(file);
+            return read(holder.get());
+        }, contents -> {
+            show(contents);
+            done.run();
+        });
+    }
+
+    /// Reads a file into a new table.
+    ///
+    /// @param suggestedName the table's name, made readable and unique by the project
+    /// @param done hears the table's real name
+    public Task importTable(Sentence title, String suggestedName, Importer importer, Consumer<Table> done) {
+        return tasks.start(title, progress -> {
+            var project = holder.get();
+            var sink = project.importing(suggestedName);
+            try {
+                progress.check();
+                return new Imported(importer.read(sink, progress), read(project));
+            } catch (Exception | OutOfMemoryError e) {
+                sink.abandon();
+                throw e;
+            }
+        }, imported -> {
+            show(imported.contents);
+            done.accept(imported.table);
+        });
+    }
+
+    /// Starts a run. It is in the project at once and stays there whatever becomes of it.
+    ///
+    /// @param started hears its id
+    public void train(RunRequest request, LongConsumer started) {
+        training.start(request, started);
+    }
+
+    /// Reads a run's result; a second time it is there at once.
+    public void result(long run, Consumer<Optional<Result>> done, Consumer<Problem> failed) {
+        var known = kept.get(run);
+        if (known != null) {
+            done.accept(Optional.of(known));
+            return;
+        }
+        quietly((project, progress) -> project.result(run), result -> {
+            result.ifPresent(r -> keep(run, r));
+            done.accept(result);
+        }, failed);
+    }
+
+    public void renameTable(String name, String newName) {
+        change(project -> project.renameTable(name, newName));
+    }
+
+    public void deleteTable(String name) {
+        change(project -> project.deleteTable(name));
+    }
+
+    public void role(StoredTable table, String field, @Nullable Role role) {
+        change(project -> table.role(field, role));
+    }
+
+    public void renameRun(long id, String title) {
+        change(project -> project.renameRun(id, Sentence.verbatim(title)));
+    }
+
+    public void deleteRun(long id) {
+        tasks.ofRun(id).ifPresent(Task::cancel);
+        kept.remove(id);
+        change(project -> project.deleteRun(id));
+    }
+
+    public void addReport(String title, List<ReportRecord.Item> items) {
+        change(project -> project.addReport(title, items));
+    }
+
+    public void changeReport(ReportRecord report) {
+        change(project -> project.changeReport(report));
+    }
+
+    public void deleteReport(long id) {
+        change(project -> project.deleteReport(id));
+    }
+
+    /// Changes the project away from the window and shows it anew.
+    public void change(Consumer<ProjectFile> change) {
+        quietly((project, progress) -> {
+            change.accept(project);
+            return read(project);
+        }, this::show, this::fail);
+    }
+
+    /// Does a short piece of work on the project that the bottom bar does not show, such as reading a page of rows.
+    ///
+    /// @return what cancels it
+    public <T> Worker.Running quietly(ProjectJob<T> job, Consumer<T> done, Consumer<Problem> failed) {
+        return worker.start(Sentence.of("Project"), progress -> job.run(holder.get(), progress), Worker.Listener.of(done, failed));
+    }
+
+    /// Reads the lists anew.
+    public void refresh() {
+        quietly((project, progress) -> read(project), this::show, this::fail);
+    }
+
+    void fail(Problem problem) {
+        failing.accept(problem);
+    }
+
+    void keep(long run, Result result) {
+        kept.put(run, result);
+        if (kept.size() > MOST_KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+    }
+
+    private void show(Contents contents) {
+        if (!path.get().equals(Optional.of(contents.path))) {
+            kept.clear();
+        }
+        tables.setAll(contents.tables);
+        runs.setAll(contents.runs);
+        reports.setAll(contents.reports);
+        path.set(Optional.of(contents.path));
+    }
+
+    private static Contents read(ProjectFile project) {
+        return new Contents(project.path(), project.tables(), project.runs(), project.reports());
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// Cancels what runs and closes the project.
+    @Override
+    public void close() {
+        tasks.cancelAll();
+        worker.close();
+        holder.close();
+    }
+
+    private record Contents(Path path, List<StoredTable> tables, List<RunRecord> runs, List<ReportRecord> reports) {}
+
+    private record Imported(Table table, Contents contents) {}
+}
