@@ -1,0 +1,103 @@
+package merchant.method.forecast.ets;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.work.Progress;
+
+/// Exponential smoothing: one given form, or the form of the whole family with the least AICc.
+///
+/// The family is error A or M, trend N, A or Ad, season N, A or M, with multiplicative parts for positive data alone and without
+/// the unstable (A,·,M); parameters and initial states are estimated together by maximum likelihood. These are R's
+/// `forecast::ets` defaults. States for a season cost one parameter a period, so above a period of 24 the season is estimated
+/// apart ([Apart]).
+public final class Ets implements Forecaster {
+    static final int LONGEST_PERIOD = 24;
+    private static final double PERFECT = 1e-9;
+
+    private final String form;
+
+    private Ets(String form) {
+        this.form = form;
+    }
+
+    /// Chooses the form by AICc.
+    public static Ets automatic() {
+        return new Ets("");
+    }
+
+    /// Always one form.
+    ///
+    /// @param form letters for error, trend and season, such as `ANN` (simple smoothing), `AAN` (Holt), `MAdM`
+    public static Ets of(String form) {
+        return new Ets(form);
+    }
+
+    @Override
+    public String id() {
+        return "ets";
+    }
+
+    @Override
+    public int shortest(int season) {
+        return 4;
+    }
+
+    @Override
+    public Fit fit(double[] y, int season, Progress progress) {
+        if (season > LONGEST_PERIOD && y.length >= 2 * season) {
+            return Apart.fit(this, y, season, progress);
+        }
+        return states(y, season > LONGEST_PERIOD ? 1 : season, progress);
+    }
+
+    /// Fits with the season as states.
+    EtsFit states(double[] y, int season, Progress progress) {
+        double scale = Arrays.stream(y).map(Math::abs).average().orElse(0);
+        boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
+        var forms = form.isEmpty() ? Form.family(positive, season) : List.of(Form.of(form));
+        EtsFit best = null;
+        for (int i = 0; i < forms.size(); i++) {
+            progress.step(i, forms.size());
+            var tried = forms.get(i).parameters(season) < y.length - 1 && scale > 0
+                    ? estimate(forms.get(i), y, season, scale, progress) : Optional.<EtsFit>empty();
+            if (tried.isPresent() && (best == null || tried.get().aicc() < best.aicc() - 1e-9)) {
+                best = tried.get();
+            }
+        }
+        progress.report(1);
+        return best != null ? best : simplest(y, scale);
+    }
+
+    private static Optional<EtsFit> estimate(Form form, double[] y, int season, double scale, Progress progress) {
+        var scaled = Arrays.stream(y).map(v -> v / scale).toArray();
+        double squares = y.length * PERFECT * PERFECT;
+        double mean = Arrays.stream(scaled).average().orElse(0);
+        double spread = Math.sqrt(Arrays.stream(scaled).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+        var estimation = new Estimation(form, scaled, season, Math.max(spread, 1e-6), squares);
+        var found = estimation.maximise(Start.of(form, scaled, season), progress);
+        if (!Double.isFinite(found.value())) {
+            return Optional.empty();
+        }
+        var states = found.states().copy();
+        states.level *= scale;
+        states.slope *= scale;
+        if (form.season() == Form.Season.ADDITIVE) {
+            for (int i = 0; i < states.season.length; i++) {
+                states.season[i] *= scale;
+            }
+        }
+        return Optional.of(new EtsFit(form, y, season, states, form.relative() ? squares : squares * scale * scale));
+    }
+
+    /// Where no form can be estimated (all zero, or hardly any values): simple smoothing from the first value on.
+    private static EtsFit simplest(double[] y, double scale) {
+        var states = new States(0);
+        states.alpha = 0.5;
+        states.level = y[0];
+        double squares = Math.max(y.length * PERFECT * PERFECT * scale * scale, Double.MIN_NORMAL);
+        return new EtsFit(new Form(false, false, false, Form.Season.NONE), y, 1, states, squares);
+    }
+}
