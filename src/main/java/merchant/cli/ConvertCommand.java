@@ -1,0 +1,140 @@
+package merchant.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import merchant.csv.Choices;
+import merchant.csv.CsvWriter;
+import merchant.csv.Reading;
+import merchant.excel.XlsxWriter;
+import merchant.problem.Problem;
+import merchant.store.ProjectFile;
+import merchant.table.Field;
+import merchant.table.Table;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Writes what was read as CSV or XLSX.
+@Command(name = "convert", description = "what was read, as RFC 4180 CSV, or XLSX by ending")
+final class ConvertCommand implements Callable<Integer> {
+    private static final int PAGE = 8_192;
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "the files")
+    private List<Path> files;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE|DIR", description = "where to write; a directory for several files")
+    private Path out;
+
+    @Option(names = "--as-text", description = "every cell as the text that stood in the file")
+    private boolean asText;
+
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess, as in inspect")
+    private List<String> read = List.of();
+
+    @Override
+    public Integer call() {
+        var console = main.console();
+        var choices = Choices.parse(read);
+        boolean directory = files.size() > 1 || Files.isDirectory(out) || out.toString().endsWith("/");
+        int worst = 0;
+        for (var file : files) {
+            try {
+                convert(file, directory ? out.resolve(name(file)) : out, choices, console);
+            } catch (Problem problem) {
+                if (files.size() == 1) {
+                    throw problem;
+                }
+                console.message(Sentence.of("{0}: {1}", file.toString(), problem.sentence()));
+                worst = Math.max(worst, problem.kind().exitCode());
+            }
+        }
+        return worst;
+    }
+
+    private void convert(Path file, Path target, Choices choices, Console console) {
+        try {
+            if (target.toAbsolutePath().getParent() instanceof Path parent) {
+                Files.createDirectories(parent);
+            }
+            long rejected = asText ? text(file, target, choices) : typed(file, target, choices);
+            if (rejected > 0) {
+                console.message(Sentence.counted(rejected, "{1}: {0} record could not be read and is left out.",
+                        "{1}: {0} records could not be read and are left out.", file.toString()));
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw Problem.request(Sentence.of("The file \"{0}\" cannot be written.", target.toString()),
+                    Sentence.of("Choose a place that exists, has room and may be written to."), e);
+        }
+    }
+
+    private static long text(Path file, Path target, Choices choices) throws IOException {
+        var inspection = Reading.inspect(file, choices, Progress.NONE);
+        if (isWorkbook(target)) {
+            try (var writer = XlsxWriter.of(target)) {
+                boolean[] begun = new boolean[1];
+                return rejected(r -> {
+                    if (begun[0]) {
+                        writer.row(r);
+                    } else {
+                        writer.sheet(name(file), r);
+                        begun[0] = true;
+                    }
+                }, inspection);
+            }
+        }
+        try (var writer = CsvWriter.of(target, CsvWriter.Variant.PLAIN)) {
+            return rejected(writer::row, inspection);
+        }
+    }
+
+    private static long rejected(java.util.function.Consumer<List<String>> records, merchant.csv.Inspection inspection) {
+        long[] count = new long[1];
+        Reading.raw(inspection, records, r -> count[0]++, Progress.NONE);
+        return count[0];
+    }
+
+    private static long typed(Path file, Path target, Choices choices) throws IOException {
+        try (var project = ProjectFile.temporary()) {
+            var table = new DataFile("", file.toString()).read(project, choices);
+            if (isWorkbook(target)) {
+                try (var writer = XlsxWriter.of(target)) {
+                    writer.table(table.name(), table, Progress.NONE);
+                }
+            } else {
+                csv(table, target);
+            }
+            return table.rejectedCount();
+        }
+    }
+
+    private static void csv(Table table, Path target) throws IOException {
+        try (var writer = CsvWriter.of(target, CsvWriter.Variant.PLAIN)) {
+            writer.row(table.fields().stream().map(Field::name).toList());
+            for (long from = 0; from < table.rows(); from += PAGE) {
+                table.page(from, PAGE).forEach(writer::row);
+            }
+        }
+    }
+
+    private static boolean isWorkbook(Path target) {
+        return target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    /// The file's name as a CSV's: `orders.csv.gz` gives `orders.csv`.
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        var plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return plain.toLowerCase(Locale.ROOT).endsWith(".csv") ? plain : plain + ".csv";
+    }
+}

@@ -1,0 +1,80 @@
+package merchant.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import merchant.csv.Choices;
+import merchant.csv.ColumnGuess;
+import merchant.csv.Inspection;
+import merchant.csv.Reading;
+import merchant.csv.source.Guess;
+import merchant.table.Ledger;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Tells what an import of a file would do.
+@Command(name = "inspect", description = "what an import would do: encoding, delimiter, header, columns, and what could not be read")
+final class InspectCommand implements Callable<Integer> {
+    private static final int SHOWN_REJECTED = 5;
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "FILE", description = "the file")
+    private Path file;
+
+    @Option(names = "--json", description = "as JSON")
+    private boolean json;
+
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess (encoding, delimiter, quote, header, decimal, dates, type.COLUMN, role.COLUMN)")
+    private List<String> read = List.of();
+
+    @Override
+    public Integer call() {
+        var console = main.console();
+        var inspection = Reading.inspect(file, Choices.parse(read), Progress.NONE);
+        if (json) {
+            console.line(InspectionJson.text(inspection, console.translator()));
+        } else {
+            print(inspection, console);
+        }
+        return 0;
+    }
+
+    private static void print(Inspection inspection, Console console) {
+        console.line(inspection.summary());
+        console.line("");
+        guess(console, Sentence.of("Encoding"), inspection.encoding());
+        guess(console, Sentence.of("Delimiter"), inspection.delimiter());
+        guess(console, Sentence.of("Quote"), inspection.quote());
+        guess(console, Sentence.of("Header"), inspection.header());
+        console.line("");
+        inspection.columns().forEach(c -> column(console, c));
+        if (!inspection.ledger().lines().isEmpty()) {
+            console.line("");
+            inspection.ledger().lines().forEach(l -> ledger(console, l));
+        }
+        inspection.rejected().stream().limit(SHOWN_REJECTED).forEach(r -> console.line(
+                Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));
+    }
+
+    private static void guess(Console console, Sentence what, Guess guess) {
+        console.line(Sentence.of("{0}: {1}. {2}", what, guess.value(), guess.reason()));
+    }
+
+    private static void column(Console console, ColumnGuess column) {
+        var role = column.role().map(r -> Sentence.of(", {0}", r.label())).orElseGet(() -> Sentence.verbatim(""));
+        console.line(Sentence.of("{0}: {1}{2}. {3} {4}", column.name(), column.type().label(), role, column.typeReason(), column.roleReason()));
+    }
+
+    private static void ledger(Console console, Ledger.Line line) {
+        console.line(line.what());
+        for (var example : line.examples()) {
+            console.line(Sentence.of("    line {0}, {1}: {2} → {3}", example.line(), example.column(), example.before(), example.after()));
+        }
+    }
+}

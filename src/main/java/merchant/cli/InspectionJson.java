@@ -1,0 +1,79 @@
+package merchant.cli;
+
+import java.time.temporal.Temporal;
+import java.util.List;
+import merchant.csv.ColumnGuess;
+import merchant.csv.Inspection;
+import merchant.csv.source.Guess;
+import merchant.table.Ledger;
+import merchant.table.Role;
+import merchant.text.Translator;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An inspection as JSON: the same as the import page shows.
+final class InspectionJson {
+    private InspectionJson() {}
+
+    static String text(Inspection inspection, Translator translator) {
+        var json = Json.object();
+        json.put("file", inspection.file().toString()).put("bytes", inspection.bytes());
+        json.put("summary", translator.say(inspection.summary()));
+        inspection.export().ifPresent(e -> json.put("export", translator.say(e)));
+        guess(json, "encoding", inspection.encoding(), translator);
+        guess(json, "delimiter", inspection.delimiter(), translator);
+        guess(json, "quote", inspection.quote(), translator);
+        guess(json, "escape", inspection.escape(), translator);
+        guess(json, "header", inspection.header(), translator);
+        json.put("records", inspection.records()).put("complete", inspection.complete());
+        var columns = json.putArray("columns");
+        inspection.columns().forEach(c -> column(columns.addObject(), c, translator));
+        preview(json.putArray("preview"), inspection);
+        var rejected = json.putArray("rejected");
+        inspection.rejected().forEach(r -> rejected.addObject().put("line", r.line())
+                .put("reason", translator.say(r.reason())).put("text", r.text()));
+        ledger(json.putArray("ledger"), inspection.ledger(), translator);
+        return Json.text(json);
+    }
+
+    private static void guess(ObjectNode json, String key, Guess guess, Translator translator) {
+        json.putObject(key).put("value", guess.value()).put("reason", translator.say(guess.reason())).put("chosen", guess.chosen());
+    }
+
+    private static void column(ObjectNode json, ColumnGuess column, Translator translator) {
+        json.put("name", column.name()).put("original", column.original()).put("type", column.type().id())
+                .put("type-reason", translator.say(column.typeReason())).put("format", column.format());
+        json.put("role", column.role().map(Role::id).orElse(null));
+        json.put("role-reason", translator.say(column.roleReason())).put("missing", column.missing()).put("seen", column.seen());
+    }
+
+    private static void preview(ArrayNode json, Inspection inspection) {
+        for (var row : inspection.preview()) {
+            var object = json.addObject().put("line", row.line());
+            row.original().forEach(object.putArray("original")::add);
+            cells(object.putArray("stored"), row.stored());
+        }
+    }
+
+    private static void cells(ArrayNode json, List<?> cells) {
+        for (var cell : cells) {
+            switch (cell) {
+                case null -> json.addNull();
+                case Long whole -> json.add(whole);
+                case Double number -> json.add(number);
+                case Boolean flag -> json.add(flag);
+                case Temporal moment -> json.add(moment.toString());
+                default -> json.add(cell.toString());
+            }
+        }
+    }
+
+    static void ledger(ArrayNode json, Ledger ledger, Translator translator) {
+        for (var line : ledger.lines()) {
+            var object = json.addObject().put("kind", line.kind()).put("what", translator.say(line.what())).put("count", line.count());
+            var examples = object.putArray("examples");
+            line.examples().forEach(e -> examples.addObject().put("line", e.line()).put("column", e.column())
+                    .put("before", e.before()).put("after", e.after()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package merchant.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import merchant.problem.Nearest;
+import merchant.problem.Problem;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The command line's entry: parses, runs one command, and turns what went wrong into one line and an exit code.
+@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        description = "Turns the files a shop exports into decisions. Without a command it opens the window.",
+        subcommands = {QuestionsCommand.class, InspectCommand.class, RunCommand.class, ConvertCommand.class})
+public final class Main implements Callable<Integer> {
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code: 0 done, 1 a fault, 2 a wrong request, 3 the data cannot answer
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        var main = new Main(out, err);
+        var line = new CommandLine(main);
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        line.setParameterExceptionHandler((problem, given) -> main.tell(wrongRequest(problem)));
+        line.setExecutionExceptionHandler((thrown, command, given) -> main.tell(Problem.unforeseen(thrown)));
+        return line.execute(arguments);
+    }
+
+    /// Where the commands write, in the language asked for.
+    Console console() {
+        return new Console(out, err, shared.translator());
+    }
+
+    private int tell(Problem problem) {
+        console().problem(problem, shared.debug());
+        return problem.kind().exitCode();
+    }
+
+    /// No command: the window is the launcher's work, so what arrives here is options alone.
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(out);
+        return 0;
+    }
+
+    private static Problem wrongRequest(ParameterException problem) {
+        if (problem.getCause() instanceof Problem cause) {
+            return cause;
+        }
+        var line = problem.getCommandLine();
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            return unknownWord(unmatched.getUnmatched().getFirst(), line);
+        }
+        return Problem.request(Sentence.verbatim(sentence(problem.getMessage())),
+                Sentence.of("See {0} --help.", line.getCommandSpec().qualifiedName()));
+    }
+
+    private static Problem unknownWord(String word, CommandLine line) {
+        List<String> known = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
+        known.addAll(line.getSubcommands().keySet());
+        var happened = word.startsWith("-") ? Sentence.of("There is no option \"{0}\".", word)
+                : Sentence.of("There is no command \"{0}\".", word);
+        return Problem.request(happened, Nearest.to(word, known).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
+                .orElseGet(() -> Sentence.of("The commands are: {0}.", Part.listing(List.copyOf(line.getSubcommands().keySet())))));
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,131 @@
+package merchant.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import merchant.csv.Choices;
+import merchant.method.Input;
+import merchant.method.Mapping;
+import merchant.method.Method;
+import merchant.method.Question;
+import merchant.method.Settings;
+import merchant.problem.Problem;
+import merchant.store.ProjectFile;
+import merchant.store.StoredTable;
+import merchant.table.Table;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// Runs a question on files and leaves everything of the result in a directory.
+@Command(name = "run", description = "run a question on files")
+final class RunCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "ID", description = "the question's id")
+    private String id;
+
+    @Option(names = "--data", paramLabel = "[NAME=]FILE", required = true,
+            description = "a file; a second one by name, such as test=FILE, which the judging uses in place of a split")
+    private List<String> data;
+
+    @Option(names = "--method", paramLabel = "METHOD", description = "the method; at first the one that suits most")
+    private String method = "";
+
+    @Option(names = "--map", paramLabel = "ROLE=COLUMN", description = "which column serves as what")
+    private List<String> map = List.of();
+
+    @Option(names = "--set", paramLabel = "PARAMETER=VALUE", description = "a setting of the method")
+    private List<String> set = List.of();
+
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess of the reading, as in inspect")
+    private List<String> read = List.of();
+
+    @Option(names = "--seed", paramLabel = "N", description = "the seed; at first ${DEFAULT-VALUE}")
+    private long seed = 42;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        var question = Lookup.question(id);
+        var chosen = method.isEmpty() ? question.methods().getFirst() : Lookup.method(question, method);
+        var settings = settings(chosen);
+        var choices = Choices.parse(read);
+        var files = DataFile.parse(data);
+        RunReport.directory(out);
+        try (var project = ProjectFile.temporary()) {
+            run(question, chosen, settings, project, files, choices);
+        }
+        return 0;
+    }
+
+    private void run(Question question, Method chosen, Settings settings, ProjectFile project, List<DataFile> files, Choices choices) {
+        long start = System.nanoTime();
+        var tables = new LinkedHashMap<DataFile, StoredTable>();
+        files.forEach(f -> tables.put(f, f.read(project, choices)));
+        long beforeTraining = System.nanoTime();
+        var input = input(chosen, tables);
+        chosen.obstacle(input).ifPresent(o -> {
+            throw Problem.data(o, Sentence.of("Choose other columns with --map, or another method with --method."));
+        });
+        var result = chosen.run(input, settings, seed, Progress.NONE);
+        var seconds = new RunReport.Seconds((beforeTraining - start) / 1e9, (System.nanoTime() - beforeTraining) / 1e9);
+        new RunReport(question, chosen, settings, seed, input, tables, result, seconds).write(out, main.console());
+    }
+
+    private Settings settings(Method chosen) {
+        var settings = Settings.initial(chosen.parameters());
+        for (var pair : pairs(set, "--set PARAMETER=VALUE").entrySet()) {
+            settings = settings.parsed(pair.getKey(), pair.getValue());
+        }
+        return settings;
+    }
+
+    /// Guessed columns, overruled by what was mapped.
+    private Input input(Method chosen, Map<DataFile, StoredTable> tables) {
+        var main = tables.values().iterator().next();
+        var columns = new LinkedHashMap<>(Mapping.guess(chosen.roles(), main));
+        pairs(map, "--map ROLE=COLUMN").forEach((role, names) -> {
+            var need = Lookup.role(chosen, role);
+            var chosenColumns = main.find(names).isPresent() || !need.many() ? List.of(names) : List.of(names.split(","));
+            for (var name : chosenColumns) {
+                var field = main.field(name);
+                if (!need.takes(field)) {
+                    throw Problem.request(Sentence.of("The column \"{0}\" holds {1} and cannot serve as \"{2}\".", name,
+                            field.type().label(), need.id()), Sentence.of("It takes: {0}.",
+                            Part.listing(need.types().stream().sorted().map(t -> t.label()).toList())));
+                }
+            }
+            columns.values().removeIf(taken -> !java.util.Collections.disjoint(taken, chosenColumns));
+            columns.put(role, chosenColumns);
+        });
+        var others = new LinkedHashMap<String, Table>();
+        tables.forEach((file, table) -> {
+            if (!file.name().isEmpty()) {
+                others.put(file.name(), table);
+            }
+        });
+        return new Input(main, others, columns);
+    }
+
+    private static Map<String, String> pairs(List<String> words, String form) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var word : words) {
+            int equals = word.indexOf('=');
+            if (equals <= 0) {
+                throw Problem.request(Sentence.of("\"{0}\" is not of the form {1}.", word, form), Sentence.of("Put an = between the two."));
+            }
+            pairs.put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        return pairs;
+    }
+}
