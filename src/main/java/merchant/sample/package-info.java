@@ -1,8 +1,7 @@
-/// The made sample shop: a seeded plan that makes it, and its files as they come with the program.
+/// The sample shop as it comes with the program: its files from the class path.
 ///
 /// May use: `table`, `csv`, `work`, `problem`, `text`. Decision (2026-11): the files are committed, not made at the
-/// first start, so that everybody looks at the same bytes; a test makes them again and compares. Arithmetic is
-/// `StrictMath` and an own generator, so that every machine and every later Java makes the same bytes.
+/// first start, so that everybody looks at the same bytes; a test makes them again from `sample.plan` and compares.
 @NullMarked
 package merchant.sample;
 

@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 /// One product of the made shop.
 ///

@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Writes the files of the sample shop: `java -cp … merchant.sample.Maker sample-data`. Same seed, same bytes.
+/// Writes the files of the sample shop: `java -cp … merchant.sample.plan.Maker sample-data`. Same seed, same bytes.
 public final class Maker {
     private static final Charset GB18030 = Charset.forName("GB18030");
 

@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
 /// whole shop that nobody can foresee; and what they get, which stock-outs cut.
 final class Demand {
     /// Lines a day on an average day of the first year, before bundles.
-    private static final double SCALE = 56.0;
+    private static final double SCALE = 56.6;
     private static final double WAVE_KEEPS = 0.7;
     private static final double WAVE = 0.06;
 

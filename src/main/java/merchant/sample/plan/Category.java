@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 /// The eight product groups with what is planted in each.
 enum Category {

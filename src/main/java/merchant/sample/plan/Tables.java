@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;

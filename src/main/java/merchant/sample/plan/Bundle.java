@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 import java.util.List;
 import java.util.function.Function;

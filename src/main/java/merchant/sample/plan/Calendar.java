@@ -1,4 +1,4 @@
-package merchant.sample;
+package merchant.sample.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
