@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// changed; a choice that no longer fits after another one is guessed anew.
 public final class WizardModel {
     private final List<Question> questions;
-    private final List<Table> tables;
+    private List<Table> tables;
     private final Consumer<Plan> launch;
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.QUESTION);
@@ -111,8 +111,30 @@ public final class WizardModel {
                 : table.find(chosen.getFirst()).map(f -> Fit.reason(need, f));
     }
 
+    /// Takes the tables that are there now: one may have been imported while the wizard stood open.
+    public void offer(List<Table> now) {
+        if (now.equals(tables)) {
+            return;
+        }
+        tables = List.copyOf(now);
+        if (table != null && !tables.contains(table)) {
+            table = null;
+        }
+        if (question != null && table == null) {
+            ask(question);
+        } else {
+            changed();
+        }
+    }
+
     /// Chooses the question, and goes on as far as guesses carry.
     public void ask(Question chosen) {
+        prefer(chosen);
+        step.set(firstOpen());
+    }
+
+    /// Chooses the question and stays on the page.
+    public void prefer(Question chosen) {
         question = chosen;
         method = null;
         form = null;
@@ -125,7 +147,6 @@ public final class WizardModel {
             table = fitting.getFirst();
         }
         settle();
-        step.set(firstOpen());
     }
 
     /// Chooses the table; columns that were chosen by hand are guessed anew, because they were another table's.
