@@ -1,0 +1,128 @@
+package merchant.method.forecast.arima;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jdplus.toolkit.base.api.data.DoubleSeq;
+import jdplus.toolkit.base.core.data.DataBlock;
+import jdplus.toolkit.base.core.math.matrices.FastMatrix;
+import jdplus.toolkit.base.core.regarima.RegArimaEstimation;
+import jdplus.toolkit.base.core.regarima.RegArimaForecasts;
+import jdplus.toolkit.base.core.regarima.RegArimaModel;
+import jdplus.toolkit.base.core.regarima.RegArimaUtility;
+import jdplus.toolkit.base.core.regsarima.RegSarimaComputer;
+import jdplus.toolkit.base.core.sarima.SarimaModel;
+
+/// A model of given orders, estimated by exact maximum likelihood on the differenced series.
+///
+/// @param orders what was asked for
+/// @param logLikelihood of the (logarithms of the) values, counted as R's `arima` does
+/// @param adjustment what must be added to compare a model of logarithms with one of the values themselves
+/// @param variance of the innovations, with the degrees of freedom that estimation left
+/// @param residuals one-step errors of the last values; the first ones are lost to differences
+record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikelihood, double adjustment, double variance,
+        double[] residuals, DoubleSeq effects, FastMatrix effectsCovariance) implements Projection {
+    private static final RegSarimaComputer COMPUTER = RegSarimaComputer.builder()
+            .startingPoint(RegSarimaComputer.StartingPoint.HannanRissanen).precision(1e-7).build();
+    private static final RegSarimaComputer CAREFUL = RegSarimaComputer.builder()
+            .startingPoint(RegSarimaComputer.StartingPoint.Multiple).precision(1e-9).build();
+
+    /// Estimates well enough to compare orders.
+    ///
+    /// @return empty where the estimation fails or leaves no degree of freedom
+    static Optional<Estimate> quick(double[] y, Orders orders) {
+        return estimate(y, orders, COMPUTER);
+    }
+
+    /// Estimates from several starts to more digits.
+    static Optional<Estimate> careful(double[] y, Orders orders) {
+        return estimate(y, orders, CAREFUL);
+    }
+
+    private static Optional<Estimate> estimate(double[] y, Orders orders, RegSarimaComputer computer) {
+        int free = y.length - orders.lost() - orders.coefficients() - (orders.mean() ? 1 : 0);
+        if (free < 2) {
+            return Optional.empty();
+        }
+        try {
+            var z = orders.log() ? logs(y) : y.clone();
+            var start = SarimaModel.builder(orders.sarima()).setDefault().build();
+            RegArimaModel<SarimaModel> model = RegArimaModel.<SarimaModel>builder().y(DoubleSeq.of(z)).arima(start)
+                    .meanCorrection(orders.mean()).build();
+            var found = computer.process(model, null);
+            return found == null ? Optional.empty() : Optional.of(of(orders, z, free, found)).filter(Estimate::usable);
+        } catch (RuntimeException e) {
+            // The library tells failed iterations, singular matrices and the like by many kinds of exception; for the caller they are
+            // one thing: no model of these orders.
+            return Optional.empty();
+        }
+    }
+
+    private static Estimate of(Orders orders, double[] z, int free, RegArimaEstimation<SarimaModel> found) {
+        var likelihood = found.getConcentratedLikelihood();
+        double variance = likelihood.ssq() / free;
+        var residuals = RegArimaUtility.fullResiduals(found.getModel(), likelihood).toArray();
+        var covariance = FastMatrix.of(likelihood.unscaledCovariance());
+        if (orders.mean()) {
+            covariance.mul(variance);
+        }
+        double adjustment = orders.log() ? -DoubleSeq.of(z).sum() : 0;
+        return new Estimate(orders, found.getModel(), likelihood.logLikelihood(), adjustment, variance, residuals,
+                likelihood.coefficients(), covariance);
+    }
+
+    private boolean usable() {
+        return Double.isFinite(logLikelihood) && variance > 0 && Double.isFinite(variance);
+    }
+
+    static double[] logs(double[] y) {
+        var z = new double[y.length];
+        java.util.Arrays.setAll(z, i -> Math.log(y[i]));
+        return z;
+    }
+
+    @Override
+    public SarimaModel arima() {
+        return model.arima();
+    }
+
+    /// Estimated numbers with the variance.
+    int parameters() {
+        return orders.coefficients() + (orders.mean() ? 1 : 0) + 1;
+    }
+
+    @Override
+    public double aic() {
+        return -2 * logLikelihood + 2 * parameters();
+    }
+
+    /// Corrected for short series; infinite where too few values remain.
+    @Override
+    public double aicc() {
+        int k = parameters();
+        double rest = model.getObservationsCount() - orders.lost() - k - 1;
+        return rest > 0 ? aic() + 2.0 * k * (k + 1) / rest : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public Moments project(int horizon) {
+        var y = model.getY();
+        if (!orders.mean()) {
+            return Moments.of(RegArimaForecasts.calcForecast(arima(), y, horizon, variance));
+        }
+        int length = y.length() + horizon;
+        var constant = RegArimaUtility.meanRegressionVariable(arima().getNonStationaryAr(), length);
+        var matrix = FastMatrix.make(length, 1);
+        matrix.column(0).copy(DataBlock.of(constant));
+        return Moments.of(RegArimaForecasts.calcForecast(arima(), y, matrix, effects, effectsCovariance, variance));
+    }
+
+    @Override
+    public List<Named> effectsByName() {
+        var named = new ArrayList<Named>();
+        if (orders.mean()) {
+            named.add(new Named(orders.lost() == 0 ? "mean" : "drift", effects.get(0)));
+        }
+        return named;
+    }
+}
