@@ -55,19 +55,29 @@ final class Tables {
         var text = new StringBuilder("product_id,product,supplier,stock,on_order,lead_time_days,lead_time_spread_days,unit_cost,"
                 + "pack_size,minimum_order,litres_each\n");
         var daily = recentPieces(shop);
-        var suppliers = List.of("Anhui Fields", "Yiwu Trading", "Guangzhou Works", "Suzhou Crafts", "Qingdao Foods", "Ningbo Home");
         var packs = new int[] {1, 6, 10, 12, 24};
         for (var p : shop.products()) {
             int leadTime = dice.between(3, 30);
             int pack = packs[dice.below(packs.length)];
             int stock = (int) StrictMath.round(daily.getOrDefault(p, 0.1) * 75 * dice.uniform());
             boolean waiting = dice.happens(0.2);
-            row(text, p.id(), p.name(), suppliers.get(dice.below(suppliers.size())), String.valueOf(stock),
+            row(text, p.id(), p.name(), supplier(p.category()), String.valueOf(stock),
                     String.valueOf(waiting ? pack * dice.between(1, 4) : 0), String.valueOf(leadTime),
                     String.valueOf(StrictMath.max(1, leadTime / dice.between(4, 8))), money(p.cost()), String.valueOf(pack),
                     String.valueOf(pack * dice.between(1, 3)), money(20 + dice.below(600)));
         }
         return text.toString();
+    }
+
+    private static String supplier(Category category) {
+        return switch (category) {
+            case TEA -> "Anhui Fields";
+            case SNACKS -> "Qingdao Foods";
+            case KITCHEN, HOME -> "Ningbo Home";
+            case BEAUTY -> "Guangzhou Works";
+            case TOYS, STATIONERY -> "Yiwu Trading";
+            case PETS -> "Suzhou Pets";
+        };
     }
 
     /// Pieces a day of the last 91 days, orders that were cancelled apart.
