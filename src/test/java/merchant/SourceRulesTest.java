@@ -119,15 +119,16 @@ class SourceRulesTest {
                 .map(s -> "  \"" + s.replace("\\", "\\\\").replace("\"", "\\\"") + "\": \"\",").collect(Collectors.joining("\n")));
     }
 
-    /// The string arguments of `Sentence.of(`, `Sentence.counted(`, `say(` and `About.of(`, of enum labels and of FXML's `%sentences`.
+    /// The patterns in calls of `Sentence.of(`, `Sentence.counted(`, `say(` and `About.of(`, in enum labels and in FXML's `%sentences`.
     private static Set<String> sentences() {
         var found = new TreeSet<String>();
-        var call = Pattern.compile("(?:Sentence\\.(?:of|counted)|About\\.of|\\bsay|\\bwords)\\(");
+        var call = Pattern.compile("(Sentence\\.of|Sentence\\.counted|About\\.of|\\bsay)\\(");
         for (var file : sources()) {
             var code = read(file);
             var matcher = call.matcher(code);
             while (matcher.find()) {
-                found.addAll(literals(code, matcher.end()));
+                boolean later = matcher.group(1).endsWith("counted") || matcher.group(1).startsWith("About");
+                found.addAll(literals(code, matcher.end(), later ? Set.of(1, 2) : Set.of(0)));
             }
         }
         for (var type : List.of("table/Type.java", "table/Role.java")) {
@@ -136,14 +137,15 @@ class SourceRulesTest {
         for (var fxml : files(Path.of("fxml"), ".fxml")) {
             all(read(fxml), "=\"%([^\"]+)\"").stream().map(SourceRulesTest::unescapeXml).forEach(found::add);
         }
-        found.removeIf(s -> s.matches("[{}0-9 ·:,.–/()%-]*") || s.matches("[a-z0-9-]+") && !s.contains(" ") && s.contains("-"));
+        found.removeIf(s -> !s.replaceAll("\\{\\d+}", "").chars().anyMatch(Character::isLetter));
         return found;
     }
 
-    /// Top-level literals of a call's arguments, adjacent ones joined by `+` as one.
-    private static List<String> literals(String code, int from) {
+    /// The literals of the named arguments of a call, adjacent ones joined by `+` as one, those in inner calls left out.
+    private static List<String> literals(String code, int from, Set<Integer> wanted) {
         var found = new ArrayList<String>();
         int depth = 1;
+        int argument = 0;
         boolean joined = false;
         for (int i = from; i < code.length() && depth > 0; i++) {
             char c = code.charAt(i);
@@ -152,7 +154,7 @@ class SourceRulesTest {
                 if (code.startsWith("\"\"\"", i) || !matcher.find(i) || matcher.start() != i) {
                     break;
                 }
-                if (depth == 1) {
+                if (depth == 1 && wanted.contains(argument)) {
                     var text = unescape(matcher.group(1));
                     if (joined && !found.isEmpty()) {
                         found.set(found.size() - 1, found.getLast() + text);
@@ -162,17 +164,19 @@ class SourceRulesTest {
                 }
                 i = matcher.end() - 1;
                 joined = false;
+            } else if (c == '\'') {
+                i = code.indexOf('\'', code.charAt(i + 1) == '\\' ? i + 3 : i + 1);
             } else if (c == '(' || c == '{' || c == '[') {
                 depth++;
             } else if (c == ')' || c == '}' || c == ']') {
                 depth--;
             } else if (c == '+' && depth == 1) {
                 joined = true;
-            } else if (c == ',') {
+            } else if (c == ',' && depth == 1) {
+                argument++;
                 joined = false;
             }
         }
-        found.removeIf(s -> s.isBlank() || s.length() < 2 || s.matches("[a-z0-9.-]+"));
         return found;
     }
 

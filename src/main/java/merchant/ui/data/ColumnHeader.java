@@ -1,0 +1,71 @@
+package merchant.ui.data;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import merchant.csv.ColumnGuess;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+
+/// A column's head on the import page: its name, and its type and role as two small menus with the reason of the guess on hover.
+final class ColumnHeader extends VBox {
+    private static final double WIDEST = 360;
+
+    ColumnHeader(Words words, ColumnGuess guess, ImportModel model) {
+        getStyleClass().add("column-head");
+        var name = new Label(guess.name());
+        name.getStyleClass().add("strong");
+        name.setTooltip(tip(guess.name()));
+        getChildren().addAll(name, type(words, guess, model), role(words, guess, model));
+    }
+
+    private static MenuButton type(Words words, ColumnGuess guess, ImportModel model) {
+        var menu = menu(words.say(guess.type().label()), words.say(guess.typeReason()));
+        menu.setAccessibleText(words.say("Type of {0}: {1}", guess.name(), guess.type().label()));
+        for (var type : Type.values()) {
+            menu.getItems().add(item(words.say(type.label()), () -> model.choose("type." + guess.original(), type.id())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item(words.say("Let the program decide"), () -> model.choose("type." + guess.original(), "")));
+        return menu;
+    }
+
+    private static MenuButton role(Words words, ColumnGuess guess, ImportModel model) {
+        var label = guess.role().map(Role::label).orElseGet(() -> Sentence.of("no role"));
+        var menu = menu(words.say(label), words.say(guess.roleReason()));
+        menu.setAccessibleText(words.say("Role of {0}: {1}", guess.name(), label));
+        menu.getStyleClass().add(guess.role().isPresent() ? "role" : "no-role");
+        for (var role : Role.values()) {
+            menu.getItems().add(item(words.say(role.label()), () -> model.choose("role." + guess.original(), role.id())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                item(words.say("no role"), () -> model.choose("role." + guess.original(), "none")),
+                item(words.say("Let the program decide"), () -> model.choose("role." + guess.original(), "")));
+        return menu;
+    }
+
+    private static MenuButton menu(String text, String reason) {
+        var menu = new MenuButton(text);
+        menu.getStyleClass().addAll("flat", "head-menu", "caption");
+        menu.setTooltip(tip(reason));
+        return menu;
+    }
+
+    private static Tooltip tip(String text) {
+        var tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST);
+        return tip;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,76 @@
+package merchant.ui.data;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import merchant.table.Ledger;
+import merchant.table.TableSink.Rejected;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+
+/// The ledger: one line a kind of change, each opening its examples, and the records that could not be read.
+final class LedgerList extends VBox {
+    private static final int SHOWN = 20;
+    private static final int LONGEST = 120;
+
+    LedgerList(Words words, Ledger ledger, List<Rejected> rejected) {
+        getStyleClass().add("ledger-lines");
+        if (ledger.lines().isEmpty() && rejected.isEmpty()) {
+            getChildren().add(text(words.say("Nothing had to be changed: every value is stored as it stood."), "muted"));
+        }
+        ledger.lines().forEach(line -> getChildren().add(line(words, line)));
+        if (!rejected.isEmpty()) {
+            getChildren().add(rejected(words, rejected));
+        }
+    }
+
+    private static Node line(Words words, Ledger.Line line) {
+        if (line.examples().isEmpty()) {
+            return text(words.say(line.what()), "ledger-line");
+        }
+        var examples = new VBox();
+        examples.getStyleClass().add("examples");
+        for (var example : line.examples()) {
+            var where = example.column().isEmpty() ? Sentence.of("line {0}", Sentence.verbatim(Long.toString(example.line())))
+                    : Sentence.of("line {0}, {1}", Sentence.verbatim(Long.toString(example.line())), example.column());
+            examples.getChildren().add(text(words.say(where), "caption", "muted"));
+            examples.getChildren().add(text(cut(example.before()) + "  →  " + cut(example.after()), "code"));
+        }
+        return fold(words.say(line.what()), examples);
+    }
+
+    private static Node rejected(Words words, List<Rejected> records) {
+        var shown = new VBox();
+        shown.getStyleClass().add("examples");
+        for (var record : records.subList(0, Math.min(SHOWN, records.size()))) {
+            shown.getChildren().add(text(words.say("line {0}", Sentence.verbatim(Long.toString(record.line()))) + ": "
+                    + words.say(record.reason()), "caption", "muted"));
+            shown.getChildren().add(text(cut(record.text()), "code"));
+        }
+        return fold(words.say("Records that cannot be read, with the reason"), shown);
+    }
+
+    private static TitledPane fold(String title, Node content) {
+        var pane = new TitledPane(null, content);
+        pane.setGraphic(text(title, "ledger-line"));
+        pane.setAccessibleText(title);
+        pane.getStyleClass().addAll("fold", "ledger-fold");
+        pane.setAnimated(false);
+        pane.setExpanded(false);
+        return pane;
+    }
+
+    private static Label text(String said, String... styles) {
+        var label = new Label(said);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static String cut(String text) {
+        var line = text.replace('\n', '⏎').replace("\r", "");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package merchant.ui.data;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
+
+/// How choices and cells are written on the data pages.
+final class Naming {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final double PLAIN = 1e15;
+
+    private Naming() {}
+
+    /// The words of a reading choice's value.
+    static Sentence choice(String value) {
+        return switch (value) {
+            case "" -> Sentence.of("by column");
+            case "comma" -> Sentence.of("comma");
+            case "semicolon" -> Sentence.of("semicolon");
+            case "tab" -> Sentence.of("tab");
+            case "pipe" -> Sentence.of("vertical bar");
+            case "space" -> Sentence.of("space");
+            case "double" -> Sentence.of("double quotes");
+            case "single" -> Sentence.of("single quotes");
+            case "none" -> Sentence.of("none");
+            case "yes" -> Sentence.of("first line");
+            case "no" -> Sentence.of("none");
+            case "point" -> Sentence.of("point (1,234.56)");
+            case "ymd" -> Sentence.of("year month day");
+            case "dmy" -> Sentence.of("day month year");
+            case "mdy" -> Sentence.of("month day year");
+            default -> Sentence.verbatim(value);
+        };
+    }
+
+    /// A cell's text: numbers with all their digits and without grouping, so that a year or a code reads as it is.
+    static String cell(@Nullable Object value, Words words) {
+        return switch (value) {
+            case null -> "";
+            case Double number when Double.isFinite(number) && Math.abs(number) < PLAIN ->
+                    BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case LocalDateTime moment -> STAMP.format(moment);
+            case Boolean flag -> words.say(flag ? Sentence.of("yes") : Sentence.of("no"));
+            default -> value.toString().replace('\n', ' ');
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package merchant.ui.data;
+
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import merchant.csv.ColumnGuess;
+import merchant.csv.Inspection;
+import merchant.csv.PreviewRow;
+import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The first rows as they will be stored. A cell whose text changes is marked and shows on hover how it stood.
+final class PreviewGrid extends VBox {
+    private static final double ROW = 28;
+    private static final double WIDTH = 148;
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    PreviewGrid(Words words, Inspection inspection, ImportModel model) {
+        getStyleClass().add("preview");
+        var grid = new TableView<PreviewRow>();
+        grid.getStyleClass().addAll("grid", "preview-grid");
+        grid.setFixedCellSize(ROW);
+        grid.setAccessibleText(words.say("The first rows as they will be stored"));
+        grid.setPlaceholder(new Label(words.say("The file has a header and no rows.")));
+        inspection.columns().forEach(c -> grid.getColumns().add(column(words, c, model)));
+        grid.getItems().setAll(inspection.preview());
+        VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);
+        getChildren().add(grid);
+    }
+
+    private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, ImportModel model) {
+        var column = new TableColumn<PreviewRow, Object>();
+        column.setGraphic(new ColumnHeader(words, guess, model));
+        column.setPrefWidth(WIDTH);
+        column.setMinWidth(WIDTH / 2);
+        column.setSortable(false);
+        column.setReorderable(false);
+        int index = guess.index();
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
+                index < row.getValue().stored().size() ? row.getValue().stored().get(index) : null));
+        if (guess.type().isNumber()) {
+            column.getStyleClass().add("numeric");
+        }
+        column.setCellFactory(c -> new Cell(words, index));
+        return column;
+    }
+
+    private static final class Cell extends TableCell<PreviewRow, Object> {
+        private final Words words;
+        private final int index;
+
+        private Cell(Words words, int index) {
+            this.words = words;
+            this.index = index;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Object value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty ? null : Naming.cell(value, words));
+            var row = getTableRow() == null ? null : getTableRow().getItem();
+            var before = empty || row == null || index >= row.original().size() ? "" : row.original().get(index);
+            boolean changed = !empty && row != null && value != null && !Objects.equals(before, getText());
+            pseudoClassStateChanged(CHANGED, changed);
+            setTooltip(changed ? new Tooltip(words.say("In the file: {0}", before)) : null);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package merchant.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import merchant.csv.Choices;
+import merchant.csv.Inspection;
+import merchant.csv.source.Guess;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+
+/// What can be overruled of the reading: a menu a guess, with its reason beside it.
+final class ReadingChoices {
+    private final Words words;
+    private final ImportModel model;
+    private int row;
+
+    ReadingChoices(Words words, ImportModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    void fill(GridPane grid, Inspection inspection) {
+        grid.getChildren().clear();
+        row = 0;
+        menu(grid, "encoding", Sentence.of("Encoding"), inspection.encoding());
+        menu(grid, "delimiter", Sentence.of("Delimiter"), inspection.delimiter());
+        menu(grid, "quote", Sentence.of("Quotes"), inspection.quote());
+        menu(grid, "header", Sentence.of("Header"), inspection.header());
+        free(grid, "decimal", Sentence.of("Decimal mark"));
+        free(grid, "dates", Sentence.of("Order of dates"));
+    }
+
+    private void menu(GridPane grid, String key, Sentence label, Guess guess) {
+        var values = new ArrayList<>(Choices.values(key));
+        if (!values.contains(guess.value())) {
+            values.add(guess.value());
+        }
+        var box = box(label, values);
+        box.setValue(guess.value());
+        box.valueProperty().addListener((o, was, is) -> model.choose(key, is));
+        add(grid, label, box, words.say(guess.reason()));
+    }
+
+    /// A choice whose guess is made column by column, so that the usual value is "by column".
+    private void free(GridPane grid, String key, Sentence label) {
+        var values = new ArrayList<>(List.of(""));
+        values.addAll(Choices.values(key));
+        var box = box(label, values);
+        box.setValue(model.choices().get(key).orElse(""));
+        box.valueProperty().addListener((o, was, is) -> model.choose(key, is));
+        add(grid, label, box, words.say("Decided column by column over all values, unless you choose."));
+    }
+
+    private ComboBox<String> box(Sentence label, List<String> values) {
+        var box = new ComboBox<String>();
+        box.getItems().setAll(values);
+        box.setAccessibleText(words.say(label));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String value) {
+                return value == null ? "" : words.say(Naming.choice(value));
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        return box;
+    }
+
+    private void add(GridPane grid, Sentence label, ComboBox<String> box, String reason) {
+        var name = new Label(words.say(label));
+        name.setLabelFor(box);
+        var why = new Label(reason);
+        why.getStyleClass().addAll("caption", "muted");
+        why.setWrapText(true);
+        grid.addRow(row++, name, box, why);
+    }
+}

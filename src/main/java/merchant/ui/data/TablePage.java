@@ -1,0 +1,66 @@
+package merchant.ui.data;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import merchant.method.Question;
+import merchant.text.Sentence;
+import merchant.ui.notice.Empty;
+import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Page;
+import merchant.ui.shell.Place;
+import merchant.ui.style.Fxml;
+import merchant.ui.style.Words;
+import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// A table of the project, as a tab.
+public final class TablePage implements Page {
+    private final Place.OfTable place;
+    private final List<Question> questions;
+    private final Navigator navigator;
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Sentence> title;
+    private @Nullable TableModel model;
+
+    /// @param questions what can be asked of it
+    public TablePage(String table, Workspace workspace, List<Question> questions, Navigator navigator) {
+        this.place = new Place.OfTable(table);
+        this.questions = List.copyOf(questions);
+        this.navigator = navigator;
+        this.workspace = workspace;
+        this.title = new ReadOnlyObjectWrapper<>(Sentence.verbatim(table));
+    }
+
+    /// What the page shows; empty where the table is gone.
+    public Optional<TableModel> model() {
+        if (model == null) {
+            workspace.table(place.table()).ifPresent(t -> model = new TableModel(t, workspace));
+        }
+        return Optional.ofNullable(model);
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public ObservableValue<Sentence> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public String icon() {
+        return "fth-database";
+    }
+
+    @Override
+    public Node build(Words words) {
+        return model().<Node>map(m -> Fxml.load("table", words, new TableController(words, m, questions, navigator)))
+                .orElseGet(() -> new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."),
+                        Sentence.of("It was deleted or renamed.")).action(words.say("Close"), () -> navigator.close(this)));
+    }
+}
