@@ -1,12 +1,19 @@
 package merchant.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.table.TableSink;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// A project: one file with tables, runs, results, reports and state. What a call wrote is on the disk when the call returns.
 /// Safe for use by several threads.
@@ -14,13 +21,54 @@ public final class ProjectFile implements AutoCloseable {
     /// How the name of a project file ends.
     public static final String ENDING = ".merchant";
 
-    private ProjectFile() {}
+    private final Database database;
+    private final Tables tables;
+    private final Runs runs;
+    private final Reports reports;
+    private final Set<Import> imports = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable Path file;
+
+    private ProjectFile(Database database, @Nullable Path file) {
+        this.database = database;
+        this.file = file;
+        this.tables = new Tables(database);
+        this.runs = new Runs(database);
+        this.reports = new Reports(database);
+    }
 
     /// Makes a new, empty project.
     ///
     /// @throws Problem when there is something of that name already, or the file cannot be written
     public static ProjectFile create(Path file) {
-        throw new UnsupportedOperationException();
+        var claimed = Opening.claim(file);
+        try {
+            Opening.room(claimed);
+            return made(claimed);
+        } catch (RuntimeException e) {
+            Opening.release(claimed);
+            throw e;
+        }
+    }
+
+    private static ProjectFile made(Path claimed) {
+        try {
+            var database = Database.file(claimed);
+            try {
+                database.write(Layout::make);
+                database.checkpoint();
+                return new ProjectFile(database, claimed);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            Opening.undo(claimed);
+            throw Failures.of(e, claimed);
+        } catch (RuntimeException e) {
+            Opening.undo(claimed);
+            throw e;
+        }
     }
 
     /// Opens a project.
@@ -28,143 +76,204 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when there is no such file, or it is a directory, not a project, damaged, made by a newer version, open
     ///     elsewhere, or not allowed; the file is unchanged then
     public static ProjectFile open(Path file) {
-        throw new UnsupportedOperationException();
+        var claimed = Opening.claim(file);
+        try {
+            Opening.look(claimed);
+            var database = Database.file(claimed);
+            var project = new ProjectFile(database, claimed);
+            database.write(Runs::interrupt);
+            return project;
+        } catch (SQLException e) {
+            Opening.release(claimed);
+            throw Failures.of(e, file);
+        } catch (RuntimeException e) {
+            Opening.release(claimed);
+            throw e;
+        }
     }
 
     /// A project that is gone when it is closed; for the command line and for tests.
     public static ProjectFile temporary() {
-        throw new UnsupportedOperationException();
+        try {
+            var database = Database.memory();
+            database.write(Layout::make);
+            return new ProjectFile(database, null);
+        } catch (SQLException e) {
+            throw Failures.of(e, null);
+        }
     }
 
+    /// The file. A temporary project has none: asking it for one is an error in the program.
     public Path path() {
-        throw new UnsupportedOperationException();
+        var open = file;
+        if (open == null) {
+            throw new IllegalStateException("a temporary project has no file");
+        }
+        return open;
     }
 
     /// Writes the whole project to another file and goes on there; the old file stays as it is. Tables handed out stay good.
+    /// A project that stands there already is replaced in one move: ask the user first.
     ///
-    /// @throws Problem when the other file exists already or cannot be written; the project then goes on where it was
-    public void saveAs(Path file) {
-        throw new UnsupportedOperationException();
+    /// @throws Problem when something else stands there, or it is open, or cannot be written, or an import is running; the
+    ///     project then goes on where it was
+    public void saveAs(Path target) {
+        var from = path();
+        var to = Opening.claim(target);
+        try {
+            if (Files.exists(to)) {
+                Opening.look(to);
+            } else {
+                Opening.room(to);
+            }
+            database.move(() -> {
+                Opening.copy(from, to);
+                return to;
+            });
+        } catch (IOException e) {
+            Opening.release(to);
+            throw Failures.of(e, to);
+        } catch (SQLException e) {
+            Opening.release(to);
+            throw Failures.of(e, to);
+        } catch (RuntimeException e) {
+            Opening.release(to);
+            throw e;
+        }
+        Opening.release(from);
+        file = to;
     }
 
     /// All tables, oldest first.
     public List<StoredTable> tables() {
-        throw new UnsupportedOperationException();
+        return tables.all();
     }
 
     /// The table of that name, if there is one.
     public Optional<StoredTable> table(String name) {
-        throw new UnsupportedOperationException();
+        return tables.named(name);
     }
 
     /// Starts an import. The name is made readable and unique when the import finishes: `orders`, `orders 2`, … .
     public TableSink importing(String suggestedName) {
-        throw new UnsupportedOperationException();
+        var started = new Import(database, tables, suggestedName, imports::remove);
+        imports.add(started);
+        return started;
     }
 
     /// Gives a table another name; runs that name it follow.
     ///
     /// @throws Problem when there is no such table, or the new name is empty or taken
     public void renameTable(String name, String newName) {
-        throw new UnsupportedOperationException();
+        tables.rename(name, newName);
     }
 
     /// Deletes a table; results made from it stay.
     ///
     /// @throws Problem when there is no such table
     public void deleteTable(String name) {
-        throw new UnsupportedOperationException();
+        tables.delete(name);
     }
 
     /// All runs, oldest first.
     public List<RunRecord> runs() {
-        throw new UnsupportedOperationException();
+        return runs.all();
     }
 
     /// The run with that id, if there is one.
     public Optional<RunRecord> run(long id) {
-        throw new UnsupportedOperationException();
+        return runs.of(id);
     }
 
     /// Records that a run has started.
     ///
     /// @return its id
     public long startRun(RunRecord.Start start) {
-        throw new UnsupportedOperationException();
+        return runs.start(start);
     }
 
     /// Records what a run left.
     public void finishRun(long id, Result result, double seconds) {
-        throw new UnsupportedOperationException();
+        runs.finish(id, result, seconds);
     }
 
     /// Records why a run failed.
     public void failRun(long id, Problem problem, double seconds) {
-        throw new UnsupportedOperationException();
+        runs.fail(id, problem, seconds);
     }
 
     /// Records that a run was cancelled.
     public void cancelRun(long id, double seconds) {
-        throw new UnsupportedOperationException();
+        runs.cancel(id, seconds);
     }
 
     public void renameRun(long id, Sentence title) {
-        throw new UnsupportedOperationException();
+        runs.rename(id, title);
     }
 
     /// Deletes a run, its result and its model, and takes it out of the reports.
     public void deleteRun(long id) {
-        throw new UnsupportedOperationException();
+        runs.delete(id);
     }
 
     /// What a run left; empty where it left nothing.
     ///
     /// @throws Problem when a newer version of the program wrote it
     public Optional<Result> result(long id) {
-        throw new UnsupportedOperationException();
+        return runs.result(id);
     }
 
     /// Keeps a run's model.
     public void model(long id, byte[] model) {
-        throw new UnsupportedOperationException();
+        runs.model(id, model);
     }
 
     /// A run's model, if it left one.
     public Optional<byte[]> model(long id) {
-        throw new UnsupportedOperationException();
+        return runs.model(id);
     }
 
     /// All reports, oldest first.
     public List<ReportRecord> reports() {
-        throw new UnsupportedOperationException();
+        return reports.all();
     }
 
     public ReportRecord addReport(String title, List<ReportRecord.Item> items) {
-        throw new UnsupportedOperationException();
+        return reports.add(title, items);
     }
 
     /// Writes a report's title and items anew.
     public void changeReport(ReportRecord report) {
-        throw new UnsupportedOperationException();
+        reports.change(report);
     }
 
     public void deleteReport(long id) {
-        throw new UnsupportedOperationException();
+        reports.delete(id);
     }
 
     /// The state kept under a key, such as the open tabs, if there is one.
     public Optional<String> state(String key) {
-        throw new UnsupportedOperationException();
+        return reports.state(key);
     }
 
     /// Keeps state under a key.
     public void state(String key, String value) {
-        throw new UnsupportedOperationException();
+        reports.state(key, value);
     }
 
     /// Closes the file. Closing twice does nothing more.
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (closed.compareAndSet(false, true)) {
+            List.copyOf(imports).forEach(Import::abandon);
+            try {
+                database.close();
+            } finally {
+                var open = file;
+                if (open != null) {
+                    Opening.release(open);
+                }
+            }
+        }
     }
 }

@@ -1,49 +1,102 @@
 package merchant.store;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import merchant.problem.Problem;
+import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Levels;
-import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink;
+import merchant.table.Type;
+import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A table of the project file. The handle stays good after a rename, a change of roles and "save as"; after a delete it
 /// answers with a problem. Safe for use by several threads.
 public final class StoredTable implements Table {
-    StoredTable() {}
+    /// Up to here a page of a sorted table is found without sorting all of it.
+    private static final int FIRST_ROWS = 5_000;
+
+    /// What the handle knows without asking.
+    ///
+    /// @param columns the fields' names in the database
+    record Shape(String name, List<Field> fields, List<String> columns, long rows, long rejected) {
+        Shape {
+            fields = List.copyOf(fields);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    private record Ordered(Sort sort, int[] rows) {}
+
+    private final long id;
+    private final Database database;
+    private final Tables tables;
+    private volatile Shape shape;
+    private volatile boolean gone;
+    private volatile SoftReference<Ordered> ordered = new SoftReference<>(null);
+
+    StoredTable(long id, Database database, Tables tables, Shape shape) {
+        this.id = id;
+        this.database = database;
+        this.tables = tables;
+        this.shape = shape;
+    }
+
+    long id() {
+        return id;
+    }
+
+    void shape(Shape changed) {
+        shape = changed;
+    }
+
+    void gone() {
+        gone = true;
+    }
 
     @Override
     public String name() {
-        throw new UnsupportedOperationException();
+        return shape.name();
     }
 
     @Override
     public List<Field> fields() {
-        throw new UnsupportedOperationException();
+        return shape.fields();
     }
 
     @Override
     public long rows() {
-        throw new UnsupportedOperationException();
+        return shape.rows();
     }
 
     @Override
     public double[] numbers(String field) {
-        throw new UnsupportedOperationException();
+        var type = field(field).type();
+        if (!type.isNumber() && type != Type.FLAG) {
+            throw wrong(field, Type.DECIMAL);
+        }
+        return ask(c -> Columns.numbers(c, column(field), data(), size()));
     }
 
     @Override
     public long[] moments(String field) {
-        throw new UnsupportedOperationException();
+        var type = field(field).type();
+        if (!type.isMoment()) {
+            throw wrong(field, Type.DATE);
+        }
+        return ask(c -> Columns.moments(c, column(field), type, data(), size()));
     }
 
     @Override
     public Levels levels(String field) {
-        throw new UnsupportedOperationException();
+        var type = field(field).type();
+        return ask(c -> Columns.levels(c, column(field), type, data(), size()));
     }
 
     @Override
@@ -52,46 +105,147 @@ public final class StoredTable implements Table {
     }
 
     /// Rows `from` … `from + count − 1` of the table as ordered by `sort`, or in the table's own order where it is null.
-    /// A first page in a new order sorts once; further pages of that order are cheap anywhere in the table.
+    /// The first page far down in a new order sorts the table once; further pages of that order are cheap anywhere in it.
     public List<List<Object>> page(long from, int count, @Nullable Sort sort) {
-        throw new UnsupportedOperationException();
+        if (sort == null) {
+            return cells(" WHERE rowid >= " + from + " AND rowid < " + (from + count) + " ORDER BY rowid");
+        }
+        field(sort.field());
+        var known = ordered.get();
+        if (known == null || !known.sort().equals(sort)) {
+            if (from + count <= FIRST_ROWS) {
+                return cells(" ORDER BY " + order(sort) + " LIMIT " + count + " OFFSET " + from);
+            }
+            known = new Ordered(sort, ask(c -> Columns.order(c, data(), order(sort), size())));
+            ordered = new SoftReference<>(known);
+        }
+        return rows(known.rows(), from, count);
+    }
+
+    /// The rows at places of an order: found by their numbers in the table's order, then put where they belong.
+    private List<List<Object>> rows(int[] order, long from, int count) {
+        int first = (int) Math.min(Math.max(0, from), order.length);
+        int last = (int) Math.min(order.length, from + count);
+        if (first >= last) {
+            return List.of();
+        }
+        var wanted = java.util.Arrays.copyOfRange(order, first, last);
+        var sorted = wanted.clone();
+        java.util.Arrays.sort(sorted);
+        var list = new StringBuilder();
+        for (int row : sorted) {
+            list.append(list.isEmpty() ? "" : ", ").append(row);
+        }
+        var found = cells(" WHERE rowid IN (" + list + ") ORDER BY rowid");
+        var page = new ArrayList<List<Object>>(wanted.length);
+        for (int row : wanted) {
+            page.add(found.get(java.util.Arrays.binarySearch(sorted, row)));
+        }
+        return page;
+    }
+
+    private List<List<Object>> cells(String where) {
+        var now = shape;
+        var columns = new ArrayList<String>();
+        now.columns().forEach(c -> columns.add(Layout.quoted(c)));
+        var types = now.fields().stream().map(Field::type).toList();
+        return ask(c -> Columns.cells(c, "SELECT " + String.join(", ", columns) + " FROM " + data() + where, types));
+    }
+
+    private String order(Sort sort) {
+        return column(sort.field()) + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, rowid";
     }
 
     /// What the import changed, assumed or could not read.
     public Ledger ledger() {
-        throw new UnsupportedOperationException();
+        return Json.read(kept("ledger"), Ledger.class);
     }
 
     /// Where the table came from.
     public TableSink.Origin origin() {
-        throw new UnsupportedOperationException();
+        return Json.read(kept("origin"), TableSink.Origin.class);
+    }
+
+    private String kept(String column) {
+        return ask(c -> Database.rows(c, "SELECT " + column + " FROM merchant.tables WHERE id = ?", r -> r.getString(1), id))
+                .stream().findFirst().orElseThrow(this::missing);
     }
 
     /// How many records could not be read.
     public long rejectedCount() {
-        throw new UnsupportedOperationException();
+        return shape.rejected();
     }
 
     /// Records `from` … `from + count − 1` of those that could not be read, in the file's order.
     public List<TableSink.Rejected> rejected(long from, int count) {
-        throw new UnsupportedOperationException();
+        return ask(c -> Database.rows(c, "SELECT line, reason, text FROM rejected.t" + id + " WHERE rowid >= ? AND rowid < ? ORDER BY rowid",
+                r -> new TableSink.Rejected(r.getLong(1), Json.read(r.getString(2), Sentence.class), r.getString(3)), from, from + count));
     }
 
     /// The first and the last moment of a date or time stamp column; empty where all are missing.
     public Optional<Span> span(String field) {
-        throw new UnsupportedOperationException();
+        if (!field(field).type().isMoment()) {
+            throw wrong(field, Type.DATE);
+        }
+        var column = column(field);
+        return ask(c -> Columns.cells(c, "SELECT min(" + column + ")::TIMESTAMP, max(" + column + ")::TIMESTAMP FROM " + data(),
+                List.of(Type.TIMESTAMP, Type.TIMESTAMP))).stream().filter(r -> r.getFirst() != null)
+                .map(r -> new Span((LocalDateTime) r.get(0), (LocalDateTime) r.get(1))).findFirst();
     }
 
     /// The column in numbers.
     public ColumnProfile profile(String field) {
-        throw new UnsupportedOperationException();
+        var type = field(field).type();
+        return ask(c -> ColumnProfile.of(c, column(field), type, data(), rows()));
     }
 
     /// Changes what a column means; null for unknown.
     public void role(String field, @Nullable Role role) {
-        throw new UnsupportedOperationException();
+        field(field);
+        var now = shape;
+        var fields = now.fields().stream().map(f -> f.name().equals(field) ? new Field(f.name(), f.type(), role) : f).toList();
+        tables.fields(id, fields, now.columns());
+        shape = new Shape(now.name(), fields, now.columns(), now.rows(), now.rejected());
     }
 
     /// First and last moment, both included.
     public record Span(LocalDateTime first, LocalDateTime last) {}
+
+    private <T> T ask(Database.Query<T> query) {
+        if (gone) {
+            throw missing();
+        }
+        return database.read(query);
+    }
+
+    private Problem missing() {
+        return Problem.request(Sentence.of("There is no table \"{0}\".", name()), Sentence.of("It was deleted; import its file again."));
+    }
+
+    private String data() {
+        return "data.t" + id;
+    }
+
+    private String column(String field) {
+        var now = shape;
+        for (int i = 0; i < now.fields().size(); i++) {
+            if (now.fields().get(i).name().equals(field)) {
+                return Layout.quoted(now.columns().get(i));
+            }
+        }
+        throw new IllegalStateException("column " + field);
+    }
+
+    private int size() {
+        if (rows() > Integer.MAX_VALUE - 8) {
+            throw Problem.data(Sentence.of("The table \"{0}\" has too many rows to be computed with: {1}.", name(), rows()),
+                    Sentence.of("Import fewer rows."));
+        }
+        return (int) rows();
+    }
+
+    private Problem wrong(String field, Type wanted) {
+        return Problem.request(Sentence.of("The column \"{0}\" holds {1}, not {2}.", field, field(field).type().label(), wanted.label()),
+                Sentence.of("Choose another column, or change its type at import."));
+    }
 }

@@ -1,0 +1,96 @@
+package merchant.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import merchant.table.Type;
+
+/// The tables in which a project keeps itself, the version of their form, and how names and types stand in SQL.
+///
+/// Data stands in the schemas `data` and `rejected`, one table `t<id>` for each table of the user, with columns named as in
+/// the file; everything about it in the schema `merchant`. Nothing has a key or an index: the lists are short, only one
+/// thread writes, and DuckDB's indexes make updates in one transaction collide with themselves.
+final class Layout {
+    /// Raise it with any change that an older program would misread, and write how to get from one to the next.
+    static final int VERSION = 1;
+
+    private static final List<String> MAKE = List.of(
+            "CREATE SCHEMA merchant", "CREATE SCHEMA data", "CREATE SCHEMA rejected",
+            "CREATE SEQUENCE merchant.ids",
+            "CREATE TABLE merchant.format (version INTEGER)",
+            "CREATE TABLE merchant.tables (id BIGINT, name VARCHAR, fields VARCHAR, rows BIGINT, rejected BIGINT,"
+                    + " ledger VARCHAR, origin VARCHAR)",
+            "CREATE TABLE merchant.runs (id BIGINT, title VARCHAR, question VARCHAR, method VARCHAR, tables VARCHAR,"
+                    + " columns VARCHAR, settings VARCHAR, seed BIGINT, state VARCHAR, started BIGINT, seconds DOUBLE,"
+                    + " happened VARCHAR, remedy VARCHAR)",
+            "CREATE TABLE merchant.results (run BIGINT, version INTEGER, kind VARCHAR, body VARCHAR)",
+            "CREATE TABLE merchant.models (run BIGINT, body BLOB)",
+            "CREATE TABLE merchant.reports (id BIGINT, title VARCHAR, items VARCHAR)",
+            "CREATE TABLE merchant.state (key VARCHAR, value VARCHAR)");
+
+    private Layout() {}
+
+    static void make(Connection connection) throws SQLException {
+        for (var statement : MAKE) {
+            Database.execute(connection, statement);
+        }
+        Database.execute(connection, "INSERT INTO merchant.format VALUES (?)", VERSION);
+    }
+
+    /// The version of the project in this database; 0 where it is no project.
+    static int version(Connection connection) throws SQLException {
+        var made = Database.rows(connection, "SELECT 1 FROM information_schema.tables"
+                + " WHERE table_schema = 'merchant' AND table_name = 'format'", r -> r.getInt(1));
+        return made.isEmpty() ? 0 : Database.rows(connection, "SELECT version FROM merchant.format", r -> r.getInt(1)).getFirst();
+    }
+
+    /// Reads all that a project must have, so that a damaged file is found before anything is written to it.
+    ///
+    /// @param bytes the file's size
+    /// @return false where a part is missing
+    static boolean whole(Connection connection, long bytes) throws SQLException {
+        for (var name : List.of("tables", "runs", "results", "reports", "state")) {
+            Database.rows(connection, "SELECT count(COLUMNS(*)) FROM merchant." + name, r -> r.getLong(1));
+        }
+        var lost = Database.rows(connection, "SELECT count(*) FROM merchant.tables WHERE NOT EXISTS (FROM information_schema.tables"
+                + " WHERE table_schema = 'data' AND table_name = 't' || id)", r -> r.getLong(1)).getFirst();
+        var needed = Database.rows(connection, "SELECT block_size * total_blocks FROM pragma_database_size()",
+                r -> r.getLong(1)).getFirst();
+        return lost == 0 && needed <= bytes;
+    }
+
+    /// A name in quotes, whatever it holds.
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String type(Type type) {
+        return switch (type) {
+            case WHOLE -> "BIGINT";
+            case DECIMAL -> "DOUBLE";
+            case DATE -> "DATE";
+            case TIMESTAMP -> "TIMESTAMP";
+            case FLAG -> "BOOLEAN";
+            case TEXT -> "VARCHAR";
+        };
+    }
+
+    /// A column's name in the database for each field: its own name, with a number where it is empty, differs from another
+    /// one by letters' case alone, which DuckDB does not tell apart, or would hide DuckDB's own row number.
+    static List<String> columns(List<String> names) {
+        var taken = new HashSet<>(List.of("rowid"));
+        var columns = new ArrayList<String>();
+        for (var name : names) {
+            var plain = name.replace("\0", "").strip();
+            var column = plain.isEmpty() ? "column" : plain;
+            for (int n = 2; !taken.add(column.toLowerCase(Locale.ROOT)); n++) {
+                column = (plain.isEmpty() ? "column" : plain) + " " + n;
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,138 @@
+package merchant.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import merchant.problem.Problem;
+
+/// What happens to a project file while it is not open: looked at before opening, made, copied.
+final class Opening {
+    private static final byte[] MARK = "DUCK".getBytes(StandardCharsets.US_ASCII);
+    private static final int MARK_AT = 8;
+
+    /// The files open in this process. The system's lock keeps other processes out, but not another window of this one.
+    private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+    private Opening() {}
+
+    /// Takes a file for this process.
+    ///
+    /// @throws Problem when it is taken
+    static Path claim(Path file) {
+        var claimed = real(file);
+        if (!OPEN.add(claimed)) {
+            throw Failures.inUse(file, null);
+        }
+        return claimed;
+    }
+
+    static void release(Path claimed) {
+        OPEN.remove(claimed);
+    }
+
+    /// One path for one file, whatever way leads to it, also for a file that is still to be made.
+    private static Path real(Path file) {
+        var absolute = file.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(absolute)) {
+                return absolute.toRealPath();
+            }
+            var folder = absolute.getParent();
+            return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException e) {
+            return absolute;
+        }
+    }
+
+    /// Looks at a claimed file without being able to change it.
+    ///
+    /// @throws Problem when it cannot be opened as a project
+    static void look(Path file) {
+        if (Files.isDirectory(file)) {
+            throw Failures.directory(file);
+        }
+        if (!Files.exists(file)) {
+            throw Failures.missing(file, null);
+        }
+        if (!Files.isReadable(file) || !Files.isWritable(file)) {
+            throw Failures.forbidden(file, null);
+        }
+        try {
+            if (!marked(file)) {
+                throw Failures.notAProject(file, null);
+            }
+            try (var connection = Database.reading(file)) {
+                int version = Layout.version(connection);
+                if (version == 0) {
+                    throw Failures.notAProject(file, null);
+                }
+                if (version > Layout.VERSION) {
+                    throw Failures.newer(file, null);
+                }
+                if (!Layout.whole(connection, Files.size(file))) {
+                    throw Failures.damaged(file, null);
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, file);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    private static boolean marked(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var head = in.readNBytes(MARK_AT + MARK.length);
+            return head.length == MARK_AT + MARK.length && Arrays.equals(head, MARK_AT, head.length, MARK, 0, MARK.length);
+        }
+    }
+
+    /// Makes the folder for a new file and sees that nothing stands in its place.
+    static void room(Path file) {
+        if (Files.exists(file)) {
+            throw Files.isDirectory(file) ? Failures.directory(file) : Failures.exists(file);
+        }
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.deleteIfExists(log(file));
+        } catch (IOException e) {
+            throw Failures.of(e, file);
+        }
+    }
+
+    /// Copies a closed project; the copy appears whole or not at all.
+    static void copy(Path from, Path to) throws IOException {
+        var part = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(log(to));
+            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// Removes a file that was not made to the end.
+    static void undo(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(log(file));
+        } catch (IOException e) {
+            System.getLogger(Opening.class.getName()).log(System.Logger.Level.DEBUG, "unfinished project", e);
+        }
+    }
+
+    /// DuckDB's log of what is not yet in the file.
+    static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + ".wal");
+    }
+}

@@ -1,0 +1,136 @@
+package merchant.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import merchant.problem.Nearest;
+import merchant.problem.Problem;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// The list of tables in a project: names, fields and handles.
+final class Tables {
+    private static final int LONGEST_NAME = 80;
+
+    /// A field as the file keeps it; types and roles by their stable ids.
+    private record Kept(String name, String type, @Nullable String role, String column) {}
+
+    private final Database database;
+    private final Map<Long, StoredTable> handles = new ConcurrentHashMap<>();
+
+    Tables(Database database) {
+        this.database = database;
+    }
+
+    List<StoredTable> all() {
+        return database.read(c -> Database.rows(c, "SELECT id, name, fields, rows, rejected FROM merchant.tables ORDER BY id", r -> {
+            var fields = new ArrayList<Field>();
+            var columns = new ArrayList<String>();
+            for (var kept : Json.read(r.getString(3), Kept[].class)) {
+                fields.add(new Field(kept.name(), Type.valueOf(kept.type().toUpperCase(Locale.ROOT)),
+                        kept.role() == null ? null : Role.ofId(kept.role()).orElse(null)));
+                columns.add(kept.column());
+            }
+            return handle(r.getLong(1), new StoredTable.Shape(r.getString(2), fields, columns, r.getLong(4), r.getLong(5)));
+        }));
+    }
+
+    /// One handle a table, so that all who hold it see it renamed.
+    private StoredTable handle(long id, StoredTable.Shape shape) {
+        var handle = handles.computeIfAbsent(id, k -> new StoredTable(k, database, this, shape));
+        handle.shape(shape);
+        return handle;
+    }
+
+    Optional<StoredTable> named(String name) {
+        return all().stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    StoredTable required(String name) {
+        return named(name).orElseThrow(() -> {
+            var remedy = Nearest.to(name, all().stream().map(StoredTable::name).toList())
+                    .map(n -> Sentence.of("Did you mean \"{0}\"?", n)).orElseGet(() -> Sentence.of("Import its file first."));
+            return Problem.request(Sentence.of("There is no table \"{0}\".", name), remedy);
+        });
+    }
+
+    /// Writes a new table's line; returns the name it got. The caller holds the writers' lock; names are asked on another
+    /// connection, because a long import does not see what was committed since it began.
+    String add(Connection connection, long id, String suggested, List<Field> fields, List<String> columns, long rows,
+            long rejected, String ledger, String origin) throws SQLException {
+        var name = unique(suggested, database.read(Tables::names));
+        Database.execute(connection, "INSERT INTO merchant.tables VALUES (?, ?, ?, ?, ?, ?, ?)", id, name, kept(fields, columns),
+                rows, rejected, ledger, origin);
+        return name;
+    }
+
+    void rename(String name, String newName) {
+        var table = required(name);
+        var clean = newName.strip();
+        if (clean.isEmpty()) {
+            throw Problem.request(Sentence.of("A table needs a name."), Sentence.of("Write one."));
+        }
+        if (clean.equals(name)) {
+            return;
+        }
+        database.write(c -> {
+            var others = names(c);
+            others.remove(name);
+            if (others.stream().anyMatch(clean::equalsIgnoreCase)) {
+                throw Problem.request(Sentence.of("There is already a table \"{0}\".", clean), Sentence.of("Choose another name."));
+            }
+            Database.execute(c, "UPDATE merchant.tables SET name = ? WHERE id = ?", clean, table.id());
+            Runs.renameTable(c, name, clean);
+        });
+        all();
+    }
+
+    void delete(String name) {
+        var table = required(name);
+        database.write(c -> {
+            Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", table.id());
+            Database.execute(c, "DROP TABLE data.t" + table.id());
+            Database.execute(c, "DROP TABLE rejected.t" + table.id());
+        });
+        handles.remove(table.id());
+        table.gone();
+        database.checkpoint();
+    }
+
+    /// Writes a table's fields anew.
+    void fields(long id, List<Field> fields, List<String> columns) {
+        database.write(c -> Database.execute(c, "UPDATE merchant.tables SET fields = ? WHERE id = ?", kept(fields, columns), id));
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        return Database.rows(connection, "SELECT name FROM merchant.tables", r -> r.getString(1));
+    }
+
+    private static String kept(List<Field> fields, List<String> columns) {
+        var kept = new ArrayList<Kept>();
+        for (int i = 0; i < fields.size(); i++) {
+            var field = fields.get(i);
+            kept.add(new Kept(field.name(), field.type().id(), field.role().map(Role::id).orElse(null), columns.get(i)));
+        }
+        return Json.write(kept);
+    }
+
+    /// A readable name that no other table has: white space made plain, a file's ending cut, a number added where taken.
+    static String unique(String suggested, List<String> taken) {
+        var plain = suggested.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().replaceFirst("(?i)(?<=.)\\.(csv|tsv|txt|xlsx|xls)$", "");
+        var base = plain.isEmpty() ? "table" : plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME).strip() : plain;
+        var name = base;
+        for (int n = 2; taken.stream().anyMatch(name::equalsIgnoreCase); n++) {
+            name = base + " " + n;
+        }
+        return name;
+    }
+}

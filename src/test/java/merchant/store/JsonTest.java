@@ -1,0 +1,66 @@
+package merchant.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import merchant.problem.Problem;
+import merchant.result.Result;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+/// What is written as JSON comes back the same, by stable words and without class names.
+class JsonTest {
+
+    @Test
+    void everyKindOfResultComesBackDeeplyEqual() {
+        for (var type : Json.RESULTS.entrySet()) {
+            var result = Results.sample(type.getValue());
+            assertEquals(type.getKey(), Json.kind(result));
+            var json = Json.write(result);
+            Results.assertSame(result, Runs.result(Json.RESULT_VERSION, type.getKey(), json));
+            assertFalse(json.contains("merchant.") || json.contains("java."), "no class name");
+        }
+    }
+
+    @Test
+    void everyKindOfResultAndPartHasItsWord() {
+        assertEquals(Set.of(Result.class.getPermittedSubclasses()), Set.copyOf(Json.RESULTS.values()));
+        var parts = Arrays.stream(Json.Parts.class.getAnnotation(JsonSubTypes.class).value()).map(JsonSubTypes.Type::value)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(Part.class.getPermittedSubclasses()), parts);
+    }
+
+    /// The words are in users' files: this text was written by the first version and must be understood by all later ones.
+    @Test
+    void sentencesOfTheFirstVersionAreUnderstood() {
+        var json = """
+                {"pattern":"{0}","parts":[{"is":"words","words":"a"},{"is":"count","count":3},\
+                {"is":"amount","amount":"NaN","decimals":-1},{"is":"percent","share":0.5,"decimals":0},\
+                {"is":"day","day":"2024-02-29"},{"is":"sentence","sentence":{"pattern":"b","parts":[]}},\
+                {"is":"listing","parts":[{"is":"words","words":"c"}]}]}""";
+        var sentence = new Sentence("{0}", List.of(new Part.Words("a"), new Part.Count(3), new Part.Amount(Double.NaN, -1), Part.percent(0.5),
+                new Part.Day(LocalDate.of(2024, 2, 29)), new Part.Inner(Sentence.of("b")), Part.listing(List.of("c"))));
+        assertEquals(json, Json.write(sentence));
+        assertEquals(sentence, Json.read(json, Sentence.class));
+    }
+
+    @Test
+    void aResultThatIsNotUnderstoodIsAProblem() {
+        var json = Json.write(Results.sample());
+        assertThrows(Problem.class, () -> Runs.result(Json.RESULT_VERSION + 1, "forecast", json));
+        assertThrows(Problem.class, () -> Runs.result(Json.RESULT_VERSION, "java.lang.Object", json));
+        assertThrows(Problem.class, () -> Runs.result(Json.RESULT_VERSION, "forecast", json.substring(0, 100)));
+        assertThrows(Problem.class, () -> Runs.result(Json.RESULT_VERSION, "forecast", "{\"more\":1," + json.substring(1)));
+        assertThrows(Problem.class, () -> Runs.result(Json.RESULT_VERSION, "forecast", "{}"));
+        assertTrue(json.length() > 1000);
+    }
+}
