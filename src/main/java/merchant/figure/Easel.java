@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import merchant.figure.letter.Typeface;
 import merchant.text.Sentence;
 import merchant.text.Translator;
 
@@ -63,7 +64,7 @@ final class Easel {
     Rectangle2D words(Figure figure) {
         double m = margin();
         double inner = width - 2 * m;
-        var title = type.wrap(say(figure.title()), look.title(width), Math.min(inner, 900), 3);
+        var title = type.balanced(say(figure.title()), look.title(width), Math.min(inner, 900), 3);
         var subtitle = type.wrap(say(figure.subtitle()), look.subtitle(), Math.min(inner, 900), 2);
         var said = figure.foot().stream().map(this::say).filter(s -> !s.isBlank()).collect(Collectors.joining(" · "));
         var foot = type.wrap(said, look.foot(), Math.min(inner, 1_200), 3);

@@ -1,6 +1,7 @@
 package merchant.figure;
 
 import java.awt.Font;
+import merchant.figure.letter.Typeface;
 
 /// How figures look: colours by role, letters, sizes. Sizes are those of the window's tokens and do not grow with the figure.
 ///

@@ -15,7 +15,7 @@ public record Palette(Color canvas, Color surface, Color raised, Color border, C
 
     /// Light ink on near-black.
     public static final Palette DARK = of("#15171A", "#1D2024", "#262A2F", "#3A3F46", "#E8E9EB", "#A3A9B2", "#6EA8FF", "#4CC38A", "#E2A93B",
-            "#FF8A80", "#8F98FD", "#50D3D9", "#9A71B3", "#A6B879", "#B4F0C7", "#C47C8D", "#EFD058", "#5B7C16");
+            "#FF8A80", "#B78BF7", "#558E5B", "#F098A3", "#B67FA9", "#FDCA61", "#AE5C22", "#F0DCF4", "#B2BFF6");
 
     public Palette {
         data = List.copyOf(data);

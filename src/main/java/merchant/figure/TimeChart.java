@@ -9,14 +9,15 @@ import merchant.text.Sentence;
 /// `NaN` is a gap.
 ///
 /// @param unit the step between periods: decides ticks and how a moment is written
+/// @param start the first moment shown at first; what is earlier shows when a [View] asks for it; `Long.MIN_VALUE` for all
 /// @param baseline whether the value axis has to start at zero
 /// @param lines at most five carry their label at their end
 /// @param bands painted beneath the lines, in this order
 /// @param marks single points
 /// @param divides vertical rules, such as "now"
 /// @param flags events, painted as small flags on the time axis
-public record TimeChart(Unit unit, Baseline baseline, List<Line> lines, List<Band> bands, List<Marks> marks, List<Divide> divides,
-        List<Flag> flags) implements Figure.Body {
+public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lines, List<Band> bands, List<Marks> marks,
+        List<Divide> divides, List<Flag> flags) implements Figure.Body {
     public TimeChart {
         lines = List.copyOf(lines);
         bands = List.copyOf(bands);
@@ -79,6 +80,7 @@ public record TimeChart(Unit unit, Baseline baseline, List<Line> lines, List<Ban
     /// Collects what a chart shows.
     public static final class Builder {
         private final Unit unit;
+        private long start = Long.MIN_VALUE;
         private Baseline baseline = Baseline.FREE;
         private final List<Line> lines = new ArrayList<>();
         private final List<Band> bands = new ArrayList<>();
@@ -88,6 +90,11 @@ public record TimeChart(Unit unit, Baseline baseline, List<Line> lines, List<Ban
 
         private Builder(Unit unit) {
             this.unit = unit;
+        }
+
+        public Builder start(long moment) {
+            start = moment;
+            return this;
         }
 
         public Builder fromZero() {
@@ -121,7 +128,7 @@ public record TimeChart(Unit unit, Baseline baseline, List<Line> lines, List<Ban
         }
 
         public TimeChart build() {
-            return new TimeChart(unit, baseline, lines, bands, marks, divides, flags);
+            return new TimeChart(unit, start, baseline, lines, bands, marks, divides, flags);
         }
     }
 }

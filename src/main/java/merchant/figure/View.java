@@ -2,15 +2,20 @@ package merchant.figure;
 
 /// What part of a figure is painted.
 ///
-/// @param from first moment shown; `Long.MIN_VALUE` for all
-/// @param to last moment shown; `Long.MAX_VALUE` for all
+/// @param from first moment shown; `Long.MIN_VALUE` for where the chart starts by itself
+/// @param to last moment shown; `Long.MAX_VALUE` for the end
 /// @param worded whether title, subtitle and foot are painted; a page that says them itself paints without
 public record View(long from, long to, boolean worded) {
-    /// Everything, with its words.
+    /// What the figure shows by itself, with its words.
     public static final View ALL = new View(Long.MIN_VALUE, Long.MAX_VALUE, true);
 
-    /// Everything, the plot alone.
+    /// What the figure shows by itself, the plot alone.
     public static final View BARE = new View(Long.MIN_VALUE, Long.MAX_VALUE, false);
+
+    /// The same with all moments, also those before the chart's own start.
+    public View whole() {
+        return new View(Long.MIN_VALUE + 1, Long.MAX_VALUE, worded);
+    }
 
     /// The same with another window of time.
     public View between(long first, long last) {

@@ -3,7 +3,7 @@ package merchant.figure.output;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.Painter;
-import merchant.figure.WholeText;
+import merchant.figure.letter.WholeText;
 import merchant.text.Translator;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGUnits;

@@ -1,4 +1,4 @@
-package merchant.figure;
+package merchant.figure.letter;
 
 import java.util.ArrayList;
 import java.util.List;

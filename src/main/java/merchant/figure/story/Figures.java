@@ -1,6 +1,8 @@
-package merchant.figure;
+package merchant.figure.story;
 
 import java.util.List;
+import merchant.figure.Figure;
+import merchant.figure.TimeChart;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
 
@@ -20,5 +22,10 @@ public final class Figures {
         return switch (result) {
             case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
         };
+    }
+
+    /// The small chart of one series, for a list of many.
+    public static TimeChart small(ForecastResult forecast, int entry) {
+        return SeriesList.chart(forecast, forecast.series().get(entry));
     }
 }

@@ -1,4 +1,4 @@
-package merchant.figure;
+package merchant.figure.letter;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -52,15 +52,16 @@ public final class Typeface {
         return families;
     }
 
-    Font font(int style, double size) {
+    /// The font of the first family.
+    public Font font(int style, double size) {
         return new Font(families.getFirst(), style, 12).deriveFont((float) size);
     }
 
     /// A piece of text in one font.
-    record Run(String text, Font font) {}
+    public record Run(String text, Font font) {}
 
     /// Cuts text into runs that their fonts can show; what none can show stays in the first.
-    List<Run> runs(String text, Font font) {
+    public List<Run> runs(String text, Font font) {
         var chain = chain(font);
         var runs = new ArrayList<Run>();
         int start = 0;
@@ -97,7 +98,7 @@ public final class Typeface {
     }
 
     /// The width of text in pixels.
-    synchronized double width(String text, Font font) {
+    public synchronized double width(String text, Font font) {
         var key = font.getStyle() + "/" + font.getSize2D() + "/" + text;
         var known = widths.get(key);
         if (known != null) {
@@ -112,17 +113,17 @@ public final class Typeface {
     }
 
     /// The height of a line of text: the same for all runs, so that lines of mixed text stand evenly.
-    double lineHeight(Font font) {
+    public double lineHeight(Font font) {
         return Math.ceil(font.getSize2D() * 1.4);
     }
 
     /// How far the base line is below the top of a line.
-    double ascent(Font font) {
+    public double ascent(Font font) {
         return Math.round(font.getSize2D() * 1.06);
     }
 
     /// Paints text, its base line starting at the point.
-    void draw(Graphics2D g, String text, double x, double y, Font font) {
+    public void draw(Graphics2D g, String text, double x, double y, Font font) {
         if (g.getRenderingHint(WholeText.KEY) == WholeText.ON) {
             g.setFont(font);
             g.drawString(text, (float) x, (float) y);
@@ -137,7 +138,7 @@ public final class Typeface {
     }
 
     /// Lines of at most the given width: broken at spaces, and between any two Chinese characters; at most `most` lines, the last one cut with "…".
-    List<String> wrap(String text, Font font, double width, int most) {
+    public List<String> wrap(String text, Font font, double width, int most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : Words.of(text)) {
@@ -159,8 +160,28 @@ public final class Typeface {
         return lines;
     }
 
+    /// The same lines, as even in length as they can be: a title with one word on its last line reads badly.
+    public List<String> balanced(String text, Font font, double width, int most) {
+        var lines = wrap(text, font, width, most);
+        if (lines.size() < 2 || lines.getLast().endsWith("…")) {
+            return lines;
+        }
+        double low = width / 2;
+        double high = width;
+        while (high - low > 4) {
+            double middle = (low + high) / 2;
+            var tried = wrap(text, font, middle, lines.size() + 1);
+            if (tried.size() > lines.size() || tried.stream().anyMatch(l -> l.endsWith("…"))) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return wrap(text, font, high, most);
+    }
+
     /// The text, cut with "…" where it is wider than it may be.
-    String fit(String text, Font font, double width) {
+    public String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
             return text;
         }

@@ -1,0 +1,57 @@
+package merchant.figure.story;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import merchant.figure.Figure;
+import merchant.figure.Ink;
+import merchant.figure.SmallMultiples;
+import merchant.figure.TimeChart;
+import merchant.figure.TimeChart.EndLabel;
+import merchant.figure.TimeChart.Stroke;
+import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
+import merchant.result.Summary;
+import merchant.text.Sentence;
+
+/// Many series as small charts, the least sure first: those are the ones to look at.
+final class SeriesList {
+    private static final int MOST = 60;
+    private static final int TAIL = 120;
+
+    private SeriesList() {}
+
+    static Figure of(ForecastResult result) {
+        int all = result.series().size();
+        var panels = result.series().stream().sorted(Comparator.comparingDouble(SeriesList::error).reversed()).limit(MOST)
+                .map(s -> new SmallMultiples.Panel(ForecastFigures.name(result, s), note(s), chart(result, s))).toList();
+        long usable = result.series().stream().filter(s -> s.verdict().tone() == Summary.Tone.USABLE).count();
+        var subtitle = all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series, least sure first; each with its own scale",
+                Periods.per(result.value(), result.unit()), MOST, all)
+                : Sentence.of("{0}: all series, least sure first; each with its own scale", Periods.per(result.value(), result.unit()));
+        return new Figure("series", Sentence.of("The forecast is usable for {0} of {1} series", usable, all), subtitle, List.of(),
+                new SmallMultiples(SmallMultiples.Arrangement.LIST, panels));
+    }
+
+    private static double error(SeriesForecast series) {
+        return series.accuracy().isEmpty() || Double.isNaN(series.accuracy().getFirst().mase()) ? Double.MAX_VALUE
+                : series.accuracy().getFirst().mase();
+    }
+
+    private static Sentence note(SeriesForecast series) {
+        return series.accuracy().isEmpty() || Double.isNaN(series.accuracy().getFirst().mase()) ? Sentence.of("not tested")
+                : Sentence.of("MASE {0}", new merchant.text.Part.Amount(series.accuracy().getFirst().mase(), 2));
+    }
+
+    /// The small chart of a series: a piece of its past and its forecast, without axes.
+    static TimeChart chart(ForecastResult result, SeriesForecast series) {
+        int from = Math.max(0, series.times().length - Math.max(TAIL, 3 * series.mean().length));
+        var times = Arrays.copyOfRange(series.times(), from, series.times().length);
+        var values = Arrays.copyOfRange(series.values(), from, series.values().length);
+        return TimeChart.of(result.unit())
+                .band(new TimeChart.Band(Sentence.of("80 %"), Ink.FORECAST, false, series.futureTimes(), series.lower80(), series.upper80()))
+                .line(new TimeChart.Line(ForecastFigures.name(result, series), Ink.HISTORY, Stroke.PLAIN, EndLabel.NONE, times, values))
+                .line(new TimeChart.Line(Sentence.of("Forecast"), Ink.FORECAST, Stroke.PLAIN, EndLabel.NONE, series.futureTimes(), series.mean()))
+                .build();
+    }
+}
