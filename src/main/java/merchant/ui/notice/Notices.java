@@ -16,4 +16,7 @@ public interface Notices {
 
     /// One sentence, two answers. `run` is called on yes; Escape is no.
     void ask(Sentence question, Sentence yes, Runnable run);
+
+    /// Asks for a line of text, such as a new name. `run` is called with what was typed; Escape is no.
+    void askText(Sentence question, String first, Sentence yes, java.util.function.Consumer<String> run);
 }

@@ -1,7 +1,7 @@
-/// The window: top bar, project tree, tabs, running work, start page, palette, and the seams by which pages live in it.
+/// The seams by which pages live in the window, and the start page. What can be opened is a [Place]; the wiring makes its [Page].
 ///
-/// May use: `ui.style`, `ui.notice`, `workspace`, `method`, `result`, `problem`, `text`. Pages ([Page]) know the [Navigator] and
-/// never each other; what can be opened is a [Place], and the wiring makes the page of a place.
+/// May use: `ui.style`, `ui.notice`, `workspace`, `method`, `store`, `text`. Pages know the [Navigator] and never
+/// each other.
 @NullMarked
 package merchant.ui.shell;
 

@@ -1,0 +1,128 @@
+package merchant.ui.tree;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import merchant.store.RunRecord;
+import merchant.text.Sentence;
+import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Place;
+import merchant.ui.style.Words;
+import merchant.workspace.Workspace;
+
+/// What can be done with lines of the project tree.
+final class EntryActions {
+    private static final int MOST_COMPARED = 4;
+
+    private final Words words;
+    private final Workspace workspace;
+    private final Navigator navigator;
+
+    EntryActions(Words words, Workspace workspace, Navigator navigator) {
+        this.words = words;
+        this.workspace = workspace;
+        this.navigator = navigator;
+    }
+
+    /// True for what can be opened.
+    static boolean real(Entry entry) {
+        return place(entry).isPresent();
+    }
+
+    static Optional<Place> place(Entry entry) {
+        return switch (entry) {
+            case Entry.Root ignored -> Optional.empty();
+            case Entry.Group ignored -> Optional.empty();
+            case Entry.Nothing ignored -> Optional.empty();
+            case Entry.OfTable of -> Optional.of(new Place.OfTable(of.table().name()));
+            case Entry.OfRun of -> Optional.of(new Place.OfResult(of.run().id()));
+            case Entry.OfReport of -> Optional.of(new Place.OfReport(of.report().id()));
+        };
+    }
+
+    void open(Entry entry) {
+        place(entry).ifPresent(navigator::open);
+    }
+
+    ContextMenu menu(List<Entry> chosen) {
+        var menu = new ContextMenu();
+        if (chosen.size() == 1) {
+            menu.getItems().add(item(Sentence.of("Open"), () -> open(chosen.getFirst())));
+            menu.getItems().add(item(Sentence.of("Rename"), () -> rename(chosen.getFirst())));
+        }
+        var results = comparable(chosen);
+        if (results.size() >= 2) {
+            menu.getItems().add(item(Sentence.of("Compare"), () -> navigator.compare(results)));
+        }
+        if (!chosen.isEmpty()) {
+            menu.getItems().add(item(Sentence.of("Delete"), () -> delete(chosen)));
+        }
+        return menu;
+    }
+
+    private MenuItem item(Sentence name, Runnable run) {
+        var item = new MenuItem(words.say(name));
+        item.setOnAction(e -> run.run());
+        return item;
+    }
+
+    /// The ids of the chosen results, where all answer one question.
+    static List<Long> comparable(List<Entry> chosen) {
+        var runs = chosen.stream().filter(Entry.OfRun.class::isInstance).map(e -> ((Entry.OfRun) e).run())
+                .filter(r -> r.state() == RunRecord.State.DONE).toList();
+        boolean one = runs.stream().map(RunRecord::question).distinct().count() == 1;
+        return one && runs.size() == chosen.size() && runs.size() <= MOST_COMPARED ? runs.stream().map(RunRecord::id).toList() : List.of();
+    }
+
+    void rename(Entry entry) {
+        switch (entry) {
+            case Entry.OfTable of -> ask(of.table().name(), name -> workspace.renameTable(of.table().name(), name));
+            case Entry.OfRun of -> ask(words.say(of.run().title()), name -> workspace.renameRun(of.run().id(), name));
+            case Entry.OfReport of -> ask(of.report().title(), name -> workspace.changeReport(
+                    new merchant.store.ReportRecord(of.report().id(), name, of.report().items())));
+            case Entry.Root ignored -> { }
+            case Entry.Group ignored -> { }
+            case Entry.Nothing ignored -> { }
+        }
+    }
+
+    private void ask(String old, java.util.function.Consumer<String> named) {
+        navigator.notices().askText(Sentence.of("A new name for \"{0}\"", old), old, Sentence.of("Rename"), text -> {
+            if (!text.isBlank() && !text.equals(old)) {
+                named.accept(text.strip());
+            }
+        });
+    }
+
+    void delete(List<Entry> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var question = chosen.size() == 1 ? Sentence.of("Delete \"{0}\"? This cannot be undone.", name(chosen.getFirst()))
+                : Sentence.of("Delete {0} entries? This cannot be undone.", chosen.size());
+        navigator.notices().ask(question, Sentence.of("Delete"), () -> chosen.forEach(this::deleteNow));
+    }
+
+    private void deleteNow(Entry entry) {
+        switch (entry) {
+            case Entry.OfTable of -> workspace.deleteTable(of.table().name());
+            case Entry.OfRun of -> workspace.deleteRun(of.run().id());
+            case Entry.OfReport of -> workspace.deleteReport(of.report().id());
+            case Entry.Root ignored -> { }
+            case Entry.Group ignored -> { }
+            case Entry.Nothing ignored -> { }
+        }
+    }
+
+    private String name(Entry entry) {
+        return switch (entry) {
+            case Entry.OfTable of -> of.table().name();
+            case Entry.OfRun of -> words.say(of.run().title());
+            case Entry.OfReport of -> of.report().title();
+            case Entry.Root ignored -> "";
+            case Entry.Group ignored -> "";
+            case Entry.Nothing ignored -> "";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package merchant.ui.window;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import merchant.store.ProjectFile;
+import org.jspecify.annotations.Nullable;
+
+/// The system's dialogs for project files.
+final class ProjectFiles {
+    private final Shell shell;
+
+    ProjectFiles(Shell shell) {
+        this.shell = shell;
+    }
+
+    void open() {
+        chosen(chooser("Open a project").showOpenDialog(shell.window()), shell::openProject);
+    }
+
+    void create() {
+        chosen(chooser("New project").showSaveDialog(shell.window()), file -> shell.createProject(ended(file)));
+    }
+
+    void saveAs() {
+        chosen(chooser("Save the project as").showSaveDialog(shell.window()), file -> shell.workspace().saveAs(ended(file), () -> {}));
+    }
+
+    private FileChooser chooser(String title) {
+        var words = shell.style().words();
+        var chooser = new FileChooser();
+        chooser.setTitle(words.say(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say("Project"), "*" + ProjectFile.ENDING));
+        var folder = shell.projectFolder();
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static Path ended(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(ProjectFile.ENDING) ? file : file.resolveSibling(name + ProjectFile.ENDING);
+    }
+
+    private static void chosen(@Nullable File file, java.util.function.Consumer<Path> then) {
+        if (file != null) {
+            then.accept(file.toPath());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package merchant.ui.window;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.store.ProjectFile;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+import merchant.ui.tree.ProjectTree;
+import merchant.workspace.UserPreferences;
+import merchant.workspace.Workspace;
+
+/// The left side: the project's menu over its tree.
+final class SidePane extends VBox {
+    private final Words words;
+    private final UserPreferences preferences;
+    private final Commands commands;
+    private final Shell shell;
+    private final MenuButton menu = new MenuButton();
+
+    SidePane(Words words, Workspace workspace, UserPreferences preferences, ProjectTree tree, Commands commands, Shell shell) {
+        this.words = words;
+        this.preferences = preferences;
+        this.commands = commands;
+        this.shell = shell;
+        getStyleClass().add("side");
+        setMinWidth(176);
+        menu.setId("project-menu");
+        menu.getStyleClass().addAll("flat", "project-menu");
+        menu.setMaxWidth(Double.MAX_VALUE);
+        menu.textProperty().bind(Bindings.createStringBinding(
+                () -> workspace.path().get().map(SidePane::name).orElseGet(() -> words.say("No project yet")),
+                workspace.path(), words.translator()));
+        menu.setOnShowing(e -> fill());
+        fill();
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        getChildren().addAll(menu, tree);
+    }
+
+    private void fill() {
+        menu.getItems().setAll(commands.project().stream().map(this::item).toList());
+        var recent = preferences.now().recent().stream().filter(Files::exists).toList();
+        if (!recent.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            recent.forEach(file -> {
+                var item = new MenuItem(name(file));
+                item.setMnemonicParsing(false);
+                item.setOnAction(e -> shell.openProject(file));
+                menu.getItems().add(item);
+            });
+        }
+    }
+
+    private MenuItem item(Command command) {
+        var item = new MenuItem(words.say(command.name()));
+        command.keys().ifPresent(item::setAccelerator);
+        item.setOnAction(e -> command.run().run());
+        return item;
+    }
+
+    /// A project is called as its file, without the ending.
+    static String name(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(ProjectFile.ENDING) ? name.substring(0, name.length() - ProjectFile.ENDING.length()) : name;
+    }
+
+    static Sentence title(Path file) {
+        return Sentence.of("{0} – Merchant Workbench", name(file));
+    }
+}
