@@ -15,6 +15,7 @@ public final class Tasks {
     private final Worker worker;
     private final Clock clock;
     private final ObservableList<Task> running = FXCollections.observableArrayList();
+    private final ObservableList<Task> shown = FXCollections.unmodifiableObservableList(running);
     private final ObservableList<Consumer<Task>> ended = FXCollections.observableArrayList();
 
     Tasks(Worker worker, Clock clock) {
@@ -24,7 +25,7 @@ public final class Tasks {
 
     /// What runs now, oldest first. Not to be changed.
     public ObservableList<Task> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return shown;
     }
 
     /// Tells of every task that ends, after its outcome was handed on.

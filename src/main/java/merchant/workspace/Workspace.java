@@ -41,6 +41,10 @@ public final class Workspace implements AutoCloseable {
     private final ObservableList<StoredTable> tables = FXCollections.observableArrayList();
     private final ObservableList<RunRecord> runs = FXCollections.observableArrayList();
     private final ObservableList<ReportRecord> reports = FXCollections.observableArrayList();
+    // held, because a view that nobody holds forgets its listeners
+    private final ObservableList<StoredTable> tablesShown = FXCollections.unmodifiableObservableList(tables);
+    private final ObservableList<RunRecord> runsShown = FXCollections.unmodifiableObservableList(runs);
+    private final ObservableList<ReportRecord> reportsShown = FXCollections.unmodifiableObservableList(reports);
     private final Map<Long, Result> kept = new LinkedHashMap<>();
     private Consumer<Problem> failing = problem -> {};
 
@@ -61,17 +65,17 @@ public final class Workspace implements AutoCloseable {
 
     /// The tables, oldest first. Not to be changed.
     public ObservableList<StoredTable> tables() {
-        return FXCollections.unmodifiableObservableList(tables);
+        return tablesShown;
     }
 
     /// The runs with what became of them, oldest first. Not to be changed.
     public ObservableList<RunRecord> runs() {
-        return FXCollections.unmodifiableObservableList(runs);
+        return runsShown;
     }
 
     /// The reports, oldest first. Not to be changed.
     public ObservableList<ReportRecord> reports() {
-        return FXCollections.unmodifiableObservableList(reports);
+        return reportsShown;
     }
 
     public Tasks tasks() {

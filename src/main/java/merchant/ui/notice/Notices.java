@@ -19,4 +19,7 @@ public interface Notices {
 
     /// Asks for a line of text, such as a new name. `run` is called with what was typed; Escape is no.
     void askText(Sentence question, String first, Sentence yes, java.util.function.Consumer<String> run);
+
+    /// Takes every message away.
+    void clear();
 }

@@ -44,6 +44,12 @@ public final class ProblemPanel extends VBox {
         return this;
     }
 
+    /// Shows the details at once.
+    public ProblemPanel unfolded() {
+        getChildren().stream().filter(TitledPane.class::isInstance).forEach(pane -> ((TitledPane) pane).setExpanded(true));
+        return this;
+    }
+
     private static TitledPane details(Words words, Throwable cause) {
         var text = new TextArea(trace(cause));
         text.setEditable(false);

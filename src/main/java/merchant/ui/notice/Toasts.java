@@ -47,19 +47,31 @@ public final class Toasts extends VBox implements Notices {
     @Override
     public void tell(Sentence message, Sentence action, Runnable run) {
         var toast = toast("fth-check", message, "positive");
+        act(toast, action, run);
+        leaveSoon(add(toast));
+    }
+
+    private void act(HBox toast, Sentence action, Runnable run) {
         var button = new Button(words.say(action));
         button.getStyleClass().addAll("flat", "accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
             getChildren().remove(toast);
             run.run();
         });
         toast.getChildren().add(toast.getChildren().size() - 1, button);
-        leaveSoon(add(toast));
     }
 
     @Override
     public void fail(Problem problem) {
-        add(toast("fth-alert-circle", problem.sentence(), problem.kind() == Problem.Kind.DATA ? "caution" : "negative"));
+        var toast = toast("fth-alert-circle", problem.sentence(), problem.kind() == Problem.Kind.DATA ? "caution" : "negative");
+        if (problem.getCause() != null) {
+            act(toast, Sentence.of("Details"), () -> {
+                var panel = new ProblemPanel(words, problem).unfolded().action(words.say("Close"), overlay::close);
+                overlay.show(panel, Pos.CENTER, panel.lookup(".button"));
+            });
+        }
+        add(toast);
     }
 
     @Override
@@ -103,9 +115,15 @@ public final class Toasts extends VBox implements Notices {
         overlay.show(card, Pos.CENTER, text == null ? leaveIt : text);
     }
 
+    @Override
+    public void clear() {
+        getChildren().clear();
+    }
+
     private HBox toast(String icon, Sentence message, String tone) {
         var said = new Label(words.say(message));
         said.setWrapText(true);
+        said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
         var toast = new HBox(Icons.of(icon), said);
         toast.getStyleClass().addAll("toast", tone);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import merchant.store.Preferences;
+import merchant.text.Language;
 
 /// Light and dark: AtlantaFX's Primer as the base, our tokens over it. Scenes that are dressed follow every later change.
 public final class Theme {
@@ -22,9 +23,12 @@ public final class Theme {
     private final ReadOnlyObjectWrapper<Preferences.Theme> appearance = new ReadOnlyObjectWrapper<>(Preferences.Theme.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final List<Scene> scenes = new ArrayList<>();
+    private final Words words;
 
-    /// Follows the system's choice where the appearance asks for it. Needs the toolkit.
-    public Theme(Preferences.Theme first) {
+    /// Follows the system's choice where the preference asks for it, and the language in its letters. Needs the toolkit.
+    public Theme(Preferences.Theme first, Words words) {
+        this.words = words;
+        words.translator().addListener((o, was, is) -> scenes.forEach(this::dressNow));
         Platform.getPreferences().colorSchemeProperty().addListener((o, was, is) -> apply());
         appearance.set(first);
         apply();
@@ -75,6 +79,7 @@ public final class Theme {
             Fxml.sheet("tokens-dark").ifPresent(sheets::add);
         }
         Fxml.sheet("parts").ifPresent(sheets::add);
+        sheets.addAll(Letters.sheet(words.language() == Language.CHINESE));
         scene.getStylesheets().setAll(sheets);
         scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
     }

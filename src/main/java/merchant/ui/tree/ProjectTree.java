@@ -1,5 +1,6 @@
 package merchant.ui.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -64,13 +65,15 @@ public final class ProjectTree extends TreeView<Entry> {
     }
 
     private void fill() {
-        getRoot().getChildren().setAll(List.of(
+        var groups = new ArrayList<>(List.of(
                 group(Sentence.of("Tables"), Sentence.of("Files you open appear here"),
                         workspace.tables().stream().map(Entry.OfTable::new)),
                 group(Sentence.of("Results"), Sentence.of("Answers appear here and stay"),
-                        workspace.runs().reversed().stream().map(Entry.OfRun::new)),
-                group(Sentence.of("Reports"), Sentence.of("What you put together for others"),
-                        workspace.reports().stream().map(Entry.OfReport::new))));
+                        workspace.runs().reversed().stream().map(Entry.OfRun::new))));
+        if (!workspace.reports().isEmpty()) {
+            groups.add(group(Sentence.of("Reports"), Sentence.of("Reports"), workspace.reports().stream().map(Entry.OfReport::new)));
+        }
+        getRoot().getChildren().setAll(groups);
     }
 
     private static TreeItem<Entry> group(Sentence title, Sentence when, Stream<? extends Entry> entries) {

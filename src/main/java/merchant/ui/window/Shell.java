@@ -44,11 +44,11 @@ public final class Shell implements Navigator {
         tabs = new Tabs(style.words());
         tree = new ProjectTree(style.words(), wiring.workspace(), this);
         commands = new Commands(style, wiring.preferences(), this);
-        var body = new BorderPane(middle());
+        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        var body = new BorderPane(new StackPane(middle(), toasts));
         body.setTop(new TopBar(style, commands));
         body.setBottom(new WorkBar(style.words(), wiring.workspace()));
-        StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
-        root = new StackPane(body, toasts, overlay);
+        root = new StackPane(body, overlay);
         root.getStyleClass().add("window");
         memory = new OpenTabs(wiring.workspace(), tabs, this);
         wiring.workspace().onFailure(this::failed);

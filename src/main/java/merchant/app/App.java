@@ -1,0 +1,95 @@
+package merchant.app;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import merchant.store.Preferences;
+import merchant.store.PreferencesFile;
+import merchant.text.Language;
+import merchant.ui.window.Frame;
+import merchant.ui.window.Shell;
+
+/// The JavaFX application: makes the window first and touches the project after the first frame.
+public final class App extends Application {
+    /// Set before the toolkit makes this object by itself.
+    private static WindowRequest request = WindowRequest.of(java.util.List.of()).orElseThrow();
+    private static PreferencesFile file = new PreferencesFile();
+    /// Read while the toolkit starts.
+    private static Supplier<Preferences> first = Preferences::initial;
+
+    static void prepare(WindowRequest asked) {
+        request = asked;
+        if (asked.shots().isPresent()) {
+            System.setProperty("merchant.home", Shooting.home().toString());
+        }
+        file = new PreferencesFile();
+        var reading = CompletableFuture.supplyAsync(file::read);
+        first = reading::join;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        LastResort.install(stage);
+        var wire = new Wire(Wire.home(), file, asked(first.get()));
+        var wiring = wire.wiring(() -> {
+            wire.workspace().close();
+            Platform.exit();
+        });
+        var shell = new Shell(wiring);
+        var frame = new Frame(stage, shell, wiring, request.width(), request.height());
+        if (request.shots().isPresent()) {
+            frame.show();
+            new Shooting(wire, shell, frame, request).start();
+            return;
+        }
+        frame.remember();
+        frame.show();
+        afterFirstFrame(() -> open(wire, shell));
+    }
+
+    private static Preferences asked(Preferences kept) {
+        var preferences = kept;
+        if (request.language().isPresent()) {
+            preferences = preferences.withLanguage(Language.ofTag(request.language().get()));
+        }
+        if (request.theme().isPresent()) {
+            preferences = preferences.withTheme(
+                    request.theme().get().equals("dark") ? Preferences.Theme.DARK : Preferences.Theme.LIGHT);
+        }
+        return preferences;
+    }
+
+    private static void open(Wire wire, Shell shell) {
+        if (request.file().isPresent()) {
+            shell.openFiles(java.util.List.of(request.file().get()));
+        } else if (request.sample()) {
+            wire.sample().open();
+        } else {
+            wire.preferences().now().lastProject().ifPresent(project -> {
+                if (java.nio.file.Files.exists(project)) {
+                    shell.openProject(project);
+                } else {
+                    wire.preferences().change(p -> p.withoutProject(project));
+                }
+            });
+        }
+    }
+
+    /// Waits until something has been painted, so that the window is never waited for.
+    private static void afterFirstFrame(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 2) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+}

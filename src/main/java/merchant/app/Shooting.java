@@ -1,0 +1,117 @@
+package merchant.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javax.imageio.ImageIO;
+import merchant.ui.shell.Place;
+import merchant.ui.shell.Shot;
+import merchant.ui.window.Frame;
+import merchant.ui.window.Shell;
+import merchant.ui.window.WindowShots;
+
+/// `--shot`: visits every page and state of the real window and writes a picture of each.
+final class Shooting {
+    private static final System.Logger LOG = System.getLogger(Shooting.class.getName());
+    private static final int SETTLED = 4;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
+
+    private final Wire wire;
+    private final Shell shell;
+    private final Frame frame;
+    private final Path folder;
+    private final List<String> missed = new ArrayList<>();
+
+    Shooting(Wire wire, Shell shell, Frame frame, WindowRequest request) {
+        this.wire = wire;
+        this.shell = shell;
+        this.frame = frame;
+        this.folder = request.shots().orElseThrow();
+    }
+
+    /// An own directory for the run, so that pictures never depend on what the user did before.
+    static Path home() {
+        try {
+            return Files.createTempDirectory("merchant-shot");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void start() {
+        wire.style().motion().reduced().set(true);
+        next(new ArrayDeque<>(shots()));
+    }
+
+    /// Every picture, in order. Packages of pages add their lists here.
+    private List<Shot> shots() {
+        var shots = new ArrayList<Shot>();
+        shots.addAll(WindowShots.empty(shell));
+        shots.add(new Shot("sample-opening", wire.sample()::open, () -> true));
+        shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
+                () -> wire.workspace().tasks().running().isEmpty()));
+        shots.addAll(WindowShots.full(shell));
+        return shots;
+    }
+
+    private void next(Deque<Shot> left) {
+        if (left.isEmpty()) {
+            finish();
+            return;
+        }
+        var shot = left.removeFirst();
+        try {
+            shot.act().run();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "shot " + shot.name(), e);
+        }
+        waitFor(shot, () -> {
+            take(shot.name());
+            next(left);
+        });
+    }
+
+    private void waitFor(Shot shot, Runnable then) {
+        long since = System.nanoTime();
+        new AnimationTimer() {
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                boolean late = System.nanoTime() - since > PATIENCE_NANOS;
+                settled = shot.ready().getAsBoolean() ? settled + 1 : 0;
+                if (settled >= SETTLED || late) {
+                    if (late) {
+                        missed.add(shot.name());
+                    }
+                    stop();
+                    Platform.runLater(then);
+                }
+            }
+        }.start();
+    }
+
+    private void take(String name) {
+        var image = SwingFXUtils.fromFXImage(frame.scene().snapshot(null), null);
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("picture " + name, e);
+        }
+    }
+
+    private void finish() {
+        missed.forEach(name -> LOG.log(System.Logger.Level.ERROR, "never ready: " + name));
+        wire.workspace().close();
+        Platform.exit();
+    }
+}

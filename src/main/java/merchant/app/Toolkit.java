@@ -1,0 +1,47 @@
+package merchant.app;
+
+import java.util.Locale;
+import javafx.application.Application;
+import merchant.problem.Problem;
+import merchant.text.Sentence;
+
+/// Starts the JavaFX toolkit for a request, or says in one sentence that there is no display.
+final class Toolkit {
+    private Toolkit() {}
+
+    /// Opens the window; returns when it is closed.
+    static void open(WindowRequest request) {
+        LogFile.start();
+        if (request.shots().isPresent()) {
+            headless();
+        } else if (!display()) {
+            throw noDisplay(null);
+        }
+        App.prepare(request);
+        try {
+            Application.launch(App.class);
+        } catch (UnsupportedOperationException e) {
+            throw noDisplay(e);
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof UnsupportedOperationException ? noDisplay(e) : Problem.unforeseen(e);
+        }
+    }
+
+    /// A screen in memory: needs no display, no window manager and no graphics driver.
+    private static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.text", "t2k");
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    private static boolean display() {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        return !linux || "Headless".equals(System.getProperty("glass.platform")) || !System.getenv().getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    private static Problem noDisplay(@org.jspecify.annotations.Nullable Throwable cause) {
+        return Problem.fault(Sentence.of("No display was found, so the window cannot open."),
+                Sentence.of("Use the command line instead: \"workbench --help\" tells what it can do."), cause);
+    }
+}

@@ -1,0 +1,109 @@
+package merchant.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.application.Platform;
+import merchant.catalogue.Catalogue;
+import merchant.method.Question;
+import merchant.store.Home;
+import merchant.store.Preferences;
+import merchant.store.PreferencesFile;
+import merchant.store.ProjectFile;
+import merchant.ui.prefs.AboutPage;
+import merchant.ui.prefs.PreferencesPage;
+import merchant.ui.shell.MissingPage;
+import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Page;
+import merchant.ui.shell.Place;
+import merchant.ui.shell.StartPage;
+import merchant.ui.style.Motion;
+import merchant.ui.style.Scale;
+import merchant.ui.style.Style;
+import merchant.ui.style.Theme;
+import merchant.ui.style.Words;
+import merchant.ui.window.Wiring;
+import merchant.work.ThreadWorker;
+import merchant.work.Worker;
+import merchant.workspace.UserPreferences;
+import merchant.workspace.Workspace;
+
+/// The wiring of the window: every service is made here, by constructors.
+final class Wire {
+    private final List<Question> questions = Catalogue.questions();
+    private final Worker worker = new ThreadWorker(Platform::runLater);
+    private final Style style;
+    private final Workspace workspace;
+    private final UserPreferences preferences;
+    private final SampleShop sample;
+    private final Path home;
+
+    /// @param home where sample project and window's place are kept
+    Wire(Path home, PreferencesFile file, Preferences first) {
+        this.home = home;
+        var words = new Words(first.language());
+        style = new Style(words, new Theme(first.theme(), words), new Scale(first.scale()), new Motion());
+        preferences = new UserPreferences(file, first, worker);
+        workspace = new Workspace(worker, Clock.systemUTC(), () -> FreshProject.in(FreshProject.folder(preferences.now())));
+        sample = new SampleShop(workspace, home.resolve("sample").resolve("Sample shop" + ProjectFile.ENDING));
+        style.motion().reduced().set(first.still());
+        follow();
+    }
+
+    static Path home() {
+        return Home.directory();
+    }
+
+    /// What is chosen is worn and written.
+    private void follow() {
+        preferences.current().addListener((o, was, is) -> {
+            style.words().speak(is.language());
+            if (style.theme().appearance().get() != is.theme()) {
+                style.theme().wear(is.theme());
+            }
+            style.scale().factor().set(is.scale());
+            style.motion().reduced().set(is.still());
+        });
+        style.scale().factor().addListener((o, was, is) -> preferences.change(p -> p.withScale(is.doubleValue())));
+        workspace.path().addListener((o, was, is) -> is.ifPresent(file -> preferences.change(p -> p.withProject(file))));
+    }
+
+    Wiring wiring(Runnable quit) {
+        return new Wiring(style, workspace, preferences, questions, this::page, sample::open, home.resolve("window.properties"), quit);
+    }
+
+    /// The page of each place.
+    private Page page(Place place, Navigator navigator) {
+        return switch (place) {
+            case Place.Start ignored -> new StartPage(questions, workspace, navigator);
+            case Place.OfPreferences ignored -> new PreferencesPage(preferences, style, navigator, FreshProject::folder);
+            case Place.OfAbout ignored -> new AboutPage();
+            case Place.OfTable of -> new MissingPage(of);
+            case Place.OfImport of -> new MissingPage(of);
+            case Place.OfWizard of -> new MissingPage(of);
+            case Place.OfResult of -> new MissingPage(of);
+            case Place.OfComparison of -> new MissingPage(of);
+            case Place.OfReport of -> new MissingPage(of);
+        };
+    }
+
+    Style style() {
+        return style;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    UserPreferences preferences() {
+        return preferences;
+    }
+
+    SampleShop sample() {
+        return sample;
+    }
+
+    List<Question> questions() {
+        return questions;
+    }
+}
