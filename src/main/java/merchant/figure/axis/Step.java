@@ -59,6 +59,12 @@ record Step(ChronoUnit unit, int count, double seconds) {
         return shortened ? next.withDayOfMonth(1) : next;
     }
 
+    /// Whether a tick stands too near to the first of the next month, which is worth more.
+    boolean crowds(LocalDateTime tick) {
+        return unit == ChronoUnit.DAYS && count > 1 && tick.plusDays(count).getDayOfMonth() > 1 && tick.plusDays(count).getDayOfMonth() <= count
+                && tick.getDayOfMonth() > count;
+    }
+
     /// The label of a tick.
     String label(LocalDateTime tick, Unit period, Language language) {
         return switch (unit) {

@@ -77,6 +77,9 @@ public final class TimeAxis {
             tick = step.next(tick);
         }
         for (; Moments.moment(tick) <= to && ticks.size() < 2_000; tick = step.next(tick)) {
+            if (step.crowds(tick)) {
+                continue;
+            }
             var context = step.context(tick, language);
             ticks.add(new Tick(Moments.moment(tick), step.label(tick, unit, language), context.equals(last) ? "" : context));
             last = context;

@@ -74,8 +74,10 @@ final class ForecastFigures {
                     Arrays.stream(filled).mapToDouble(i -> series.values()[i]).toArray()));
         }
         if (series.incomplete() && series.futureTimes().length > 0 && Double.isFinite(series.partial())) {
-            chart.marks(new TimeChart.Marks(Sentence.of("so far, period not over"), Ink.CAUTION, TimeChart.Shape.RING,
-                    new long[] {series.futureTimes()[0]}, new double[] {series.partial()}));
+            var time = new long[] {series.futureTimes()[0]};
+            var value = new double[] {series.partial()};
+            chart.marks(new TimeChart.Marks(Sentence.verbatim(""), Ink.CAUTION, TimeChart.Shape.RING, time, value));
+            chart.line(new TimeChart.Line(Sentence.of("so far, period not over"), Ink.CAUTION, Stroke.PLAIN, EndLabel.NAME, time, value));
         }
     }
 
