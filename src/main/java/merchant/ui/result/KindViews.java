@@ -1,0 +1,35 @@
+package merchant.ui.result;
+
+import java.util.List;
+import merchant.result.ForecastResult;
+import merchant.result.Result;
+import merchant.ui.result.forecast.ForecastModel;
+import merchant.ui.result.forecast.ForecastView;
+import merchant.ui.result.part.DataUsed;
+import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.KindView;
+
+/// The view of each kind of result: one line a kind.
+final class KindViews {
+    private KindViews() {}
+
+    /// What is looked at in a result: kept by the page, so that a switch of language does not forget it.
+    static Object looking(Result result) {
+        return switch (result) {
+            case ForecastResult forecast -> new ForecastModel(forecast);
+        };
+    }
+
+    static KindView of(Desk desk, Result result, Object looking, long run, Runnable toTop) {
+        return switch (result) {
+            case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
+        };
+    }
+
+    /// What the result itself knows about the data that it used.
+    static List<DataUsed.Fact> facts(Result result) {
+        return switch (result) {
+            case ForecastResult forecast -> ForecastView.facts(forecast);
+        };
+    }
+}

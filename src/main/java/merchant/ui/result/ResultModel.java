@@ -1,0 +1,105 @@
+package merchant.ui.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import merchant.method.Question;
+import merchant.result.Result;
+import merchant.store.RunRecord;
+import merchant.table.Table;
+import merchant.ui.form.FormModel;
+import merchant.ui.run.Rerun;
+import merchant.ui.run.RunModel;
+import merchant.ui.run.RunState;
+import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// A result's page without its nodes: the run's state, the settings beside it, which tab is open, and running again.
+public final class ResultModel {
+    private final Workspace workspace;
+    private final List<Question> questions;
+    private final RunModel run;
+    private final LongConsumer opened;
+    private final BooleanProperty settingsOpen = new SimpleBooleanProperty(false);
+    private final IntegerProperty tab = new SimpleIntegerProperty(0);
+    private @Nullable FormModel form;
+    private @Nullable Object looking;
+
+    /// @param opened shows the run that was started anew
+    public ResultModel(Workspace workspace, List<Question> questions, long run, LongConsumer opened) {
+        this.workspace = workspace;
+        this.questions = List.copyOf(questions);
+        this.run = new RunModel(workspace, run);
+        this.opened = opened;
+    }
+
+    public long id() {
+        return run.id();
+    }
+
+    public ReadOnlyObjectProperty<RunState> state() {
+        return run.state();
+    }
+
+    /// True while the settings stand beside the result.
+    public BooleanProperty settingsOpen() {
+        return settingsOpen;
+    }
+
+    /// Which tab is open.
+    public IntegerProperty tab() {
+        return tab;
+    }
+
+    public Optional<RunRecord> record() {
+        return workspace.run(id());
+    }
+
+    /// What can be run again; empty where this program does not have the method (any more).
+    public Optional<Rerun> rerun() {
+        return record().flatMap(r -> Rerun.of(questions, r));
+    }
+
+    /// The run's settings, to be changed and run again.
+    public Optional<FormModel> form() {
+        if (form == null) {
+            form = rerun().map(r -> new FormModel(r.settings())).orElse(null);
+        }
+        return Optional.ofNullable(form);
+    }
+
+    /// What is looked at in the result; made when it is first there.
+    Object looking(Result result) {
+        if (looking == null) {
+            looking = KindViews.looking(result);
+        }
+        return looking;
+    }
+
+    /// Trains anew with the settings of the form; the new result opens beside this one, which stays.
+    public void runAgain() {
+        rerun().ifPresent(r -> form().filter(f -> f.valid().get())
+                .ifPresent(f -> workspace.train(r.request(f.settings().get()), opened)));
+    }
+
+    /// A later table with the same columns, if there is one.
+    public Optional<Table> newer() {
+        return record().flatMap(r -> Newer.than(r, workspace.tables()));
+    }
+
+    /// The same on the newer table.
+    public void runOnNewer() {
+        rerun().ifPresent(r -> newer().ifPresent(t -> workspace.train(r.request(r.settings(), t.name()), opened)));
+    }
+
+    /// Other runs of the same question that left a result: those that this one can be compared with, newest first.
+    public List<RunRecord> comparable() {
+        return record().map(own -> workspace.runs().stream().filter(r -> r.id() != own.id() && r.state() == RunRecord.State.DONE
+                && r.question().equals(own.question())).toList().reversed()).orElse(List.of());
+    }
+}

@@ -1,0 +1,202 @@
+package merchant.ui.result.forecast;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.figure.Figure;
+import merchant.figure.Figures;
+import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
+import merchant.store.ReportRecord;
+import merchant.text.Sentence;
+import merchant.ui.chart.FigureTools;
+import merchant.ui.chart.FigureView;
+import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.KindView;
+import merchant.ui.result.part.ReportMenu;
+import merchant.ui.result.part.Texts;
+import merchant.ui.result.part.VerdictLine;
+import merchant.ui.style.Follow;
+import merchant.ui.style.Icons;
+
+/// The view of a forecast.
+public final class ForecastView implements KindView {
+    private static final double HIGH = 360;
+
+    private final Desk desk;
+    private final long run;
+    private final ForecastModel model;
+    private final Runnable toTop;
+
+    /// @param run the run that it belongs to
+    /// @param toTop brings the figure into sight
+    public ForecastView(Desk desk, ForecastModel model, long run, Runnable toTop) {
+        this.desk = desk;
+        this.model = model;
+        this.run = run;
+        this.toTop = toTop;
+    }
+
+    private List<Figure> figures() {
+        return Figures.of(model.result(), model.series().get());
+    }
+
+    private Optional<Figure> figure(String id) {
+        return figures().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    private ReportRecord.Item item(Figure figure) {
+        int entry = model.series().get();
+        return new ReportRecord.Item(run, ReportRecord.Kind.FIGURE, entry == 0 ? figure.id() : figure.id() + "@" + entry);
+    }
+
+    @Override
+    public Node figure() {
+        var box = new VBox();
+        box.getStyleClass().add("result-figure");
+        Follow.value(box, model.series(), i -> box.getChildren().setAll(main()));
+        return box;
+    }
+
+    private List<Node> main() {
+        var found = figures().stream().findFirst();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var nodes = new ArrayList<Node>();
+        if (model.many()) {
+            nodes.add(which());
+        }
+        nodes.addAll(shown(found.get(), HIGH));
+        return nodes;
+    }
+
+    /// The name of the series with the way to its neighbours.
+    private HBox which() {
+        var words = desk.words();
+        var name = Texts.heading(model.current().name());
+        var position = new Label(words.say("{0} of {1}", model.series().get() + 1, model.result().series().size()));
+        position.getStyleClass().addAll("caption", "muted");
+        var box = new HBox(name, Icons.button("fth-chevron-left", words, Sentence.of("Previous series"), () -> model.step(-1)), position,
+                Icons.button("fth-chevron-right", words, Sentence.of("Next series"), () -> model.step(1)));
+        box.getStyleClass().add("tools");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    /// A figure in the page's own words: what is shown above it; source and tools beneath.
+    private List<Node> shown(Figure figure, double high) {
+        var view = new FigureView(desk.words(), desk.theme(), figure, false).high(high);
+        var foot = Texts.muted(figure.foot().stream().map(desk::say).reduce((a, b) -> a + " · " + b).orElse(""));
+        HBox.setHgrow(foot, Priority.ALWAYS);
+        foot.setMaxWidth(Double.MAX_VALUE);
+        var tools = new FigureTools(desk.words(), desk.navigator().notices(), desk.workspace().tasks(), view);
+        tools.setMinWidth(FigureTools.USE_PREF_SIZE);
+        var add = ReportMenu.of(desk, () -> List.of(item(figure)));
+        add.setMinWidth(Label.USE_PREF_SIZE);
+        var under = new HBox(foot, tools, add);
+        under.setAlignment(Pos.TOP_LEFT);
+        under.getStyleClass().add("tools");
+        return List.of(Texts.muted(desk.say(figure.subtitle())), view, under);
+    }
+
+    /// A figure further down the page, with its finding as a heading.
+    private VBox section(Figure figure, double high) {
+        var box = new VBox(Texts.label(desk.say(figure.title()), "lead", "strong"));
+        box.getChildren().addAll(shown(figure, high));
+        box.getStyleClass().add("section");
+        return box;
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        return List.of(new Tab(Sentence.of("Forecast"), this::overview),
+                new Tab(Sentence.of("How good is it"), () -> following(this::quality)),
+                new Tab(Sentence.of("What drives it"), () -> following(this::drivers)));
+    }
+
+    private Node following(java.util.function.Supplier<List<Node>> content) {
+        var box = new VBox();
+        box.getStyleClass().add("tab-page");
+        Follow.value(box, model.series(), i -> box.getChildren().setAll(content.get()));
+        return box;
+    }
+
+    private Node overview() {
+        var box = new VBox();
+        box.getStyleClass().add("tab-page");
+        var findings = model.result().summary().findings();
+        findings.forEach(f -> box.getChildren().add(Texts.prose(desk.say(f))));
+        if (model.many()) {
+            box.getChildren().add(new SeriesTable(desk, model, toTop));
+        }
+        return box;
+    }
+
+    private List<Node> quality() {
+        var series = model.current();
+        var nodes = new ArrayList<Node>();
+        if (model.many()) {
+            nodes.add(new VerdictLine(desk.words(), series.verdict()));
+        }
+        if (series.accuracy().isEmpty()) {
+            nodes.add(Texts.prose(desk.words().say("The past of this series is too short to test a forecast on it.")));
+            return nodes;
+        }
+        nodes.add(new AccuracyTable(desk.words(), series));
+        if (!series.origins().isEmpty()) {
+            nodes.add(new Origins(desk, model, figure("backtest")));
+        }
+        figure("errors-by-horizon").ifPresent(f -> nodes.add(section(f, 280)));
+        return nodes;
+    }
+
+    private List<Node> drivers() {
+        var series = model.current();
+        var nodes = new ArrayList<Node>();
+        figure("components").ifPresentOrElse(f -> nodes.add(section(f, -1)),
+                () -> nodes.add(Texts.prose(desk.words().say("This method does not take the past apart into trend and season."))));
+        nodes.add(model(series));
+        return nodes;
+    }
+
+    private VBox model(SeriesForecast series) {
+        var box = new VBox(Texts.label(desk.words().say("The model: {0}", series.model()), "lead", "strong"));
+        box.getStyleClass().add("section");
+        if (!series.details().isEmpty()) {
+            var grid = new GridPane();
+            grid.getStyleClass().add("facts");
+            IntStream.range(0, series.details().size()).forEach(i -> {
+                var name = new Label(series.details().get(i).name());
+                name.getStyleClass().addAll("muted");
+                var value = new Label(desk.words().numerals().number(series.details().get(i).value(), 4));
+                value.getStyleClass().add("number");
+                grid.addRow(i, name, value);
+            });
+            box.getChildren().add(grid);
+        }
+        return box;
+    }
+
+    /// Facts for "Data used": how much of the past was filled or left out.
+    public static List<merchant.ui.result.part.DataUsed.Fact> facts(ForecastResult result) {
+        long filled = result.series().stream().mapToLong(s -> IntStream.range(0, s.filled().length).filter(i -> s.filled()[i]).count()).sum();
+        long periods = result.series().stream().mapToLong(s -> s.values().length).sum();
+        long partial = result.series().stream().filter(SeriesForecast::incomplete).count();
+        var facts = new ArrayList<merchant.ui.result.part.DataUsed.Fact>();
+        facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Periods"), Sentence.of("{0}, of which {1} without a record were filled", periods, filled)));
+        if (partial > 0) {
+            facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Left out"),
+                    Sentence.of("The last period, because it was not over when the data ended")));
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,100 @@
+package merchant.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import merchant.method.Question;
+import merchant.table.Table;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Page;
+import merchant.ui.shell.Place;
+import merchant.ui.style.Fxml;
+import merchant.ui.style.Words;
+import merchant.workspace.RunRequest;
+import merchant.workspace.Workspace;
+
+/// The wizard's tab; its place is taken by the result as soon as the run starts.
+public final class WizardPage implements Page {
+    /// The seed of every run that nobody chose another for: the same data gives the same result.
+    static final long SEED = 42;
+
+    private final Place.OfWizard place;
+    private final Workspace workspace;
+    private final Navigator navigator;
+    private final WizardModel model;
+    private final ReadOnlyObjectWrapper<Sentence> title;
+    private boolean launched;
+
+    /// @param questions the catalogue's
+    public WizardPage(Place.OfWizard place, List<Question> questions, Workspace workspace, Navigator navigator) {
+        this.place = place;
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.model = new WizardModel(questions, tables(), this::launch);
+        place.table().flatMap(workspace::table).ifPresent(model::use);
+        questions.stream().filter(q -> q.id().equals(place.question())).findFirst().ifPresent(model::ask);
+        this.title = new ReadOnlyObjectWrapper<>(named());
+        model.revision().addListener(o -> {
+            title.set(named());
+            launched = false;
+        });
+    }
+
+    /// The model, for the pictures of `--shot`.
+    public WizardModel model() {
+        return model;
+    }
+
+    private Sentence named() {
+        return model.question().map(Question::action).orElseGet(() -> Sentence.of("New question"));
+    }
+
+    private List<Table> tables() {
+        var newestFirst = new ArrayList<Table>(workspace.tables());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    private void launch(Plan plan) {
+        if (launched) {
+            return;
+        }
+        launched = true;
+        var value = plan.method().roles().stream().filter(n -> n.required() && plan.columns().containsKey(n.id()))
+                .map(n -> (Object) plan.columns().get(n.id()).getFirst()).toList();
+        var name = value.isEmpty() ? Sentence.of("{0}: {1}", plan.question().action(), plan.table().name())
+                : Sentence.of("{0}: {1}", plan.question().action(), Part.of(value.getLast()));
+        workspace.train(RunRequest.of(name, plan.question(), plan.method(), plan.table().name(), plan.columns(), plan.settings(), SEED),
+                run -> navigator.replace(this, new Place.OfResult(run)));
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public ObservableValue<Sentence> title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public String icon() {
+        return "fth-help-circle";
+    }
+
+    @Override
+    public Node build(Words words) {
+        return Fxml.load("wizard", words, new WizardController(model, words, navigator::chooseFiles));
+    }
+
+    @Override
+    public void shown() {
+        model.offer(tables());
+    }
+}
