@@ -31,7 +31,6 @@ public final class FigureView extends Region {
     private final InvalidationListener again = o -> stale();
 
     private @Nullable Painted painted;
-    private @Nullable Painted whole;
     private double height = -1;
     private double paintedScale = 1;
     private boolean fresh;
@@ -51,10 +50,7 @@ public final class FigureView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new Handling(this, reader).attach();
-        this.figure.addListener(o -> {
-            whole = null;
-            stale();
-        });
+        this.figure.addListener(again);
         this.view.addListener(again);
         theme.dark().addListener(new WeakInvalidationListener(again));
         sceneProperty().addListener((o, was, is) -> watchScale());
@@ -88,26 +84,25 @@ public final class FigureView extends Region {
         zoomAt(reader.moment(), closer ? Zoom.NOTCH : 1 / Zoom.NOTCH);
     }
 
-    /// Shows everything again.
+    /// Shows what was shown at first.
     public void reset() {
         view.set(Zoom.everything(view.get()));
     }
 
     void zoomAt(@Nullable Double moment, double factor) {
         var area = firstArea();
-        var all = wholeArea();
-        if (area != null && all != null && timed()) {
+        Span.of(figure.get().body()).filter(all -> area != null).ifPresent(all -> {
             double centre = moment == null ? (area.fromX() + area.toX()) / 2 : moment;
-            view.set(Zoom.around(view.get(), all.fromX(), all.toX(), area.fromX(), area.toX(), centre, factor));
-        }
+            var near = Zoom.around(view.get(), all.from(), all.to(), area.fromX(), area.toX(), centre, factor);
+            boolean everything = near.from() <= all.from() && near.to() >= all.to() && !all.startsLater();
+            view.set(everything ? Zoom.everything(near) : near);
+        });
     }
 
     void move(double share) {
         var area = firstArea();
-        var all = wholeArea();
-        if (area != null && all != null) {
-            view.set(Zoom.moved(view.get(), all.fromX(), all.toX(), area.fromX(), area.toX(), share));
-        }
+        Span.of(figure.get().body()).filter(all -> area != null).ifPresent(all ->
+                view.set(Zoom.moved(view.get(), all.from(), all.to(), area.fromX(), area.toX(), share)));
     }
 
     void show(double fromPixel, double toPixel) {
@@ -119,11 +114,7 @@ public final class FigureView extends Region {
 
     /// True where the figure has time along its bottom and can be zoomed.
     public boolean timed() {
-        return switch (figure.get().body()) {
-            case merchant.figure.TimeChart ignored -> true;
-            case merchant.figure.BarChart ignored -> false;
-            case merchant.figure.SmallMultiples multiples -> multiples.arrangement() == merchant.figure.SmallMultiples.Arrangement.STACKED;
-        };
+        return Span.of(figure.get().body()).isPresent();
     }
 
     @Nullable Painted painted() {
@@ -132,10 +123,6 @@ public final class FigureView extends Region {
 
     Painted.@Nullable Area firstArea() {
         return painted == null || painted.areas().isEmpty() ? null : painted.areas().getFirst();
-    }
-
-    private Painted.@Nullable Area wholeArea() {
-        return whole == null || whole.areas().isEmpty() ? null : whole.areas().getFirst();
     }
 
     private void stale() {
@@ -211,11 +198,6 @@ public final class FigureView extends Region {
         image.setFitWidth(w);
         image.setFitHeight(h);
         painted = raster.painted();
-        if (!view.get().zoomed()) {
-            whole = painted;
-        } else if (whole == null) {
-            whole = Raster.of(figure.get(), w, h, 0.1, look, words.translator().get(), Zoom.everything(view.get())).painted();
-        }
         fresh = true;
         reader.forget();
     }

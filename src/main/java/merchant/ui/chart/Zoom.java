@@ -14,9 +14,6 @@ final class Zoom {
     /// The part around a moment that is `factor` as wide as now, within everything.
     static View around(View view, double all, double allTo, double now, double nowTo, double centre, double factor) {
         double width = Math.clamp((nowTo - now) * factor, (allTo - all) * CLOSEST, allTo - all);
-        if (width >= allTo - all) {
-            return everything(view);
-        }
         double share = nowTo > now ? (centre - now) / (nowTo - now) : 0.5;
         double from = Math.clamp(centre - share * width, all, allTo - width);
         return view.between(Math.round(from), Math.round(from + width));

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.figure.Figure;
-import merchant.figure.Figures;
+import merchant.figure.story.Figures;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.store.ReportRecord;
