@@ -38,11 +38,12 @@ class ArchitectureTest {
         map.put("result", Set.of("table", "text"));
         map.put("store", Set.of("table", "result", "work", "problem", "text"));
         map.put("method", Set.of("table", "result", "work", "problem", "text"));
+        map.put("method.judge", Set.of());
         map.put("method.smile", Set.of("table", "work", "problem", "text"));
         map.put("method.boost", Set.of("table", "work", "problem", "text"));
         for (var family : List.of("forecast", "reorder", "basket", "recommend", "segment", "predict", "estimate", "price",
                 "market", "deliver", "reviews", "images")) {
-            map.put("method." + family, Set.of("method", "method.smile", "method.boost", "table", "result", "work", "problem", "text"));
+            map.put("method." + family, Set.of("method", "method.judge", "method.smile", "method.boost", "table", "result", "work", "problem", "text"));
         }
         map.put("catalogue", Set.of("method", "method.*", "text"));
         map.put("sample", Set.of("table", "csv", "work", "problem", "text"));

@@ -2,6 +2,12 @@ package merchant.catalogue;
 
 import java.util.List;
 import merchant.method.Question;
+import merchant.method.forecast.Auto;
+import merchant.method.forecast.Drift;
+import merchant.method.forecast.Ets;
+import merchant.method.forecast.Mean;
+import merchant.method.forecast.Naive;
+import merchant.method.forecast.SeasonalNaive;
 import merchant.text.Sentence;
 
 /// Every question that the program answers.
@@ -14,6 +20,6 @@ public final class Catalogue {
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
-                        List.of()));
+                        List.of(new Auto(), new Ets(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())));
     }
 }

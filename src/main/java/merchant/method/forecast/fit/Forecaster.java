@@ -10,6 +10,12 @@ public interface Forecaster {
     /// The least count of values with which it can say something, for a season of so many periods.
     int shortest(int season);
 
+    /// The least count of values from which it learns a season of so many periods; with fewer it is given a season of 1. Two
+    /// whole seasons and one value more, unless the method only repeats or has no season.
+    default int shortestSeasonal(int season) {
+        return season <= 1 ? shortest(1) : Math.max(shortest(season), 2 * season + 1);
+    }
+
     /// Fits. Any finite values are answered: constant, zero, negative, huge; where the full model cannot be had, a simpler
     /// one is, and [Fit#model] says which.
     ///

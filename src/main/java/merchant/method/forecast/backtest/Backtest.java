@@ -1,0 +1,126 @@
+package merchant.method.forecast.backtest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Floored;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.judge.Errors;
+import merchant.result.SeriesForecast;
+import merchant.work.Parallel;
+import merchant.work.Progress;
+
+/// Rolling-origin backtest: at each origin each method is fitted anew to the values before it and forecasts the `horizon`
+/// values after it.
+///
+/// @param y the whole past
+/// @param origins how many values the methods see at each origin, rising
+/// @param horizon periods judged after each origin
+/// @param cycle periods in a season, by which MASE is scaled too
+/// @param spread true to use all cores for this one series
+@SuppressWarnings("ArrayRecordComponent")
+public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolean spread) {
+
+    /// A fit to make.
+    private record Task(Forecaster forecaster, int season, int origin) {}
+
+    /// The season that a method is given: the cycle, where it can learn one from the values before the first origin (so
+    /// that the model judged is the model used), else 1.
+    public static int season(Forecaster forecaster, int cycle, int first) {
+        return forecaster.shortestSeasonal(cycle) <= first ? cycle : 1;
+    }
+
+    /// Judges the methods, in their order.
+    public List<Judged> judge(List<Forecaster> forecasters, Progress progress) {
+        var tasks = new ArrayList<Task>();
+        for (var forecaster : forecasters) {
+            if (!(forecaster instanceof Average)) {
+                for (int origin : origins) {
+                    tasks.add(new Task(forecaster, season(forecaster, cycle, origins[0]), origin));
+                }
+            }
+        }
+        var trials = spread ? Parallel.map(tasks, progress, this::trial) : inTurn(tasks, progress);
+        var byMethod = new LinkedHashMap<String, List<Trial>>();
+        for (int i = 0; i < tasks.size(); i++) {
+            byMethod.computeIfAbsent(tasks.get(i).forecaster().id(), k -> new ArrayList<>()).add(trials.get(i));
+        }
+        return forecasters.stream().map(f -> measure(f, f instanceof Average a ? combined(a, byMethod) : byMethod.get(f.id()))).toList();
+    }
+
+    private List<Trial> inTurn(List<Task> tasks, Progress progress) {
+        var trials = new ArrayList<Trial>();
+        for (int i = 0; i < tasks.size(); i++) {
+            progress.check();
+            trials.add(trial(tasks.get(i), progress.slice((double) i / tasks.size(), (i + 1.0) / tasks.size())));
+        }
+        return trials;
+    }
+
+    /// The only place where a method meets the past: it gets a copy that ends at the origin.
+    private Trial trial(Task task, Progress progress) {
+        var seen = Arrays.copyOf(y, task.origin());
+        return Trial.of(Floored.fit(task.forecaster(), seen, task.season(), progress), horizon);
+    }
+
+    private static List<Trial> combined(Average average, Map<String, List<Trial>> byMethod) {
+        var members = average.members().stream().map(m -> byMethod.get(m.id())).toList();
+        var combined = new ArrayList<Trial>();
+        for (int i = 0; i < members.getFirst().size(); i++) {
+            int origin = i;
+            combined.add(Trial.average(members.stream().map(m -> m.get(origin)).toList()));
+        }
+        return combined;
+    }
+
+    private Judged measure(Forecaster forecaster, List<Trial> trials) {
+        var errors = new Errors(horizon);
+        var maes = new double[origins.length];
+        var said = new ArrayList<SeriesForecast.Origin>();
+        for (int i = 0; i < origins.length; i++) {
+            var trial = trials.get(i);
+            maes[i] = compare(trial, Arrays.copyOfRange(y, origins[i], origins[i] + horizon), 0,
+                    Errors.scale(Arrays.copyOf(y, origins[i]), cycle), errors);
+            said.add(new SeriesForecast.Origin(origins[i] - 1, trial.mean(), trial.band80().lower(), trial.band80().upper()));
+        }
+        return new Judged(forecaster.id(), season(forecaster, cycle, origins[0]), errors, maes, said);
+    }
+
+    /// Measures one origin; returns its mean absolute error.
+    ///
+    /// @param skipped periods between the origin and the first truth
+    private static double compare(Trial trial, double[] truth, int skipped, double scale, Errors errors) {
+        errors.origin();
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < truth.length && i + skipped < trial.mean().length; i++) {
+            int h = i + skipped;
+            errors.add(h + 1, truth[i], trial.mean()[h], trial.band80().lower()[h], trial.band80().upper()[h],
+                    trial.band95().lower()[h], trial.band95().upper()[h], scale);
+            if (!Double.isNaN(truth[i])) {
+                sum += Math.abs(truth[i] - trial.mean()[h]);
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    /// Judges a fit on values that came after the past, in place of the backtest.
+    ///
+    /// @param id of the method
+    /// @param fit made from `y` alone
+    /// @param truth later values, `NaN` where there is none
+    /// @param skipped periods between the past and the first of them
+    /// @param horizon the most periods ahead that are judged
+    public static Judged unseen(String id, Fit fit, double[] y, int season, int cycle, double[] truth, int skipped, int horizon) {
+        var trial = Trial.of(fit, horizon);
+        var errors = new Errors(horizon);
+        double mae = compare(trial, truth, skipped, Errors.scale(y, cycle), errors);
+        var said = new SeriesForecast.Origin(y.length - 1, trial.mean(), trial.band80().lower(), trial.band80().upper());
+        return new Judged(id, season, errors, new double[] {mae}, List.of(said));
+    }
+}

@@ -1,0 +1,105 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import merchant.method.forecast.series.Notes;
+import merchant.method.forecast.series.RegularSeries;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.words.PeriodWords;
+import merchant.result.ForecastResult.Unit;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What became of the rows, in sentences.
+final class DataWords {
+    private static final double MUCH_FILLED = 0.1;
+    private static final double MANY_ZEROS = 0.4;
+    private static final int NAMED = 5;
+
+    private final SeriesSet set;
+    private final Plan plan;
+    private final List<Outcome> outcomes;
+    private final Notes notes;
+    private final RegularSeries first;
+
+    DataWords(SeriesSet set, Plan plan, List<Outcome> outcomes) {
+        this.set = set;
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.notes = set.notes();
+        this.first = outcomes.getFirst().series();
+    }
+
+    List<Sentence> findings() {
+        var findings = new ArrayList<Sentence>();
+        periods(findings);
+        if (notes.filled() > 0) {
+            findings.add(notes.zero()
+                    ? Sentence.counted(notes.filled(), "{0} period without a record counts as 0.", "{0} periods without a record count as 0.")
+                    : Sentence.counted(notes.filled(), "{0} period without a record was filled with a straight line between its neighbours.",
+                            "{0} periods without a record were filled with straight lines between their neighbours."));
+        }
+        edges(findings);
+        leftOut(findings);
+        return findings;
+    }
+
+    private void periods(List<Sentence> findings) {
+        var count = PeriodWords.count(set.pace(), first.length());
+        var from = PeriodWords.label(set.grid(), first.first());
+        var to = PeriodWords.label(set.grid(), first.next() - 1);
+        if (notes.lines() && set.grid().unit() != Unit.NUMBER) {
+            findings.add(notes.frequencyFound()
+                    ? Sentence.of("Lines were summed by {0}: {1}, from {2} to {3}. Another period can be set.", PeriodWords.one(set.pace()), count, from, to)
+                    : Sentence.of("Lines were summed by {0}: {1}, from {2} to {3}.", PeriodWords.one(set.pace()), count, from, to));
+        } else {
+            findings.add(Sentence.of("The data is by {0}: {1}, from {2} to {3}.", PeriodWords.one(set.pace()), count, from, to));
+        }
+    }
+
+    private void edges(List<Sentence> findings) {
+        if (notes.lastDropped() && first.incomplete()) {
+            findings.add(Sentence.of("The last {0} ({1}) was left out because it is not over; so far it holds {2}.", PeriodWords.one(set.pace()),
+                    PeriodWords.label(set.grid(), first.next()), first.partial()));
+        }
+        if (notes.firstDropped()) {
+            findings.add(Sentence.of("The first {0} was left out because the records begin within it.", PeriodWords.one(set.pace())));
+        }
+    }
+
+    private void leftOut(List<Sentence> findings) {
+        if (notes.withoutDate() > 0) {
+            findings.add(Sentence.counted(notes.withoutDate(), "{0} row without a date was left out.", "{0} rows without a date were left out."));
+        }
+        if (notes.withoutValue() > 0) {
+            findings.add(Sentence.counted(notes.withoutValue(), "{0} row without a value was left out.", "{0} rows without a value were left out."));
+        }
+        if (notes.withoutSeries() > 0) {
+            findings.add(Sentence.counted(notes.withoutSeries(), "{0} row that names no series was left out.",
+                    "{0} rows that name no series were left out."));
+        }
+    }
+
+    List<Sentence> warnings() {
+        var warnings = new ArrayList<Sentence>();
+        long periods = outcomes.stream().mapToLong(o -> o.series().length()).sum();
+        if (!notes.zero() && notes.filled() > MUCH_FILLED * periods) {
+            warnings.add(Sentence.of("{0} of all periods had no record and were filled: the forecast rests on less than it seems.",
+                    new Part.Percent((double) notes.filled() / periods, 0)));
+        }
+        double zeros = Arrays.stream(first.values()).filter(v -> v == 0).count() / (double) first.length();
+        if (outcomes.size() == 1 && zeros >= MANY_ZEROS && zeros < 1) {
+            warnings.add(Sentence.of("{0} of the periods are 0: the average means something, a single period hardly does.", new Part.Percent(zeros, 0)));
+        }
+        int lost = set.series().size() - outcomes.size();
+        if (lost > 0) {
+            var names = set.series().stream().filter(s -> outcomes.stream().noneMatch(o -> o.series() == s))
+                    .limit(NAMED).map(RegularSeries::name).toList();
+            warnings.add(Sentence.counted(lost, "{0} series is too short for {1} ahead and was left out: {2}.",
+                    "{0} series are too short for {1} ahead and were left out, such as {2}.",
+                    PeriodWords.count(set.pace(), plan.horizon()), Part.listing(names)));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,102 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merchant.method.Input;
+import merchant.method.Settings;
+import merchant.method.forecast.series.RegularSeries;
+import merchant.method.forecast.series.SeriesBuilder;
+import merchant.method.forecast.series.SeriesBuilder.Held;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.words.PeriodWords;
+import merchant.problem.Problem;
+import merchant.result.Result;
+import merchant.text.Sentence;
+import merchant.work.Parallel;
+import merchant.work.Progress;
+
+/// A forecast from rows to result, for whichever method. Every method of the question has one and differs in its entrants alone.
+public record ForecastRun(Entrants entrants) {
+    private static final double BUILT = 0.05;
+    private static final double FORECAST = 0.95;
+
+    /// Answers, as [merchant.method.Method#run].
+    public Result run(Input input, Settings settings, long seed, Progress progress) {
+        progress.check();
+        progress.say(Sentence.of("Making regular series of the rows"));
+        var plan = Plan.of(settings);
+        var set = SeriesBuilder.build(input, plan.choices());
+        var tests = tests(input, set, plan);
+        progress.step(Math.round(BUILT * 100), 100);
+        var series = longEnough(set, plan, tests);
+        progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
+        var outcomes = outcomes(series, set, plan, tests, progress.slice(BUILT, FORECAST));
+        progress.check();
+        var result = new Telling(input, set, plan, outcomes, seed).result();
+        progress.report(1);
+        return result;
+    }
+
+    private static Map<String, Held> tests(Input input, SeriesSet set, Plan plan) {
+        if (input.other("test").isEmpty()) {
+            return Map.of();
+        }
+        var held = SeriesBuilder.held(input, input.other("test").get(), set);
+        var usable = new HashMap<String, Held>();
+        for (var series : set.series()) {
+            var own = held.get(series.name());
+            if (own != null && own.within(series.next(), plan.horizon())) {
+                usable.put(series.name(), own);
+            }
+        }
+        if (usable.isEmpty()) {
+            throw Problem.data(Sentence.of("The test table has no value in the {0} after the last of the table.",
+                    PeriodWords.count(set.pace(), plan.horizon())),
+                    Sentence.of("Give one that continues the series, with the same column names, or leave it out."));
+        }
+        return usable;
+    }
+
+    private List<RegularSeries> longEnough(SeriesSet set, Plan plan, Map<String, Held> tests) {
+        var series = set.series().stream()
+                .filter(s -> runOf(set, plan, s, false).enough(s, Optional.ofNullable(tests.get(s.name())))).toList();
+        if (series.isEmpty()) {
+            throw tooShort(set, plan);
+        }
+        return series;
+    }
+
+    private List<Outcome> outcomes(List<RegularSeries> series, SeriesSet set, Plan plan, Map<String, Held> tests, Progress progress) {
+        if (series.size() >= Runtime.getRuntime().availableProcessors()) {
+            return Parallel.map(series, progress, (s, own) -> runOf(set, plan, s, false).run(s, Optional.ofNullable(tests.get(s.name())), own));
+        }
+        var outcomes = new ArrayList<Outcome>();
+        for (int i = 0; i < series.size(); i++) {
+            var own = series.get(i);
+            outcomes.add(runOf(set, plan, own, true).run(own, Optional.ofNullable(tests.get(own.name())),
+                    progress.slice((double) i / series.size(), (i + 1.0) / series.size())));
+        }
+        return outcomes;
+    }
+
+    private SeriesRun runOf(SeriesSet set, Plan plan, RegularSeries series, boolean spread) {
+        int cycle = plan.season() > 0 ? plan.season() : set.cycle();
+        return new SeriesRun(entrants, plan.horizon(), cycle, plan.origins(set.series().size(), series.length()), spread);
+    }
+
+    /// Says how much there is, how much is needed, from when it will do, and with which horizon it would do now.
+    private Problem tooShort(SeriesSet set, Plan plan) {
+        var longest = set.series().stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
+        int needed = runOf(set, plan, longest, false).needed();
+        int possible = longest.length() - (needed - plan.horizon());
+        var happened = Sentence.of("The history holds {0}; to forecast {1} ahead and to judge it takes {2}.",
+                PeriodWords.count(set.pace(), longest.length()), PeriodWords.count(set.pace(), plan.horizon()),
+                PeriodWords.count(set.pace(), needed));
+        var from = PeriodWords.label(set.grid(), longest.first() + needed);
+        return Problem.data(happened, possible < 1 ? Sentence.of("It will do from {0} on.", from)
+                : Sentence.of("It will do from {0} on; until then set the horizon to at most {1}.", from, possible));
+    }
+}

@@ -1,0 +1,107 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import merchant.method.forecast.series.Grid;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast;
+import merchant.result.Sheet;
+import merchant.result.Sheet.Column;
+import merchant.result.Sheet.Kind;
+import merchant.text.Sentence;
+
+/// The tables of a forecast. The past and its components are given for as many of the first series as fit 200,000 rows, because
+/// a table of a result is held in memory; the forecast and its judgement are always given for all.
+record ForecastSheets(Grid grid, List<SeriesForecast> series) {
+    private static final int MOST_ROWS = 200_000;
+    private static final Column SERIES = new Column("series", Sentence.of("Series"), Kind.TEXT, 0);
+    private static final Column METHOD = new Column("method", Sentence.of("Method"), Kind.TEXT, 0);
+
+    List<Sheet> all() {
+        return List.of(forecast(), backtest(), history(), errorsByHorizon(), components());
+    }
+
+    private Column date() {
+        return new Column("date", Sentence.of("Date"), grid.unit() == Unit.NUMBER ? Kind.WHOLE : Kind.DATE, 0);
+    }
+
+    private static Column number(String name, Sentence title) {
+        return new Column(name, title, Kind.NUMBER, -1);
+    }
+
+    private Sheet forecast() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            for (int h = 0; h < one.mean().length; h++) {
+                rows.add(Arrays.asList(one.name(), grid.cell(one.futureTimes()[h]), one.mean()[h], one.lower80()[h], one.upper80()[h],
+                        one.lower95()[h], one.upper95()[h]));
+            }
+        }
+        return new Sheet("forecast", Sentence.of("Forecast"), List.of(SERIES, date(), number("mean", Sentence.of("Expected")),
+                number("lower80", Sentence.of("80 % from")), number("upper80", Sentence.of("80 % to")),
+                number("lower95", Sentence.of("95 % from")), number("upper95", Sentence.of("95 % to"))), rows);
+    }
+
+    private Sheet backtest() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            for (var a : one.accuracy()) {
+                rows.add(Arrays.asList(one.name(), a.method(), (long) a.origins(), finite(a.mae()), finite(a.rmse()), finite(a.smape()),
+                        finite(a.mase()), finite(a.coverage80()), finite(a.coverage95())));
+            }
+        }
+        return new Sheet("backtest", Sentence.of("How good it was in the past"), List.of(SERIES, METHOD,
+                new Column("origins", Sentence.of("Test periods"), Kind.WHOLE, 0), number("mae", Sentence.of("MAE")),
+                number("rmse", Sentence.of("RMSE")), number("smape", Sentence.of("sMAPE")), number("mase", Sentence.of("MASE")),
+                new Column("coverage80", Sentence.of("80 % band held"), Kind.PERCENT, 0),
+                new Column("coverage95", Sentence.of("95 % band held"), Kind.PERCENT, 0)), rows);
+    }
+
+    private Sheet history() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            if (rows.size() + one.values().length > MOST_ROWS) {
+                break;
+            }
+            for (int t = 0; t < one.values().length; t++) {
+                rows.add(Arrays.asList(one.name(), grid.cell(one.times()[t]), one.values()[t], one.filled()[t] ? 1L : 0L));
+            }
+        }
+        return new Sheet("history", Sentence.of("Data used"), List.of(SERIES, date(), number("value", Sentence.of("Value")),
+                new Column("filled", Sentence.of("Filled (1 = yes)"), Kind.WHOLE, 0)), rows);
+    }
+
+    private Sheet errorsByHorizon() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            for (var a : one.accuracy()) {
+                for (int h = 0; h < a.byHorizon().length; h++) {
+                    rows.add(Arrays.asList(one.name(), a.method(), h + 1L, finite(a.byHorizon()[h])));
+                }
+            }
+        }
+        return new Sheet("errors-by-horizon", Sentence.of("Error by periods ahead"), List.of(SERIES, METHOD,
+                new Column("ahead", Sentence.of("Periods ahead"), Kind.WHOLE, 0), number("mae", Sentence.of("MAE"))), rows);
+    }
+
+    private Sheet components() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            if (rows.size() + one.values().length * one.components().size() > MOST_ROWS) {
+                break;
+            }
+            for (var component : one.components()) {
+                for (int t = 0; t < component.values().length; t++) {
+                    rows.add(Arrays.asList(one.name(), grid.cell(one.times()[t]), component.id(), finite(component.values()[t])));
+                }
+            }
+        }
+        return new Sheet("components", Sentence.of("What it is made of"), List.of(SERIES, date(),
+                new Column("component", Sentence.of("Part"), Kind.TEXT, 0), number("value", Sentence.of("Value"))), rows);
+    }
+
+    private static Object finite(double value) {
+        return Double.isFinite(value) ? (Object) value : null;
+    }
+}

@@ -1,0 +1,207 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.fit.Decomposition;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.words.MethodWords;
+import merchant.method.forecast.words.PeriodWords;
+import merchant.result.ForecastResult.Unit;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What the forecast says and how good it was, in sentences; of many series the first is told of.
+final class ForecastWords {
+    private static final double SAME = 0.02;
+    private static final double VISIBLE_SEASON = 0.05;
+    private static final double NARROW_80 = 0.65;
+    private static final double NARROW_95 = 0.85;
+    private static final int ENOUGH_JUDGED = 20;
+    private static final int FEW_SEASONS = 3;
+
+    private final SeriesSet set;
+    private final Plan plan;
+    private final List<Outcome> outcomes;
+    private final Outcome first;
+    private final Unit pace;
+
+    ForecastWords(SeriesSet set, Plan plan, List<Outcome> outcomes) {
+        this.set = set;
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.first = outcomes.getFirst();
+        this.pace = set.pace();
+    }
+
+    /// The answer in one sentence.
+    ///
+    /// @param totals of the first series
+    /// @param rate true where a sum over time means nothing, so that the average is told
+    /// @param units true where the values count pieces
+    Sentence headline(Totals totals, boolean rate, boolean units) {
+        var next = PeriodWords.next(pace, plan.horizon());
+        var level = new Part.Percent(0.8, 0);
+        if (outcomes.size() > 1) {
+            return many(next, rate);
+        }
+        if (rate) {
+            var each = totals.over(plan.horizon());
+            return Sentence.of("{0}: about {1} on average, between {2} and {3} ({4}).", next, each.mean(), each.lower(), each.upper(), level);
+        }
+        return units ? Sentence.of("{0}: about {1} units, between {2} and {3} ({4}).", next, totals.mean(), totals.lower(), totals.upper(), level)
+                : Sentence.of("{0}: about {1}, between {2} and {3} ({4}).", next, totals.mean(), totals.lower(), totals.upper(), level);
+    }
+
+    private Sentence many(Sentence next, boolean rate) {
+        var largest = outcomes.stream().max((a, b) -> Double.compare(sum(a), sum(b))).orElseThrow();
+        double over = rate ? plan.horizon() : 1;
+        if (rate) {
+            return Sentence.of("{0}: {1} series are forecast; the highest is “{2}” with about {3} on average.", next, outcomes.size(),
+                    largest.series().name(), sum(largest) / over);
+        }
+        return Sentence.of("{0}: about {1} over {2} series together; the largest is “{3}” with about {4}.", next,
+                outcomes.stream().mapToDouble(this::sum).sum(), outcomes.size(), largest.series().name(), sum(largest));
+    }
+
+    private double sum(Outcome outcome) {
+        return Arrays.stream(outcome.fit().mean(plan.horizon())).sum();
+    }
+
+    List<Sentence> findings(boolean rate) {
+        var findings = new ArrayList<Sentence>();
+        if (outcomes.size() == 1) {
+            change(findings);
+            season(findings);
+            typicalError(findings);
+        }
+        coverage(findings);
+        chosen(findings);
+        if (outcomes.size() == 1 && !rate && plan.horizon() > 1) {
+            findings.add(Sentence.of("The range of the total comes from {0} simulated futures; the ranges of single periods must not be added.",
+                    Totals.FUTURES));
+        }
+        return findings;
+    }
+
+    /// Compared with the same periods a season ago where there are such, else with as many periods before.
+    private void change(List<Sentence> findings) {
+        var y = first.series().values();
+        int cycle = plan.season() > 0 ? plan.season() : set.cycle();
+        boolean seasonAgo = cycle >= plan.horizon() && cycle > 1 && y.length >= cycle;
+        int from = y.length - (seasonAgo ? cycle : plan.horizon());
+        if (from < 0) {
+            return;
+        }
+        double before = Arrays.stream(y, from, from + plan.horizon()).sum();
+        if (before <= 0) {
+            return;
+        }
+        double change = sum(first) / before - 1;
+        var than = seasonAgo ? Sentence.of("the same {0} a season earlier", PeriodWords.count(pace, plan.horizon()))
+                : Sentence.of("the {0} before", PeriodWords.count(pace, plan.horizon()));
+        var share = new Part.Percent(Math.abs(change), 0);
+        findings.add(Math.abs(change) < SAME ? Sentence.of("That is about as much as in {0}.", than)
+                : change > 0 ? Sentence.of("That is {0} more than in {1}.", share, than) : Sentence.of("That is {0} less than in {1}.", share, than));
+    }
+
+    private void season(List<Sentence> findings) {
+        var y = first.series().values();
+        int season = first.chosen().season();
+        if (season < 2 || y.length < 2 * season) {
+            return;
+        }
+        double level = Math.abs(Arrays.stream(y).average().orElse(0));
+        var part = Decomposition.of(y, season).stream().filter(c -> c.id().equals("season")).findFirst().orElseThrow().values();
+        int from = y.length - season;
+        int high = from;
+        int low = from;
+        for (int i = from; i < y.length; i++) {
+            high = part[i] > part[high] ? i : high;
+            low = part[i] < part[low] ? i : low;
+        }
+        if (part[high] - part[low] >= VISIBLE_SEASON * level) {
+            findings.add(Sentence.of("Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it.",
+                    position(high), new Part.Percent(part[high] / level, 0), position(low), new Part.Percent(-part[low] / level, 0)));
+        }
+    }
+
+    private Sentence position(int index) {
+        return PeriodWords.position(set.grid(), first.series().first() + index);
+    }
+
+    private void typicalError(List<Sentence> findings) {
+        double usual = Arrays.stream(first.series().values()).map(Math::abs).average().orElse(0);
+        double mae = first.chosen().errors().mae();
+        if (usual > 0 && mae > 0) {
+            findings.add(Sentence.of("A single {0} was off by about {1}, which is {2} of an average {0}.", PeriodWords.one(pace), mae,
+                    new Part.Percent(mae / usual, 0)));
+        }
+    }
+
+    private void coverage(List<Sentence> findings) {
+        findings.add(Sentence.of("Of the values that it had not seen, the 80 % band held {0} and the 95 % band {1}.",
+                new Part.Percent(coverage(true), 0), new Part.Percent(coverage(false), 0)));
+    }
+
+    private double coverage(boolean narrow) {
+        return outcomes.stream().map(o -> o.chosen().errors()).mapToDouble(e -> narrow ? e.coverage80() : e.coverage95())
+                .filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+    }
+
+    private void chosen(List<Sentence> findings) {
+        if (first.entrants().isEmpty()) {
+            if (outcomes.size() == 1) {
+                findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), first.fit().model()));
+            }
+            return;
+        }
+        if (outcomes.size() == 1) {
+            findings.add(Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(first.chosen().id()),
+                    first.fit().model(), Part.listing(first.entrants().stream().map(ForecastWords::score).toList())));
+        } else {
+            findings.add(Sentence.of("How often each method was chosen: {0}.", Part.listing(tally())));
+        }
+        findings.add(Sentence.of("The choice is the lowest MASE on the past test periods, or a simpler method within 1 % of it; "
+                + "because the best was picked, new errors tend to be a little larger."));
+    }
+
+    private static Sentence score(Judged judged) {
+        return Sentence.of("{0} {1}", MethodWords.label(judged.id()), new Part.Amount(judged.score(), 2));
+    }
+
+    private List<Sentence> tally() {
+        return outcomes.stream().map(o -> o.chosen().id()).distinct()
+                .map(id -> Sentence.of("{0} {1}", MethodWords.label(id), outcomes.stream().filter(o -> o.chosen().id().equals(id)).count())).toList();
+    }
+
+    List<Sentence> warnings() {
+        var warnings = new ArrayList<Sentence>();
+        int judged = outcomes.stream().mapToInt(o -> o.chosen().errors().count()).sum();
+        if (judged >= ENOUGH_JUDGED && (coverage(true) < NARROW_80 || coverage(false) < NARROW_95)) {
+            warnings.add(Sentence.of("The bands were too narrow in the past: the one for 80 % held only {0}. Keep more in reserve than they say.",
+                    new Part.Percent(coverage(true), 0)));
+        }
+        if (outcomes.size() == 1) {
+            seasonWarnings(warnings);
+        }
+        if (first.judgedAhead() < plan.horizon() && !first.tested()) {
+            warnings.add(Sentence.of("The history was long enough to judge {0} ahead, not all {1}.",
+                    PeriodWords.count(pace, first.judgedAhead()), plan.horizon()));
+        }
+        return warnings;
+    }
+
+    private void seasonWarnings(List<Sentence> warnings) {
+        int cycle = plan.season() > 0 ? plan.season() : set.cycle();
+        int length = first.series().length();
+        if (cycle > 1 && first.chosen().season() == 1) {
+            warnings.add(Sentence.of("{0} are too few to learn a season of {1}: the forecast does not repeat its ups and downs.",
+                    PeriodWords.count(pace, length), PeriodWords.count(pace, cycle)));
+        } else if (cycle > 1 && length < FEW_SEASONS * cycle) {
+            warnings.add(Sentence.of("The season of {0} was seen fewer than three times, so its ups and downs are uncertain.",
+                    PeriodWords.count(pace, cycle)));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import merchant.method.forecast.backtest.Backtest;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Floored;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.series.RegularSeries;
+import merchant.method.forecast.series.SeriesBuilder.Held;
+import merchant.method.judge.RollingOrigins;
+import merchant.work.Progress;
+
+/// Forecasts and judges one series.
+///
+/// A method is given the season where the values before the first origin hold two of it, and where after them at least half of the
+/// horizon is left to judge; so the model that is judged is the model that is used.
+///
+/// @param cycle periods in a season
+/// @param folds origins of the backtest
+/// @param spread true to use all cores for this one series
+record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean spread) {
+    /// The fewest values that any judgement starts from.
+    private static final int LEAST = 4;
+    private static final double BACKTEST_SHARE = 0.85;
+
+    /// The fewest periods that a series needs to be forecast and judged over the whole horizon.
+    int needed() {
+        return Math.max(LEAST, entrants.shortest()) + horizon;
+    }
+
+    /// True where the series is long enough.
+    boolean enough(RegularSeries series, Optional<Held> test) {
+        return series.length() >= (test.isPresent() ? Math.max(LEAST, entrants.shortest()) : needed());
+    }
+
+    Outcome run(RegularSeries series, Optional<Held> test, Progress progress) {
+        var y = series.values();
+        var all = everyone(y.length);
+        var backtest = test.isPresent() && !entrants.pick() ? Optional.<Backtest>empty() : backtest(y, all);
+        var judged = backtest.map(b -> b.judge(all, progress.slice(0, BACKTEST_SHARE))).orElse(List.of());
+        int pick = entrants.pick() && !judged.isEmpty() ? entrants.best(judged.subList(0, entrants.own().size())) : entrants.own().size() - 1;
+        var forecaster = entrants.own().get(pick);
+        int season = test.isPresent() || judged.isEmpty() ? Backtest.season(forecaster, cycle, y.length) : judged.get(pick).season();
+        var fit = Floored.fit(forecaster, y, season, progress.slice(BACKTEST_SHARE, 0.95));
+        var ranked = entrants.pick() ? judged.stream().sorted(Comparator.comparingDouble(Judged::score)).toList() : List.<Judged>of();
+        if (test.isPresent()) {
+            return tested(series, fit, forecaster, test.get(), ranked, progress.slice(0.95, 1));
+        }
+        var rules = judged.stream().filter(j -> isRule(j.id())).toList();
+        progress.report(1);
+        return new Outcome(series, fit, judged.get(pick), rules, ranked, false, backtest.orElseThrow().horizon());
+    }
+
+    private static boolean isRule(String id) {
+        return id.equals(Entrants.NAIVE.id()) || id.equals(Entrants.SEASONAL_NAIVE.id());
+    }
+
+    /// The entrants, then the simple rules that are not among them; "a season ago" only where there is a season to look back on.
+    private List<Forecaster> everyone(int length) {
+        var all = new LinkedHashMap<String, Forecaster>();
+        entrants.own().forEach(f -> all.put(f.id(), f));
+        all.putIfAbsent(Entrants.NAIVE.id(), Entrants.NAIVE);
+        if (cycle > 1 && Entrants.SEASONAL_NAIVE.shortest(cycle) + (horizon + 1) / 2 <= length) {
+            all.putIfAbsent(Entrants.SEASONAL_NAIVE.id(), Entrants.SEASONAL_NAIVE);
+        }
+        return new ArrayList<>(all.values());
+    }
+
+    private Optional<Backtest> backtest(double[] y, List<Forecaster> all) {
+        int least = all.stream().mapToInt(f -> least(f, y.length)).max().orElseThrow();
+        int ahead = Math.min(horizon, y.length - least);
+        if (ahead < 1) {
+            return Optional.empty();
+        }
+        return Optional.of(new Backtest(y, RollingOrigins.of(y.length, ahead, least, folds), ahead, cycle, spread));
+    }
+
+    private int least(Forecaster forecaster, int length) {
+        int seasonal = forecaster.shortestSeasonal(cycle);
+        return Math.max(LEAST, seasonal + (horizon + 1) / 2 <= length ? seasonal : forecaster.shortest(1));
+    }
+
+    private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, List<Judged> ranked, Progress progress) {
+        var y = series.values();
+        int skipped = (int) (test.first() - series.next());
+        int ahead = Math.min(horizon, skipped + test.values().length);
+        var judged = new ArrayList<Judged>();
+        judged.add(Backtest.unseen(forecaster.id(), fit, y, season(forecaster, y), cycle, test.values(), skipped, ahead));
+        for (var rule : everyone(y.length).stream().filter(f -> isRule(f.id()) && !f.id().equals(forecaster.id())).toList()) {
+            var own = Floored.fit(rule, y, season(rule, y), progress);
+            judged.add(Backtest.unseen(rule.id(), own, y, season(rule, y), cycle, test.values(), skipped, ahead));
+        }
+        progress.report(1);
+        return new Outcome(series, fit, judged.getFirst(), judged.stream().filter(j -> isRule(j.id())).toList(), ranked, true, ahead);
+    }
+
+    private int season(Forecaster forecaster, double[] y) {
+        return Backtest.season(forecaster, cycle, y.length);
+    }
+}

@@ -1,0 +1,150 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import merchant.method.Input;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.fit.Decomposition;
+import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.words.MethodWords;
+import merchant.method.forecast.words.Verdicts;
+import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
+import merchant.result.Summary;
+import merchant.result.Summary.Metric;
+import merchant.result.Summary.Tone;
+import merchant.result.Summary.Verdict;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// Makes the result of the outcomes: numbers, words and tables.
+final class Telling {
+    /// Values of which a sum over time means nothing.
+    private static final Set<Role> RATES = Set.of(Role.PRICE, Role.COST, Role.STOCK, Role.RATING, Role.LEAD_TIME);
+
+    private final Field value;
+    private final SeriesSet set;
+    private final Plan plan;
+    private final List<Outcome> outcomes;
+    private final long seed;
+    private final Verdicts verdicts;
+
+    Telling(Input input, SeriesSet set, Plan plan, List<Outcome> outcomes, long seed) {
+        this.value = input.required(SeriesNeeds.VALUE);
+        this.set = set;
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.seed = seed;
+        this.verdicts = new Verdicts(set.pace(), outcomes.getFirst().tested());
+    }
+
+    ForecastResult result() {
+        var series = outcomes.stream().map(this::series).toList();
+        int season = outcomes.getFirst().chosen().season();
+        return new ForecastResult(summary(), value.name(), set.grid().unit(), season, plan.horizon(), series,
+                new ForecastSheets(set.grid(), series).all());
+    }
+
+    private SeriesForecast series(Outcome outcome) {
+        var series = outcome.series();
+        var fit = outcome.fit();
+        int season = outcome.chosen().season();
+        var own = fit.components();
+        var band80 = fit.band(plan.horizon(), 0.8);
+        var band95 = fit.band(plan.horizon(), 0.95);
+        return new SeriesForecast(series.name(), set.grid().labels(series.first(), series.length()), series.values(), series.filled(),
+                series.incomplete(), series.partial(), set.grid().labels(series.next(), plan.horizon()), fit.mean(plan.horizon()),
+                band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
+                own.isEmpty() ? Decomposition.of(series.values(), season) : own, accuracy(outcome), outcome.chosen().origins(),
+                verdicts.of(outcome.chosen(), outcome.rules()));
+    }
+
+    /// The chosen first, then the simple rules, then the other entrants.
+    private static List<SeriesForecast.Accuracy> accuracy(Outcome outcome) {
+        var judged = new ArrayList<Judged>();
+        judged.add(outcome.chosen());
+        var rest = new ArrayList<>(outcome.rules());
+        if (!outcome.tested()) {
+            rest.addAll(outcome.entrants());
+        }
+        rest.stream().filter(r -> judged.stream().noneMatch(j -> j.id().equals(r.id()))).distinct().forEach(judged::add);
+        return judged.stream().distinct().map(Telling::accuracy).toList();
+    }
+
+    private static SeriesForecast.Accuracy accuracy(Judged judged) {
+        var errors = judged.errors();
+        return new SeriesForecast.Accuracy(judged.id(), MethodWords.label(judged.id()), errors.origins(), errors.mae(), errors.rmse(),
+                errors.smape(), errors.mase(), errors.coverage80(), errors.coverage95(), errors.byHorizon());
+    }
+
+    private Summary summary() {
+        boolean rate = value.role().filter(RATES::contains).isPresent();
+        var findings = new ArrayList<Sentence>();
+        var forecast = new ForecastWords(set, plan, outcomes);
+        var data = new DataWords(set, plan, outcomes);
+        findings.addAll(forecast.findings(rate));
+        findings.addAll(data.findings());
+        var warnings = new ArrayList<Sentence>();
+        warnings.addAll(forecast.warnings());
+        warnings.addAll(data.warnings());
+        var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
+        return new Summary(forecast.headline(totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
+                Sentence.of("Do not conclude that what was not in the past is in the forecast: a promotion, a new price, "
+                        + "an empty shelf or a holiday that moves changes sales and is not foreseen."), metrics());
+    }
+
+    /// The verdict of the one series, or how many of many were closer than the simple rules.
+    private Verdict verdict() {
+        if (outcomes.size() == 1) {
+            return verdicts.of(outcomes.getFirst().chosen(), outcomes.getFirst().rules());
+        }
+        long closer = outcomes.stream().filter(o -> gain(o) > 0).count();
+        double typical = median(outcomes.stream().mapToDouble(Telling::gain).toArray());
+        var tone = typical >= 0.05 && closer * 2 > outcomes.size() ? Tone.USABLE : typical >= -0.02 ? Tone.DOUBTFUL : Tone.USELESS;
+        var share = new Part.Percent(Math.abs(typical), 0);
+        return new Verdict(tone, switch (tone) {
+            case USABLE -> Sentence.of("Closer than the simple rules for {0} of {1} series, for the typical one by {2}. Usable.",
+                    closer, outcomes.size(), share);
+            case DOUBTFUL -> Sentence.of("Closer than the simple rules for {0} of {1} series, but hardly for the typical one. Use it with care.",
+                    closer, outcomes.size());
+            case USELESS -> Sentence.of("Closer than the simple rules for only {0} of {1} series, for the typical one {2} further off: use the simple rules instead.",
+                    closer, outcomes.size(), share);
+        });
+    }
+
+    private static double gain(Outcome outcome) {
+        return Verdicts.gain(outcome.chosen(), Verdicts.best(outcome.chosen(), outcome.rules()));
+    }
+
+    static double median(double[] values) {
+        var sorted = Arrays.stream(values).sorted().toArray();
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    private List<Metric> metrics() {
+        return List.of(
+                new Metric("mase", Sentence.of("MASE"), mean(j -> j.errors().mase()),
+                        Sentence.of("Mean absolute error, divided by that of “a season ago” within the values seen; under 1 is closer. Mean over the series.")),
+                new Metric("smape", Sentence.of("sMAPE"), mean(j -> j.errors().smape()),
+                        Sentence.of("Mean of 200·|y − f| / (|y| + |f|), in percent from 0 to 200. Mean over the series.")),
+                new Metric("rmse", Sentence.of("RMSE"), mean(j -> j.errors().rmse()),
+                        Sentence.of("Root of the mean squared error, in the unit of the values; large errors weigh more. Mean over the series.")),
+                new Metric("mae", Sentence.of("MAE"), mean(j -> j.errors().mae()),
+                        Sentence.of("Mean absolute error, in the unit of the values. Mean over the series.")),
+                new Metric("coverage-80", Sentence.of("Coverage of the 80 % band"), mean(j -> j.errors().coverage80()),
+                        Sentence.of("Share of values not seen by the method that lay inside its 80 % band; 80 % is right. Mean over the series.")),
+                new Metric("coverage-95", Sentence.of("Coverage of the 95 % band"), mean(j -> j.errors().coverage95()),
+                        Sentence.of("Share of values not seen by the method that lay inside its 95 % band; 95 % is right. Mean over the series.")));
+    }
+
+    private double mean(ToDoubleFunction<Judged> measure) {
+        return outcomes.stream().map(Outcome::chosen).mapToDouble(measure).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,15 @@
+package merchant.method.forecast.series;
+
+/// What became of the rows, for the findings.
+///
+/// @param frequencyFound true where the frequency was found, false where it was set
+/// @param lines true where rows are single events that are summed, false where a row is a period's measured value
+/// @param withoutDate rows left out because they have no date
+/// @param withoutValue rows left out because they have no value
+/// @param withoutSeries rows left out because they name no series
+/// @param filled periods without a record, over all series
+/// @param zero true where they were filled with 0, false where with a line between their neighbours
+/// @param firstDropped true where the first period was left out because the records start within it
+/// @param lastDropped true where the last period was left out because it is not over
+public record Notes(boolean frequencyFound, boolean lines, long withoutDate, long withoutValue, long withoutSeries,
+        long filled, boolean zero, boolean firstDropped, boolean lastDropped) {}

@@ -1,0 +1,22 @@
+package merchant.method.forecast.words;
+
+import merchant.text.Sentence;
+
+/// Names of the methods, by id: the methods themselves, the tables of a backtest and the sentences use the same.
+public final class MethodWords {
+    private MethodWords() {}
+
+    public static Sentence label(String id) {
+        return switch (id) {
+            case "auto" -> Sentence.of("Automatic choice");
+            case "mean" -> Sentence.of("Average");
+            case "naive" -> Sentence.of("Naive");
+            case "drift" -> Sentence.of("Drift");
+            case "seasonal-naive" -> Sentence.of("Seasonal naive");
+            case "ets" -> Sentence.of("Exponential smoothing (ETS)");
+            case "arima" -> Sentence.of("Seasonal ARIMA");
+            case "combination" -> Sentence.of("Average of ETS and ARIMA");
+            default -> Sentence.verbatim(id);
+        };
+    }
+}
