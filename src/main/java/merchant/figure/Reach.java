@@ -21,6 +21,12 @@ final class Reach {
         return least > most;
     }
 
+    /// The same, reaching at least to a value; `NaN` changes nothing.
+    Reach with(double value) {
+        add(value);
+        return this;
+    }
+
     private void add(double value) {
         if (Double.isFinite(value)) {
             least = Math.min(least, value);

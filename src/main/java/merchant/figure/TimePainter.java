@@ -36,7 +36,7 @@ final class TimePainter {
             easel.text(words, frame.getX(), frame.getCenterY(), easel.look.label(), easel.palette.muted());
             return;
         }
-        var reach = Reach.ofValues(chart, from, to);
+        var reach = Reach.ofValues(chart, from, to).with(view.least()).with(view.most());
         double bottom = style.dates() ? 2 * TICK_ROW + 4 : 2;
         double top = chart.divides().isEmpty() || !style.ends() ? 6 : 22;
         double high = Math.max(20, frame.getHeight() - top - bottom);

@@ -72,6 +72,12 @@ public final class FigureView extends Region {
         return view.getReadOnlyProperty();
     }
 
+    /// Shows this part, on this scale.
+    public FigureView looking(View part) {
+        view.set(part);
+        return this;
+    }
+
     /// Fixes the height; −1 lets the figure choose what suits its width.
     public FigureView high(double pixels) {
         height = pixels;

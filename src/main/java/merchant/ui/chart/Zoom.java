@@ -27,6 +27,6 @@ final class Zoom {
     }
 
     static View everything(View view) {
-        return new View(Long.MIN_VALUE, Long.MAX_VALUE, view.worded());
+        return new View(Long.MIN_VALUE, Long.MAX_VALUE, view.worded(), view.least(), view.most());
     }
 }
