@@ -3,6 +3,7 @@ package merchant.csv;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import merchant.csv.source.SourceFile;
 import merchant.problem.Problem;
 import merchant.table.Table;
 import merchant.table.TableSink;
@@ -16,7 +17,7 @@ public final class Reading {
     ///
     /// @throws Problem where there is nothing to read, or a choice speaks of a column that is not there
     public static Inspection inspect(Path file, Choices choices, Progress progress) {
-        throw new UnsupportedOperationException("inspect");
+        return new Inspector(SourceFile.at(file), choices, progress).inspect();
     }
 
     /// Reads the file into the sink, typed, with ledger and rejected records. The sink is finished, or abandoned where this throws.
@@ -24,7 +25,7 @@ public final class Reading {
     /// @throws Problem where the file cannot be read, changed since it was inspected, or cannot be stored
     /// @throws merchant.work.Cancelled where the progress says so
     public static Table read(Inspection inspection, TableSink sink, Progress progress) {
-        throw new UnsupportedOperationException("read");
+        return new Importing(inspection, progress).into(sink);
     }
 
     /// Inspects and reads in one go.
@@ -37,6 +38,6 @@ public final class Reading {
     ///
     /// @return how many records were handed out, the header apart
     public static long raw(Inspection inspection, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
-        throw new UnsupportedOperationException("raw");
+        return new Importing(inspection, progress).raw(records, rejected);
     }
 }

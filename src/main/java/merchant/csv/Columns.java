@@ -1,0 +1,96 @@
+package merchant.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import merchant.csv.role.Export;
+import merchant.csv.role.NameRole;
+import merchant.csv.role.RoleGuess;
+import merchant.csv.type.ColumnSurvey;
+import merchant.csv.type.Deciding;
+import merchant.csv.type.Plan;
+import merchant.csv.type.Wish;
+import merchant.problem.Problem;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.text.Sentence;
+
+/// The columns of a file, decided: how each is read, and what it means.
+///
+/// @param plans one a column
+/// @param guesses one a column
+/// @param export the kind of export, where it was recognised
+record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export) {
+
+    /// Decides over what a survey saw.
+    ///
+    /// @throws Problem where a choice speaks of a column that is not there, or two columns would have one name
+    static Columns of(Layout layout, Survey survey, Choices choices) {
+        var names = layout.names();
+        for (var chosen : choices.columns()) {
+            if (!names.contains(chosen)) {
+                throw Inspection.noColumn(chosen, names);
+            }
+        }
+        var export = layout.header() ? Export.of(names) : Optional.<Export>empty();
+        var seen = survey.columns();
+        boolean comma = comma(layout, seen, choices);
+        var plans = new ArrayList<Plan>();
+        var described = new ArrayList<RoleGuess.Column>();
+        for (int i = 0; i < names.size(); i++) {
+            var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.header(), comma, choices));
+            plans.add(plan);
+            double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
+            described.add(new RoleGuess.Column(layout.header() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing));
+        }
+        return new Columns(plans, guesses(names, seen, plans, RoleGuess.of(described, export.orElse(null)), choices), export);
+    }
+
+    List<Field> fields() {
+        return guesses.stream().map(ColumnGuess::field).toList();
+    }
+
+    private static List<ColumnGuess> guesses(List<String> names, List<ColumnSurvey> seen, List<Plan> plans, List<RoleGuess> roles, Choices choices) {
+        var guesses = new ArrayList<ColumnGuess>();
+        for (int i = 0; i < names.size(); i++) {
+            var original = names.get(i);
+            var name = choices.get("name." + original).orElse(original);
+            if (guesses.stream().anyMatch(g -> g.name().equals(name))) {
+                throw Problem.request(Sentence.of("Two columns would have the name \"{0}\".", name), Sentence.of("Choose another name for one of them."));
+            }
+            var chosen = choices.get("role." + original);
+            var role = chosen.isPresent() ? Role.ofId(chosen.get()).orElse(null) : roles.get(i).roleOrNull();
+            var reason = chosen.isPresent() ? Sentence.of("You chose this.") : roles.get(i).reason();
+            var plan = plans.get(i);
+            guesses.add(new ColumnGuess(i, original, name, plan.type(), plan.reason(), plan.format(), role, reason,
+                    seen.get(i).missing(plan.type() == Type.TEXT), seen.get(i).seen()));
+        }
+        return guesses;
+    }
+
+    private static Wish wish(String name, boolean named, boolean comma, Choices choices) {
+        var format = choices.get("format." + name).orElse("");
+        var role = named ? NameRole.of(name) : Optional.<NameRole>empty();
+        boolean code = role.map(NameRole::code).orElseGet(() -> named && NameRole.isCode(name));
+        var chosenRole = choices.get("role." + name).flatMap(Role::ofId);
+        if (chosenRole.isPresent()) {
+            code = code || chosenRole.get() == Role.ORDER_ID || chosenRole.get() == Role.CUSTOMER || chosenRole.get() == Role.PRODUCT;
+        }
+        int order = Wish.order(format) != 0 ? Wish.order(format) : Wish.order(choices.get("dates").orElse(""));
+        boolean mark = format.equals("comma") || !format.equals("point") && comma;
+        boolean chosenMark = format.equals("comma") || format.equals("point") || choices.get("decimal").isPresent();
+        return new Wish(name, choices.type(name).orElse(null), mark, chosenMark, order, code,
+                role.filter(r -> r.role() == Role.DATE).isPresent());
+    }
+
+    /// The decimal mark of the file: chosen, else what the columns that leave no doubt say, else what the delimiter suggests.
+    private static boolean comma(Layout layout, List<ColumnSurvey> columns, Choices choices) {
+        var chosen = choices.get("decimal");
+        if (chosen.isPresent()) {
+            return chosen.get().equals("comma");
+        }
+        int evidence = columns.stream().mapToInt(ColumnSurvey::markEvidence).sum();
+        return evidence < 0 || evidence == 0 && layout.dialect().delimiter() == ';' && columns.stream().noneMatch(c -> c.markEvidence() > 0);
+    }
+}

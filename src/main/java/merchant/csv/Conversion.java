@@ -1,0 +1,166 @@
+package merchant.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import merchant.csv.record.Records;
+import merchant.csv.source.Decoding;
+import merchant.csv.type.Cells;
+import merchant.csv.type.DateParser;
+import merchant.csv.type.NumberParser;
+import merchant.csv.type.Tally;
+import merchant.table.Chunk;
+import merchant.table.Ledger;
+import merchant.table.TableSink.Rejected;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Turns records into rows of chunks and counts what was changed on the way.
+final class Conversion {
+    private final Records records;
+    private final Gate gate;
+    private final Columns columns;
+    private final int width;
+    private final Cells[] cells;
+    private final Places stray = new Places();
+    private final Places shortened = new Places();
+    private final Places refused = new Places();
+    private final Places bad = new Places();
+    private final @Nullable Decoding decoding;
+    private long told;
+    private long rows;
+
+    /// @param decoding counts bytes that could not be decoded, where there is one
+    Conversion(Records records, Layout layout, Columns columns, @Nullable Decoding decoding) {
+        this.records = records;
+        this.columns = columns;
+        this.decoding = decoding;
+        this.width = layout.width();
+        this.gate = new Gate(records, layout.header(), width);
+        this.cells = new Cells[width];
+        var number = new NumberParser();
+        var date = new DateParser();
+        for (int c = 0; c < width; c++) {
+            cells[c] = new Cells(columns.guesses().get(c).name(), columns.plans().get(c), number, date);
+        }
+    }
+
+    /// Moves on by one record: a row more in the chunk, or a record refused.
+    ///
+    /// @return false where there is none left
+    boolean next(Chunk chunk, Consumer<Rejected> rejected) {
+        if (!gate.next()) {
+            return false;
+        }
+        noteBad();
+        if (gate.refused()) {
+            refuse(gate.reason(), rejected);
+            return true;
+        }
+        int row = chunk.size();
+        int size = Math.min(width, records.size());
+        for (int c = 0; c < size; c++) {
+            var chars = records.chars(c);
+            if (!cells[c].store(chars, records.from(c), records.to(c), records.line(), chunk, c, row)) {
+                refuse(Sentence.of("\"{0}\" in the column \"{1}\" does not fit the type \"{2}\".", records.text(c),
+                        columns.guesses().get(c).name(), columns.guesses().get(c).type().label()), rejected);
+                return true;
+            }
+        }
+        for (int c = size; c < width; c++) {
+            cells[c].missing(chunk, c, row);
+        }
+        if (size < width) {
+            shortened.add(records);
+        }
+        if (records.fault() == Records.Fault.STRAY_QUOTE) {
+            stray.add(records);
+        }
+        chunk.size(row + 1);
+        rows++;
+        return true;
+    }
+
+    /// The record that was stored last.
+    Records current() {
+        return records;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long refused() {
+        return refused.count;
+    }
+
+    /// First and last moment of a column, in its type's unit.
+    long[] range(int column) {
+        return cells[column].range();
+    }
+
+    /// The ledger's lines about records and values.
+    List<Ledger.Line> lines() {
+        noteBad();
+        var lines = new ArrayList<Ledger.Line>();
+        bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with \uFFFD.",
+                "{0} places could not be decoded and are marked with \uFFFD."));
+        refused.line(lines, "rejected", n -> Sentence.counted(n, "{0} record could not be read; it is kept with its line and the reason.",
+                "{0} records could not be read; they are kept with their lines and the reasons."));
+        shortened.line(lines, "short-record", n -> Sentence.counted(n, "{0} record is shorter than the others; its missing cells are empty.",
+                "{0} records are shorter than the others; their missing cells are empty."));
+        stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
+                "{0} records have quotes where none may stand; they were kept as part of the text."));
+        if (gate.blank() > 0) {
+            lines.add(new Ledger.Line("blank-line", Sentence.counted(gate.blank(), "{0} blank line was passed over.",
+                    "{0} blank lines were passed over."), gate.blank(), List.of()));
+        }
+        columns.plans().forEach(plan -> lines.addAll(plan.notes()));
+        for (var column : cells) {
+            lines.addAll(column.tally().lines());
+        }
+        return lines;
+    }
+
+    private void refuse(Sentence reason, Consumer<Rejected> rejected) {
+        refused.add(records);
+        rejected.accept(new Rejected(records.line(), reason, records.raw()));
+    }
+
+    /// Counts the places that could not be decoded up to the record's end.
+    private void noteBad() {
+        if (decoding == null || decoding.bad() == told) {
+            return;
+        }
+        var places = decoding.places();
+        while (told < places.length && places[(int) told] < records.endPosition()) {
+            bad.add(records);
+            told++;
+        }
+        if (told >= places.length) {
+            bad.count = decoding.bad();
+            told = decoding.bad();
+        }
+    }
+
+    /// Records of one kind: how many, and the first five.
+    private static final class Places {
+        private long count;
+        private final List<Ledger.Example> examples = new ArrayList<>();
+
+        private void add(Records records) {
+            if (count++ < Tally.EXAMPLES) {
+                var raw = records.raw().toCharArray();
+                var text = Tally.cut(raw, 0, raw.length);
+                examples.add(new Ledger.Example(records.line(), "", text, text));
+            }
+        }
+
+        private void line(List<Ledger.Line> lines, String kind, LongFunction<Sentence> what) {
+            if (count > 0) {
+                lines.add(new Ledger.Line(kind, what.apply(count), count, examples));
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package merchant.csv;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import merchant.csv.record.Dialect;
+import merchant.csv.record.Records;
+import merchant.csv.source.Decoding;
+import merchant.csv.source.EncodingGuess;
+import merchant.csv.source.Guess;
+import merchant.csv.source.Sample;
+import merchant.csv.source.SourceFile;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.Table;
+import merchant.table.TableSink;
+import merchant.table.TableSink.Rejected;
+import merchant.work.Progress;
+import merchant.work.Relay;
+
+/// Reads one file into a sink, in two passes: the first decides types over all values, the second converts on a thread of its own while
+/// the caller's thread stores.
+final class Importing {
+    private static final int BATCHES = 4;
+    private static final int CHECK_EVERY = 512;
+    private static final double FIRST_PASS = 0.4;
+
+    private final Inspection inspection;
+    private final SourceFile file;
+    private final Progress progress;
+    private Guess encoding;
+    private Layout layout;
+
+    Importing(Inspection inspection, Progress progress) {
+        this.inspection = inspection;
+        this.progress = progress;
+        this.file = new SourceFile(inspection.file(), inspection.bytes(), inspection.modified(), SourceFile.at(inspection.file()).packed());
+        this.encoding = inspection.encoding();
+        this.layout = new Layout(Charset.forName(encoding.value()), new Dialect(Dialect.delimiter(inspection.delimiter().value()),
+                Dialect.quote(inspection.quote().value()), inspection.escape().value().equals("backslash")),
+                inspection.header().value().equals("yes"), inspection.columns().stream().map(ColumnGuess::original).toList());
+    }
+
+    Table into(TableSink sink) {
+        file.unchanged();
+        var columns = decide(progress.slice(0, FIRST_PASS));
+        boolean finished = false;
+        try (var decoding = file.read(layout.charset())) {
+            sink.begin(columns.fields());
+            var ledger = store(decoding, columns, sink, progress.slice(FIRST_PASS, 1));
+            file.unchanged();
+            progress.check();
+            var table = sink.finish(ledger, new TableSink.Origin(inspection.file().toString(), choices(), file.bytes(), file.modified()));
+            finished = true;
+            progress.report(1);
+            return table;
+        } finally {
+            if (!finished) {
+                sink.abandon();
+            }
+        }
+    }
+
+    /// Hands out every record as text.
+    long raw(Consumer<List<String>> records, Consumer<Rejected> rejected) {
+        file.unchanged();
+        int width = layout.width();
+        try (var decoding = file.read(layout.charset())) {
+            var in = new Records(decoding, layout.dialect());
+            var gate = new Gate(in, false, layout.header() ? width : Integer.MAX_VALUE);
+            long handed = 0;
+            long seen = 0;
+            while (gate.next()) {
+                if (seen++ % CHECK_EVERY == 0) {
+                    progress.check();
+                    progress.report(decoding.share());
+                }
+                if (gate.refused()) {
+                    rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
+                } else if (layout.header() || width == 1 || !in.blank()) {
+                    records.accept(cells(in, width));
+                    handed++;
+                }
+            }
+            file.unchanged();
+            progress.report(1);
+            return handed - (layout.header() && handed > 0 ? 1 : 0);
+        }
+    }
+
+    private static List<String> cells(Records in, int width) {
+        var cells = new ArrayList<String>(width);
+        for (int f = 0; f < Math.max(width, in.size()); f++) {
+            if (f < width || in.size() > width && f < in.size() && !in.text(f).isEmpty()) {
+                cells.add(f < in.size() ? in.text(f) : "");
+            }
+        }
+        return cells;
+    }
+
+    private Columns decide(Progress part) {
+        var survey = survey(part);
+        layout = layout.widened(survey.widest());
+        return Columns.of(layout, survey, inspection.choices());
+    }
+
+    private Survey survey(Progress part) {
+        try (var decoding = file.read(layout.charset())) {
+            var survey = new Survey(layout, inspection.choices());
+            survey.see(new Records(decoding, layout.dialect()), true, part, decoding::share);
+            if (decoding.bad() > 0 && !encoding.chosen() && !inspection.complete()) {
+                var better = EncodingGuess.of(file, Sample.ofHighBytes(file, part));
+                if (!better.value().equals(encoding.value())) {
+                    encoding = better;
+                    layout = layout.with(Charset.forName(better.value()));
+                    return survey(part);
+                }
+            }
+            return survey;
+        }
+    }
+
+    private Ledger store(Decoding decoding, Columns columns, TableSink sink, Progress part) {
+        var conversion = new Conversion(new Records(decoding, layout.dialect()), layout, columns, decoding);
+        var batches = new ArrayList<Batch>();
+        for (int i = 0; i < BATCHES; i++) {
+            batches.add(new Batch(columns.fields()));
+        }
+        Relay.run(batches, batch -> batch.fill(conversion, decoding, part), batch -> {
+            part.check();
+            batch.rejected.forEach(sink::reject);
+            if (batch.chunk.size() > 0) {
+                sink.rows(batch.chunk);
+            }
+            part.report(batch.share);
+        });
+        var lines = new ArrayList<>(Inspector.assumptions(encoding.value(), encoding.reason(), inspection.delimiter().value(), layout.header(), columns));
+        lines.addAll(conversion.lines());
+        return new Ledger(lines);
+    }
+
+    /// The choices by which the same reading can be had again, guesses included.
+    private Map<String, String> choices() {
+        var all = new LinkedHashMap<>(inspection.choices().pairs());
+        all.put("encoding", encoding.value());
+        all.put("delimiter", inspection.delimiter().value());
+        all.put("quote", inspection.quote().value());
+        all.put("escape", inspection.escape().value());
+        all.put("header", inspection.header().value());
+        return all;
+    }
+
+    private static final class Batch {
+        private final Chunk chunk;
+        private final List<Rejected> rejected = new ArrayList<>();
+        private double share;
+
+        private Batch(List<Field> fields) {
+            chunk = new Chunk(fields);
+        }
+
+        /// Fills the chunk; false where nothing was left.
+        private boolean fill(Conversion conversion, Decoding decoding, Progress part) {
+            chunk.clear();
+            rejected.clear();
+            int seen = 0;
+            boolean more = true;
+            while (more && !chunk.full() && rejected.size() < CHECK_EVERY) {
+                if (seen++ % CHECK_EVERY == 0) {
+                    part.check();
+                }
+                more = conversion.next(chunk, rejected::add);
+            }
+            share = decoding.share();
+            return more || chunk.size() > 0 || !rejected.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package merchant.csv;
+
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.csv.record.Dialect;
+import merchant.csv.record.DialectGuess;
+import merchant.csv.record.Records;
+import merchant.csv.source.EncodingGuess;
+import merchant.csv.source.Guess;
+import merchant.csv.source.Sample;
+import merchant.csv.source.SourceFile;
+import merchant.csv.type.Cells;
+import merchant.problem.Problem;
+import merchant.table.Chunk;
+import merchant.table.Ledger;
+import merchant.table.Table;
+import merchant.table.TableSink.Rejected;
+import merchant.table.Type;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out what an import of one file would do.
+final class Inspector {
+    private static final int PREVIEW = 100;
+    private static final int HEADER_RECORDS = 200;
+    private static final int DIALECT_CHARACTERS = 1 << 18;
+    private static final int CHECK_EVERY = 1_024;
+
+    private final SourceFile file;
+    private final Choices choices;
+    private final Progress progress;
+    private final List<PreviewRow> preview = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    Inspector(SourceFile file, Choices choices, Progress progress) {
+        this.file = file;
+        this.choices = choices;
+        this.progress = progress;
+    }
+
+    Inspection inspect() {
+        var sample = Sample.of(file, progress.slice(0, 0.2));
+        var encoding = choices.get("encoding").map(Guess::chosen).orElseGet(() -> EncodingGuess.of(file, sample));
+        var charset = Charset.forName(encoding.value());
+        var text = text(sample.head(), charset, sample.whole());
+        if (text.length == 0) {
+            throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
+        }
+        var dialect = dialect(text);
+        var first = first(text, dialect.dialect());
+        var header = choices.get("header").map(Guess::chosen).orElseGet(() -> new HeaderGuess().of(first));
+        boolean named = header.value().equals("yes") && !first.isEmpty();
+        int widest = first.stream().mapToInt(List::size).max().orElse(1);
+        var layout = new Layout(charset, dialect.dialect(), named, named ? Layout.names(first.getFirst(), 0) : Layout.names(List.of(), widest));
+        var survey = new Survey(layout, choices);
+        survey.see(new Records(new CharArrayReader(text), layout.dialect()), true, progress.slice(0.2, 0.5), () -> 0.5);
+        for (var part : sample.others()) {
+            var later = new Records(new CharArrayReader(text(part, charset, false)), layout.dialect());
+            later.next();
+            survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
+        }
+        layout = layout.widened(survey.widest());
+        var columns = Columns.of(layout, survey, choices);
+        return result(sample, text, new Found(encoding, dialect, header), layout, columns, survey);
+    }
+
+    private record Found(Guess encoding, DialectGuess.Found dialect, Guess header) {}
+
+    private Inspection result(Sample sample, char[] text, Found found, Layout layout, Columns columns, Survey survey) {
+        var decoding = sample.whole() ? file.read(layout.charset()) : null;
+        try (var reader = decoding == null ? new CharArrayReader(text) : decoding) {
+            var conversion = convert(new Conversion(new Records(reader, layout.dialect()), layout, columns, decoding), columns);
+            var lines = new ArrayList<Ledger.Line>();
+            lines.addAll(assumptions(found, columns));
+            lines.addAll(conversion.lines());
+            long records = sample.whole() ? conversion.rows() + conversion.refused()
+                    : Math.round((double) survey.records() * sample.unpacked() / Math.max(1, sample.head().length));
+            progress.report(1);
+            return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding, found.dialect.delimiter(), found.dialect.quote(),
+                    found.dialect.escape(), found.header, columns.guesses(), preview, rejected, records, sample.whole(),
+                    columns.export().map(e -> e.label()).orElse(null), new Ledger(lines),
+                    Summary.of(columns, found.encoding.value(), records, sample.whole(), conversion));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Conversion convert(Conversion conversion, Columns columns) {
+        var chunk = new Chunk(columns.fields());
+        long seen = 0;
+        while (conversion.next(chunk, r -> {
+            if (rejected.size() < PREVIEW) {
+                rejected.add(r);
+            }
+        })) {
+            if (++seen % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            if (chunk.size() > 0 && preview.size() < PREVIEW) {
+                preview.add(row(conversion.current(), chunk, columns));
+            }
+            chunk.clear();
+        }
+        return conversion;
+    }
+
+    private static PreviewRow row(Records record, Chunk chunk, Columns columns) {
+        var original = new ArrayList<String>();
+        var stored = new ArrayList<@Nullable Object>();
+        for (int c = 0; c < columns.guesses().size(); c++) {
+            original.add(c < record.size() ? record.text(c) : "");
+            stored.add(value(chunk, c, columns.guesses().get(c).type()));
+        }
+        return new PreviewRow(record.line(), original, stored);
+    }
+
+    private static @Nullable Object value(Chunk chunk, int column, Type type) {
+        if (type == Type.TEXT) {
+            return chunk.texts(column)[0];
+        }
+        if (type == Type.DECIMAL) {
+            double number = chunk.doubles(column)[0];
+            return Double.isNaN(number) ? null : number;
+        }
+        long value = chunk.longs(column)[0];
+        if (value == Table.MISSING) {
+            return null;
+        }
+        return switch (type) {
+            case WHOLE, DECIMAL, TEXT -> value;
+            case FLAG -> value == 1;
+            case DATE -> LocalDate.ofEpochDay(value);
+            case TIMESTAMP -> Cells.time(value);
+        };
+    }
+
+    private DialectGuess.Found dialect(char[] text) {
+        var found = DialectGuess.of(text, Math.min(text.length, DIALECT_CHARACTERS), choices.get("delimiter").orElse(null), choices.get("quote").orElse(null));
+        return new DialectGuess.Found(choices.get("delimiter").map(Guess::chosen).orElse(found.delimiter()),
+                choices.get("quote").map(Guess::chosen).orElse(found.quote()), choices.get("escape").map(Guess::chosen).orElse(found.escape()));
+    }
+
+    /// The first records that are not blank, as text.
+    private static List<List<String>> first(char[] text, Dialect dialect) {
+        var first = new ArrayList<List<String>>();
+        var records = new Records(new CharArrayReader(text), dialect);
+        while (first.size() < HEADER_RECORDS && records.next()) {
+            if (!records.blank() && records.size() > 0) {
+                var cells = new ArrayList<String>();
+                for (int f = 0; f < records.size(); f++) {
+                    cells.add(records.text(f));
+                }
+                first.add(cells);
+            }
+        }
+        return first;
+    }
+
+    /// The characters of bytes; those of a part end with its last whole line.
+    private static char[] text(byte[] bytes, Charset charset, boolean whole) {
+        var text = new String(bytes, charset);
+        int from = text.startsWith("\uFEFF") ? 1 : 0;
+        int to = whole ? text.length() : Math.max(from, text.lastIndexOf('\n') + 1);
+        return text.substring(from, to == from ? text.length() : to).toCharArray();
+    }
+
+    static List<Ledger.Line> assumptions(String encoding, Sentence encodingReason, String delimiter, boolean header, Columns columns) {
+        var lines = new ArrayList<Ledger.Line>();
+        columns.export().ifPresent(e -> lines.add(new Ledger.Line("export", Sentence.of("The columns are those of this export: {0}.", e.label()), 0, List.of())));
+        lines.add(new Ledger.Line("encoding", Sentence.of("Read as {0}. {1}", encoding, encodingReason), 0, List.of()));
+        lines.add(new Ledger.Line("delimiter", Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter)), 0, List.of()));
+        if (!header) {
+            lines.add(new Ledger.Line("no-header", Sentence.of("No record names the columns, so they are numbered."), 0, List.of()));
+        }
+        return lines;
+    }
+
+    private static List<Ledger.Line> assumptions(Found found, Columns columns) {
+        return assumptions(found.encoding.value(), found.encoding.reason(), found.dialect.delimiter().value(), found.header.value().equals("yes"), columns);
+    }
+
+    /// A delimiter's name for the user.
+    private static Sentence sign(String delimiter) {
+        return switch (delimiter) {
+            case "comma" -> Sentence.of("comma");
+            case "semicolon" -> Sentence.of("semicolon");
+            case "tab" -> Sentence.of("tab");
+            case "pipe" -> Sentence.of("pipe");
+            case "space" -> Sentence.of("space");
+            default -> Sentence.verbatim(delimiter);
+        };
+    }
+}

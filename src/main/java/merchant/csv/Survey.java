@@ -1,0 +1,88 @@
+package merchant.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import merchant.csv.record.Records;
+import merchant.csv.role.NameRole;
+import merchant.csv.type.ColumnSurvey;
+import merchant.csv.type.DateParser;
+import merchant.csv.type.NumberParser;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.work.Progress;
+
+/// Sees every value of every column, so that types can be decided over all of them.
+final class Survey {
+    private static final int CHECK_EVERY = 1_024;
+
+    private final Layout layout;
+    private final Choices choices;
+    private final List<ColumnSurvey> columns = new ArrayList<>();
+    private final NumberParser number = new NumberParser();
+    private final DateParser date = new DateParser();
+    private long records;
+    private int widest;
+
+    Survey(Layout layout, Choices choices) {
+        this.layout = layout;
+        this.choices = choices;
+        layout.names().forEach(this::column);
+    }
+
+    private void column(String name) {
+        boolean day = NameRole.of(name).filter(r -> r.role() == Role.DATE).isPresent()
+                || choices.type(name).filter(Type::isMoment).isPresent();
+        columns.add(new ColumnSurvey(name, day, number, date));
+    }
+
+    /// Sees the records of a reader.
+    ///
+    /// @param whole false for a part that starts in the middle of the file: it has no header, no line numbers, and records of another
+    ///     width are passed over
+    void see(Records in, boolean whole, Progress progress, DoubleSupplier share) {
+        // without a header every width is right, and the widest record says how many columns there are
+        var gate = new Gate(in, whole && layout.header(), layout.header() ? layout.width() : Integer.MAX_VALUE);
+        long seen = 0;
+        while (gate.next()) {
+            if (++seen % CHECK_EVERY == 0) {
+                progress.check();
+                progress.report(share.getAsDouble());
+            }
+            boolean strange = !whole && (in.size() != layout.width() || in.fault() != Records.Fault.NONE);
+            if (gate.refused() || strange || !layout.header() && layout.width() > 1 && in.blank()) {
+                continue;
+            }
+            records += whole ? 1 : 0;
+            add(in, whole ? in.line() : 0);
+        }
+        progress.check();
+    }
+
+    private void add(Records in, long line) {
+        int size = in.size();
+        while (!layout.header() && columns.size() < size) {
+            column("Column " + (columns.size() + 1));
+        }
+        widest = Math.max(widest, size);
+        for (int f = 0; f < Math.min(size, columns.size()); f++) {
+            var chars = in.chars(f);
+            columns.get(f).add(chars, in.from(f), in.to(f), line);
+        }
+    }
+
+    /// The columns, in the file's order.
+    List<ColumnSurvey> columns() {
+        return columns;
+    }
+
+    /// How many records the reader had from the file's start on.
+    long records() {
+        return records;
+    }
+
+    /// The most cells of a record.
+    int widest() {
+        return widest;
+    }
+}

@@ -1,0 +1,402 @@
+package merchant.csv.record;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
+/// record can be shown as it stood. It never gives up: a record that breaks the rules is marked with a [Fault], and reading goes
+/// on behind it. Fields are slices of the buffer; they are valid until the next call of [#next].
+public final class Records {
+    /// What is wrong with a record.
+    public enum Fault {
+        NONE,
+        /// A quote stands where none may; it was taken as a character of the field.
+        STRAY_QUOTE,
+        /// A quote is opened and not closed where it could have been; the record is the one line, and has no fields.
+        UNCLOSED_QUOTE,
+        /// Longer, or with more fields, than any record of a table; the record has no fields.
+        TOO_LONG
+    }
+
+    /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
+    public static final int LONGEST = 4 << 20;
+    private static final int MOST_FIELDS = 1 << 16;
+    private static final int LONGEST_CODE = 64;
+    private static final int SHOWN = 10_000;
+    private static final int FIRST_BUFFER = 1 << 17;
+
+    private static final byte QUOTED = 1;
+    private static final byte ESCAPED = 2;
+
+    private final Reader in;
+    private final char delimiter;
+    private final char quote;
+    private final boolean backslash;
+    private final boolean[] special = new boolean[128];
+    private final boolean[] inside = new boolean[128];
+
+    private char[] buffer = new char[FIRST_BUFFER];
+    private int limit;
+    private boolean ended;
+    private long origin;
+
+    private int base;
+    private int at;
+    private int next;
+    private int count;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private byte[] marks = new byte[32];
+    private long line = 1;
+    private long startLine = 1;
+    private Fault fault = Fault.NONE;
+    private long noCloseUntil = -1;
+    private char[] scratch = new char[256];
+    private int unescaped;
+
+    public Records(Reader in, Dialect dialect) {
+        this.in = in;
+        this.delimiter = dialect.delimiter();
+        this.quote = dialect.quote();
+        this.backslash = dialect.backslash();
+        for (char c : new char[] {delimiter, quote, '\n', '\r'}) {
+            if (c < 128) {
+                special[c] = true;
+            }
+        }
+        for (char c : new char[] {quote, '\n', '\r', backslash ? '\\' : '\n'}) {
+            if (c < 128) {
+                inside[c] = true;
+            }
+        }
+    }
+
+    /// Moves to the next record; false where there is none.
+    public boolean next() {
+        base = next;
+        at = base;
+        count = 0;
+        fault = Fault.NONE;
+        startLine = line;
+        if (at >= limit && !more()) {
+            return false;
+        }
+        while (field()) { }
+        if (fault == Fault.TOO_LONG) {
+            count = 0;
+        }
+        return true;
+    }
+
+    /// The number of fields.
+    public int size() {
+        return count;
+    }
+
+    /// The line of the file at which the record starts, from 1.
+    public long line() {
+        return startLine;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    /// True for a line on which nothing stands.
+    public boolean blank() {
+        return count == 1 && starts[0] == ends[0] && marks[0] == 0;
+    }
+
+    /// True where the field stood in quotes.
+    public boolean quoted(int field) {
+        return (marks[field] & QUOTED) != 0;
+    }
+
+    /// How many characters stand before the record's end.
+    public long endPosition() {
+        return origin + next;
+    }
+
+    /// The characters in which the field stands, from [#from] to [#to].
+    public char[] chars(int field) {
+        return (marks[field] & ESCAPED) == 0 ? buffer : unescape(field);
+    }
+
+    /// Where the field starts in [#chars], which must have been called for this field before.
+    public int from(int field) {
+        return (marks[field] & ESCAPED) == 0 ? base + starts[field] : 0;
+    }
+
+    /// Where the field ends.
+    public int to(int field) {
+        return (marks[field] & ESCAPED) == 0 ? base + ends[field] : unescaped;
+    }
+
+    /// The field as text.
+    public String text(int field) {
+        var chars = chars(field);
+        return new String(chars, from(field), to(field) - from(field));
+    }
+
+    /// The whole record as it stood, cut at 10,000 characters.
+    public String raw() {
+        int end = next;
+        while (end > base && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
+            end--;
+        }
+        return new String(buffer, base, Math.min(SHOWN, end - base));
+    }
+
+    /// Reads one field from `at`; true where another follows.
+    private boolean field() {
+        if (at >= limit && !more()) {
+            return fault == Fault.TOO_LONG ? skipLine() : end(at - base, (byte) 0, false);
+        }
+        return buffer[at] == quote ? quoted() : plain();
+    }
+
+    private boolean plain() {
+        int start = at - base;
+        while (true) {
+            var b = buffer;
+            int end = limit;
+            int i = at;
+            while (i < end && (b[i] < 128 ? !special[b[i]] : b[i] != delimiter)) {
+                i++;
+            }
+            at = i;
+            if (i >= end) {
+                if (!more()) {
+                    return fault == Fault.TOO_LONG ? skipLine() : end(start, (byte) 0, false);
+                }
+            } else if (b[i] == delimiter) {
+                return end(start, (byte) 0, true);
+            } else if (b[i] == '\n' || b[i] == '\r') {
+                return end(start, (byte) 0, false);
+            } else {
+                strayInPlain(start);
+            }
+        }
+    }
+
+    /// A quote inside a plain field: `="17900"` keeps its delimiters inside, anything else is a stray quote.
+    private void strayInPlain(int start) {
+        if (at - base == start + 1 && buffer[at - 1] == '=') {
+            int distance = 1;
+            while (distance < LONGEST_CODE && peek(distance) != quote && peek(distance) >= ' ' && peek(distance) != Dialect.NONE) {
+                distance++;
+            }
+            if (peek(distance) == quote) {
+                at += distance + 1;
+                return;
+            }
+        }
+        fault = Fault.STRAY_QUOTE;
+        at++;
+    }
+
+    private boolean quoted() {
+        int start = at + 1 - base;
+        byte mark = QUOTED;
+        boolean broken = false;
+        at++;
+        if (origin + at <= noCloseUntil && !(peek(0) == quote && peek(1) == delimiter)) {
+            return unclosed();
+        }
+        while (true) {
+            var b = buffer;
+            int end = limit;
+            int i = at;
+            while (i < end && (b[i] < 128 ? !inside[b[i]] : b[i] != quote)) {
+                i++;
+            }
+            at = i;
+            if (i >= end) {
+                if (!more()) {
+                    // a quote opened before this place has none to close it either
+                    noCloseUntil = origin + limit;
+                    return unclosed();
+                }
+                continue;
+            }
+            char c = b[i];
+            if (c == quote) {
+                char follower = peek(1);
+                if (follower == quote && !backslash) {
+                    mark |= ESCAPED;
+                    at += 2;
+                } else if (closes(follower)) {
+                    return close(start, mark);
+                } else if (broken) {
+                    return unclosed();
+                } else {
+                    fault = Fault.STRAY_QUOTE;
+                    at++;
+                }
+            } else if (c == '\\' && backslash) {
+                mark |= ESCAPED;
+                peek(1);
+                at = Math.min(limit, at + (peek(1) == '\n' || peek(1) == '\r' ? 1 : 2));
+            } else {
+                broken = true;
+                if (c == '\n' || peek(1) != '\n') {
+                    line++;
+                }
+                at++;
+            }
+        }
+    }
+
+    private boolean close(int start, byte mark) {
+        put(start, at - base, mark);
+        do {
+            at++;
+        } while (at < limit && buffer[at] == ' ' && delimiter != ' ');
+        return separator();
+    }
+
+    /// Whether the quote closes its field by what follows it. Spaces before the delimiter are forgiven, and told.
+    private boolean closes(char follower) {
+        int distance = 1;
+        char c = follower;
+        while (c == ' ' && delimiter != ' ' && distance < LONGEST_CODE) {
+            c = peek(++distance);
+        }
+        boolean closing = c == delimiter || c == '\n' || c == '\r' || c == Dialect.NONE;
+        fault = closing && distance > 1 ? Fault.STRAY_QUOTE : fault;
+        return closing;
+    }
+
+    /// The character some places on, or NONE at the end of the file.
+    private char peek(int distance) {
+        while (at + distance >= limit) {
+            int behind = limit - at;
+            at = limit;
+            boolean grown = more();
+            at = grown ? at - behind : limit - behind;
+            if (!grown) {
+                return Dialect.NONE;
+            }
+        }
+        return buffer[at + distance];
+    }
+
+    /// Nothing closes the quote: the record is its first line alone, so that one mistake costs one line.
+    private boolean unclosed() {
+        fault = Fault.UNCLOSED_QUOTE;
+        line = startLine;
+        count = 0;
+        at = base;
+        return skipLine();
+    }
+
+    private boolean skipLine() {
+        count = 0;
+        while (true) {
+            while (at < limit && buffer[at] != '\n' && buffer[at] != '\r') {
+                at++;
+            }
+            if (at < limit) {
+                return separator();
+            }
+            if (ended) {
+                next = at;
+                return false;
+            }
+            if (at - base >= LONGEST / 2) {
+                // the text shown is kept, the rest is let go
+                origin += at - base - SHOWN;
+                limit = base + SHOWN;
+                at = limit;
+            }
+            more();
+        }
+    }
+
+    private boolean end(int start, byte mark, boolean delimited) {
+        put(start, at - base, mark);
+        if (delimited) {
+            at++;
+            return true;
+        }
+        return separator();
+    }
+
+    /// Steps over the delimiter (true) or the line's end (false).
+    private boolean separator() {
+        if (at >= limit && !more()) {
+            next = at;
+            return false;
+        }
+        char c = buffer[at];
+        if (c == delimiter && fault != Fault.UNCLOSED_QUOTE && fault != Fault.TOO_LONG) {
+            at++;
+            return true;
+        }
+        if (c == '\r' && peek(1) == '\n') {
+            at++;
+        }
+        at++;
+        line++;
+        next = at;
+        return false;
+    }
+
+    private void put(int start, int end, byte mark) {
+        if (count == starts.length) {
+            if (count >= MOST_FIELDS) {
+                fault = Fault.TOO_LONG;
+                return;
+            }
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            marks = Arrays.copyOf(marks, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        marks[count] = mark;
+        count++;
+    }
+
+    private char[] unescape(int field) {
+        int length = ends[field] - starts[field];
+        if (scratch.length < length) {
+            scratch = new char[length * 2];
+        }
+        unescaped = Escapes.remove(buffer, base + starts[field], base + ends[field], backslash ? '\\' : quote, quote, scratch);
+        return scratch;
+    }
+
+    /// Reads more behind the current record; moves the record to the buffer's start. False at the end of the file, or where the
+    /// record is too long.
+    private boolean more() {
+        if (ended) {
+            return false;
+        }
+        if (base > 0) {
+            System.arraycopy(buffer, base, buffer, 0, limit - base);
+            origin += base;
+            at -= base;
+            limit -= base;
+            next = 0;
+            base = 0;
+        }
+        if (limit == buffer.length) {
+            if (buffer.length >= LONGEST) {
+                fault = Fault.TOO_LONG;
+                return false;
+            }
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        try {
+            int read = in.read(buffer, limit, buffer.length - limit);
+            ended = read < 0;
+            limit += Math.max(0, read);
+            return !ended;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package merchant.csv.role;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// A column's name in the form in which names are compared: lower case words with single spaces, without units in parentheses, so that
+/// `InvoiceNo`, `invoice_no` and `Invoice No.` are one name, and `商品数量(件)` is `商品数量`.
+final class HeaderName {
+    private HeaderName() {}
+
+    static String of(String name) {
+        var words = new StringBuilder(name.length() + 8);
+        char before = ' ';
+        int depth = 0;
+        var half = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : 0;
+            if (depth > 0) {
+                depth -= c == ')' || c == ']' ? 1 : 0;
+                c = ' ';
+            }
+            if (!Character.isLetterOrDigit(c)) {
+                c = ' ';
+            } else if (Character.isUpperCase(c) && (Character.isLowerCase(before)
+                    || Character.isUpperCase(before) && i + 1 < half.length() && Character.isLowerCase(half.charAt(i + 1)))) {
+                words.append(' ');
+            }
+            if (c != ' ' || !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(c);
+            }
+            before = c;
+        }
+        var clean = words.toString().strip().toLowerCase(Locale.ROOT);
+        return clean.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : clean;
+    }
+
+    /// Whether the phrase stands in the name as whole words, or anywhere for phrases that are not of Latin letters.
+    static boolean has(String name, String phrase) {
+        return phrase.charAt(0) > 0x2E80 ? name.contains(phrase) : (" " + name + " ").contains(" " + phrase + " ");
+    }
+}

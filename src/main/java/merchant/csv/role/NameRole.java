@@ -1,0 +1,44 @@
+package merchant.csv.role;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merchant.table.Role;
+
+/// The role that a column's name says, in English or Chinese (`names.json`).
+///
+/// @param role what the column means
+/// @param code true where its values are codes, which stay text
+/// @param exact true where the name is one of the role's names, false where it only contains one
+public record NameRole(Role role, boolean code, boolean exact) {
+    private record Names(Role role, boolean code, List<String> is, List<String> has, List<String> not) {}
+
+    private static final List<Names> ALL = Json.objects("names.json").stream().map(NameRole::names).toList();
+
+    /// What the name says first; empty where it says nothing.
+    public static Optional<NameRole> of(String column) {
+        return all(column).stream().findFirst();
+    }
+
+    /// All that the name can say, the likeliest first; a name such as `y` says what its values allow.
+    public static List<NameRole> all(String column) {
+        var name = HeaderName.of(column);
+        var exact = ALL.stream().filter(n -> n.is.contains(name)).map(n -> new NameRole(n.role, n.code, true)).toList();
+        return !exact.isEmpty() ? exact : ALL.stream()
+                .filter(n -> n.has.stream().anyMatch(p -> HeaderName.has(name, p)) && n.not.stream().noneMatch(name::contains))
+                .map(n -> new NameRole(n.role, n.code, false)).toList();
+    }
+
+    /// Whether a name that says no role says that the values are codes: `Tracking ID`, `物流单号`.
+    public static boolean isCode(String column) {
+        var name = HeaderName.of(column);
+        var last = name.substring(name.lastIndexOf(' ') + 1);
+        return List.of("id", "code", "sku", "barcode", "phone", "mobile", "zip", "postcode", "isbn").contains(last)
+                || List.of("编号", "单号", "编码", "账号", "手机", "电话", "邮编", "条码").stream().anyMatch(name::endsWith) || name.endsWith("id") && last.charAt(0) > 0x2E80;
+    }
+
+    private static Names names(Map<String, Object> o) {
+        var role = Role.ofId(String.valueOf(o.get("role"))).orElseThrow();
+        return new Names(role, "true".equals(o.get("code")), Json.texts(o, "is"), Json.texts(o, "has"), Json.texts(o, "not"));
+    }
+}

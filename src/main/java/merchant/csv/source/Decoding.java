@@ -1,0 +1,97 @@
+package merchant.csv.source;
+
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
+
+/// The characters of a file. Bytes that the encoding does not know become U+FFFD at their place and are counted; a byte order mark at the
+/// start is dropped. Java's own readers replace too, but without counting.
+public final class Decoding extends Reader {
+    private static final char MARK = '\uFFFD';
+    private static final int BUFFER = 1 << 16;
+    private static final int PLACES = 64;
+
+    private final SourceFile.Bytes source;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+    private final long[] places = new long[PLACES];
+    private boolean ended;
+    private boolean flushed;
+    private boolean started;
+    private long position;
+    private long bad;
+
+    Decoding(SourceFile.Bytes source, Charset charset) {
+        this.source = source;
+        this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+        var out = CharBuffer.wrap(into, offset, length);
+        while (out.position() == offset && !flushed) {
+            decode(out, offset);
+        }
+        int count = out.position() - offset;
+        if (count > 0 && !started) {
+            started = true;
+            if (into[offset] == '\uFEFF') {
+                System.arraycopy(into, offset + 1, into, offset, --count);
+                for (int i = 0; i < Math.min(bad, PLACES); i++) {
+                    places[i]--;
+                }
+                position += count;
+                return count == 0 ? read(into, offset, length) : count;
+            }
+        }
+        position += count;
+        return count == 0 ? -1 : count;
+    }
+
+    private void decode(CharBuffer out, int offset) {
+        if (!ended && bytes.remaining() < 16) {
+            bytes.compact();
+            int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
+            ended = read < 0;
+            bytes.position(bytes.position() + Math.max(0, read)).flip();
+        }
+        var result = decoder.decode(bytes, out, ended);
+        if (result.isError()) {
+            if (!out.hasRemaining()) {
+                return;
+            }
+            if (bad < PLACES) {
+                places[(int) bad] = position + out.position() - offset;
+            }
+            bad++;
+            out.put(MARK);
+            bytes.position(bytes.position() + result.length());
+        } else if (result.isUnderflow() && ended) {
+            flushed = decoder.flush(out).isUnderflow();
+        }
+    }
+
+    /// How many byte sequences could not be decoded so far.
+    public long bad() {
+        return bad;
+    }
+
+    /// Where the first 64 of them stand, as counts of characters before them.
+    public long[] places() {
+        return Arrays.copyOf(places, (int) Math.min(bad, PLACES));
+    }
+
+    /// The share of the file that was read, from 0 to 1.
+    public double share() {
+        return source.share();
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

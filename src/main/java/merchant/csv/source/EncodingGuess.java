@@ -1,0 +1,200 @@
+package merchant.csv.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import merchant.problem.Problem;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Finds the encoding of bytes: byte order mark, then strict decoding in the order of how much a success proves. UTF-8 text is hardly
+/// ever right by chance; GB18030 often is, so its characters must also be common ones.
+public final class EncodingGuess {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int EDGE = 4;
+    private static final double COMMON = 0.6;
+
+    private EncodingGuess() {}
+
+    /// The encoding of a sample.
+    ///
+    /// @throws Problem where the bytes are no text
+    public static Guess of(SourceFile file, Sample sample) {
+        var head = sample.head();
+        var mark = byteOrderMark(head);
+        if (mark != null) {
+            return mark;
+        }
+        var wide = wide(head);
+        if (wide != null) {
+            return wide;
+        }
+        refuseBinary(file, head);
+        if (isAscii(head) && sample.others().stream().allMatch(EncodingGuess::isAscii)) {
+            return Guess.found("UTF-8", Sentence.of("Only plain letters, digits and signs stand in it, which every encoding writes alike."));
+        }
+        if (strict(sample, StandardCharsets.UTF_8)) {
+            return Guess.found("UTF-8", Sentence.of("All bytes are valid UTF-8, which other encodings are not by chance."));
+        }
+        return other(sample);
+    }
+
+    private static Guess other(Sample sample) {
+        boolean chinese = strict(sample, GB18030);
+        if (chinese && commonChinese(sample) >= COMMON) {
+            return Guess.found("GB18030", Sentence.of("All bytes are valid GB18030 and give common Chinese characters."));
+        }
+        var detector = new UniversalDetector();
+        detector.handleData(sample.head(), 0, sample.head().length);
+        sample.others().forEach(part -> detector.handleData(part, 0, part.length));
+        detector.dataEnd();
+        var name = detector.getDetectedCharset();
+        if (name != null && Charset.isSupported(name) && !name.equals("US-ASCII") && !name.equals("UTF-8")
+                && (chinese || !name.startsWith("GB")) && strict(sample, Charset.forName(name))) {
+            return Guess.found(Charset.forName(name).name(), Sentence.of("How often each byte occurs is most like {0}.", name));
+        }
+        if (mostly(sample, StandardCharsets.UTF_8)) {
+            return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
+        }
+        if (mostly(sample, GB18030) && commonChinese(sample) >= COMMON) {
+            return Guess.found("GB18030", Sentence.of("Nearly all bytes are valid GB18030; those that are not will be marked and counted."));
+        }
+        return Guess.found(WINDOWS.name(), Sentence.of("The bytes are neither valid UTF-8 nor Chinese, so they are read as Western European text."));
+    }
+
+    private static @Nullable Guess byteOrderMark(byte[] head) {
+        String name = null;
+        if (starts(head, 0xEF, 0xBB, 0xBF)) {
+            name = "UTF-8";
+        } else if (starts(head, 0xFF, 0xFE)) {
+            name = "UTF-16LE";
+        } else if (starts(head, 0xFE, 0xFF)) {
+            name = "UTF-16BE";
+        } else if (starts(head, 0x84, 0x31, 0x95, 0x33)) {
+            name = "GB18030";
+        }
+        return name == null ? null : Guess.found(name, Sentence.of("The file starts with the byte order mark of {0}.", name));
+    }
+
+    /// UTF-16 without a mark: text of shops has many signs below 256, whose high byte is zero.
+    private static @Nullable Guess wide(byte[] head) {
+        int length = Math.min(head.length, 1 << 16) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += head[i] == 0 ? 1 : 0;
+            odd += head[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = length / 2;
+        if (pairs < 4 || Math.max(even, odd) < pairs / 5 || Math.min(even, odd) > pairs / 50) {
+            return null;
+        }
+        var charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        return decodes(head, charset, 0, 3) ? Guess.found(charset.name(), Sentence.of("Every second byte is zero, as in UTF-16.")) : null;
+    }
+
+    private static void refuseBinary(SourceFile file, byte[] head) {
+        int length = Math.min(head.length, 1 << 16);
+        int control = 0;
+        for (int i = 0; i < length; i++) {
+            int b = head[i] & 0xff;
+            control += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0c && b != 0x1a || b == 0x7f ? 1 : 0;
+        }
+        boolean known = starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')
+                || starts(head, '%', 'P', 'D', 'F') || starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0)
+                || starts(head, 'B', 'M') && control > 4 || starts(head, 'R', 'I', 'F', 'F');
+        if (known || control > 8 && control > length / 50) {
+            throw Problem.data(Sentence.of("\"{0}\" holds no text: it looks like a picture, a workbook or a program.", file.name()),
+                    Sentence.of("Choose the CSV file that your shop exported, or save the workbook as CSV first."));
+        }
+    }
+
+    private static boolean strict(Sample sample, Charset charset) {
+        return decodes(sample.head(), charset, 0, sample.whole() ? 0 : EDGE)
+                && sample.others().stream().allMatch(part -> decodesFromSomewhere(part, charset));
+    }
+
+    /// A part may start inside a character.
+    private static boolean decodesFromSomewhere(byte[] part, Charset charset) {
+        int line = 0;
+        while (line < part.length && part[line] != '\n') {
+            line++;
+        }
+        return decodes(part, charset, line < part.length ? line : 0, EDGE);
+    }
+
+    private static boolean decodes(byte[] bytes, Charset charset, int from, int edge) {
+        var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        var out = CharBuffer.allocate(1 << 14);
+        while (true) {
+            out.clear();
+            var result = decoder.decode(in, out, true);
+            if (result.isError()) {
+                return in.remaining() <= edge;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+        }
+    }
+
+    /// Less than one bad sequence in a hundred bytes that are not ASCII.
+    private static boolean mostly(Sample sample, Charset charset) {
+        long high = 0;
+        long bad = 0;
+        for (var part : concat(sample)) {
+            for (byte b : part) {
+                high += b < 0 ? 1 : 0;
+            }
+            bad += new String(part, charset).chars().filter(c -> c == 0xFFFD).count();
+        }
+        return bad * 100 <= high;
+    }
+
+    /// The share of common characters (those of GB 2312's first level, 0xB0A1 to 0xD7F9, and its punctuation) among the two-byte ones.
+    private static double commonChinese(Sample sample) {
+        long common = 0;
+        long all = 0;
+        for (var part : concat(sample)) {
+            for (int i = 0; i + 1 < part.length; i++) {
+                int first = part[i] & 0xff;
+                int second = part[i + 1] & 0xff;
+                if (first >= 0x81) {
+                    all++;
+                    common += second >= 0xA1 && (first >= 0xB0 && first <= 0xD7 || first == 0xA1 || first == 0xA3) ? 1 : 0;
+                    i++;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) common / all;
+    }
+
+    private static List<byte[]> concat(Sample sample) {
+        return Stream.concat(Stream.of(sample.head()), sample.others().stream()).toList();
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean starts(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

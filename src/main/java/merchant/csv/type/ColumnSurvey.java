@@ -1,0 +1,186 @@
+package merchant.csv.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import merchant.table.Ledger;
+
+/// Sees every value of a column and keeps what decides its type: how many values fit each reading, and the first that do not.
+public final class ColumnSurvey {
+    static final int POINT = 0;
+    static final int COMMA = 1;
+    static final int YMD = 2;
+    static final int DMY = 3;
+    static final int MDY = 4;
+    static final int FLAG = 5;
+    private static final int READINGS = 6;
+    private static final int PATIENCE = 100;
+
+    private final NumberParser number;
+    private final DateParser date;
+    private final String column;
+    private final boolean compact;
+    final long[] fits = new long[READINGS];
+    final long[] misses = new long[READINGS];
+    final List<List<Ledger.Example>> missed = new ArrayList<>();
+    private int dead;
+    int pointMarks;
+    int commaMarks;
+    int dateMarks;
+    int flags;
+    boolean realFraction;
+    private boolean slashes;
+    private final long[] firstDays = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
+    private final long[] lastDays = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
+    private long seen;
+    private long missing;
+    private long wrapped;
+    private long shyMissing;
+    private long characters;
+
+    /// @param column the name, for examples
+    /// @param compact true where eight digits may be a day
+    public ColumnSurvey(String column, boolean compact, NumberParser number, DateParser date) {
+        this.column = column;
+        this.compact = compact;
+        this.number = number;
+        this.date = date;
+        for (int i = 0; i < READINGS; i++) {
+            missed.add(new ArrayList<>());
+        }
+    }
+
+    /// Sees one cell.
+    public void add(char[] chars, int from, int to, long line) {
+        seen++;
+        int nothing = from == to ? Words.EMPTY : Words.missing(chars, from, to);
+        if (nothing != Words.VALUE) {
+            if (nothing == Words.WORD_AMONG_NUMBERS) {
+                shyMissing++;
+            } else {
+                missing++;
+            }
+            return;
+        }
+        characters += to - from;
+        if (Codes.wrapped(chars, from, to)) {
+            wrapped++;
+            dead = (1 << READINGS) - 1;
+            return;
+        }
+        if (dead == (1 << READINGS) - 1) {
+            return;
+        }
+        numbers(chars, from, to, line);
+        dates(chars, from, to, line);
+        if (alive(FLAG)) {
+            int flag = Words.flag(chars, from, to);
+            flags |= flag < 0 ? 0 : 1 << flag;
+            judge(FLAG, flag >= 0, chars, from, to, line);
+        }
+    }
+
+    private void numbers(char[] chars, int from, int to, long line) {
+        if (alive(POINT)) {
+            boolean fit = number.parse(chars, from, to, false);
+            if (fit) {
+                pointMarks |= number.marks();
+                realFraction |= (number.marks() & (NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) == NumberParser.FRACTION;
+            }
+            judge(POINT, fit, chars, from, to, line);
+        }
+        if (alive(COMMA)) {
+            boolean fit = number.parse(chars, from, to, true);
+            if (fit) {
+                commaMarks |= number.marks();
+            }
+            judge(COMMA, fit, chars, from, to, line);
+        }
+    }
+
+    private void dates(char[] chars, int from, int to, long line) {
+        if (!alive(YMD) && !alive(DMY) && !alive(MDY)) {
+            return;
+        }
+        int orders = date.parse(chars, from, to, compact) ? date.orders() : 0;
+        dateMarks |= orders == 0 ? 0 : date.marks();
+        slashes |= orders != 0 && orders != DateParser.ANY && from + 2 < to && (chars[from + 1] == '/' || chars[from + 2] == '/');
+        for (int i = 0; i < 3; i++) {
+            boolean fit = (orders & 1 << i) != 0;
+            judge(YMD + i, fit, chars, from, to, line);
+            if (fit) {
+                long day = date.day(1 << i);
+                firstDays[i] = Math.min(firstDays[i], day);
+                lastDays[i] = Math.max(lastDays[i], day);
+            }
+        }
+    }
+
+    private boolean alive(int reading) {
+        return (dead & 1 << reading) == 0;
+    }
+
+    private void judge(int reading, boolean fit, char[] chars, int from, int to, long line) {
+        if (fit) {
+            fits[reading]++;
+            return;
+        }
+        if (misses[reading]++ < Tally.EXAMPLES) {
+            var text = Tally.cut(chars, from, to);
+            missed.get(reading).add(new Ledger.Example(line, column, text, text));
+        }
+        if (misses[reading] >= PATIENCE && misses[reading] > fits[reading]) {
+            dead |= 1 << reading;
+        }
+    }
+
+    /// How many cells were seen.
+    public long seen() {
+        return seen;
+    }
+
+    /// How many of them are missing when read as that type.
+    public long missing(boolean text) {
+        return missing + (text ? 0 : shyMissing);
+    }
+
+    /// How many values there are, missing ones apart. A column of nothing but "none" and the like is text.
+    long values() {
+        return seen - missing - shyMissing;
+    }
+
+    long shy() {
+        return shyMissing;
+    }
+
+    /// Whether slashes stand in dates that can be read in several ways.
+    boolean slashes() {
+        return slashes;
+    }
+
+    boolean isWrapped() {
+        return wrapped > 0;
+    }
+
+    boolean all(int reading) {
+        return alive(reading) && misses[reading] == 0 && fits[reading] > 0;
+    }
+
+    /// The first and last day when dates are read in that order; empty array where there is none.
+    public long[] days(int order) {
+        int i = order == DateParser.YMD ? 0 : order == DateParser.DMY ? 1 : 2;
+        return firstDays[i] > lastDays[i] ? new long[0] : new long[] {firstDays[i], lastDays[i]};
+    }
+
+    /// The mean length of the values.
+    public double meanLength() {
+        return values() == 0 ? 0 : (double) characters / values();
+    }
+
+    /// +1 where only the point can be the decimal mark, −1 where only the comma can, 0 where nothing is known.
+    public int markEvidence() {
+        if (all(POINT) && !all(COMMA)) {
+            return 1;
+        }
+        return all(COMMA) && !all(POINT) ? -1 : 0;
+    }
+}

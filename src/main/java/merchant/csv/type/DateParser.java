@@ -1,0 +1,320 @@
+package merchant.csv.type;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+
+/// Reads a day or a time stamp from characters: `2024/1/5 13:05`, `2024年1月5日`, `05.07.2026`, `Jan 5, 2024`, `2024-01-05T13:05:00.5+08:00`,
+/// `2024-01`, and, when asked, `20240105`. One parser a thread: the outcome stands in its fields until the next call. A time
+/// stamp keeps the shop's wall clock; an offset is noted and not applied.
+public final class DateParser {
+    /// Marks that a date carries, each a bit of [#marks].
+    public static final int TIME = 1;
+    public static final int OFFSET = 1 << 1;
+    public static final int TWO_DIGIT_YEAR = 1 << 2;
+    public static final int MONTH_ONLY = 1 << 3;
+    public static final int COMPACT = 1 << 4;
+    /// Not in the form `2024-01-05` or `2024-01-05 13:05:00`.
+    public static final int OTHER_FORM = 1 << 5;
+
+    /// Orders in which a day of numbers can be read, each a bit of [#orders].
+    public static final int YMD = 1;
+    public static final int DMY = 1 << 1;
+    public static final int MDY = 1 << 2;
+    public static final int ANY = YMD | DMY | MDY;
+
+    /// Microseconds of a day.
+    public static final long DAY = 86_400_000_000L;
+
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
+
+    private final ClockParser clock = new ClockParser();
+    private char[] chars = new char[0];
+    private int at;
+    private int end;
+    private int marks;
+    private int orders;
+    private int digits;
+    private final int[] parts = new int[3];
+    private final int[] widths = new int[3];
+    private long micros;
+    private boolean settled;
+
+    /// Reads the characters as a day in any order; afterwards [#orders] has those in which it is one.
+    ///
+    /// @param compact true where eight digits may be a day
+    public boolean parse(char[] text, int from, int to, boolean compact) {
+        while (from < to && NumberParser.isSpace(text[from])) {
+            from++;
+        }
+        while (to > from && NumberParser.isSpace(text[to - 1])) {
+            to--;
+        }
+        if (to - from < SHORTEST || to - from > LONGEST) {
+            return false;
+        }
+        chars = text;
+        at = from;
+        end = to;
+        marks = 0;
+        orders = 0;
+        micros = 0;
+        settled = false;
+        char c = text[from];
+        boolean day = c >= '0' && c <= '9' ? numeric(compact) : worded();
+        return day && time() && orders != 0;
+    }
+
+    public int marks() {
+        return marks;
+    }
+
+    /// The orders, as bits, in which the numbers are a day.
+    public int orders() {
+        return orders;
+    }
+
+    /// Days since 1970 when read in that order, which must be one of [#orders].
+    public long day(int order) {
+        int read = settled ? YMD : order;
+        return LocalDate.of(year(read), month(read), day0(read)).toEpochDay();
+    }
+
+    /// Microseconds since 1970 when read in that order.
+    public long stamp(int order) {
+        return day(order) * DAY + micros;
+    }
+
+    private int year(int order) {
+        int i = order == YMD ? 0 : 2;
+        return widths[i] <= 2 ? parts[i] + (parts[i] < 70 ? 2000 : 1900) : parts[i];
+    }
+
+    private int month(int order) {
+        return parts[order == MDY ? 0 : 1];
+    }
+
+    private int day0(int order) {
+        return parts[order == YMD ? 2 : order == DMY ? 0 : 1];
+    }
+
+    private boolean numeric(boolean compact) {
+        if (!number(0)) {
+            return false;
+        }
+        if (digits == 8) {
+            return compact && compact();
+        }
+        if (at >= end || digits > 4) {
+            return false;
+        }
+        char separator = chars[at];
+        if (separator == '\u5E74') {
+            at++;
+            return chinese();
+        }
+        if (separator == ' ' || separator == '-' && at + 1 < end && isLetter(chars[at + 1])) {
+            return dayMonthWord(separator);
+        }
+        if (separator != '-' && separator != '/' && separator != '.') {
+            return false;
+        }
+        at++;
+        if (!number(1) || digits > 2) {
+            return false;
+        }
+        if (at >= end || chars[at] != separator) {
+            return at >= end && separator != '.' && monthOnly();
+        }
+        at++;
+        if (!number(2) || digits > 4) {
+            return false;
+        }
+        marks |= separator == '-' && widths[0] == 4 && widths[1] == 2 && widths[2] == 2 ? 0 : OTHER_FORM;
+        decideOrders();
+        return orders != 0;
+    }
+
+    private void decideOrders() {
+        if (widths[0] == 4) {
+            orders = widths[2] <= 2 && valid(YMD) ? YMD : 0;
+            settle();
+        } else if (widths[0] <= 2 && widths[2] == 4) {
+            orders = (valid(DMY) ? DMY : 0) | (valid(MDY) ? MDY : 0);
+        } else if (widths[0] <= 2 && widths[2] == 2) {
+            marks |= TWO_DIGIT_YEAR;
+            orders = (valid(DMY) ? DMY : 0) | (valid(MDY) ? MDY : 0) | (widths[0] == 2 && valid(YMD) ? YMD : 0);
+        }
+    }
+
+    private boolean valid(int order) {
+        int year = year(order);
+        int month = month(order);
+        int day = day0(order);
+        return year >= 1000 && month >= 1 && month <= 12 && day >= 1
+                && (day <= 28 || day <= 31 && day <= YearMonth.of(year, month).lengthOfMonth());
+    }
+
+    private boolean compact() {
+        int number = parts[0];
+        set(number / 10_000, number / 100 % 100, number % 100);
+        marks |= COMPACT | OTHER_FORM;
+        orders = parts[0] >= 1900 && parts[0] <= 2100 && valid(YMD) ? ANY : 0;
+        return settle();
+    }
+
+    private boolean monthOnly() {
+        if (widths[0] != 4 || parts[1] < 1 || parts[1] > 12) {
+            return false;
+        }
+        set(parts[0], parts[1], 1);
+        marks |= MONTH_ONLY | OTHER_FORM;
+        orders = valid(YMD) ? ANY : 0;
+        return settle();
+    }
+
+    private boolean chinese() {
+        marks |= OTHER_FORM;
+        spaces();
+        if (!number(1) || digits > 2 || at >= end || chars[at] != '\u6708') {
+            return false;
+        }
+        at++;
+        spaces();
+        if (at >= end) {
+            return monthOnly();
+        }
+        if (!number(2) || digits > 2) {
+            return false;
+        }
+        at += at < end && (chars[at] == '\u65E5' || chars[at] == '\u53F7') ? 1 : 0;
+        orders = valid(YMD) ? ANY : 0;
+        return settle();
+    }
+
+    /// `5 Jan 2024` and `5-Jan-24`.
+    private boolean dayMonthWord(char separator) {
+        int day = parts[0];
+        at++;
+        int month = monthWord();
+        if (widths[0] > 2 || month == 0 || at >= end || chars[at] != separator && chars[at] != ',' && chars[at] != '.') {
+            return false;
+        }
+        at++;
+        spaces();
+        if (!number(2) || digits != 4 && digits != 2) {
+            return false;
+        }
+        return worded(day, month);
+    }
+
+    /// `Jan 5, 2024`.
+    private boolean worded() {
+        int month = monthWord();
+        if (month == 0) {
+            return false;
+        }
+        at += at < end && chars[at] == '.' ? 1 : 0;
+        spaces();
+        if (!number(0) || digits > 2) {
+            return false;
+        }
+        int day = parts[0];
+        at += at < end && chars[at] == ',' ? 1 : 0;
+        spaces();
+        return number(2) && digits == 4 && worded(day, month);
+    }
+
+    private boolean worded(int day, int month) {
+        marks |= OTHER_FORM | (widths[2] == 2 ? TWO_DIGIT_YEAR : 0);
+        int year = widths[2] == 2 ? parts[2] + (parts[2] < 70 ? 2000 : 1900) : parts[2];
+        set(year, month, day);
+        orders = valid(YMD) ? ANY : 0;
+        return settle();
+    }
+
+    private int monthWord() {
+        int start = at;
+        while (at < end && isLetter(chars[at])) {
+            at++;
+        }
+        int length = at - start;
+        if (length < 3 || length > 9) {
+            return 0;
+        }
+        for (int m = 0; m < 12; m++) {
+            if (lower(start) == MONTHS.charAt(3 * m) && lower(start + 1) == MONTHS.charAt(3 * m + 1) && lower(start + 2) == MONTHS.charAt(3 * m + 2)) {
+                return length == 3 || length == 4 && m == 8 || fullMonth(start, length, m) ? m + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fullMonth(int start, int length, int month) {
+        var name = Month.of(month + 1).name();
+        if (name.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (lower(start + i) != Character.toLowerCase(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void set(int year, int month, int day) {
+        parts[0] = year;
+        parts[1] = month;
+        parts[2] = day;
+        widths[0] = 4;
+    }
+
+    /// The day stands without doubt: every order reads it alike.
+    private boolean settle() {
+        settled = orders != 0;
+        orders = settled ? ANY : 0;
+        return settled;
+    }
+
+    private boolean time() {
+        if (at >= end) {
+            return true;
+        }
+        if (!clock.parse(chars, at, end)) {
+            return false;
+        }
+        micros = clock.micros();
+        marks |= TIME | (clock.offset() ? OFFSET : 0) | (clock.plain() ? 0 : OTHER_FORM);
+        return true;
+    }
+
+    private void spaces() {
+        while (at < end && NumberParser.isSpace(chars[at])) {
+            at++;
+        }
+    }
+
+    private boolean number(int part) {
+        int start = at;
+        int sum = 0;
+        while (at < end && at - start < 9 && chars[at] >= '0' && chars[at] <= '9') {
+            sum = sum * 10 + chars[at++] - '0';
+        }
+        digits = at - start;
+        parts[part] = sum;
+        widths[part] = digits;
+        return digits > 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private char lower(int i) {
+        char c = chars[i];
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+}

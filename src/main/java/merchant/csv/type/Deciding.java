@@ -1,0 +1,185 @@
+package merchant.csv.type;
+
+import static merchant.csv.type.ColumnSurvey.COMMA;
+import static merchant.csv.type.ColumnSurvey.DMY;
+import static merchant.csv.type.ColumnSurvey.FLAG;
+import static merchant.csv.type.ColumnSurvey.MDY;
+import static merchant.csv.type.ColumnSurvey.POINT;
+import static merchant.csv.type.ColumnSurvey.YMD;
+
+import java.util.Arrays;
+import java.util.List;
+import merchant.table.Ledger;
+import merchant.table.Type;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// Decides a column's type over all values seen: only a reading that fits every value is taken, anything else stays text.
+public final class Deciding {
+    private static final int NEARLY = 4;
+
+    private final ColumnSurvey survey;
+    private final Wish wish;
+
+    private Deciding(ColumnSurvey survey, Wish wish) {
+        this.survey = survey;
+        this.wish = wish;
+    }
+
+    /// The plan for a column.
+    public static Plan plan(ColumnSurvey survey, Wish wish) {
+        return new Deciding(survey, wish).plan();
+    }
+
+    private Plan plan() {
+        if (wish.type() != null) {
+            return Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder()).chosen();
+        }
+        if (survey.values() == 0) {
+            return Plan.of(Type.TEXT, Sentence.of("No value stands in it."));
+        }
+        if (survey.isWrapped()) {
+            return Plan.of(Type.TEXT, Sentence.of("The values are protected from the spreadsheet, as codes are."));
+        }
+        if (survey.all(FLAG) && survey.shy() == 0 && Words.oneFlag(survey.flags, survey.values())) {
+            return Plan.of(Type.FLAG, Sentence.of("Only words for yes and no stand in it."));
+        }
+        boolean comma = comma();
+        if (survey.all(comma ? COMMA : POINT) && !(wish.date() && orders() != 0)) {
+            return number(comma);
+        }
+        return orders() != 0 ? moment(orders()) : text();
+    }
+
+    /// Whether the comma is the decimal mark: chosen, the only possible, or what other columns say.
+    private boolean comma() {
+        if (wish.markChosen()) {
+            return wish.comma();
+        }
+        if (survey.all(POINT) != survey.all(COMMA)) {
+            return survey.all(COMMA);
+        }
+        if (survey.all(POINT) || survey.fits[COMMA] == survey.fits[POINT]) {
+            return wish.comma();
+        }
+        return survey.fits[COMMA] > survey.fits[POINT];
+    }
+
+    private Plan number(boolean comma) {
+        int marks = comma ? survey.commaMarks : survey.pointMarks;
+        if ((marks & NumberParser.LONG) != 0) {
+            return Plan.of(Type.TEXT, Sentence.of("Some values have more than 15 digits; as text every digit stays."));
+        }
+        if ((marks & NumberParser.LEADING_ZERO) != 0) {
+            return Plan.of(Type.TEXT, Sentence.of("Some values start with a zero, as codes do; as text it stays."));
+        }
+        boolean bare = (marks & (NumberParser.CURRENCY | NumberParser.PERCENT | NumberParser.GROUPED | NumberParser.EXPONENT)) == 0;
+        if (wish.code() && bare && (!survey.realFraction || comma)) {
+            var plan = Plan.of(Type.TEXT, Sentence.of("The name says that these are codes, which are not calculated with."));
+            return (marks & NumberParser.ZERO_FRACTION) != 0 && !comma ? plan.droppingZero() : plan;
+        }
+        boolean whole = (marks & (NumberParser.FRACTION | NumberParser.EXPONENT)) == 0;
+        var reason = whole ? Sentence.of("All values are whole numbers.")
+                : comma ? Sentence.of("All values are numbers with a decimal comma.") : Sentence.of("All values are numbers with a decimal point.");
+        return Plan.of(whole ? Type.WHOLE : Type.DECIMAL, reason).with(comma).with(either(comma, marks));
+    }
+
+    /// Tells that a mark could be read both ways.
+    private List<Ledger.Line> either(boolean comma, int marks) {
+        boolean open = survey.all(POINT) && survey.all(COMMA) && !wish.markChosen();
+        if (!open || ((comma ? survey.pointMarks : marks) & NumberParser.EITHER) == 0) {
+            return List.of();
+        }
+        var what = comma
+                ? Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the decimal mark. Overrule it with format.{0}=point.", wish.column())
+                : Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the thousands mark. Overrule it with format.{0}=comma.", wish.column());
+        return List.of(new Ledger.Line("number-either", what, 0, List.of()));
+    }
+
+    /// The orders in which every value is a day.
+    private int orders() {
+        return (survey.all(YMD) ? DateParser.YMD : 0) | (survey.all(DMY) ? DateParser.DMY : 0) | (survey.all(MDY) ? DateParser.MDY : 0);
+    }
+
+    private Plan moment(int orders) {
+        int order = pick(orders);
+        boolean time = (survey.dateMarks & DateParser.TIME) != 0;
+        var reason = switch (order) {
+            case DateParser.DMY -> Sentence.of("All values are dates, day first.");
+            case DateParser.MDY -> Sentence.of("All values are dates, month first.");
+            default -> Sentence.of("All values are dates.");
+        };
+        var plan = Plan.of(time ? Type.TIMESTAMP : Type.DATE, reason).with(order);
+        boolean open = Integer.bitCount(orders) > 1 && orders != DateParser.ANY || orders == DateParser.ANY && differs();
+        return open && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(order), 0, List.of()))) : plan;
+    }
+
+    private Sentence open(int order) {
+        var column = wish.column();
+        return switch (order) {
+            case DateParser.DMY -> Sentence.of("{0}: the dates fit day first and other orders; day first was taken. Overrule it with format.{0}=mdy.", column);
+            case DateParser.MDY -> Sentence.of("{0}: the dates fit month first and other orders; month first was taken. Overrule it with format.{0}=dmy.", column);
+            default -> Sentence.of("{0}: the dates fit year first and other orders; year first was taken. Overrule it with format.{0}=dmy.", column);
+        };
+    }
+
+    /// Whether the orders read different days; they do not where every date stands without doubt.
+    private boolean differs() {
+        return !Arrays.equals(survey.days(DateParser.DMY), survey.days(DateParser.MDY))
+                || !Arrays.equals(survey.days(DateParser.YMD), survey.days(DateParser.DMY));
+    }
+
+    /// The order chosen, else the one possible; where several are, year first only when nothing else fits, and day or month first
+    /// by the separator's custom.
+    private int pick(int orders) {
+        if ((orders & wish.order()) != 0) {
+            return wish.order();
+        }
+        if (orders == DateParser.ANY && !differs()) {
+            return DateParser.YMD;
+        }
+        if (Integer.bitCount(orders) == 1) {
+            return orders;
+        }
+        if ((orders & DateParser.DMY) != 0 && (orders & DateParser.MDY) != 0) {
+            return survey.slashes() ? DateParser.MDY : DateParser.DMY;
+        }
+        return Integer.highestOneBit(orders);
+    }
+
+    private int bestOrder() {
+        if (wish.order() != 0) {
+            return wish.order();
+        }
+        if (orders() != 0) {
+            return pick(orders());
+        }
+        int best = YMD;
+        for (int i = YMD; i <= MDY; i++) {
+            best = survey.fits[i] > survey.fits[best] ? i : best;
+        }
+        return 1 << best - YMD;
+    }
+
+    private Plan text() {
+        int near = POINT;
+        for (int i = POINT; i <= FLAG; i++) {
+            near = survey.fits[i] > survey.fits[near] ? i : near;
+        }
+        long fits = survey.fits[near];
+        long misses = survey.misses[near];
+        if (fits == 0 || wish.code()) {
+            return Plan.of(Type.TEXT, wish.code() ? Sentence.of("The name says that these are codes, which are not calculated with.")
+                    : Sentence.of("The values are text."));
+        }
+        if (fits < misses * NEARLY || misses == 0) {
+            return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));
+        }
+        var type = near == FLAG ? Type.FLAG : near >= YMD ? Type.DATE : Type.DECIMAL;
+        var shown = survey.missed.get(near).stream().map(Ledger.Example::before).distinct().map(t -> "\"" + t + "\"").toList();
+        var what = Sentence.counted(misses, "{1}: stays text, because {0} value does not fit the type \"{2}\": {3}.",
+                "{1}: stays text, because {0} values do not fit the type \"{2}\": {3}.", wish.column(), type.label(), Part.listing(shown));
+        var reason = Sentence.counted(misses, "{0} value prevents the type \"{1}\": {2}.", "{0} values prevent the type \"{1}\": {2}.", type.label(), Part.listing(shown));
+        return Plan.of(Type.TEXT, reason).with(List.of(new Ledger.Line("type-prevented", what, misses, survey.missed.get(near))));
+    }
+}
