@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.source.Decoding;
 import merchant.csv.type.Cells;
@@ -74,7 +75,7 @@ final class Conversion {
         if (size < width) {
             shortened.add(records);
         }
-        if (records.fault() == Records.Fault.STRAY_QUOTE) {
+        if (records.fault() == Fault.STRAY_QUOTE) {
             stray.add(records);
         }
         chunk.size(row + 1);
@@ -104,8 +105,8 @@ final class Conversion {
     List<Ledger.Line> lines() {
         noteBad();
         var lines = new ArrayList<Ledger.Line>();
-        bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with \uFFFD.",
-                "{0} places could not be decoded and are marked with \uFFFD."));
+        bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with �.",
+                "{0} places could not be decoded and are marked with �."));
         refused.line(lines, "rejected", n -> Sentence.counted(n, "{0} record could not be read; it is kept with its line and the reason.",
                 "{0} records could not be read; they are kept with their lines and the reasons."));
         shortened.line(lines, "short-record", n -> Sentence.counted(n, "{0} record is shorter than the others; its missing cells are empty.",

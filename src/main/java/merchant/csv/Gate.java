@@ -1,7 +1,7 @@
 package merchant.csv;
 
+import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
-import merchant.csv.record.Records.Fault;
 import merchant.text.Sentence;
 
 /// Lets the records of a table through: skips the header and blank lines, refuses what is no record of this table. Survey and

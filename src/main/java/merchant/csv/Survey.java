@@ -3,6 +3,7 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
 import merchant.csv.type.ColumnSurvey;
@@ -49,7 +50,7 @@ final class Survey {
                 progress.check();
                 progress.report(share.getAsDouble());
             }
-            boolean strange = !whole && (in.size() != layout.width() || in.fault() != Records.Fault.NONE);
+            boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE);
             if (gate.refused() || strange || !layout.header() && layout.width() > 1 && in.blank()) {
                 continue;
             }

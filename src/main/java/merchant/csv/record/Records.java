@@ -9,17 +9,6 @@ import java.util.Arrays;
 /// record can be shown as it stood. It never gives up: a record that breaks the rules is marked with a [Fault], and reading goes
 /// on behind it. Fields are slices of the buffer; they are valid until the next call of [#next].
 public final class Records {
-    /// What is wrong with a record.
-    public enum Fault {
-        NONE,
-        /// A quote stands where none may; it was taken as a character of the field.
-        STRAY_QUOTE,
-        /// A quote is opened and not closed where it could have been; the record is the one line, and has no fields.
-        UNCLOSED_QUOTE,
-        /// Longer, or with more fields, than any record of a table; the record has no fields.
-        TOO_LONG
-    }
-
     /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
     public static final int LONGEST = 4 << 20;
     private static final int MOST_FIELDS = 1 << 16;
