@@ -22,9 +22,6 @@ public final class App extends Application {
 
     static void prepare(WindowRequest asked) {
         request = asked;
-        if (asked.shots().isPresent()) {
-            System.setProperty("merchant.home", Shooting.home().toString());
-        }
         file = new PreferencesFile();
         var reading = CompletableFuture.supplyAsync(file::read);
         first = reading::join;

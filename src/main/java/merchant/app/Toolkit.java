@@ -11,10 +11,12 @@ final class Toolkit {
 
     /// Opens the window; returns when it is closed.
     static void open(WindowRequest request) {
-        LogFile.start();
         if (request.shots().isPresent()) {
+            System.setProperty("merchant.home", Shooting.home().toString());
             headless();
-        } else if (!display()) {
+        }
+        LogFile.start();
+        if (!display()) {
             throw noDisplay(null);
         }
         App.prepare(request);

@@ -11,8 +11,8 @@ import javafx.scene.text.Font;
 final class Letters {
     private static final List<String> WINDOWS = List.of("Microsoft YaHei UI", "Segoe UI");
     private static final List<String> MAC = List.of("PingFang SC");
-    private static final List<String> LINUX = List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Inter", "Noto Sans",
-            "Cantarell", "Ubuntu", "Liberation Sans");
+    private static final List<String> LINUX_CHINESE = List.of("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC");
+    private static final List<String> LINUX = List.of("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans");
 
     private Letters() {}
 
@@ -31,7 +31,7 @@ final class Letters {
         if (system.startsWith("mac")) {
             return chinese ? MAC : List.of();
         }
-        return LINUX;
+        return chinese ? LINUX_CHINESE : LINUX;
     }
 
     private static boolean installed(String family) {
