@@ -64,7 +64,8 @@ public final class PreferencesFile {
         var recent = new ArrayList<Path>();
         tree.path("recent").forEach(node -> path(node).ifPresent(recent::add));
         return new Preferences(language.orElse(initial.language()), theme.orElse(initial.theme()),
-                tree.path("scale").asDouble(initial.scale()), path(tree.path("last-project")).orElse(null), recent);
+                tree.path("scale").asDouble(initial.scale()), path(tree.path("last-project")).orElse(null), recent,
+                tree.path("still").asBoolean(false), path(tree.path("folder")).orElse(null));
     }
 
     private static Optional<Path> path(JsonNode node) {
@@ -84,6 +85,8 @@ public final class PreferencesFile {
         tree.put("language", preferences.language().tag());
         tree.put("theme", preferences.theme().id());
         tree.put("scale", preferences.scale());
+        tree.put("still", preferences.still());
+        preferences.folder().ifPresent(p -> tree.put("folder", p.toString()));
         preferences.lastProject().ifPresent(p -> tree.put("last-project", p.toString()));
         var recent = tree.putArray("recent");
         preferences.recent().forEach(p -> recent.add(p.toString()));
