@@ -141,10 +141,12 @@ final class Import implements TableSink {
         return tables.required(name.getFirst());
     }
 
+    /// Drops the transaction; the checkpoint gives the space that it took back to the disk.
     @Override
     public void abandon() {
+        @Nullable DuckDBConnection connection;
         synchronized (this) {
-            var connection = transaction;
+            connection = transaction;
             transaction = null;
             rows = null;
             rejected = null;
@@ -153,6 +155,9 @@ final class Import implements TableSink {
             }
         }
         ended.run();
+        if (connection != null) {
+            database.checkpoint();
+        }
     }
 
     private void attempt(Attempt attempt) {

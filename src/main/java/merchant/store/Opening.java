@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Problem;
+import merchant.text.Sentence;
 
 /// What happens to a project file while it is not open: looked at before opening, made, copied.
 final class Opening {
@@ -21,11 +22,16 @@ final class Opening {
 
     private Opening() {}
 
-    /// Takes a file for this process.
+    /// Takes a file for this process. DuckDB's driver reads options after a semicolon or question mark
+    /// in the name and would open another file.
     ///
-    /// @throws Problem when it is taken
+    /// @throws Problem when it is taken, or has such a name
     static Path claim(Path file) {
         var claimed = real(file);
+        if (claimed.toString().matches(".*[;?].*")) {
+            throw Problem.request(Sentence.of("The name of a project and of its folders cannot hold \";\" or \"?\": \"{0}\".", file.toString()),
+                    Sentence.of("Choose another name."));
+        }
         if (!OPEN.add(claimed)) {
             throw Failures.inUse(file, null);
         }

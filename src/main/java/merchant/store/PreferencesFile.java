@@ -43,7 +43,7 @@ public final class PreferencesFile {
                 return preferences(tree);
             }
         } catch (IOException | JacksonException e) {
-            LOG.log(System.Logger.Level.WARNING, "preferences cannot be read: " + file, e);
+            LOG.log(System.Logger.Level.DEBUG, "preferences cannot be read: " + file, e);
         }
         setAside();
         return Preferences.initial();
