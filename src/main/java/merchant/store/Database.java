@@ -49,6 +49,8 @@ final class Database implements AutoCloseable {
     /// The open file; null for a database in memory.
     private volatile @Nullable Path file;
     private volatile @Nullable DuckDBConnection root;
+    /// True once DuckDB refuses all further work.
+    private volatile boolean invalid;
     private final Queue<DuckDBConnection> idle = new ConcurrentLinkedQueue<>();
     private final Set<DuckDBConnection> transactions = ConcurrentHashMap.newKeySet();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -106,6 +108,7 @@ final class Database implements AutoCloseable {
     ///
     /// @throws Problem made of what DuckDB said
     <T> T read(Query<T> query) {
+        heal();
         gate.readLock().lock();
         try {
             var connection = borrow();
@@ -125,6 +128,7 @@ final class Database implements AutoCloseable {
     ///
     /// @throws Problem made of what DuckDB said; nothing is changed then
     void write(Change change) {
+        heal();
         gate.readLock().lock();
         writing.lock();
         try {
@@ -153,6 +157,7 @@ final class Database implements AutoCloseable {
 
     /// A connection for a long transaction of its own, such as an import; ended by [#commit] or [#rollback].
     DuckDBConnection begin() throws SQLException {
+        heal();
         gate.readLock().lock();
         try {
             var connection = root().duplicate();
@@ -196,15 +201,40 @@ final class Database implements AutoCloseable {
 
     /// The problem that DuckDB's words stand for.
     Problem problem(SQLException thrown) {
+        invalid |= Failures.invalid(thrown);
         return Failures.of(thrown, file);
+    }
+
+    /// Opens the file anew where DuckDB has given up its state in memory, as it does when a checkpoint meets a full disk. What
+    /// was committed is in the file and its log.
+    private void heal() {
+        if (!invalid || file == null || gate.getReadHoldCount() > 0) {
+            return;
+        }
+        gate.writeLock().lock();
+        try {
+            if (invalid && root != null) {
+                transactions.forEach(Database::giveUp);
+                transactions.clear();
+                disconnect();
+                root = connect(String.valueOf(file), false);
+            }
+            invalid = false;
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     /// Moves what the log holds into the file, so that the file alone is whole. Left for later where others are writing.
     void checkpoint() {
-        try {
-            read(c -> execute(c, "CHECKPOINT"));
-        } catch (Problem e) {
-            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint postponed", e);
+        for (int attempt = 0; attempt == 0 || attempt == 1 && invalid; attempt++) {
+            try {
+                read(c -> execute(c, "CHECKPOINT"));
+            } catch (Problem e) {
+                System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint postponed", e);
+            }
         }
     }
 

@@ -60,6 +60,12 @@ final class Failures {
         };
     }
 
+    /// True where DuckDB will do nothing more until the file is opened anew.
+    static boolean invalid(SQLException thrown) {
+        var said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        return has(said, "has been invalidated", "fatal error:");
+    }
+
     private static boolean has(String said, String... marks) {
         for (var mark : marks) {
             if (said.contains(mark)) {

@@ -141,7 +141,7 @@ final class Import implements TableSink {
         return tables.required(name.getFirst());
     }
 
-    /// Drops the transaction; the checkpoint gives the space that it took back to the disk.
+    /// Drops the transaction; the checkpoint lets the next import have the space that it took.
     @Override
     public void abandon() {
         @Nullable DuckDBConnection connection;
