@@ -53,7 +53,11 @@ public final class Main implements Callable<Integer> {
     }
 
     private int tell(Problem problem) {
-        console().problem(problem, shared.debug());
+        var console = console();
+        console.problem(problem, shared.debug());
+        if (problem.kind() == Problem.Kind.FAULT && !shared.debug()) {
+            console.message(Sentence.of("The same command with --debug prints the details."));
+        }
         return problem.kind().exitCode();
     }
 

@@ -67,7 +67,7 @@ public final class Problem extends RuntimeException {
             return problem;
         }
         return fault(Sentence.of("Something went wrong inside the program."),
-                Sentence.of("Your data is unchanged; try again, and report the details below if it happens again."), thrown);
+                Sentence.of("Your data is unchanged; try again, and report it with its details if it happens again."), thrown);
     }
 
     public Kind kind() {
