@@ -2,6 +2,7 @@ package merchant.catalogue;
 
 import java.util.List;
 import merchant.method.Question;
+import merchant.method.forecast.Arima;
 import merchant.method.forecast.Auto;
 import merchant.method.forecast.Drift;
 import merchant.method.forecast.Ets;
@@ -20,6 +21,6 @@ public final class Catalogue {
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
-                        List.of(new Auto(), new Ets(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())));
+                        List.of(new Auto(), new Ets(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())));
     }
 }

@@ -17,7 +17,7 @@ import merchant.result.Result;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
-/// The method that did best in the backtest, chosen for each series: lowest MASE, or a simpler one within 1 % of it.
+/// For each series the average of ETS and ARIMA, or the method that was clearly closer in the backtest.
 public final class Auto implements Method {
     private final ForecastRun run = new ForecastRun(Entrants.all());
 

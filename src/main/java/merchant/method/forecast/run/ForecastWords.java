@@ -163,8 +163,8 @@ final class ForecastWords {
         } else {
             findings.add(Sentence.of("How often each method was chosen: {0}.", Part.listing(tally())));
         }
-        findings.add(Sentence.of("The choice is the lowest MASE on the past test periods, or a simpler method within 1 % of it; "
-                + "because the best was picked, new errors tend to be a little larger."));
+        findings.add(Sentence.of("The choice is the average of ETS and ARIMA, unless another method was closer on the past test periods by more "
+                + "than chance explains; where the closest was picked, new errors tend to be a little larger."));
     }
 
     private static Sentence score(Judged judged) {

@@ -17,6 +17,7 @@ import merchant.text.Sentence;
 public final class SeriesBuilder {
     /// More periods in one series mean a wrong date or a frequency much too fine; they are refused.
     private static final long MOST_PERIODS = 200_000;
+    private static final long SPARSEST = 20;
 
     private SeriesBuilder() {}
 
@@ -56,6 +57,10 @@ public final class SeriesBuilder {
 
     private static void refuseTooMany(Grid grid, Rows rows) {
         long periods = grid.index(rows.latest()) - grid.index(rows.earliest()) + 1;
+        if (periods > SPARSEST * rows.count()) {
+            throw Problem.data(Sentence.of("From the first date to the last there are {0} periods, but only {1} records: most periods would be made up.",
+                    periods, rows.count()), Sentence.of("Check the first and the last date, or choose a longer period (parameter \"frequency\")."));
+        }
         if (periods > MOST_PERIODS || periods < 1) {
             throw Problem.data(Sentence.of("From the first date to the last there are {0} periods; at most {1} can be forecast from.",
                     periods, MOST_PERIODS), Sentence.of("Check the first and the last date, or choose a longer period (parameter \"frequency\")."));
