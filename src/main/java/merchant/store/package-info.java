@@ -1,6 +1,27 @@
 /// The project file: tables, runs, results, reports and state in one DuckDB file, and the user's preferences beside it.
 ///
-/// May use: `table`, `result`, `work`, `problem`, `text`. SQL stands nowhere else.
+/// May use: `table`, `result`, `work`, `problem`, `text`. SQL and DuckDB stand nowhere else. Nothing of DuckDB is touched
+/// before a project is made or opened, because its first connection unpacks a library (half a second).
+///
+/// Decisions (2026-11):
+/// - An import is one transaction on a connection of its own. What was not finished was never there: abandoning, failing and
+///   being killed are the same, and opening has nothing to clean up. DuckDB writes full row groups to the file while the
+///   transaction runs, so a long import does not gather in memory.
+/// - Every other change is a transaction of its own, one writer at a time, on the disk when the call returns. A checkpoint is made
+///   after an import, a delete and on closing (by DuckDB), so that the file beside its log is nearly always whole by itself.
+/// - Before a file is opened for writing it is looked at read-only: mark, version, all lists, size against the blocks that it
+///   claims. So a file that is damaged, newer or no project is left byte for byte as it was.
+/// - "Save as" closes the file, copies it and opens the copy: DuckDB may not attach other files (external access is off), and
+///   reading the file beside an open connection would drop the system's lock on it when the reader closes.
+/// - Two windows of one process share the system's lock, so files open in this process are listed in [Opening].
+/// - Names with `;` or `?` are refused: DuckDB's driver reads what follows as options.
+/// - When a checkpoint meets a full disk DuckDB refuses all further work; [Database] then opens the file anew by itself.
+/// - Rows keep the file's order by DuckDB's row number, which pages use too: a page is as quick at the end as at the start. A
+///   sort far down keeps the order as an `int[]` behind a soft reference.
+/// - Data columns carry the user's column names, so that the file reads well in any DuckDB for years.
+/// - Results are JSON with a version and a literal list of kinds ([Json]); a result of another version is a problem, not a guess.
+///   A changed result record means: raise [Json#RESULT_VERSION].
+/// - A temporary project lives in memory: a killed command line leaves nothing behind.
 @NullMarked
 package merchant.store;
 
