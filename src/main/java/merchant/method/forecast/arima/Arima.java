@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Reseasoned;
 import merchant.work.Progress;
 
 /// Seasonal ARIMA: given orders, or automatic ones.
 public final class Arima implements Forecaster {
-    static final int LONGEST_PERIOD = 60;
+    /// Above this the season is taken out first: it is quicker, and surer where the past has only two or three seasons.
+    private static final int LONGEST_PERIOD = 24;
 
     private final Optional<int[]> given;
     private final boolean log;
@@ -47,6 +49,9 @@ public final class Arima implements Forecaster {
         double first = y[0];
         if (Arrays.stream(y).allMatch(v -> v == first)) {
             return new Walk(y.clone(), "constant");
+        }
+        if (given.isEmpty() && season > LONGEST_PERIOD && y.length >= 2 * season) {
+            return Reseasoned.fit(this, y, season, progress);
         }
         Optional<? extends Projection> found = given.isPresent() ? fixed(y, season) : automatic(y, season, progress);
         progress.report(1);

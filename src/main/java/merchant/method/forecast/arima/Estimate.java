@@ -23,7 +23,7 @@ import jdplus.toolkit.base.core.sarima.SarimaModel;
 record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikelihood, double adjustment, double variance,
         double[] residuals, DoubleSeq effects, FastMatrix effectsCovariance) implements Projection {
     private static final RegSarimaComputer COMPUTER = RegSarimaComputer.builder()
-            .startingPoint(RegSarimaComputer.StartingPoint.HannanRissanen).precision(1e-7).build();
+            .startingPoint(RegSarimaComputer.StartingPoint.HannanRissanen).precision(1e-5).build();
     private static final RegSarimaComputer CAREFUL = RegSarimaComputer.builder()
             .startingPoint(RegSarimaComputer.StartingPoint.Multiple).precision(1e-9).build();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Reseasoned;
 import merchant.work.Progress;
 
 /// Exponential smoothing: one given form, or the form of the whole family with the least AICc.
@@ -12,7 +13,7 @@ import merchant.work.Progress;
 /// The family is error A or M, trend N, A or Ad, season N, A or M, with multiplicative parts for positive data alone and without
 /// the unstable (A,·,M); parameters and initial states are estimated together by maximum likelihood. These are R's
 /// `forecast::ets` defaults. States for a season cost one parameter a period, so above a period of 24 the season is estimated
-/// apart ([Apart]).
+/// apart ([Reseasoned]).
 public final class Ets implements Forecaster {
     static final int LONGEST_PERIOD = 24;
     private static final double PERFECT = 1e-9;
@@ -48,7 +49,7 @@ public final class Ets implements Forecaster {
     @Override
     public Fit fit(double[] y, int season, Progress progress) {
         if (season > LONGEST_PERIOD && y.length >= 2 * season) {
-            return Apart.fit(this, y, season, progress);
+            return Reseasoned.fit(this, y, season, progress);
         }
         return states(y, season > LONGEST_PERIOD ? 1 : season, progress);
     }
@@ -57,7 +58,7 @@ public final class Ets implements Forecaster {
     EtsFit states(double[] y, int season, Progress progress) {
         double scale = Arrays.stream(y).map(Math::abs).average().orElse(0);
         boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
-        var forms = form.isEmpty() ? Form.family(positive, season) : List.of(Form.of(form));
+        var forms = form.isEmpty() ? Form.family(positive, season) : List.of(Form.of(form).possible(positive, season));
         EtsFit best = null;
         for (int i = 0; i < forms.size(); i++) {
             progress.step(i, forms.size());

@@ -50,6 +50,12 @@ record Form(boolean relative, boolean trend, boolean damped, Season season) {
         return forms;
     }
 
+    /// The nearest form that the data allow: no season without one, nothing multiplicative for values that are not all positive.
+    Form possible(boolean positive, int period) {
+        var allowed = period < 2 ? Season.NONE : !positive && season == Season.MULTIPLICATIVE ? Season.ADDITIVE : season;
+        return new Form(relative && positive, trend, damped, allowed);
+    }
+
     boolean seasonal() {
         return season != Season.NONE;
     }

@@ -12,8 +12,9 @@ import java.util.Arrays;
 /// @param trend one value a past value
 /// @param season one value a period of the season, the first for the first past value; sums to zero
 /// @param remainder one value a past value
+/// @param doubt variance of one figure of the season: how far chance may have moved it
 @SuppressWarnings("ArrayRecordComponent")
-public record Periodic(double[] trend, double[] season, double[] remainder) {
+public record Periodic(double[] trend, double[] season, double[] remainder, double doubt) {
     private static final int TURNS = 4;
 
     /// @param y at least two seasons
@@ -32,11 +33,11 @@ public record Periodic(double[] trend, double[] season, double[] remainder) {
             }
             season = averages(rest, period);
         }
-        shrink(rest, season);
+        double doubt = shrink(rest, season);
         for (int t = 0; t < n; t++) {
             rest[t] = y[t] - trend[t] - season[t % period];
         }
-        return new Periodic(trend, season, rest);
+        return new Periodic(trend, season, rest, doubt);
     }
 
     /// How much of the variation around the trend is the season's, from 0 to 1 (Wang, Smith, Hyndman 2006).
@@ -62,7 +63,8 @@ public record Periodic(double[] trend, double[] season, double[] remainder) {
         return sums;
     }
 
-    private static void shrink(double[] rest, double[] season) {
+    /// @return the variance that is left in each figure
+    private static double shrink(double[] rest, double[] season) {
         int period = season.length;
         double within = 0;
         for (int t = 0; t < rest.length; t++) {
@@ -76,6 +78,7 @@ public record Periodic(double[] trend, double[] season, double[] remainder) {
         for (int i = 0; i < period; i++) {
             season[i] *= kept;
         }
+        return kept * chance;
     }
 
     private static double[] smooth(double[] y, int window) {
