@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import merchant.problem.Problem;
 import merchant.text.Sentence;
@@ -37,8 +38,8 @@ final class Outlet {
         Path beside = null;
         try {
             Files.createDirectories(folder);
-            beside = Files.createTempFile(folder, ".writing-", ".part");
-            try (var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+            beside = folder.resolve("." + file.getFileName() + "-" + Long.toHexString(System.nanoTime()) + ".part");
+            try (var out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                 writing.to(out);
             }
             move(beside, file);

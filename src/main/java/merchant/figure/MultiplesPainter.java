@@ -7,7 +7,7 @@ import merchant.figure.axis.ValueAxis;
 /// Paints [SmallMultiples]: stacked over one time axis, or as a list in columns.
 final class MultiplesPainter {
     private static final double TITLE_ROW = 22;
-    private static final double DATES = 36;
+    private static final double DATES = 40;
     private static final double CELL = 96;
     private static final double CELL_WIDTH = 260;
 

@@ -8,7 +8,7 @@ import merchant.result.ForecastResult.Unit;
 
 /// Paints a [TimeChart]: grid and axes, then bands, lines and marks, then the words at their ends.
 final class TimePainter {
-    private static final double TICK_ROW = 16;
+    private static final double TICK_ROW = 18;
 
     private final Easel easel;
     private final TimeChart chart;
