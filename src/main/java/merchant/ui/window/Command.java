@@ -25,6 +25,6 @@ public record Command(String icon, Sentence name, @Nullable String keysOrNull, R
 
     /// The keys as the user reads them.
     public String keysSaid() {
-        return keys().map(KeyCombination::getDisplayText).orElse("");
+        return keys().map(k -> k.getDisplayText().replace("_", " ")).orElse("");
     }
 }
