@@ -1,0 +1,179 @@
+package merchant.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import merchant.catalogue.Catalogue;
+import merchant.store.Preferences;
+import merchant.store.PreferencesFile;
+import merchant.text.Language;
+import merchant.text.Sentence;
+import merchant.ui.shell.Place;
+import merchant.ui.window.Frame;
+import merchant.ui.window.Shell;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window, driven by mouse and keys on a screen in memory.
+class WindowJourneyTest {
+    @TempDir
+    private Path home;
+    private final FxRobot robot = new FxRobot();
+    private final AtomicBoolean quit = new AtomicBoolean();
+    private Wire wire;
+    private Shell shell;
+    private Stage stage;
+
+    @BeforeAll
+    static void toolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void window() {
+        var file = new PreferencesFile(home.resolve("preferences.json"));
+        on(() -> {
+            wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
+            var wiring = wire.wiring(() -> quit.set(true));
+            shell = new Shell(wiring);
+            stage = new Stage();
+            new Frame(stage, shell, wiring, 960, 720).show();
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void gone() {
+        on(() -> {
+            stage.hide();
+            wire.workspace().close();
+            return true;
+        });
+    }
+
+    @Test
+    void theStartPageHasACardForEveryQuestion() {
+        for (var question : Catalogue.questions()) {
+            var card = (Button) found("#question-" + question.id());
+            assertTrue(card.getAccessibleText().contains(question.asks().toString()), "cards are named for screen readers");
+        }
+    }
+
+    @Test
+    void theLanguageIsSwitchedAndKept() {
+        robot.clickOn("#switch-language");
+        until(() -> says("您想知道什么？"));
+        until(() -> new PreferencesFile(home.resolve("preferences.json")).read().language() == Language.CHINESE);
+        robot.clickOn("#switch-language");
+        until(() -> says("What do you want to know?"));
+    }
+
+    @Test
+    void theThemeIsSwitchedAndKept() {
+        assertFalse(wire.style().theme().dark().get());
+        robot.clickOn("#switch-theme");
+        until(() -> wire.style().theme().dark().get());
+        until(() -> new PreferencesFile(home.resolve("preferences.json")).read().theme() == Preferences.Theme.DARK);
+    }
+
+    @Test
+    void searchFindsACommandAndRunsIt() {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        until(() -> stage.getScene().lookup("#palette-field") != null);
+        robot.write("prefer");
+        until(() -> ((ListView<?>) found("#palette-list")).getItems().size() == 1);
+        robot.type(KeyCode.ENTER);
+        until(() -> shell.current().orElseThrow().place().equals(new Place.OfPreferences()));
+        assertEquals(null, stage.getScene().lookup("#palette-field"), "the palette is gone");
+    }
+
+    @Test
+    void everythingGrowsAndShrinksByKeys() {
+        robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+        until(() -> wire.style().scale().factor().get() == 1.1);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
+        until(() -> wire.style().scale().factor().get() == 1);
+    }
+
+    @Test
+    void closingAsksOnceWhileWorkRuns() {
+        var let = new CountDownLatch(1);
+        on(() -> wire.workspace().tasks().start(Sentence.of("Reading {0}", "orders.csv"), progress -> let.await(60, TimeUnit.SECONDS), done -> { }));
+        on(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertFalse(quit.get());
+        robot.clickOn("#answer-yes");
+        until(quit::get);
+        let.countDown();
+    }
+
+    @Test
+    void closingAsksNothingWhileNothingRuns() {
+        on(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        assertTrue(quit.get());
+    }
+
+    @Test
+    void everyButtonThatShowsOnlyAnIconHasAName() {
+        on(() -> {
+            shell.openPreferences();
+            return true;
+        });
+        for (Node node : robot.from(stage.getScene().getRoot()).lookup(".button").queryAll()) {
+            var button = (Button) node;
+            boolean named = button.getText() != null && !button.getText().isBlank()
+                    || button.getAccessibleText() != null && !button.getAccessibleText().isBlank();
+            assertTrue(named, "no name: " + button);
+        }
+    }
+
+    private boolean says(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(n -> n instanceof Label label && words.equals(label.getText()));
+    }
+
+    private Node found(String query) {
+        var node = stage.getScene().lookup(query);
+        assertNotNull(node, query);
+        return node;
+    }
+
+    private static <T> T on(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Platform.isFxApplicationThread() ? condition.call() : on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came", e);
+        }
+    }
+}
