@@ -38,7 +38,7 @@ final class Conversion {
         this.columns = columns;
         this.decoding = decoding;
         this.width = layout.width();
-        this.gate = new Gate(records, layout.header(), width);
+        this.gate = new Gate(records, layout);
         this.cells = new Cells[width];
         var number = new NumberParser();
         var date = new DateParser();

@@ -9,11 +9,23 @@ import merchant.text.Sentence;
 final class Gate {
     private final Records records;
     private final int width;
+    private final boolean skipsBlank;
     private boolean headerLeft;
     private long blank;
     private boolean refused;
 
-    Gate(Records records, boolean header, int width) {
+    /// Lets records of a table through.
+    Gate(Records records, Layout layout) {
+        this(records, layout.header(), layout.width(), layout.width() > 1);
+    }
+
+    /// Lets records of any width through.
+    static Gate open(Records records, boolean header, boolean skipsBlank) {
+        return new Gate(records, header, Integer.MAX_VALUE, skipsBlank);
+    }
+
+    private Gate(Records records, boolean header, int width, boolean skipsBlank) {
+        this.skipsBlank = skipsBlank;
         this.records = records;
         this.headerLeft = header;
         this.width = width;
@@ -22,7 +34,7 @@ final class Gate {
     /// Moves to the next record that is stored or refused; false at the end.
     boolean next() {
         while (records.next()) {
-            if (width > 1 && records.blank()) {
+            if (skipsBlank && records.blank()) {
                 blank++;
             } else if (headerLeft) {
                 headerLeft = false;

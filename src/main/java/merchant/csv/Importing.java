@@ -71,7 +71,7 @@ final class Importing {
         int width = layout.width();
         try (var decoding = file.read(layout.charset())) {
             var in = new Records(decoding, layout.dialect());
-            var gate = new Gate(in, false, layout.header() ? width : Integer.MAX_VALUE);
+            var gate = layout.header() ? new Gate(in, layout.headless()) : Gate.open(in, false, width > 1);
             long handed = 0;
             long seen = 0;
             while (gate.next()) {
@@ -81,7 +81,7 @@ final class Importing {
                 }
                 if (gate.refused()) {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
-                } else if (layout.header() || width == 1 || !in.blank()) {
+                } else {
                     records.accept(cells(in, width));
                     handed++;
                 }

@@ -25,6 +25,11 @@ record Layout(Charset charset, Dialect dialect, boolean header, List<String> nam
         return new Layout(charset, dialect, header, names);
     }
 
+    /// The same, with the header taken as a record.
+    Layout headless() {
+        return new Layout(charset, dialect, false, names);
+    }
+
     /// The same with at least so many columns, for files without header whose longest record comes late.
     Layout widened(int width) {
         if (header || width <= names.size()) {

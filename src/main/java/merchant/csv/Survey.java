@@ -43,7 +43,7 @@ final class Survey {
     ///     width are passed over
     void see(Records in, boolean whole, Progress progress, DoubleSupplier share) {
         // without a header every width is right, and the widest record says how many columns there are
-        var gate = new Gate(in, whole && layout.header(), layout.header() ? layout.width() : Integer.MAX_VALUE);
+        var gate = layout.header() && whole ? new Gate(in, layout) : Gate.open(in, false, layout.width() > 1);
         long seen = 0;
         while (gate.next()) {
             if (++seen % CHECK_EVERY == 0) {
@@ -51,7 +51,7 @@ final class Survey {
                 progress.report(share.getAsDouble());
             }
             boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE);
-            if (gate.refused() || strange || !layout.header() && layout.width() > 1 && in.blank()) {
+            if (gate.refused() || strange) {
                 continue;
             }
             records += whole ? 1 : 0;

@@ -13,7 +13,7 @@ import merchant.table.Table;
 import merchant.table.TableSink;
 
 /// Keeps an import in memory.
-final class MemorySink implements TableSink {
+class MemorySink implements TableSink {
     List<Field> fields = List.of();
     final List<List<Object>> columns = new ArrayList<>();
     final List<Rejected> rejected = new ArrayList<>();

@@ -126,7 +126,10 @@ public final class NumberParser {
             at++;
             end = suffixes(end - 1);
         }
-        boolean signed = sign() | currency(end) && sign();
+        boolean signed = sign();
+        if (currency(end) && !signed) {
+            signed = sign();
+        }
         if (signed && (marks & (PARENTHESES | TRAILING_MINUS)) != 0 || at >= end) {
             return false;
         }
