@@ -49,7 +49,7 @@ class ImportBenchTest {
             Reading.read(inspection, new Dropping(), Progress.NONE);
             memory = Math.min(memory, seconds(start));
             start = System.nanoTime();
-            try (var project = ProjectFile.open(folder.resolve("round" + round + ".merchant"))) {
+            try (var project = ProjectFile.create(folder.resolve("round" + round + ".merchant"))) {
                 Assertions.assertEquals(541_909, Reading.read(inspection, project.importing("retail"), Progress.NONE).rows());
             }
             stored = Math.min(stored, seconds(start));

@@ -92,7 +92,7 @@ public final class EncodingGuess {
             odd += head[i + 1] == 0 ? 1 : 0;
         }
         int pairs = length / 2;
-        if (pairs < 4 || Math.max(even, odd) * 5 < pairs || Math.min(even, odd) * 50 > pairs) {
+        if (pairs < 2 || Math.max(even, odd) * 5 < pairs || Math.min(even, odd) * 50 > pairs) {
             return null;
         }
         var charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
