@@ -76,7 +76,7 @@ final class BarPainter {
             easel.text(name, frame.getX(), middle + 4, label, strong ? easel.palette.text() : easel.palette.muted());
             var text = value(bar.value());
             double start = bar.value() < 0 ? end - easel.type.width(text, label) - 6 : end + 6;
-            easel.text(text, start, middle + 4, label, strong ? easel.palette.text() : easel.palette.muted());
+            easel.over(text, start, middle + 4, label, strong ? easel.palette.text() : easel.palette.muted());
         }
         easel.line(area.x(0), bounds.getMinY(), area.x(0), bounds.getMaxY(), easel.palette.muted(), 1);
         easel.add(area);

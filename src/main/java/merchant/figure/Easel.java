@@ -125,14 +125,19 @@ final class Easel {
 
     /// Writes text on a patch of the ground, so that lines beneath do not cross it; only where it is free.
     boolean patch(String text, double x, double y, Font font, Color colour) {
-        var box = box(text, x, y, font);
-        if (!free(box)) {
+        if (!free(box(text, x, y, font))) {
             return false;
         }
+        over(text, x, y, font, colour);
+        return true;
+    }
+
+    /// Writes text on a patch of the ground, wherever it stands.
+    void over(String text, double x, double y, Font font, Color colour) {
+        var box = box(text, x, y, font);
         g.setColor(new Color(palette.surface().getRed(), palette.surface().getGreen(), palette.surface().getBlue(), 205));
         g.fill(new Rectangle2D.Double(box.getX() - 3, box.getY() - 1, box.getWidth() + 6, box.getHeight() + 2));
         text(text, x, y, font, colour);
-        return true;
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double thick, float... dash) {

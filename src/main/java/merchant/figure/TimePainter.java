@@ -45,7 +45,7 @@ final class TimePainter {
                 easel.translator.language());
         double left = style.left() >= 0 ? style.left() : axisWidth(values);
         var ends = EndLabels.of(easel, chart, from, to);
-        double most = Math.clamp(frame.getWidth() * (easel.width < 480 ? 0.4 : 0.26), 60, 190);
+        double most = Math.clamp(frame.getWidth() * (easel.width < 480 ? 0.4 : 0.3), 60, 230);
         double right = style.ends() ? Math.max(12, ends.width(most) + 10) : 4;
         var bounds = new Rectangle2D.Double(frame.getX() + left, frame.getY() + top, Math.max(20, frame.getWidth() - left - right), high);
         var low = style.values() ? values : exact(reach, values);
