@@ -12,11 +12,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
+import merchant.ui.result.ResultShots;
+import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
 import merchant.ui.shell.Shot;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
 import merchant.ui.window.WindowShots;
+import merchant.ui.wizard.WizardShots;
 
 /// `--shot`: visits every page and state of the real window and writes a picture of each.
 final class Shooting {
@@ -59,6 +62,10 @@ final class Shooting {
         shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
                 () -> wire.workspace().tasks().running().isEmpty()));
         shots.addAll(WindowShots.full(shell));
+        var question = wire.questions().getFirst();
+        shots.addAll(WizardShots.of(shell, question.id(), "orders"));
+        shots.addAll(RunShots.of(wire.workspace(), shell, question, "orders"));
+        shots.addAll(ResultShots.of(wire.workspace(), shell, question, "orders", "category"));
         return shots;
     }
 

@@ -15,6 +15,7 @@ import merchant.ui.data.TablePage;
 import merchant.ui.prefs.AboutPage;
 import merchant.ui.prefs.PreferencesPage;
 import merchant.ui.result.ResultPage;
+import merchant.ui.result.compare.ComparePage;
 import merchant.ui.shell.MissingPage;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
@@ -86,7 +87,7 @@ final class Wire {
             case Place.OfImport of -> new ImportPage(of.file(), workspace, worker, navigator);
             case Place.OfWizard of -> new WizardPage(of, questions, workspace, navigator);
             case Place.OfResult of -> new ResultPage(of, questions, workspace, navigator, style.theme());
-            case Place.OfComparison of -> new MissingPage(of);
+            case Place.OfComparison of -> new ComparePage(of, questions, workspace, navigator, style.theme());
             case Place.OfReport of -> new MissingPage(of);
         };
     }

@@ -1,0 +1,74 @@
+package merchant.ui.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import merchant.method.Question;
+import merchant.store.RunRecord;
+import merchant.ui.run.RunShots;
+import merchant.ui.run.RunState;
+import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Shot;
+import merchant.workspace.Workspace;
+
+/// The pictures of results: every tab, the settings beside, many series, two results compared.
+public final class ResultShots {
+    private static final int TABS = 5;
+
+    private final Workspace workspace;
+    private final Navigator navigator;
+    private final Question question;
+    private final String table;
+
+    private ResultShots(Workspace workspace, Navigator navigator, Question question, String table) {
+        this.workspace = workspace;
+        this.navigator = navigator;
+        this.question = question;
+        this.table = table;
+    }
+
+    /// @param table the sample table that the question is asked of
+    /// @param many the column that makes many series of it
+    public static List<Shot> of(Workspace workspace, Navigator navigator, Question question, String table, String many) {
+        return new ResultShots(workspace, navigator, question, table).all(many);
+    }
+
+    private List<Shot> all(String many) {
+        var shots = new ArrayList<Shot>();
+        shots.add(new Shot("result-1", () -> train(question.methods().getFirst().id(), Map.of()), this::done));
+        shots.addAll(tabs("result"));
+        shots.add(Shot.of("result-settings", on(m -> {
+            m.tab().set(0);
+            m.settingsOpen().set(true);
+        })));
+        shots.add(new Shot("result-baseline", () -> train(question.methods().getLast().id(), Map.of()), this::done));
+        shots.add(new Shot("compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
+                .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        shots.add(new Shot("result-many-1", () -> train(question.methods().get(1).id(), Map.of("series", List.of(many))), this::done));
+        shots.addAll(tabs("result-many"));
+        return shots;
+    }
+
+    private List<Shot> tabs(String name) {
+        var shots = new ArrayList<Shot>();
+        for (int i = 1; i < TABS; i++) {
+            int tab = i;
+            shots.add(Shot.of(name + "-" + (i + 1), on(m -> m.tab().set(tab))));
+        }
+        return shots;
+    }
+
+    private void train(String method, Map<String, List<String>> more) {
+        RunShots.request(workspace, question, table, method, more).ifPresent(r -> workspace.train(r, navigator::openResult));
+    }
+
+    private boolean done() {
+        return workspace.tasks().running().isEmpty() && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
+                .filter(p -> p.model().state().get() instanceof RunState.Done).isPresent();
+    }
+
+    private Runnable on(Consumer<ResultModel> act) {
+        return () -> navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast).ifPresent(p -> act.accept(p.model()));
+    }
+}
