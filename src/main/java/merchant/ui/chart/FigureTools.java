@@ -1,6 +1,5 @@
 package merchant.ui.chart;
 
-import java.util.Arrays;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -8,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
+import merchant.export.FigureExport;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.Painter;
@@ -46,8 +46,8 @@ public final class FigureTools extends HBox {
     private MenuButton export(Supplier<Figure> figure) {
         var menu = new MenuButton(words.say("Export"));
         menu.getStyleClass().addAll("flat", "figure-export");
-        Arrays.stream(FigureFile.Kind.values()).forEach(kind -> menu.getItems().add(
-                item(words.say(kind.label()), () -> save(figure.get(), kind))));
+        menu.getItems().addAll(item(words.say("Picture (PNG)"), () -> save(figure.get(), "png")),
+                item(words.say("Drawing (SVG)"), () -> save(figure.get(), "svg")), item(words.say("Document (PDF)"), () -> save(figure.get(), "pdf")));
         menu.getItems().add(item(words.say("Copy the picture"), () -> copy(figure.get())));
         return menu;
     }
@@ -58,24 +58,26 @@ public final class FigureTools extends HBox {
         return item;
     }
 
-    private void save(Figure figure, FigureFile.Kind kind) {
+    private void save(Figure figure, String ending) {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("Save the figure"));
-        chooser.setInitialFileName(figure.id() + "." + kind.ending());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind.label()), "*." + kind.ending()));
+        chooser.setInitialFileName(figure.id() + "." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
         var file = chooser.showSaveDialog(getScene().getWindow());
         if (file != null) {
             var translator = words.translator().get();
             tasks.start(Sentence.of("Saving {0}", file.getName()),
-                    progress -> FigureFile.write(figure, kind, file.toPath(), translator),
-                    done -> notices.tell(Sentence.of("Saved as {0}.", String.valueOf(done.getFileName()))));
+                    progress -> {
+                FigureExport.write(figure, file.toPath(), FigureExport.Size.PAGE, Look.light(), translator);
+                return file;
+            }, done -> notices.tell(Sentence.of("Saved as {0}.", done.getName())));
         }
     }
 
     private void copy(Figure figure) {
-        double height = Painter.height(figure, FigureFile.WIDTH);
+        double height = Painter.height(figure, FigureExport.Size.PAGE.width());
         var content = new ClipboardContent();
-        content.putImage(Raster.of(figure, FigureFile.WIDTH, height, COPY_SCALE, Look.light(), words.translator().get(), View.ALL).image());
+        content.putImage(Raster.of(figure, FigureExport.Size.PAGE.width(), height, COPY_SCALE, Look.light(), words.translator().get(), View.ALL).image());
         Clipboard.getSystemClipboard().setContent(content);
         notices.tell(Sentence.of("Copied: paste it into a document or a message."));
     }

@@ -41,6 +41,7 @@ final class ResultBody extends HBox {
         scroll.getStyleClass().add("page-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill(page);
+        scroll.vvalueProperty().bindBidirectional(model.scrolled());
         var middle = new VBox(scroll, caution());
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
@@ -112,7 +113,7 @@ final class ResultBody extends HBox {
     }
 
     private Node caution() {
-        var label = Texts.label(desk.words().say("Do not conclude: {0}", done.result().summary().caution()));
+        var label = Texts.label(desk.say(done.result().summary().caution()));
         label.setGraphic(Icons.of("fth-info"));
         label.getStyleClass().add("result-caution");
         label.setMaxWidth(Double.MAX_VALUE);

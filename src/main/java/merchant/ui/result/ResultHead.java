@@ -32,7 +32,8 @@ final class ResultHead extends HBox {
                 new ReportRecord.Item(model.id(), ReportRecord.Kind.FIGURE, "forecast")));
         var actions = new HBox(compare(desk, model), report, settings);
         actions.getStyleClass().add("tools");
-        actions.setAlignment(Pos.TOP_RIGHT);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMaxHeight(USE_PREF_SIZE);
         actions.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(headline, actions);
     }

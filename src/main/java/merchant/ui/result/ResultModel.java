@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import merchant.method.Question;
 import merchant.result.Result;
@@ -26,6 +28,7 @@ public final class ResultModel {
     private final RunModel run;
     private final LongConsumer opened;
     private final BooleanProperty settingsOpen = new SimpleBooleanProperty(false);
+    private final DoubleProperty scrolled = new SimpleDoubleProperty(0);
     private final IntegerProperty tab = new SimpleIntegerProperty(0);
     private @Nullable FormModel form;
     private @Nullable Object looking;
@@ -49,6 +52,11 @@ public final class ResultModel {
     /// True while the settings stand beside the result.
     public BooleanProperty settingsOpen() {
         return settingsOpen;
+    }
+
+    /// How far the page is scrolled, 0 to 1: kept when the page is built anew.
+    public DoubleProperty scrolled() {
+        return scrolled;
     }
 
     /// Which tab is open.

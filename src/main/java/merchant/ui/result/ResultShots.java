@@ -40,6 +40,7 @@ public final class ResultShots {
         shots.addAll(tabs("result"));
         shots.add(Shot.of("result-settings", on(m -> {
             m.tab().set(0);
+            m.scrolled().set(0);
             m.settingsOpen().set(true);
         })));
         shots.add(new Shot("result-baseline", () -> train(question.methods().getLast().id(), Map.of()), this::done));
@@ -54,7 +55,10 @@ public final class ResultShots {
         var shots = new ArrayList<Shot>();
         for (int i = 1; i < TABS; i++) {
             int tab = i;
-            shots.add(Shot.of(name + "-" + (i + 1), on(m -> m.tab().set(tab))));
+            shots.add(Shot.of(name + "-" + (i + 1), on(m -> {
+                m.tab().set(tab);
+                m.scrolled().set(1);
+            })));
         }
         return shots;
     }

@@ -26,6 +26,7 @@ final class ColumnMenu extends MenuButton {
         this.model = model;
         this.need = need;
         setMaxWidth(Double.MAX_VALUE);
+        setMnemonicParsing(false);
         getStyleClass().add("column-menu");
         setAccessibleHelp(words.say(need.help()));
         Follow.value(this, model.revision(), r -> show(model.columns(need)));

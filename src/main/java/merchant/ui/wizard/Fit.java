@@ -34,7 +34,25 @@ final class Fit {
     private static Optional<Sentence> lacking(Method method, Table table) {
         return method.roles().stream().filter(Need::required)
                 .filter(n -> table.fields().stream().noneMatch(n::takes)).findFirst()
-                .map(n -> Sentence.of("It has no column for \"{0}\": that must be {1}.", n.label(), types(n)));
+                .map(n -> Sentence.of("It has no column for \"{0}\". One of these types is needed: {1}.", n.label(), types(n)));
+    }
+
+    /// How well a table suits a question: how many needs its columns were recognised for; −1 where it cannot answer.
+    static int suits(@Nullable Question question, Table table) {
+        if (obstacle(question, table).isPresent() || question == null || question.methods().isEmpty()) {
+            return question == null || question.methods().isEmpty() ? 0 : -1;
+        }
+        return (int) question.methods().getFirst().roles().stream().filter(n -> recognised(n, table)).count();
+    }
+
+    /// True where every column that the question needs was recognised by its role when the table was imported.
+    static boolean certain(Question question, Table table) {
+        return obstacle(question, table).isEmpty() && !question.methods().isEmpty()
+                && question.methods().getFirst().roles().stream().filter(Need::required).allMatch(n -> recognised(n, table));
+    }
+
+    private static boolean recognised(Need need, Table table) {
+        return table.fields().stream().anyMatch(f -> need.takes(f) && f.role().filter(need.guesses()::contains).isPresent());
     }
 
     /// Why a method cannot be used on the table with these columns.
@@ -52,7 +70,7 @@ final class Fit {
     /// Why a column cannot serve a need.
     static Optional<Sentence> obstacle(Need need, Field field) {
         return need.takes(field) ? Optional.empty()
-                : Optional.of(Sentence.of("It holds {0}; this must be {1}.", field.type().label(), types(need)));
+                : Optional.of(Sentence.of("It holds {0}; one of these is needed: {1}.", field.type().label(), types(need)));
     }
 
     /// Why a column was guessed for a need.

@@ -25,7 +25,7 @@ final class SettingsPage extends VBox {
             var pane = new TitledPane(words.say("Settings"), new FormView(words, form));
             pane.getStyleClass().add("fold");
             pane.setAnimated(false);
-            pane.setExpanded(form.changed());
+            pane.setExpanded(form.changed() || !form.valid().get());
             getChildren().add(pane);
         });
     }

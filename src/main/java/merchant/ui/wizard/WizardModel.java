@@ -1,5 +1,6 @@
 package merchant.ui.wizard;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,10 @@ public final class WizardModel {
         return questions;
     }
 
-    /// Every table, with the reason why it cannot answer the question where it cannot.
+    /// Every table, the one that suits the question best first, with the reason why it cannot answer the question where it cannot.
     public List<Option<Table>> tables() {
-        return tables.stream().map(t -> new Option<>(t, Fit.obstacle(question, t))).toList();
+        return tables.stream().sorted(Comparator.comparingInt((Table t) -> -Fit.suits(question, t)).thenComparingLong(t -> -t.rows()))
+                .map(t -> new Option<>(t, Fit.obstacle(question, t))).toList();
     }
 
     /// Every method of the question, with its obstacle on the chosen table and columns.
@@ -143,7 +145,7 @@ public final class WizardModel {
             table = null;
         }
         var fitting = tables().stream().filter(Option::possible).map(Option::thing).toList();
-        if (table == null && fitting.size() == 1) {
+        if (table == null && !fitting.isEmpty() && (fitting.size() == 1 || Fit.certain(chosen, fitting.getFirst()))) {
             table = fitting.getFirst();
         }
         settle();

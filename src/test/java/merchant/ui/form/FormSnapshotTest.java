@@ -27,6 +27,7 @@ class FormSnapshotTest {
             Files.createDirectories(FOLDER);
             Files.writeString(file, form);
         }
-        assertEquals(Files.exists(file) ? Files.readString(file) : "no snapshot", form, name);
+        assertEquals(Files.exists(file) ? Files.readString(file) : "no snapshot", form,
+                name + " (look at the form, then write it anew with -Dsnapshots=write)");
     }
 }

@@ -44,6 +44,9 @@ class WizardModelTest {
             .column(new Field("pieces", Type.WHOLE, Role.QUANTITY), List.of(3L, 4L)).build();
     private static final Table STOCK = MemoryTable.named("stock").numbers("pieces", 1, 2).build();
 
+    private static final Table BARE = MemoryTable.named("bare").column(Field.of("d", Type.DATE), List.of(LocalDate.EPOCH, LocalDate.MAX))
+            .numbers("n", 1, 2).build();
+
     private final List<Plan> launched = new ArrayList<>();
 
     private WizardModel model(Table... tables) {
@@ -73,13 +76,21 @@ class WizardModelTest {
     @Test
     void aTableThatCannotAnswerSaysWhichColumnItLacks() {
         var model = model(STOCK, SALES);
-        assertEquals("It has no column for \"date\": that must be date.", model.tables().getFirst().obstacle().orElseThrow().toString());
+        assertEquals("It has no column for \"date\". One of these types is needed: date.",
+                model.tables().getLast().obstacle().orElseThrow().toString());
         assertEquals(SALES, model.table().orElseThrow(), "the only fitting table is chosen");
     }
 
     @Test
-    void withTwoFittingTablesTheUserChooses() {
-        var model = model(SALES, MemoryTable.named("more").column(Field.of("d", Type.DATE), List.of(LocalDate.EPOCH)).numbers("n", 1).build());
+    void theTableWhoseColumnsWereRecognisedIsChosenAmongSeveral() {
+        var model = model(BARE, SALES);
+        assertEquals(SALES, model.table().orElseThrow());
+        assertEquals(Step.SETTINGS, model.step().get());
+    }
+
+    @Test
+    void withTwoTablesThatOnlyFitByTypeTheUserChooses() {
+        var model = model(BARE, MemoryTable.named("more").column(Field.of("d", Type.DATE), List.of(LocalDate.EPOCH)).numbers("n", 1).build());
         assertEquals(Step.TABLE, model.step().get());
         model.go(Step.SETTINGS);
         assertEquals(Step.TABLE, model.step().get(), "a page behind an open choice cannot be opened");
@@ -107,7 +118,7 @@ class WizardModelTest {
     @Test
     void aColumnOfTheWrongTypeSaysSo() {
         var shop = model(SALES).columnsFor(DATE).getFirst();
-        assertEquals("It holds text; this must be date.", shop.obstacle().orElseThrow().toString());
+        assertEquals("It holds text; one of these is needed: date.", shop.obstacle().orElseThrow().toString());
     }
 
     @Test

@@ -29,7 +29,7 @@ import merchant.ui.style.Icons;
 
 /// The view of a forecast.
 public final class ForecastView implements KindView {
-    private static final double HIGH = 360;
+    private static final double HIGH = 320;
 
     private final Desk desk;
     private final long run;

@@ -63,7 +63,7 @@ public final class SheetView extends VBox {
         var copy = new Button(desk.words().say("Copy"));
         copy.getStyleClass().add("flat");
         copy.setOnAction(e -> copy());
-        var box = new HBox(title, count, gap, copy, SheetExport.menu(desk, sheet),
+        var box = new HBox(title, count, gap, copy, SheetMenu.menu(desk, sheet),
                 ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(run, ReportRecord.Kind.TABLE, sheet.name()))));
         box.getStyleClass().add("tools");
         box.setAlignment(Pos.CENTER_LEFT);
