@@ -44,7 +44,14 @@ public final class App extends Application {
         }
         frame.remember();
         frame.show();
-        afterFirstFrame(() -> open(wire, shell));
+        afterFirstFrame(() -> {
+            FirstFrame.log();
+            if (FirstFrame.isAll()) {
+                Platform.exit();
+            } else {
+                open(wire, shell);
+            }
+        });
     }
 
     private static Preferences asked(Preferences kept) {

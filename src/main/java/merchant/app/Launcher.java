@@ -1,7 +1,6 @@
 package merchant.app;
 
 import java.util.List;
-import java.util.Optional;
 import merchant.cli.Main;
 import merchant.problem.Problem;
 
@@ -12,21 +11,24 @@ public final class Launcher {
 
     /// The program. `Start` calls this after it has checked the Java that runs it.
     public static void main(String[] arguments) {
-        var request = WindowRequest.of(List.of(arguments));
-        int code = request.isEmpty() ? Main.run(arguments, System.out, System.err) : window(request);
-        if (code != 0 || request.isEmpty()) {
-            System.out.flush();
+        int code;
+        boolean window = false;
+        try {
+            var request = WindowRequest.of(List.of(arguments));
+            window = request.isPresent();
+            code = window ? window(request.get()) : Main.run(arguments, System.out, System.err);
+        } catch (Problem problem) {
+            System.err.println(problem.sentence());
+            code = problem.kind().exitCode();
+        }
+        System.out.flush();
+        if (code != 0 || !window) {
             System.exit(code);
         }
     }
 
-    private static int window(Optional<WindowRequest> request) {
-        try {
-            Toolkit.open(request.orElseThrow());
-            return 0;
-        } catch (Problem problem) {
-            System.err.println(problem.sentence());
-            return problem.kind().exitCode();
-        }
+    private static int window(WindowRequest request) {
+        Toolkit.open(request);
+        return 0;
     }
 }
