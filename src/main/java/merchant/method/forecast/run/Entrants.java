@@ -15,6 +15,10 @@ import merchant.method.forecast.simple.LastValueRule;
 ///
 /// @param own one forecaster, or several to pick from, the one to fall back on last
 public record Entrants(List<Forecaster> own) {
+    private static final double SOME = 2;
+    private static final double MANY = 4;
+    private static final double HARDLY = 1.02;
+
     static final Forecaster NAIVE = new LastValueRule();
     static final Forecaster SEASONAL_NAIVE = new LastSeasonRule();
 
@@ -49,6 +53,9 @@ public record Entrants(List<Forecaster> own) {
     /// at the origins exceeds one standard error, where overlapping test periods count as the fewer that they are worth, and
     /// they are worth at least two.
     ///
+    /// Over many test periods (worth at least four) what lost to a simple rule by more than 2 % is not used either: then the
+    /// lowest MASE decides.
+    ///
     /// Picking the plain minimum of a few origins chases luck and was further off on new data than each of the learning methods;
     /// the rule is the one-standard-error rule of L. Breiman and others, *Classification and Regression Trees*, 1984.
     int best(List<Judged> judged) {
@@ -59,15 +66,33 @@ public record Entrants(List<Forecaster> own) {
                 best = i;
             }
         }
-        return best;
+        return worth(fallback) >= MANY && losesToASimpleRule(judged.get(best), judged) ? lowest(judged) : best;
+    }
+
+    private static boolean losesToASimpleRule(Judged one, List<Judged> judged) {
+        return judged.stream().filter(j -> j.id().equals(NAIVE.id()) || j.id().equals(SEASONAL_NAIVE.id()))
+                .anyMatch(rule -> one.errors().mae() > HARDLY * rule.errors().mae());
+    }
+
+    private static int lowest(List<Judged> judged) {
+        int lowest = 0;
+        for (int i = 1; i < judged.size(); i++) {
+            lowest = judged.get(i).score() < judged.get(lowest).score() ? i : lowest;
+        }
+        return lowest;
+    }
+
+    /// How many test periods without overlap the origins are worth.
+    private static double worth(Judged judged) {
+        int ahead = judged.origins().getFirst().mean().length;
+        double span = judged.origins().getLast().at() - judged.origins().getFirst().at();
+        return Math.min(judged.maes().length, 1 + span / ahead);
     }
 
     private static boolean clearly(Judged other, Judged fallback) {
         int origins = fallback.maes().length;
-        int ahead = fallback.origins().getFirst().mean().length;
-        double span = fallback.origins().getLast().at() - fallback.origins().getFirst().at();
-        double worth = Math.min(origins, 1 + span / ahead);
-        if (worth < 2) {
+        double worth = worth(fallback);
+        if (worth < SOME) {
             return false;
         }
         double mean = 0;
