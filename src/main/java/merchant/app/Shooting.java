@@ -12,6 +12,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
+import merchant.sample.Sample;
+import merchant.ui.data.DataShots;
 import merchant.ui.result.ResultShots;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
@@ -62,11 +64,20 @@ final class Shooting {
         shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
                 () -> wire.workspace().tasks().running().isEmpty()));
         shots.addAll(WindowShots.full(shell));
+        shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile(), "orders"));
         var question = wire.questions().getFirst();
         shots.addAll(WizardShots.of(shell, question.id(), "orders"));
         shots.addAll(RunShots.of(wire.workspace(), shell, question, "orders"));
         shots.addAll(ResultShots.of(wire.workspace(), shell, question, "orders", "category"));
         return shots;
+    }
+
+    private static Path emptyFile() {
+        try {
+            return Files.createFile(Files.createTempDirectory("merchant-shot").resolve("empty.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void next(Deque<Shot> left) {

@@ -1,0 +1,104 @@
+package merchant.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.work.InlineWorker;
+import merchant.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportModelTest {
+    @TempDir
+    private Path folder;
+    private final InlineWorker worker = new InlineWorker();
+    private final Workspace workspace = new Workspace(worker, Clock.systemUTC(), () -> folder.resolve("shop.merchant"));
+    private final List<String> imported = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private ImportModel model(String name, String text) throws IOException {
+        return new ImportModel(Files.writeString(folder.resolve(name), text), workspace, worker, imported::add);
+    }
+
+    private static ImportModel.State.Found found(ImportModel model) {
+        return assertInstanceOf(ImportModel.State.Found.class, model.state().get());
+    }
+
+    @Test
+    void showsWhatWasFound() throws IOException {
+        var model = model("orders.csv", "order_id,date,amount\nA1,2024-01-05,3.5\nA2,2024-01-06,4\n");
+        model.look();
+        var columns = found(model).inspection().columns();
+        assertEquals(List.of(Type.TEXT, Type.DATE, Type.DECIMAL), columns.stream().map(c -> c.type()).toList());
+        assertEquals(Role.DATE, columns.get(1).roleOrNull());
+        assertEquals("orders", model.tableName().get());
+    }
+
+    @Test
+    void aChoiceLooksAgainAndCanBeTakenBack() throws IOException {
+        var model = model("x.csv", "a,b\n1,2\n3,4\n");
+        model.look();
+        model.choose("type.a", "text");
+        assertEquals(Type.TEXT, found(model).inspection().columns().getFirst().type());
+        model.choose("type.a", "");
+        assertEquals(Type.WHOLE, found(model).inspection().columns().getFirst().type());
+        model.choose("header", "no");
+        assertEquals(3, found(model).inspection().preview().size());
+        model.forgetChoices();
+        assertEquals(2, found(model).inspection().preview().size());
+    }
+
+    @Test
+    void importsIntoTheProjectUnderTheNameChosen() throws IOException {
+        var model = model("x.csv", "a,b\n1,2\n3,4\n");
+        model.look();
+        model.tableName().set("till");
+        model.importNow();
+        assertEquals(List.of("till"), imported);
+        assertEquals(2, workspace.table("till").orElseThrow().rows());
+    }
+
+    @Test
+    void aSecondImportOfTheSameNameKeepsTheFirst() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            var model = model("x.csv", "a\n" + "1\n".repeat(i + 1));
+            model.look();
+            model.importNow();
+        }
+        assertEquals(2, imported.stream().distinct().count());
+        assertEquals(1, workspace.table(imported.getFirst()).orElseThrow().rows());
+    }
+
+    @Test
+    void whatCannotBeReadIsAProblemAndChangesNothing() throws IOException {
+        var model = model("empty.csv", "");
+        model.look();
+        assertTrue(assertInstanceOf(ImportModel.State.Failed.class, model.state().get()).problem().remedy().isPresent());
+        model.importNow();
+        assertTrue(imported.isEmpty());
+    }
+
+    @Test
+    void aFileThatVanishesBeforeTheImportIsToldAndLeavesNoTable() throws IOException {
+        var model = model("gone.csv", "a,b\n1,2\n");
+        model.look();
+        Files.delete(model.file());
+        model.importNow();
+        assertInstanceOf(ImportModel.State.Failed.class, model.state().get());
+        assertTrue(workspace.tables().isEmpty());
+    }
+}
