@@ -14,9 +14,9 @@ import merchant.ui.data.ImportPage;
 import merchant.ui.data.TablePage;
 import merchant.ui.prefs.AboutPage;
 import merchant.ui.prefs.PreferencesPage;
+import merchant.ui.report.ReportPage;
 import merchant.ui.result.ResultPage;
 import merchant.ui.result.compare.ComparePage;
-import merchant.ui.shell.MissingPage;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
 import merchant.ui.shell.Place;
@@ -88,7 +88,7 @@ final class Wire {
             case Place.OfWizard of -> new WizardPage(of, questions, workspace, navigator);
             case Place.OfResult of -> new ResultPage(of, questions, workspace, navigator, style.theme());
             case Place.OfComparison of -> new ComparePage(of, questions, workspace, navigator, style.theme());
-            case Place.OfReport of -> new MissingPage(of);
+            case Place.OfReport of -> new ReportPage(of, questions, workspace, navigator, style.theme());
         };
     }
 

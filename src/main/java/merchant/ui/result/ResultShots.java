@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import merchant.method.Question;
+import merchant.store.ReportRecord;
 import merchant.store.RunRecord;
 import merchant.ui.run.RunShots;
 import merchant.ui.run.RunState;
@@ -46,6 +48,10 @@ public final class ResultShots {
         shots.add(new Shot("result-baseline", () -> train(question.methods().getLast().id(), Map.of()), this::done));
         shots.add(new Shot("compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
                 .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        shots.add(new Shot("report", () -> workspace.addReport("Q1", workspace.runs().stream()
+                .filter(r -> r.state() == RunRecord.State.DONE).limit(1).flatMap(r -> Stream.of(
+                        new ReportRecord.Item(r.id(), ReportRecord.Kind.SUMMARY, ""), new ReportRecord.Item(r.id(), ReportRecord.Kind.FIGURE, "forecast"),
+                        new ReportRecord.Item(r.id(), ReportRecord.Kind.TABLE, "forecast"))).toList()), this::reported));
         shots.add(new Shot("result-many-1", () -> train(question.methods().get(1).id(), Map.of("series", List.of(many))), this::done));
         shots.addAll(tabs("result-many"));
         return shots;
@@ -70,6 +76,15 @@ public final class ResultShots {
     private boolean done() {
         return workspace.tasks().running().isEmpty() && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
                 .filter(p -> p.model().state().get() instanceof RunState.Done).isPresent();
+    }
+
+    /// Opens the report once it is in the project.
+    private boolean reported() {
+        if (workspace.reports().isEmpty()) {
+            return false;
+        }
+        navigator.openReport(workspace.reports().getLast().id());
+        return true;
     }
 
     private Runnable on(Consumer<ResultModel> act) {

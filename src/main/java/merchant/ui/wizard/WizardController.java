@@ -60,7 +60,6 @@ public final class WizardController {
         name.getStyleClass().add("strong");
         var chosen = new Label();
         chosen.getStyleClass().addAll("caption", "muted");
-        chosen.setWrapText(true);
         var sign = new Label(Integer.toString(step.ordinal() + 1));
         sign.getStyleClass().add("wizard-sign");
         var button = new Button(null, new RailLine(sign, name, chosen));

@@ -22,8 +22,8 @@ public final class WizardShots {
             }
         }
         shots.add(Shot.of("wizard-6-wrong-setting", on(navigator, m -> {
-            m.go(Step.SETTINGS);
             m.form().flatMap(f -> f.entries().stream().findFirst()).ifPresent(e -> e.typed().set("many"));
+            m.go(Step.SETTINGS);
         })));
         shots.add(Shot.of("wizard-closed", () -> navigator.current().filter(WizardPage.class::isInstance).ifPresent(navigator::close)));
         return shots;

@@ -45,9 +45,14 @@ public final class DataUsed {
         var what = Sentence.of("Table");
         return desk.workspace().table(name).map(table -> List.of(
                 new Fact(what, Sentence.counted(table.rows(), "{1}, {0} row", "{1}, {0} rows", name)),
-                new Fact(Sentence.of("File"), Sentence.verbatim(table.origin().file())),
+                new Fact(Sentence.of("File"), Sentence.verbatim(name(table.origin().file()))),
                 new Fact(Sentence.of("Import"), ledger(table))))
                 .orElseGet(() -> List.of(new Fact(what, Sentence.of("{0} (no longer in the project)", name))));
+    }
+
+    /// The file's own name: its folder says nothing about the data.
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static Sentence ledger(StoredTable table) {

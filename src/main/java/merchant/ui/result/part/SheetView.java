@@ -82,7 +82,11 @@ public final class SheetView extends VBox {
     /// Gives a table view the columns of a sheet.
     public static void fill(TableView<List<Object>> table, Sheet sheet, Words words) {
         for (int i = 0; i < sheet.columns().size(); i++) {
-            table.getColumns().add(column(sheet.columns().get(i), i, words));
+            int at = i;
+            // a column in which nothing stands, such as the series of a single one, is noise
+            if (sheet.rows().isEmpty() || sheet.rows().stream().anyMatch(r -> r.get(at) != null && !"".equals(r.get(at)))) {
+                table.getColumns().add(column(sheet.columns().get(i), i, words));
+            }
         }
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW);

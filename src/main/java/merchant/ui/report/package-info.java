@@ -1,0 +1,7 @@
+/// The page of a report: parts of results in a chosen order, as they will be exported.
+///
+/// May use: `ui.result.part`, `ui.chart`, `ui.notice`, `ui.shell`, `ui.style`, `workspace`, `store`, `export`, `result`, `figure`.
+@NullMarked
+package merchant.ui.report;
+
+import org.jspecify.annotations.NullMarked;
