@@ -163,8 +163,8 @@ final class ForecastWords {
         } else {
             findings.add(Sentence.of("How often each method was chosen: {0}.", Part.listing(tally())));
         }
-        findings.add(Sentence.of("The choice is the average of ETS and ARIMA, unless another method was closer on the past test periods by more "
-                + "than chance explains; where the closest was picked, new errors tend to be a little larger."));
+        findings.add(Sentence.of("The choice is the average of ETS and ARIMA, unless on the past test periods another method was closer by more "
+                + "than chance explains or the average lost to a simple rule; where the closest was picked, new errors tend to be a little larger."));
     }
 
     private static Sentence score(Judged judged) {
