@@ -15,19 +15,19 @@ import merchant.figure.letter.Typeface;
 import merchant.text.Sentence;
 import merchant.text.Translator;
 
-/// What the painters of one figure share: graphics, look, language, and a list of the text that stands already.
-final class Easel {
-    static final double GAP = 8;
+/// What the painters of one figure share, those of other packages too: graphics, look, language, and a list of the text that stands already.
+public final class Easel {
+    public static final double GAP = 8;
     private static final double MARGIN = 16;
     private static final double LEAST_PLOT = 96;
 
-    final Graphics2D g;
-    final Look look;
-    final Palette palette;
-    final Typeface type;
-    final Translator translator;
-    final double width;
-    final double height;
+    public final Graphics2D g;
+    public final Look look;
+    public final Palette palette;
+    public final Typeface type;
+    public final Translator translator;
+    public final double width;
+    public final double height;
     private final List<Painted.Area> areas = new ArrayList<>();
     private final List<Painted.Label> labels = new ArrayList<>();
 
@@ -97,12 +97,13 @@ final class Easel {
         return y;
     }
 
-    String say(Sentence sentence) {
+    /// The sentence in the language painted in.
+    public String say(Sentence sentence) {
         return translator.say(sentence);
     }
 
     /// Writes text with its base line at a point, and remembers where it stands.
-    void text(String text, double x, double y, Font font, Color colour) {
+    public void text(String text, double x, double y, Font font, Color colour) {
         if (text.isBlank()) {
             return;
         }
@@ -112,19 +113,19 @@ final class Easel {
     }
 
     /// The bounds of text with its base line at a point.
-    Rectangle2D box(String text, double x, double y, Font font) {
+    public Rectangle2D box(String text, double x, double y, Font font) {
         double size = font.getSize2D();
         return new Rectangle2D.Double(x, y - size * 0.86, type.width(text, font), size * 1.08);
     }
 
     /// True where a box is inside the figure and touches no text.
-    boolean free(Rectangle2D box) {
+    public boolean free(Rectangle2D box) {
         return box.getX() >= 0 && box.getMaxX() <= width && box.getY() >= 0 && box.getMaxY() <= height
                 && labels.stream().noneMatch(l -> l.bounds().intersects(box));
     }
 
     /// Writes text on a patch of the ground, so that lines beneath do not cross it; only where it is free.
-    boolean patch(String text, double x, double y, Font font, Color colour) {
+    public boolean patch(String text, double x, double y, Font font, Color colour) {
         if (!free(box(text, x, y, font))) {
             return false;
         }
@@ -133,30 +134,34 @@ final class Easel {
     }
 
     /// Writes text on a patch of the ground, wherever it stands.
-    void over(String text, double x, double y, Font font, Color colour) {
+    public void over(String text, double x, double y, Font font, Color colour) {
         var box = box(text, x, y, font);
         g.setColor(new Color(palette.surface().getRed(), palette.surface().getGreen(), palette.surface().getBlue(), 205));
         g.fill(new Rectangle2D.Double(box.getX() - 3, box.getY() - 1, box.getWidth() + 6, box.getHeight() + 2));
         text(text, x, y, font, colour);
     }
 
-    void line(double x1, double y1, double x2, double y2, Color colour, double thick, float... dash) {
+    /// Draws a straight line.
+    public void line(double x1, double y1, double x2, double y2, Color colour, double thick, float... dash) {
         g.setColor(colour);
         g.setStroke(stroke(thick, dash));
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
-    static BasicStroke stroke(double thick, float... dash) {
+    /// A line of that thickness, whole or dashed.
+    public static BasicStroke stroke(double thick, float... dash) {
         return dash.length == 0 ? new BasicStroke((float) thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                 : new BasicStroke((float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    void fill(Path2D path, Color colour) {
+    /// Fills a shape.
+    public void fill(Path2D path, Color colour) {
         g.setColor(colour);
         g.fill(path);
     }
 
-    void add(Painted.Area area) {
+    /// Leaves a plot that can be pointed at.
+    public void add(Painted.Area area) {
         areas.add(area);
     }
 

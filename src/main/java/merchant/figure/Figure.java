@@ -1,5 +1,6 @@
 package merchant.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import merchant.text.Sentence;
 
@@ -24,5 +25,16 @@ public record Figure(String id, Sentence title, Sentence subtitle, List<Sentence
     }
 
     /// What is plotted.
-    public sealed interface Body permits TimeChart, BarChart, SmallMultiples {}
+    public sealed interface Body permits TimeChart, BarChart, SmallMultiples, Drawn {}
+
+    /// A plot with a painter of its own, from a package that uses this one (a graph, a tree): a new kind of picture costs no line here.
+    public non-sealed interface Drawn extends Body {
+        /// Paints into the frame with the easel's letters and colours, and leaves what can be pointed at as an area.
+        void paint(Easel easel, Rectangle2D frame, View view);
+
+        /// The height of the whole figure that suits a width.
+        ///
+        /// @param flat what suits most figures of that width
+        double height(double width, double flat);
+    }
 }

@@ -19,24 +19,24 @@ public record Look(Palette palette, Typeface type) {
     }
 
     /// The title's letters; a narrow figure has smaller ones.
-    Font title(double width) {
+    public Font title(double width) {
         return type.font(Font.BOLD, width < 480 ? 15 : 18);
     }
 
-    Font subtitle() {
+    public Font subtitle() {
         return type.font(Font.PLAIN, 13);
     }
 
     /// Axis and line labels.
-    Font label() {
+    public Font label() {
         return type.font(Font.PLAIN, 12);
     }
 
-    Font strongLabel() {
+    public Font strongLabel() {
         return type.font(Font.BOLD, 12);
     }
 
-    Font foot() {
+    public Font foot() {
         return type.font(Font.PLAIN, 12);
     }
 }

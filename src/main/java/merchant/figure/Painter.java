@@ -27,6 +27,7 @@ public final class Painter {
             case TimeChart chart -> TimePainter.paint(easel, chart, frame, view, 0);
             case BarChart chart -> BarPainter.paint(easel, chart, frame);
             case SmallMultiples multiples -> MultiplesPainter.paint(easel, multiples, frame, view);
+            case Figure.Drawn drawn -> drawn.paint(easel, frame, view);
         }
         return easel.painted();
     }
@@ -38,6 +39,7 @@ public final class Painter {
             case TimeChart ignored -> flat;
             case BarChart bars -> BarPainter.height(bars, width, flat);
             case SmallMultiples multiples -> MultiplesPainter.height(multiples, width, flat);
+            case Figure.Drawn drawn -> drawn.height(width, flat);
         };
     }
 }

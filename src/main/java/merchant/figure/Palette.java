@@ -54,7 +54,7 @@ public record Palette(Color canvas, Color surface, Color raised, Color border, C
     }
 
     /// A share of one colour over another.
-    static Color mix(Color over, Color under, double share) {
+    public static Color mix(Color over, Color under, double share) {
         return new Color(blend(over.getRed(), under.getRed(), share), blend(over.getGreen(), under.getGreen(), share),
                 blend(over.getBlue(), under.getBlue(), share));
     }

@@ -16,6 +16,7 @@ record Span(double from, double to, boolean startsLater) {
         return switch (body) {
             case TimeChart chart -> of(chart);
             case merchant.figure.BarChart ignored -> Optional.empty();
+            case Figure.Drawn ignored -> Optional.empty();
             case SmallMultiples many when many.arrangement() == SmallMultiples.Arrangement.STACKED ->
                     many.panels().stream().findFirst().flatMap(p -> of(p.chart()));
             case SmallMultiples ignored -> Optional.empty();
