@@ -1,0 +1,54 @@
+package merchant.ui.result.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import merchant.ui.result.Bench;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSmallerErrorIsBetterAndCoverageShouldKeepItsPromise() {
+        assertEquals(1, Better.of("mase", List.of(1.2, 0.8)));
+        assertEquals(0, Better.of("coverage-80", List.of(0.78, 0.95)));
+        assertEquals(1, Better.of("roc-auc", List.of(0.6, 0.7)));
+    }
+
+    @Test
+    void nothingIsMarkedWhereNothingIsBetter() {
+        assertEquals(-1, Better.of("mase", List.of(1.0, 1.0)));
+        assertEquals(-1, Better.of("mase", List.of(Double.NaN, 1.0)));
+        assertEquals(-1, Better.of("unheard-of", List.of(1.0, 2.0)));
+    }
+
+    @Test
+    void twoResultsAreReadAndSetSideBySide() {
+        try (var bench = new Bench(folder)) {
+            bench.sales("sales", 140);
+            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), bench.run("sales", "seasonal-naive")));
+            var all = model.compared().get().orElseThrow();
+            assertEquals(List.of("naive", "seasonal-naive"), all.stream().map(c -> c.run().method()).toList());
+            var measures = Difference.measures(all);
+            var mase = measures.stream().filter(d -> d.what().toString().contains("MASE")).findFirst().orElseThrow();
+            assertEquals(1, mase.best(), "the season is plain in the data");
+            var view = Together.view(all);
+            assertTrue(view.most() > view.least());
+        }
+    }
+
+    @Test
+    void oneResultAloneIsNotCompared() {
+        try (var bench = new Bench(folder)) {
+            bench.sales("sales", 140);
+            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), 99L));
+            assertTrue(model.compared().get().isEmpty());
+            assertEquals("There are not two results to compare.", model.problem().get().orElseThrow().happened().toString());
+        }
+    }
+}
