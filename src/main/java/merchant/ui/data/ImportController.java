@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.csv.Inspection;
@@ -41,6 +43,8 @@ public final class ImportController {
     private Button startImport;
     @FXML
     private Label busy;
+    @FXML
+    private HBox foot;
 
     ImportController(Words words, ImportModel model, Runnable close) {
         this.words = words;
@@ -64,6 +68,7 @@ public final class ImportController {
         boolean usable = !(state instanceof ImportModel.State.Failed) && model.inspection().get().isPresent();
         side.setVisible(usable);
         side.setManaged(usable);
+        foot.setVisible(!(state instanceof ImportModel.State.Failed));
         choices.setDisable(state instanceof ImportModel.State.Importing);
         switch (state) {
             case ImportModel.State.Looking ignored -> {
@@ -84,6 +89,7 @@ public final class ImportController {
         if (!model.choices().pairs().isEmpty()) {
             panel.action(words.say("Back to what the program found"), model::forgetChoices);
         }
+        panel.setMaxHeight(Region.USE_PREF_SIZE);
         content(panel.action(words.say("Close"), close));
         reading.setVisible(!model.choices().pairs().isEmpty() && model.inspection().get().isPresent());
     }

@@ -3,7 +3,6 @@ package merchant.ui.data;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import merchant.table.Ledger;
 import merchant.table.TableSink.Rejected;
@@ -38,7 +37,7 @@ final class LedgerList extends VBox {
             examples.getChildren().add(text(words.say(where), "caption", "muted"));
             examples.getChildren().add(text(cut(example.before()) + "  →  " + cut(example.after()), "code"));
         }
-        return fold(words.say(line.what()), examples);
+        return new Fold(words.say(line.what()), examples);
     }
 
     private static Node rejected(Words words, List<Rejected> records) {
@@ -49,17 +48,7 @@ final class LedgerList extends VBox {
                     + words.say(record.reason()), "caption", "muted"));
             shown.getChildren().add(text(cut(record.text()), "code"));
         }
-        return fold(words.say("Records that cannot be read, with the reason"), shown);
-    }
-
-    private static TitledPane fold(String title, Node content) {
-        var pane = new TitledPane(null, content);
-        pane.setGraphic(text(title, "ledger-line"));
-        pane.setAccessibleText(title);
-        pane.getStyleClass().addAll("fold", "ledger-fold");
-        pane.setAnimated(false);
-        pane.setExpanded(false);
-        return pane;
+        return new Fold(words.say("Records that cannot be read, with the reason"), shown);
     }
 
     private static Label text(String said, String... styles) {

@@ -28,13 +28,13 @@ final class PreviewGrid extends VBox {
         grid.setFixedCellSize(ROW);
         grid.setAccessibleText(words.say("The first rows as they will be stored"));
         grid.setPlaceholder(new Label(words.say("The file has a header and no rows.")));
-        inspection.columns().forEach(c -> grid.getColumns().add(column(words, c, model)));
+        inspection.columns().forEach(c -> grid.getColumns().add(column(words, c, decimals(inspection, c.index()), model)));
         grid.getItems().setAll(inspection.preview());
         VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(grid);
     }
 
-    private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, ImportModel model) {
+    private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, int decimals, ImportModel model) {
         var column = new TableColumn<PreviewRow, Object>();
         column.setGraphic(new ColumnHeader(words, guess, model));
         column.setPrefWidth(WIDTH);
@@ -47,26 +47,33 @@ final class PreviewGrid extends VBox {
         if (guess.type().isNumber()) {
             column.getStyleClass().add("numeric");
         }
-        column.setCellFactory(c -> new Cell(words, index));
+        column.setCellFactory(c -> new Cell(words, index, decimals));
         return column;
+    }
+
+    private static int decimals(Inspection inspection, int index) {
+        return inspection.preview().stream().mapToInt(r -> index < r.stored().size() ? Naming.decimals(r.stored().get(index)) : 0)
+                .max().orElse(0);
     }
 
     private static final class Cell extends TableCell<PreviewRow, Object> {
         private final Words words;
         private final int index;
+        private final int decimals;
 
-        private Cell(Words words, int index) {
+        private Cell(Words words, int index, int decimals) {
             this.words = words;
             this.index = index;
+            this.decimals = decimals;
         }
 
         @Override
         protected void updateItem(@Nullable Object value, boolean empty) {
             super.updateItem(value, empty);
-            setText(empty ? null : Naming.cell(value, words));
+            setText(empty ? null : Naming.cell(value, decimals, words));
             var row = getTableRow() == null ? null : getTableRow().getItem();
             var before = empty || row == null || index >= row.original().size() ? "" : row.original().get(index);
-            boolean changed = !empty && row != null && value != null && !Objects.equals(before, getText());
+            boolean changed = !empty && row != null && value != null && !Objects.equals(before, Naming.cell(value, words)) && !Objects.equals(before, getText());
             pseudoClassStateChanged(CHANGED, changed);
             setTooltip(changed ? new Tooltip(words.say("In the file: {0}", before)) : null);
         }

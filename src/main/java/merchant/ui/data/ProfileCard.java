@@ -73,8 +73,13 @@ final class ProfileCard extends VBox {
         fact(grid, Sentence.of("Missing"), profile.missing() == 0 ? words.say("none") : words.say("{0} ({1})", profile.missing(),
                 new Part.Percent((double) profile.missing() / Math.max(1, profile.rows()), 1)));
         fact(grid, Sentence.of("Different values"), words.numerals().whole(profile.distinct()));
-        profile.least().ifPresent(v -> fact(grid, field.type().isMoment() ? Sentence.of("First") : Sentence.of("Least"), cell(v)));
-        profile.greatest().ifPresent(v -> fact(grid, field.type().isMoment() ? Sentence.of("Last") : Sentence.of("Greatest"), cell(v)));
+        if (field.type().isMoment()) {
+            profile.least().ifPresent(v -> fact(grid, Sentence.of("First"), cell(v)));
+            profile.greatest().ifPresent(v -> fact(grid, Sentence.of("Last"), cell(v)));
+        } else if (field.type().isNumber()) {
+            profile.least().ifPresent(v -> fact(grid, Sentence.of("Least"), cell(v)));
+            profile.greatest().ifPresent(v -> fact(grid, Sentence.of("Greatest"), cell(v)));
+        }
         if (Double.isFinite(profile.mean())) {
             fact(grid, Sentence.of("Mean"), words.numerals().number(profile.mean(), Math.abs(profile.mean()) >= GREAT ? 0 : -1));
         }

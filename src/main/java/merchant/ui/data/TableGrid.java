@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import merchant.store.Sort;
 import merchant.table.Field;
-import merchant.text.Sentence;
+import merchant.table.Role;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 
@@ -69,8 +69,7 @@ final class TableGrid extends VBox {
         var column = new TableColumn<PagedRows.Row, String>();
         var name = new Label(field.name());
         name.getStyleClass().add("strong");
-        var kind = new Label(words.say(field.role().map(r -> Sentence.of("{0}, {1}", r.label(), field.type().label()))
-                .orElseGet(() -> field.type().label())));
+        var kind = new Label(words.say(field.role().map(Role::label).orElseGet(() -> field.type().label())));
         kind.getStyleClass().addAll("caption", "muted");
         var head = new VBox(name, kind);
         head.getStyleClass().add("column-head");
@@ -82,7 +81,7 @@ final class TableGrid extends VBox {
             column.getStyleClass().add("numeric");
         }
         column.setCellValueFactory(row -> row.getValue().cells()
-                .map(cells -> index < cells.size() ? Naming.cell(cells.get(index), words) : ""));
+                .map(cells -> index < cells.size() ? Naming.cell(cells.get(index), model.decimals(index), words) : ""));
         return column;
     }
 

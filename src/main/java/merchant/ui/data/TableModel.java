@@ -34,12 +34,14 @@ public final class TableModel {
     private final ReadOnlyObjectWrapper<Optional<Looked>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final int[] decimals;
     private @Nullable Sort sort;
     private Worker.@Nullable Running looking;
 
     public TableModel(StoredTable table, Workspace workspace) {
         this.table = table;
         this.workspace = workspace;
+        this.decimals = new int[table.fields().size()];
         sort(null);
         workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(),
                 table.rejected(0, MOST_REJECTED)), s -> source.set(Optional.of(s)), this::failed);
@@ -77,8 +79,24 @@ public final class TableModel {
         sort = wanted;
         var holder = new PagedRows[1];
         holder[0] = new PagedRows(table.rows(), (from, count) -> workspace.quietly(
-                (project, progress) -> table.page(from, count, wanted), page -> holder[0].arrived(from, page), this::failed));
+                (project, progress) -> table.page(from, count, wanted), page -> {
+                    learn(page);
+                    holder[0].arrived(from, page);
+                }, this::failed));
         rows.set(holder[0]);
+    }
+
+    /// How many decimals the numbers of a column show: as many as any value seen so far has, so that the marks stand in line.
+    public int decimals(int column) {
+        return decimals[column];
+    }
+
+    private void learn(List<List<Object>> page) {
+        for (var row : page) {
+            for (int c = 0; c < decimals.length; c++) {
+                decimals[c] = Math.max(decimals[c], Naming.decimals(row.get(c)));
+            }
+        }
     }
 
     /// Looks at a column.
