@@ -18,6 +18,7 @@ import merchant.ui.result.part.VerdictLine;
 final class PartView {
     private static final int MOST_ROWS = 12;
     private static final double ROW = 32;
+    private static final double HIGH = 420;
 
     private PartView() {}
 
@@ -28,7 +29,7 @@ final class PartView {
     private static Node of(Desk desk, Report.Item item) {
         return switch (item) {
             case Report.Overview overview -> overview(desk, overview.summary());
-            case Report.Picture picture -> new FigureView(desk.words(), desk.theme(), picture.figure(), true);
+            case Report.Picture picture -> new FigureView(desk.words(), desk.theme(), picture.figure(), true).high(HIGH);
             case Report.Table table -> table(desk, table);
             case Report.Note note -> Texts.prose(note.words());
             case Report.Origins origins -> Texts.muted(desk.say(origins.facts().method()));

@@ -53,6 +53,7 @@ public final class ResultShots {
                         new ReportRecord.Item(r.id(), ReportRecord.Kind.SUMMARY, ""), new ReportRecord.Item(r.id(), ReportRecord.Kind.FIGURE, "forecast"),
                         new ReportRecord.Item(r.id(), ReportRecord.Kind.TABLE, "forecast"))).toList()), this::reported));
         shots.add(new Shot("result-many-1", () -> train(question.methods().get(1).id(), Map.of("series", List.of(many))), this::done));
+        shots.add(Shot.of("result-many-list", on(m -> m.scrolled().set(1))));
         shots.addAll(tabs("result-many"));
         return shots;
     }

@@ -38,6 +38,10 @@ public final class Bench implements AutoCloseable {
 
     /// Imports so many days of sales with a weekly season.
     public void sales(String name, int days) {
+        sales(workspace, name, days);
+    }
+
+    static void sales(Workspace workspace, String name, int days) {
         workspace.importTable(Sentence.verbatim(name), name, (sink, progress) -> {
             sink.begin(FIELDS);
             var chunk = new Chunk(FIELDS);

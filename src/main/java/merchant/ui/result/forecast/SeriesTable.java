@@ -81,7 +81,7 @@ final class SeriesTable extends VBox {
     private void behave() {
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPrefHeight((Math.min(model.result().series().size(), MOST_IN_SIGHT) + 1) * ROW);
+        table.setPrefHeight((Math.min(model.result().series().size(), MOST_IN_SIGHT) + 1.2) * ROW);
         table.setAccessibleText(desk.words().say("Series"));
         table.setOnMouseClicked(e -> open(table.getSelectionModel().getSelectedItem()));
         table.setOnKeyPressed(e -> {
