@@ -67,8 +67,8 @@ public final class WizardPage implements Page {
         launched = true;
         var value = plan.method().roles().stream().filter(n -> n.required() && plan.columns().containsKey(n.id()))
                 .map(n -> (Object) plan.columns().get(n.id()).getFirst()).toList();
-        var name = value.isEmpty() ? Sentence.of("{0}: {1}", plan.question().action(), plan.table().name())
-                : Sentence.of("{0}: {1}", plan.question().action(), Part.of(value.getLast()));
+        var about = value.isEmpty() ? Part.of(plan.table().name()) : Part.of(value.getLast());
+        var name = Sentence.of("{0}: {1} · {2}", plan.question().action(), about, plan.method().label());
         workspace.train(RunRequest.of(name, plan.question(), plan.method(), plan.table().name(), plan.columns(), plan.settings(), SEED),
                 run -> navigator.replace(this, new Place.OfResult(run)));
     }
