@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the command line touches: `questions` must not pay for the window, the store or the learning.
 class QuestionsStartTest {
     private static final List<String> HEAVY = List.of("javafx.", "com.sun.javafx.", "smile.", "org.duckdb.", "org.jfree.", "org.apache.pdfbox.",
-            "jdplus.", "tools.jackson.", "atlantafx.", "org.controlsfx.", "merchant.ui.", "merchant.workspace.");
+            "jdplus.", "tools.jackson.", "atlantafx.", "merchant.ui.", "merchant.workspace.");
     /// Some 450 classes beside the 1,060 that every Java brings in its shared archive; the bound leaves room for more questions.
     private static final int MOST_CLASSES = 2_500;
 
