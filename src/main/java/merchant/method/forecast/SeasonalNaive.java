@@ -1,35 +1,14 @@
 package merchant.method.forecast;
 
-import java.util.List;
-import java.util.Optional;
-import merchant.method.Input;
-import merchant.method.Method;
-import merchant.method.Need;
-import merchant.method.Parameter;
-import merchant.method.Settings;
 import merchant.method.forecast.run.Entrants;
-import merchant.method.forecast.run.ForecastRun;
-import merchant.method.forecast.run.Plan;
-import merchant.method.forecast.run.Suitability;
-import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.simple.LastSeasonRule;
-import merchant.method.forecast.words.MethodWords;
-import merchant.result.Result;
 import merchant.text.Sentence;
-import merchant.work.Progress;
 
 /// The value of a season ago.
-public final class SeasonalNaive implements Method {
-    private final ForecastRun run = new ForecastRun(Entrants.one(new LastSeasonRule()));
-
+public final class SeasonalNaive implements ForecastMethod {
     @Override
     public String id() {
         return "seasonal-naive";
-    }
-
-    @Override
-    public Sentence label() {
-        return MethodWords.label(id());
     }
 
     @Override
@@ -38,27 +17,7 @@ public final class SeasonalNaive implements Method {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return Plan.PARAMETERS;
-    }
-
-    @Override
-    public List<Need> roles() {
-        return SeriesNeeds.ALL;
-    }
-
-    @Override
-    public Optional<Sentence> obstacle(Input input) {
-        return Suitability.obstacle(input);
-    }
-
-    @Override
-    public Sentence plan(Input input, Settings settings) {
-        return Suitability.plan(input, settings, label());
-    }
-
-    @Override
-    public Result run(Input input, Settings settings, long seed, Progress progress) {
-        return run.run(input, settings, seed, progress);
+    public Entrants entrants() {
+        return Entrants.one(new LastSeasonRule());
     }
 }

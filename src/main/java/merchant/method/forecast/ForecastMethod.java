@@ -1,0 +1,55 @@
+package merchant.method.forecast;
+
+import java.util.List;
+import java.util.Optional;
+import merchant.method.Input;
+import merchant.method.Method;
+import merchant.method.Need;
+import merchant.method.Parameter;
+import merchant.method.Settings;
+import merchant.method.forecast.run.Entrants;
+import merchant.method.forecast.run.ForecastRun;
+import merchant.method.forecast.run.Plan;
+import merchant.method.forecast.run.Suitability;
+import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.words.MethodWords;
+import merchant.result.Result;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// What all forecast methods share: the same columns, settings, judging and words. A method names itself, says what it does, and gives
+/// the algorithms that take part.
+interface ForecastMethod extends Method {
+    /// The algorithms that take part: one, or several of which the backtest chooses.
+    Entrants entrants();
+
+    @Override
+    default Sentence label() {
+        return MethodWords.label(id());
+    }
+
+    @Override
+    default List<Parameter> parameters() {
+        return Plan.PARAMETERS;
+    }
+
+    @Override
+    default List<Need> roles() {
+        return SeriesNeeds.ALL;
+    }
+
+    @Override
+    default Optional<Sentence> obstacle(Input input) {
+        return Suitability.obstacle(input);
+    }
+
+    @Override
+    default Sentence plan(Input input, Settings settings) {
+        return Suitability.plan(input, settings, label());
+    }
+
+    @Override
+    default Result run(Input input, Settings settings, long seed, Progress progress) {
+        return new ForecastRun(entrants()).run(input, settings, seed, progress);
+    }
+}
