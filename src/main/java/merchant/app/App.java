@@ -2,7 +2,6 @@ package merchant.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -43,9 +42,8 @@ public final class App extends Application {
             return;
         }
         frame.remember();
-        frame.show();
-        afterFirstFrame(() -> {
-            FirstFrame.log();
+        frame.show(() -> FirstFrame.log("first frame"), () -> {
+            FirstFrame.log("whole window");
             if (FirstFrame.isAll()) {
                 Platform.exit();
             } else {
@@ -80,20 +78,5 @@ public final class App extends Application {
                 }
             });
         }
-    }
-
-    /// Waits until something has been painted, so that the window is never waited for.
-    private static void afterFirstFrame(Runnable then) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == 2) {
-                    stop();
-                    then.run();
-                }
-            }
-        }.start();
     }
 }

@@ -14,8 +14,11 @@ final class FirstFrame {
         return Boolean.getBoolean("merchant.first-frame-only");
     }
 
-    static void log() {
-        ProcessHandle.current().info().startInstant().ifPresent(began -> LOG.log(System.Logger.Level.INFO,
-                "first frame after {0} ms", Duration.between(began, Instant.now()).toMillis()));
+    /// @param what the window has shown now
+    static void log(String what) {
+        var process = ProcessHandle.current().info();
+        long processor = process.totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        process.startInstant().ifPresent(began -> LOG.log(System.Logger.Level.INFO, "{0} after {1} ms, {2} ms of processor time",
+                what, String.valueOf(Duration.between(began, Instant.now()).toMillis()), String.valueOf(processor)));
     }
 }

@@ -20,6 +20,8 @@ public final class Start {
                     + ": install a newer Java, or start the packaged program, which brings its own.");
             System.exit(1);
         }
+        // The window calls a hundred methods by reflection, most of them once: making byte code for each call costs more than it saves.
+        System.setProperty("jdk.reflect.useNativeAccessorOnly", "true");
         try {
             Class.forName("merchant.app.Launcher").getMethod("main", String[].class)
                     .invoke(null, (Object) arguments);

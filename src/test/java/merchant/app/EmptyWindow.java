@@ -32,8 +32,9 @@ public final class EmptyWindow extends Application {
             public void handle(long now) {
                 if (++frames == 2) {
                     stop();
-                    ProcessHandle.current().info().startInstant().ifPresent(began -> System.out.println(
-                            "first frame after " + Duration.between(began, Instant.now()).toMillis() + " ms"));
+                    var process = ProcessHandle.current().info();
+                    System.out.println("first frame after " + Duration.between(process.startInstant().orElseThrow(), Instant.now()).toMillis()
+                            + " ms, " + process.totalCpuDuration().orElseThrow().toMillis() + " ms of processor time");
                     Platform.exit();
                 }
             }

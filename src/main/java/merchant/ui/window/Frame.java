@@ -50,8 +50,22 @@ public final class Frame {
         memory.place(stage);
     }
 
-    public void show() {
+    /// Shows the window with what its first frame needs.
+    ///
+    /// @param first called once that frame was painted
+    /// @param complete called when the rest, too, was painted
+    public void show(Runnable first, Runnable complete) {
         stage.show();
+        Painted.then(() -> {
+            first.run();
+            shell.complete();
+            Painted.then(complete);
+        });
+    }
+
+    /// Shows the window.
+    public void show() {
+        show(() -> { }, () -> { });
     }
 
     public Scene scene() {

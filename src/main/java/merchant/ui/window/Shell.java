@@ -22,7 +22,6 @@ import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
 import merchant.ui.shell.Place;
 import merchant.ui.style.Style;
-import merchant.ui.tree.ProjectTree;
 import merchant.workspace.Task;
 import merchant.workspace.Workspace;
 
@@ -32,7 +31,7 @@ public final class Shell implements Navigator {
     private final Overlay overlay = new Overlay();
     private final Toasts toasts;
     private final Tabs tabs;
-    private final ProjectTree tree;
+    private final SidePane side;
     private final Commands commands;
     private final StackPane root;
     private final OpenTabs memory;
@@ -42,8 +41,8 @@ public final class Shell implements Navigator {
         var style = wiring.style();
         toasts = new Toasts(style.words(), style.motion(), overlay);
         tabs = new Tabs(style.words());
-        tree = new ProjectTree(style.words(), wiring.workspace(), this);
         commands = new Commands(style, wiring.preferences(), this);
+        side = new SidePane(style.words(), wiring.workspace(), wiring.preferences(), commands, this);
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         var body = new BorderPane(new StackPane(middle(), toasts));
         body.setTop(new TopBar(style, commands));
@@ -57,7 +56,6 @@ public final class Shell implements Navigator {
     }
 
     private SplitPane middle() {
-        var side = new SidePane(wiring.style().words(), wiring.workspace(), wiring.preferences(), tree, commands, this);
         var split = new SplitPane(side, tabs.pane());
         SplitPane.setResizableWithParent(side, false);
         split.setDividerPositions(0.2);
@@ -68,6 +66,11 @@ public final class Shell implements Navigator {
     /// The node that fills the scene.
     public Region root() {
         return root;
+    }
+
+    /// Adds what the first frame does without.
+    void complete() {
+        side.complete();
     }
 
     @Override
@@ -212,14 +215,14 @@ public final class Shell implements Navigator {
     /// Moves the focus from tree to page and on to the top bar.
     void nextPart() {
         Node owner = root.getScene().getFocusOwner();
-        boolean inTree = within(owner, tree);
+        boolean inTree = within(owner, side);
         boolean inTabs = within(owner, tabs.pane());
         if (inTree) {
             tabs.pane().requestFocus();
         } else if (inTabs) {
             root.lookup("#search").requestFocus();
         } else {
-            tree.requestFocus();
+            side.focusTree();
         }
     }
 

@@ -2,6 +2,7 @@ package merchant.ui.window;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,17 +15,22 @@ import merchant.ui.style.Words;
 import merchant.ui.tree.ProjectTree;
 import merchant.workspace.UserPreferences;
 import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
-/// The left side: the project's menu over its tree.
+/// The left side: the project's menu over its tree. The tree and the menu's lines come with [#complete], because a tree's cells cost
+/// more than all the rest of the first frame has room for, and no project is open before it.
 final class SidePane extends VBox {
     private final Words words;
+    private final Workspace workspace;
     private final UserPreferences preferences;
     private final Commands commands;
     private final Shell shell;
     private final MenuButton menu = new MenuButton();
+    private @Nullable ProjectTree tree;
 
-    SidePane(Words words, Workspace workspace, UserPreferences preferences, ProjectTree tree, Commands commands, Shell shell) {
+    SidePane(Words words, Workspace workspace, UserPreferences preferences, Commands commands, Shell shell) {
         this.words = words;
+        this.workspace = workspace;
         this.preferences = preferences;
         this.commands = commands;
         this.shell = shell;
@@ -37,9 +43,23 @@ final class SidePane extends VBox {
                 () -> workspace.path().get().map(SidePane::name).orElseGet(() -> words.say("No project yet")),
                 workspace.path(), words.translator()));
         menu.setOnShowing(e -> fill());
-        fill();
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(menu, tree);
+        getChildren().add(menu);
+    }
+
+    /// Adds what the first frame did without; once is enough.
+    void complete() {
+        if (tree == null) {
+            var made = new ProjectTree(words, workspace, shell);
+            VBox.setVgrow(made, Priority.ALWAYS);
+            getChildren().add(made);
+            tree = made;
+            fill();
+        }
+    }
+
+    void focusTree() {
+        complete();
+        Objects.requireNonNull(tree).requestFocus();
     }
 
     private void fill() {
