@@ -1,16 +1,20 @@
 package merchant.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import merchant.csv.Choices;
 import merchant.csv.CsvWriter;
+import merchant.csv.Inspection;
 import merchant.csv.Reading;
 import merchant.excel.XlsxWriter;
+import merchant.export.Outlet;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.table.Field;
@@ -26,6 +30,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "convert", description = "what was read, as RFC 4180 CSV, or XLSX by ending")
 final class ConvertCommand implements Callable<Integer> {
     private static final int PAGE = 8_192;
+    /// Endings that promise something else than a table of text or a workbook.
+    private static final Set<String> OTHERS = Set.of("xls", "ods", "pdf", "html", "json", "png", "svg", "zip", "gz", "parquet", "doc", "docx");
 
     @ParentCommand
     private Main main;
@@ -46,6 +52,10 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         var console = main.console();
         var choices = Choices.parse(read);
+        if (files.size() > 1 && out.toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|xlsx)") && !Files.isDirectory(out)) {
+            throw Problem.request(Sentence.of("Several files cannot be written into the one file \"{0}\".", out.toString()),
+                    Sentence.of("Name a folder with --out."));
+        }
         boolean directory = files.size() > 1 || Files.isDirectory(out) || out.toString().endsWith("/");
         int worst = 0;
         for (var file : files) {
@@ -63,63 +73,86 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void convert(Path file, Path target, Choices choices, Console console) {
-        try {
-            if (target.toAbsolutePath().getParent() instanceof Path parent) {
-                Files.createDirectories(parent);
-            }
-            long rejected = asText ? text(file, target, choices) : typed(file, target, choices);
-            if (rejected > 0) {
-                console.message(Sentence.counted(rejected, "{1}: {0} record could not be read and is left out.",
-                        "{1}: {0} records could not be read and are left out.", file.toString()));
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw Problem.request(Sentence.of("The file \"{0}\" cannot be written.", target.toString()),
-                    Sentence.of("Choose a place that exists, has room and may be written to."), e);
+        refuse(file, target);
+        long rejected = asText ? text(file, target, choices) : typed(file, target, choices);
+        if (rejected > 0) {
+            console.message(Sentence.counted(rejected, "{1}: {0} record could not be read and is left out.",
+                    "{1}: {0} records could not be read and are left out.", file.toString()));
         }
     }
 
-    private static long text(Path file, Path target, Choices choices) throws IOException {
-        var inspection = Reading.inspect(file, choices, Progress.NONE);
-        if (isWorkbook(target)) {
-            try (var writer = XlsxWriter.of(target)) {
-                boolean[] begun = new boolean[1];
-                return rejected(r -> {
-                    if (begun[0]) {
-                        writer.row(r);
-                    } else {
-                        writer.sheet(name(file), r);
-                        begun[0] = true;
-                    }
-                }, inspection);
-            }
+    /// What was exported from the shop is never written over, and an ending promises what is in the file.
+    private static void refuse(Path file, Path target) {
+        if (same(file, target)) {
+            throw Problem.request(Sentence.of("\"{0}\" is the file that is read, and it is never overwritten.", target.toString()),
+                    Sentence.of("Choose another name."));
         }
-        try (var writer = CsvWriter.of(target, CsvWriter.Variant.PLAIN)) {
+        var name = target.getFileName().toString();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (name.contains(".") && OTHERS.contains(ending)) {
+            throw Problem.request(Sentence.of("No file of the kind \"{0}\" can be written.", ending), Sentence.of("Name it .csv or .xlsx."));
+        }
+    }
+
+    private static boolean same(Path file, Path target) {
+        try {
+            return Files.exists(target) && Files.exists(file) && Files.isSameFile(file, target);
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize());
+        }
+    }
+
+    private static long text(Path file, Path target, Choices choices) {
+        var inspection = Reading.inspect(file, choices, Progress.NONE);
+        long[] rejected = new long[1];
+        Outlet.write(target, out -> rejected[0] = isWorkbook(target) ? textSheet(file, inspection, out) : textRecords(inspection, out));
+        return rejected[0];
+    }
+
+    private static long textRecords(Inspection inspection, OutputStream out) throws IOException {
+        try (var writer = new CsvWriter(out, CsvWriter.Variant.PLAIN)) {
             return rejected(writer::row, inspection);
         }
     }
 
-    private static long rejected(java.util.function.Consumer<List<String>> records, merchant.csv.Inspection inspection) {
+    private static long textSheet(Path file, Inspection inspection, OutputStream out) throws IOException {
+        try (var writer = new XlsxWriter(out)) {
+            boolean[] begun = new boolean[1];
+            return rejected(r -> {
+                if (begun[0]) {
+                    writer.row(r);
+                } else {
+                    writer.sheet(name(file), r);
+                    begun[0] = true;
+                }
+            }, inspection);
+        }
+    }
+
+    private static long rejected(Consumer<List<String>> records, Inspection inspection) {
         long[] count = new long[1];
         Reading.raw(inspection, records, r -> count[0]++, Progress.NONE);
         return count[0];
     }
 
-    private static long typed(Path file, Path target, Choices choices) throws IOException {
+    private static long typed(Path file, Path target, Choices choices) {
         try (var project = ProjectFile.temporary()) {
             var table = new DataFile("", file.toString()).read(project, choices);
-            if (isWorkbook(target)) {
-                try (var writer = XlsxWriter.of(target)) {
-                    writer.table(table.name(), table, Progress.NONE);
+            Outlet.write(target, out -> {
+                if (isWorkbook(target)) {
+                    try (var writer = new XlsxWriter(out)) {
+                        writer.table(table.name(), table, Progress.NONE);
+                    }
+                } else {
+                    csv(table, out);
                 }
-            } else {
-                csv(table, target);
-            }
+            });
             return table.rejectedCount();
         }
     }
 
-    private static void csv(Table table, Path target) throws IOException {
-        try (var writer = CsvWriter.of(target, CsvWriter.Variant.PLAIN)) {
+    private static void csv(Table table, OutputStream out) throws IOException {
+        try (var writer = new CsvWriter(out, CsvWriter.Variant.PLAIN)) {
             writer.row(table.fields().stream().map(Field::name).toList());
             for (long from = 0; from < table.rows(); from += PAGE) {
                 table.page(from, PAGE).forEach(writer::row);

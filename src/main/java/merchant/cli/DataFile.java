@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import merchant.csv.Choices;
 import merchant.csv.Reading;
+import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.store.StoredTable;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -17,6 +19,8 @@ import merchant.work.Progress;
 ///
 /// @param name empty for the main table
 record DataFile(String name, String file) {
+    /// Tables that a method may take beside the main one. A new name is a line here.
+    private static final List<String> KNOWN = List.of("test");
 
     /// The files of `[NAME=]FILE` words, the main one first. What stands before `=` is a name unless a file is called like the whole word.
     ///
@@ -28,6 +32,11 @@ record DataFile(String name, String file) {
             int equals = word.indexOf('=');
             boolean named = equals > 0 && word.substring(0, equals).matches("[A-Za-z][A-Za-z0-9-]*") && !Files.exists(Path.of(word));
             var file = named ? new DataFile(word.substring(0, equals), word.substring(equals + 1)) : new DataFile("", word);
+            if (!file.name().isEmpty() && !KNOWN.contains(file.name())) {
+                throw Problem.request(Sentence.of("There is no table \"{0}\" to give a file for.", file.name()),
+                        Nearest.to(file.name(), KNOWN).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
+                                .orElseGet(() -> Sentence.of("These are there: {0}.", Part.listing(KNOWN))));
+            }
             if (!names.add(file.name())) {
                 throw Problem.request(Sentence.of("Two files are given for one table."),
                         Sentence.of("Name the second one, such as --data test=FILE."));

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
@@ -44,7 +45,25 @@ public final class Main implements Callable<Integer> {
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((problem, given) -> main.tell(wrongRequest(problem)));
         line.setExecutionExceptionHandler((thrown, command, given) -> main.tell(Problem.unforeseen(thrown)));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (Error error) {
+            return main.tell(fault(error));
+        }
+    }
+
+    /// An error that no exception handler sees, such as a native library that could not be unpacked.
+    private static Problem fault(Error error) {
+        if (error instanceof OutOfMemoryError) {
+            return Problem.fault(Sentence.of("The memory that this program may use was not enough."),
+                    Sentence.of("Close other programs, or give it more with -Xmx, such as java -Xmx4g -jar …"), error);
+        }
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space")) {
+                return Problem.fault(Sentence.of("The disk that holds temporary files is full."), Sentence.of("Make room there and try again."), error);
+            }
+        }
+        return Problem.unforeseen(error);
     }
 
     /// Where the commands write, in the language asked for.

@@ -19,17 +19,17 @@ import merchant.problem.Problem;
 import merchant.text.Sentence;
 
 /// Writes a file whole or not at all: beside its place first, then moved there. What goes wrong becomes a [Problem].
-final class Outlet {
+public final class Outlet {
     private Outlet() {}
 
     /// Writes into a stream that somebody else closes.
     @FunctionalInterface
-    interface Writing {
+    public interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
     /// Writes a file, replacing what was there.
-    static void write(Path file, Writing writing) {
+    public static void write(Path file, Writing writing) {
         if (Files.isDirectory(file)) {
             throw Problem.request(Sentence.of("\"{0}\" is a folder, so no file can be written under that name.", file),
                     Sentence.of("Choose another name."));

@@ -207,6 +207,28 @@ class MainTest {
     }
 
     @Test
+    void convertNeverOverwritesWhatItReads() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.csv"), "id;sum\n007;1,50\n");
+        refused(2, "never overwritten", call("convert", file, "--out", file));
+        refused(2, "never overwritten", call("convert", file, "--as-text", "--out", folder));
+        assertEquals("id;sum\n007;1,50\n", Files.readString(file));
+    }
+
+    @Test
+    void convertRefusesEndingsItCannotKeep() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.csv"), "id;sum\n007;1,50\n");
+        refused(2, "pdf", call("convert", file, "--out", folder.resolve("x.pdf")));
+        refused(2, "one file", call("convert", file, file, "--out", folder.resolve("x.csv")));
+        assertFalse(Files.exists(folder.resolve("x.pdf")) || Files.exists(folder.resolve("x.csv")));
+    }
+
+    @Test
+    void aTableThatNoQuestionKnowsIsNamedWithTheNearest() throws IOException {
+        refused(2, "Did you mean \"test\"?", call("run", "forecast", "--data", sales(), "--data", "tets=" + folder.resolve("sales.csv"),
+                "--out", folder.resolve("out")));
+    }
+
+    @Test
     void convertGoesOnAfterABadFile() throws IOException {
         var good = Files.writeString(folder.resolve("good.csv"), "a,b\n1,2\n");
         var outcome = call("convert", folder.resolve("missing.csv"), good, "--out", folder.resolve("all"));

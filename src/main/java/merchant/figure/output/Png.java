@@ -2,9 +2,11 @@ package merchant.figure.output;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.Painted;
@@ -33,9 +35,13 @@ public final class Png {
         }
     }
 
-    /// Writes a PNG.
+    /// Writes a PNG. It is made in memory first: the image writer keeps a temporary file otherwise, which fails in its own thread on a full disk.
     public static void write(Figure figure, OutputStream out, double width, double height, double scale, Look look, Translator translator)
             throws IOException {
-        ImageIO.write(picture(figure, width, height, scale, look, translator, View.ALL).image(), "png", out);
+        var bytes = new ByteArrayOutputStream();
+        try (var image = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(picture(figure, width, height, scale, look, translator, View.ALL).image(), "png", image);
+        }
+        bytes.writeTo(out);
     }
 }
