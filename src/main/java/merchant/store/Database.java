@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import merchant.problem.Problem;
+import merchant.store.feed.Feed;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -51,29 +52,45 @@ final class Database implements AutoCloseable {
     private volatile @Nullable DuckDBConnection root;
     /// True once DuckDB refuses all further work.
     private volatile boolean invalid;
+    private final Feed feed;
     private final Queue<DuckDBConnection> idle = new ConcurrentLinkedQueue<>();
     private final Set<DuckDBConnection> transactions = ConcurrentHashMap.newKeySet();
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final ReentrantLock writing = new ReentrantLock();
 
-    private Database(@Nullable Path file, DuckDBConnection root) {
+    private Database(@Nullable Path file, DuckDBConnection root, Feed feed) {
         this.file = file;
         this.root = root;
+        this.feed = feed;
     }
 
     /// Opens the file for reading and writing, making it where it is missing.
     static Database file(Path file) throws SQLException {
-        return new Database(file, connect(file.toString(), false));
+        var feed = new Feed();
+        return new Database(file, connect(file.toString(), feed), feed);
     }
 
     /// Opens a database that lives in memory alone and spills into the system's temporary directory.
     static Database memory() throws SQLException {
-        return new Database(null, connect("", false));
+        var feed = new Feed();
+        return new Database(null, connect("", feed), feed);
     }
 
     /// A single connection that cannot write; for looking before opening.
     static DuckDBConnection reading(Path file) throws SQLException {
         return connect(file.toString(), true);
+    }
+
+    /// Connects for writing; rows can be fed then.
+    private static DuckDBConnection connect(String file, Feed feed) throws SQLException {
+        var connection = connect(file, false);
+        try {
+            feed.register(connection);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /// Connects without the driver's parsing of options in the name, so that a file's name is a name, whatever it holds.
@@ -169,6 +186,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// By which imports hand over rows.
+    Feed feed() {
+        return feed;
+    }
+
     /// Ends a long transaction: makes the last changes while nobody else writes, commits and closes.
     void commit(DuckDBConnection transaction, Change last) throws SQLException {
         gate.readLock().lock();
@@ -217,7 +239,7 @@ final class Database implements AutoCloseable {
                 transactions.forEach(Database::giveUp);
                 transactions.clear();
                 disconnect();
-                root = connect(String.valueOf(file), false);
+                root = connect(String.valueOf(file), feed);
             }
             invalid = false;
         } catch (SQLException e) {
@@ -249,7 +271,7 @@ final class Database implements AutoCloseable {
             try {
                 file = swap.swap();
             } finally {
-                root = connect(String.valueOf(file), false);
+                root = connect(String.valueOf(file), feed);
             }
         } finally {
             gate.writeLock().unlock();

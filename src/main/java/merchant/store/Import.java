@@ -1,16 +1,17 @@
 package merchant.store;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import merchant.store.feed.Feed;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Table;
 import merchant.table.TableSink;
-import merchant.table.Type;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,11 @@ final class Import implements TableSink {
     private final String suggested;
     private long id;
     private @Nullable DuckDBConnection transaction;
-    private @Nullable DuckDBAppender rows;
+    private Feed.@Nullable Tray tray;
+    private @Nullable PreparedStatement rows;
     private @Nullable DuckDBAppender rejected;
     private List<Field> fields = List.of();
     private List<String> columns = List.of();
-    private Type[] types = {};
     private long rowCount;
     private long rejectedCount;
 
@@ -49,68 +50,32 @@ final class Import implements TableSink {
         }
         fields = List.copyOf(chosen);
         columns = Layout.columns(fields.stream().map(Field::name).toList());
-        types = fields.stream().map(Field::type).toArray(Type[]::new);
+        var types = fields.stream().map(Field::type).toList();
         attempt(() -> {
             var connection = database.begin();
             transaction = connection;
             id = Database.nextId(connection);
-            Database.execute(connection, "CREATE TABLE data.t" + id + " (" + IntStream.range(0, types.length)
-                    .mapToObj(i -> Layout.quoted(columns.get(i)) + " " + Layout.type(types[i])).collect(Collectors.joining(", ")) + ")");
+            Database.execute(connection, "CREATE TABLE data.t" + id + " (" + IntStream.range(0, types.size())
+                    .mapToObj(i -> Layout.quoted(columns.get(i)) + " " + Layout.type(types.get(i))).collect(Collectors.joining(", ")) + ")");
             Database.execute(connection, "CREATE TABLE rejected.t" + id + " (line BIGINT, reason VARCHAR, text VARCHAR)");
-            rows = appender("data", connection);
-            rejected = appender("rejected", connection);
+            var laid = database.feed().tray(types);
+            tray = laid;
+            rows = connection.prepareStatement("INSERT INTO data.t" + id + " " + laid.sql());
+            // any thread may use it: all use is under this object's lock
+            var appender = connection.createAppender("rejected", "t" + id);
+            appender.unsafeBreakThreadConfinement();
+            rejected = appender;
         });
-    }
-
-    /// An appender that any thread may use: all use of it is under this object's lock.
-    private DuckDBAppender appender(String schema, DuckDBConnection connection) throws SQLException {
-        var made = connection.createAppender(schema, "t" + id);
-        made.unsafeBreakThreadConfinement();
-        return made;
     }
 
     @Override
     public synchronized void rows(Chunk chunk) {
-        var appender = open(rows);
+        var insert = open(rows);
         attempt(() -> {
-            int size = chunk.size();
-            for (int r = 0; r < size; r++) {
-                appender.beginRow();
-                for (int c = 0; c < types.length; c++) {
-                    append(appender, types[c], chunk, c, r);
-                }
-                appender.endRow();
-            }
-            rowCount += size;
+            open(tray).lay(chunk);
+            insert.execute();
+            rowCount += chunk.size();
         });
-    }
-
-    private static void append(DuckDBAppender appender, Type type, Chunk chunk, int column, int row) throws SQLException {
-        switch (type) {
-            case TEXT -> appender.append(chunk.texts(column)[row]);
-            case DECIMAL -> {
-                double value = chunk.doubles(column)[row];
-                if (Double.isNaN(value)) {
-                    appender.appendNull();
-                } else {
-                    appender.append(value);
-                }
-            }
-            case WHOLE, FLAG, DATE, TIMESTAMP -> {
-                long value = chunk.longs(column)[row];
-                if (value == Table.MISSING) {
-                    appender.appendNull();
-                } else if (type == Type.WHOLE) {
-                    appender.append(value);
-                } else if (type == Type.DATE) {
-                    appender.appendEpochDays(Math.toIntExact(value));
-                } else if (type == Type.TIMESTAMP) {
-                    appender.appendEpochMicros(value);
-                } else {
-                    appender.append(value != 0);
-                }
-            }
-        }
     }
 
     @Override
@@ -126,9 +91,10 @@ final class Import implements TableSink {
     public Table finish(Ledger ledger, Origin origin) {
         var name = new ArrayList<String>();
         synchronized (this) {
-            var appender = open(rows);
+            var insert = open(rows);
             attempt(() -> {
-                appender.close();
+                insert.close();
+                open(tray).close();
                 open(rejected).close();
                 database.commit(open(transaction), c -> name.add(tables.add(c, id, suggested, fields, columns, rowCount,
                         rejectedCount, Json.write(ledger), Json.write(origin))));
@@ -150,6 +116,9 @@ final class Import implements TableSink {
             transaction = null;
             rows = null;
             rejected = null;
+            if (tray != null) {
+                tray.close();
+            }
             if (connection != null) {
                 database.rollback(connection);
             }
