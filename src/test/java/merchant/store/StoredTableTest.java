@@ -62,6 +62,24 @@ class StoredTableTest {
         checkColumns(project.table("orders").orElseThrow());
     }
 
+    @Test
+    void veryLongTextsMissingOnesAndAllOfUnicodeStayInOrder() {
+        var fields = List.of(Field.of("Text", Type.TEXT));
+        var chunk = new Chunk(fields);
+        var written = new ArrayList<String>();
+        for (int i = 0; i < 2_500; i++) {
+            // more than 16 MB within one vector of 2,048 rows
+            written.add(i % 100 == 7 ? "评".repeat(300_000) + i : i % 5 == 0 ? null : "\uD83D\uDED2 \u0000é" + i % 40);
+            chunk.texts(0)[i] = written.getLast();
+        }
+        chunk.size(written.size());
+        var sink = project.importing("long");
+        sink.begin(fields);
+        sink.rows(chunk);
+        var table = sink.finish(Shop.LEDGER, Shop.ORIGIN);
+        assertEquals(written, table.page(0, written.size()).stream().map(List::getFirst).toList());
+    }
+
     private static void checkColumns(StoredTable table) {
         assertEquals(ROWS, table.rows());
         assertEquals(Shop.FIELDS, table.fields());
