@@ -68,12 +68,18 @@ final class InspectCommand implements Callable<Integer> {
 
     private static void column(Console console, ColumnGuess column) {
         var role = column.role().map(r -> Sentence.of(", {0}", r.label())).orElseGet(() -> Sentence.verbatim(""));
-        console.line(Sentence.of("{0}: {1}{2}. {3} {4}", column.name(), column.type().label(), role, column.typeReason(), column.roleReason()));
+        var missing = column.missing() == 0 ? Sentence.verbatim("")
+                : Sentence.counted(column.missing(), ", {0} value missing", ", {0} values missing");
+        console.line(Sentence.of("{0}: {1}{2}{3}. {4} {5}", column.name(), column.type().label(), role, missing,
+                column.typeReason(), column.roleReason()));
     }
 
     private static void ledger(Console console, Ledger.Line line) {
         console.line(line.what());
         for (var example : line.examples()) {
+            if (example.column().isEmpty()) {
+                continue; // a whole record: told below, with its reason
+            }
             console.line(Sentence.of("    line {0}, {1}: {2} → {3}", example.line(), example.column(), example.before(), example.after()));
         }
     }

@@ -41,13 +41,13 @@ final class QuestionsCommand implements Callable<Integer> {
         heading(console, Sentence.of("Roles (--map ROLE=COLUMN)"));
         question.roles().forEach(n -> row(console, "  ", n.id(), role(n, console)));
         heading(console, Sentence.of("Methods (--method METHOD)"));
-        question.methods().forEach(m -> row(console, "  ", m.id(), console.say(m.label()) + ". " + console.say(m.help())));
+        question.methods().forEach(m -> row(console, "  ", m.id(), console.say(Sentence.of("{0}. {1}", m.label(), m.help()))));
         heading(console, Sentence.of("Parameters (--set PARAMETER=VALUE)"));
         for (var parameter : parameters(question)) {
             var takers = question.methods().stream().filter(m -> takes(m, parameter)).map(Method::id).toList();
             var only = takers.size() == question.methods().size() ? "" : " [" + String.join(", ", takers) + "]";
-            row(console, "  ", parameter.key(), console.say(parameter.help()) + " " + console.translator().say("{0}; at first {1}.",
-                    parameter.bounds(), parameter.initial()) + only);
+            row(console, "  ", parameter.key(), console.say(Sentence.of("{0}. {1} {2}", parameter.label(), parameter.help(),
+                    Sentence.of("Takes {0}; at first {1}.", parameter.bounds(), parameter.initial()))) + only);
         }
     }
 
@@ -57,8 +57,8 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private static String role(Need need, Console console) {
-        var optional = need.required() ? "" : " " + console.translator().say("(optional)");
-        return console.say(need.label()) + optional + ". " + console.say(need.help());
+        return console.say(need.required() ? Sentence.of("{0}. {1}", need.label(), need.help())
+                : Sentence.of("{0} (optional). {1}", need.label(), need.help()));
     }
 
     private static List<Parameter> parameters(Question question) {

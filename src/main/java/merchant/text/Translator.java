@@ -59,7 +59,15 @@ public final class Translator {
             said.append(pattern, at, open).append(place(pattern.substring(open + 1, close), sentence));
             at = close + 1;
         }
-        return said.append(pattern, at, pattern.length()).toString();
+        return joined(said.append(pattern, at, pattern.length()).toString());
+    }
+
+    /// Chinese sentences follow each other without a space, also where a pattern that joins them has one.
+    private String joined(String said) {
+        return switch (language) {
+            case ENGLISH -> said;
+            case CHINESE -> said.replace("。 ", "。");
+        };
     }
 
     private String place(String number, Sentence sentence) {

@@ -207,6 +207,19 @@ class MainTest {
     }
 
     @Test
+    void inspectCountsWhatIsMissingAndNamesEachUnreadLineOnce() throws IOException {
+        var file = Files.writeString(folder.resolve("holes.csv"), "when,sum\n2024-01-05,1\n2024-01-06,\n2024-01-07,3,4,5\n2024-01-08,4\n");
+        var told = call("inspect", file).out();
+        assertTrue(told.contains("1 value missing"), told);
+        assertEquals(1, told.lines().filter(l -> l.toLowerCase(java.util.Locale.ROOT).contains("line 4")).count(), told);
+    }
+
+    @Test
+    void chineseSentencesFollowEachOtherWithoutASpace() throws IOException {
+        refused(2, "没有问题“forcast”。是不是", call("--language", "zh", "run", "forcast", "--data", "x.csv", "--out", folder));
+    }
+
+    @Test
     void convertNeverOverwritesWhatItReads() throws IOException {
         var file = Files.writeString(folder.resolve("mine.csv"), "id;sum\n007;1,50\n");
         refused(2, "never overwritten", call("convert", file, "--out", file));
