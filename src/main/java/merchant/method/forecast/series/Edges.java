@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /// that of 95 % of the periods before it (with fewer than eight periods before it: longer than half a period), and longer than a day where
 /// moments are days, an hour where they have a time. Where the tail cannot be seen (days summed from dates without time), the
 /// last period is not over when its value is under 40 % of the lowest of the seven before it. The first period likewise, by the
-/// time from its start to its first record.
+/// time from its start to its first record; but a period of several days is whole at its start when its first day has a record,
+/// because files begin with a day and a shop may open it late.
 final class Edges {
     private static final double USUAL = 0.95;
     private static final int ENOUGH = 8;
@@ -58,12 +59,16 @@ final class Edges {
         if (cannotSee()) {
             return last >= WEEK && farBelow(sums[0], IntStream.rangeClosed(1, WEEK));
         }
-        return cut(head(0), held(1, last + 1).mapToLong(this::head).toArray());
+        return (length() <= DAY || head(0) >= DAY) && cut(head(0), held(1, last + 1).mapToLong(this::head).toArray());
     }
 
     /// Days made of dates: a day's records all stand at its start.
     private boolean cannotSee() {
-        return rows.dayOnly() && grid.start(1) - grid.start(0) <= DAY;
+        return rows.dayOnly() && length() <= DAY;
+    }
+
+    private long length() {
+        return grid.start(first + 1) - grid.start(first);
     }
 
     private boolean farBelow(double sum, IntStream neighbours) {
@@ -84,11 +89,10 @@ final class Edges {
     }
 
     private boolean cut(long own, long[] others) {
-        long length = grid.start(first + 1) - grid.start(first);
         if (own < (rows.dayOnly() ? DAY : HOUR)) {
             return false;
         }
         Arrays.sort(others);
-        return others.length < ENOUGH ? own > length / 2 : own > others[(int) Math.ceil(USUAL * others.length) - 1];
+        return others.length < ENOUGH ? own > length() / 2 : own > others[(int) Math.ceil(USUAL * others.length) - 1];
     }
 }

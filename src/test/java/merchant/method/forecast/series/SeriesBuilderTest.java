@@ -168,6 +168,20 @@ class SeriesBuilderTest {
     }
 
     @Test
+    void aFirstMonthWhoseFirstDayBeganLateIsWhole() {
+        var times = new ArrayList<LocalDateTime>();
+        times.add(LocalDateTime.of(2023, 1, 1, 9, 23));
+        for (var day = LocalDate.of(2023, 1, 2); day.getYear() < 2025; day = day.plusDays(1)) {
+            times.add(day.atTime(0, 10));
+            times.add(day.atTime(23, 40));
+        }
+        var set = SeriesBuilder.build(input(Type.TIMESTAMP, times, times.stream().map(t -> 1.0).toList()),
+                new Choices(Unit.MONTH, Missing.AUTO, Incomplete.AUTO));
+        assertFalse(set.notes().firstDropped(), "January has a record on its first day");
+        assertEquals(24, set.series().getFirst().length());
+    }
+
+    @Test
     void aWeekWithoutOrdersIsZero() {
         var closed = LocalDate.of(2023, 10, 2);
         var set = SeriesBuilder.build(orders(LocalDate.of(2023, 1, 2), LocalDate.of(2024, 6, 30),
