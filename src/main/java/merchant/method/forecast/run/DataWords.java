@@ -61,11 +61,16 @@ final class DataWords {
     private void edges(List<Sentence> findings) {
         if (notes.lastDropped() && first.incomplete()) {
             findings.add(Sentence.of("The last {0} ({1}) was left out because it is not over; so far it holds {2}.", PeriodWords.one(set.pace()),
-                    PeriodWords.label(set.grid(), first.next()), first.partial()));
+                    PeriodWords.label(set.grid(), first.next()), partial()));
         }
         if (notes.firstDropped()) {
             findings.add(Sentence.of("The first {0} was left out because the records begin within it.", PeriodWords.one(set.pace())));
         }
+    }
+
+    /// What all series together hold of the period that is not over.
+    private double partial() {
+        return outcomes.stream().map(Outcome::series).filter(RegularSeries::incomplete).mapToDouble(RegularSeries::partial).filter(Double::isFinite).sum();
     }
 
     private void leftOut(List<Sentence> findings) {

@@ -51,7 +51,8 @@ public final class Suitability {
         var value = input.field(SeriesNeeds.VALUE.id()).map(Field::name).orElse("?");
         var plan = Plan.of(settings);
         var ahead = plan.choices().frequency().map(u -> PeriodWords.count(u, plan.horizon()))
-                .orElseGet(() -> Sentence.counted(plan.horizon(), "{0} period", "{0} periods"));
+                .orElseGet(() -> Sentence.counted(plan.horizon(), "{0} period (day, week or month, as the dates show)",
+                        "{0} periods (days, weeks or months, as the dates show)"));
         return input.field(SeriesNeeds.SERIES.id())
                 .map(f -> Sentence.of("Forecast {0} of each {1} for {2}, by {3}.", value, f.name(), ahead, by))
                 .orElseGet(() -> Sentence.of("Forecast {0} for {1}, by {2}.", value, ahead, by));

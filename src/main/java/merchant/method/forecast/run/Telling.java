@@ -29,6 +29,7 @@ final class Telling {
     private static final Set<Role> RATES = Set.of(Role.PRICE, Role.COST, Role.STOCK, Role.RATING, Role.LEAD_TIME);
 
     private final Field value;
+    private final MixedRows mixed;
     private final SeriesSet set;
     private final Plan plan;
     private final List<Outcome> outcomes;
@@ -37,6 +38,7 @@ final class Telling {
 
     Telling(Input input, SeriesSet set, Plan plan, List<Outcome> outcomes, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
+        this.mixed = new MixedRows(input);
         this.set = set;
         this.plan = plan;
         this.outcomes = outcomes;
@@ -90,9 +92,11 @@ final class Telling {
         var data = new DataWords(set, plan, outcomes);
         findings.addAll(forecast.findings(rate));
         findings.addAll(data.findings());
+        findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>();
         warnings.addAll(forecast.warnings());
         warnings.addAll(data.warnings());
+        warnings.addAll(mixed.warnings());
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         return new Summary(forecast.headline(totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
                 Sentence.of("Do not conclude that what was not in the past is in the forecast: a promotion, a new price, "

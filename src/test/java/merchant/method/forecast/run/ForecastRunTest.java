@@ -192,4 +192,42 @@ class ForecastRunTest {
         var findings = run(new LastValueRule(), input(table), settings()).summary().findings().toString();
         assertTrue(findings.contains("2 periods without a record were filled"), findings);
     }
+
+    private static MemoryTable orders(Role role, List<String> kinds) {
+        return MemoryTable.named("shop")
+                .column(new Field("day", Type.DATE, Role.DATE), IntStream.range(0, 96).mapToObj(i -> LocalDate.of(2020, 1, 1).plusMonths(i / 2)).toList())
+                .column(new Field("sold", Type.DECIMAL, Role.AMOUNT), IntStream.range(0, 96).mapToObj(i -> (Object) (100.0 + i % 12)).toList())
+                .column(new Field("kind", Type.TEXT, role), IntStream.range(0, 96).mapToObj(i -> kinds.get(i % 2)).toList()).build();
+    }
+
+    private static String english(merchant.text.Sentence sentence) {
+        return merchant.text.Translator.ENGLISH.say(sentence).replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    private static Settings monthly() {
+        return settings().with("frequency", "month");
+    }
+
+    @Test
+    void ordersOfEveryStateAreNamedInAWarning() {
+        var warnings = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "cancelled"))), monthly()).summary().warnings();
+        assertEquals(List.of("Rows of every “kind” were counted: paid 50.0 %, cancelled 50.0 %. For a forecast of each of them, choose it as the series."),
+                warnings.stream().map(ForecastRunTest::english).filter(w -> w.contains("counted")).toList());
+    }
+
+    @Test
+    void ordersOfOneStateOrOfStatesToldApartNeedNoWarning() {
+        var one = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "paid"))), monthly());
+        assertTrue(one.summary().warnings().stream().noneMatch(w -> english(w).contains("counted")));
+        var apart = new Input(orders(Role.STATUS, List.of("paid", "cancelled")), Map.of(),
+                Map.of("date", List.of("day"), "value", List.of("sold"), "series", List.of("kind")));
+        assertTrue(run(new LastValueRule(), apart, monthly()).summary().warnings().stream().noneMatch(w -> english(w).contains("counted")));
+    }
+
+    @Test
+    void shopsThatWereAddedUpAreToldInAFinding() {
+        var findings = run(new LastValueRule(), input(orders(Role.PLACE, List.of("North", "South"))), monthly()).summary().findings();
+        assertTrue(findings.stream().map(ForecastRunTest::english)
+                .anyMatch("All 2 values of “kind” were added up. For a forecast of each of them, choose it as the series."::equals));
+    }
 }
