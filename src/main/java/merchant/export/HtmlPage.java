@@ -68,8 +68,7 @@ final class HtmlPage {
                 .append("</span> ").append(escape(translator.say(summary.verdict().sentence()))).append("</p>\n");
         sentences("findings", summary.findings());
         sentences("warnings", summary.warnings());
-        html.append("<p class=\"caution\"><b>").append(escape(translator.say("Do not conclude:"))).append("</b> ")
-                .append(escape(translator.say(summary.caution()))).append("</p>\n");
+        line("p", "caution", summary.caution());
         metrics(summary.metrics());
     }
 

@@ -71,7 +71,7 @@ final class PdfReport {
         flow.space(8);
         points(summary.findings(), palette.text());
         points(summary.warnings(), palette.caution());
-        text(Sentence.of("Do not conclude: {0}", summary.caution()), palette.muted());
+        text(summary.caution(), palette.muted());
         for (var metric : summary.metrics()) {
             flow.text(translator.say(metric.label()) + "  " + translator.numerals().number(metric.value(), -1) + "  ·  "
                     + translator.say(metric.help()), false, 12, palette.muted(), 0, false);
