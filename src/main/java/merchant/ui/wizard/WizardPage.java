@@ -67,7 +67,9 @@ public final class WizardPage implements Page {
         launched = true;
         var value = plan.method().roles().stream().filter(n -> n.required() && plan.columns().containsKey(n.id()))
                 .map(n -> (Object) plan.columns().get(n.id()).getFirst()).toList();
-        var about = value.isEmpty() ? Part.of(plan.table().name()) : Part.of(value.getLast());
+        var what = value.isEmpty() ? Part.of(plan.table().name()) : Part.of(value.getLast());
+        var about = plan.method().roles().stream().filter(n -> !n.required() && !plan.columns().getOrDefault(n.id(), List.of()).isEmpty()).findFirst()
+                .map(n -> Part.of(Sentence.of("{0} by {1}", what, plan.columns().get(n.id()).getFirst()))).orElse(what);
         var name = Sentence.of("{0}: {1} · {2}", plan.question().action(), about, plan.method().label());
         workspace.train(RunRequest.of(name, plan.question(), plan.method(), plan.table().name(), plan.columns(), plan.settings(), SEED),
                 run -> navigator.replace(this, new Place.OfResult(run)));

@@ -103,7 +103,7 @@ public final class ForecastView implements KindView {
         var add = ReportMenu.of(desk, () -> List.of(item(figure)));
         add.setMinWidth(Label.USE_PREF_SIZE);
         var under = new HBox(foot, tools, add);
-        under.setAlignment(Pos.TOP_LEFT);
+        under.setAlignment(Pos.CENTER_LEFT);
         under.getStyleClass().add("tools");
         return List.of(Texts.muted(desk.say(figure.subtitle())), view, under);
     }
