@@ -16,6 +16,8 @@ import merchant.table.Type;
 final class Layout {
     /// Raise it with any change that an older program would misread, and write how to get from one to the next.
     static final int VERSION = 1;
+    /// The bytes of a DuckDB file before its first block.
+    private static final long HEADERS = 3 * 4_096;
 
     private static final List<String> MAKE = List.of(
             "CREATE SCHEMA merchant", "CREATE SCHEMA data", "CREATE SCHEMA rejected",
@@ -57,9 +59,21 @@ final class Layout {
         }
         var lost = Database.rows(connection, "SELECT count(*) FROM merchant.tables WHERE NOT EXISTS (FROM information_schema.tables"
                 + " WHERE table_schema = 'data' AND table_name = 't' || id)", r -> r.getLong(1)).getFirst();
-        var needed = Database.rows(connection, "SELECT block_size * total_blocks FROM pragma_database_size()",
-                r -> r.getLong(1)).getFirst();
-        return lost == 0 && needed <= bytes;
+        return lost == 0 && needed(connection) <= bytes;
+    }
+
+    /// How long the file must be for every block that a table points to. The database's own count of blocks would also hold those that a
+    /// killed import had claimed and not written.
+    private static long needed(Connection connection) throws SQLException {
+        var tables = Database.rows(connection, "SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE NOT internal",
+                r -> r.getString(1));
+        long last = -1;
+        for (var table : tables) {
+            last = Math.max(last, Database.rows(connection, "SELECT greatest(coalesce(max(block_id), -1),"
+                    + " coalesce(max(list_max(additional_block_ids)), -1)) FROM pragma_storage_info('" + table + "')", r -> r.getLong(1)).getFirst());
+        }
+        long size = Database.rows(connection, "SELECT block_size FROM pragma_database_size()", r -> r.getLong(1)).getFirst();
+        return HEADERS + (last + 1) * size;
     }
 
     /// A name in quotes, whatever it holds.
