@@ -9,6 +9,9 @@ import merchant.method.forecast.Ets;
 import merchant.method.forecast.Mean;
 import merchant.method.forecast.Naive;
 import merchant.method.forecast.SeasonalNaive;
+import merchant.method.predict.DecisionTree;
+import merchant.method.predict.Logistic;
+import merchant.method.predict.RandomForest;
 import merchant.text.Sentence;
 
 /// Every question that the program answers.
@@ -21,6 +24,10 @@ public final class Catalogue {
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
-                        List.of(new Auto(), new Ets(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())));
+                        List.of(new Auto(), new Ets(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                new Question("predict", Sentence.of("Who will buy, who will leave?"),
+                        Sentence.of("A score for each customer, the reasons as a tree, and how far to trust it, judged on rows not seen."),
+                        Sentence.of("scores · tree"), Sentence.of("Predict"),
+                        List.of(new DecisionTree(), new Logistic(), new RandomForest())));
     }
 }

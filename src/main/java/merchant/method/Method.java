@@ -39,4 +39,12 @@ public interface Method {
     /// @throws merchant.problem.Problem when the data cannot answer
     /// @throws merchant.work.Cancelled when the progress says so
     Result run(Input input, Settings settings, long seed, Progress progress);
+
+    /// Reads a model that a run of this method left in its result.
+    ///
+    /// @return empty where the method leaves none
+    /// @throws merchant.problem.Problem where it is no model of this method, or damaged
+    default Optional<Model> model(byte[] kept) {
+        return Optional.empty();
+    }
 }

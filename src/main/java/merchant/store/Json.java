@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.ScoresResult;
 import merchant.result.Sheet;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -35,7 +36,7 @@ final class Json {
     static final int RESULT_VERSION = 1;
 
     /// Each kind of result and its word in the file.
-    static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class);
+    static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "scores", ScoresResult.class);
 
     /// Each kind of part and its word in the file.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

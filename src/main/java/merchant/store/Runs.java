@@ -64,12 +64,16 @@ final class Runs {
     }
 
     void finish(long id, Result result, double seconds) {
-        var body = Json.write(result);
+        var body = Json.write(result.withoutModel());
         var kind = Json.kind(result);
         database.write(c -> {
             end(c, id, RunRecord.State.DONE, seconds, null, null);
             Database.execute(c, "DELETE FROM merchant.results WHERE run = ?", id);
             Database.execute(c, "INSERT INTO merchant.results VALUES (?, ?, ?, ?)", id, Json.RESULT_VERSION, kind, body);
+            if (result.model().length > 0) {
+                Database.execute(c, "DELETE FROM merchant.models WHERE run = ?", id);
+                Database.execute(c, "INSERT INTO merchant.models VALUES (?, ?)", id, result.model());
+            }
         });
     }
 

@@ -5,6 +5,7 @@ import merchant.figure.Figure;
 import merchant.figure.TimeChart;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.ScoresResult;
 
 /// The figures of each kind of result.
 public final class Figures {
@@ -21,6 +22,7 @@ public final class Figures {
     public static List<Figure> of(Result result, int entry) {
         return switch (result) {
             case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
+            case ScoresResult scores -> ScoresFigures.of(scores);
         };
     }
 

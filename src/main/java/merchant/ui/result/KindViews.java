@@ -3,11 +3,14 @@ package merchant.ui.result;
 import java.util.List;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.ScoresResult;
 import merchant.ui.result.forecast.ForecastModel;
 import merchant.ui.result.forecast.ForecastView;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
+import merchant.ui.result.predict.PredictModel;
+import merchant.ui.result.predict.PredictView;
 
 /// The view of each kind of result: one line a kind.
 final class KindViews {
@@ -17,12 +20,14 @@ final class KindViews {
     static Object looking(Result result) {
         return switch (result) {
             case ForecastResult forecast -> new ForecastModel(forecast);
+            case ScoresResult scores -> new PredictModel(scores);
         };
     }
 
     static KindView of(Desk desk, Result result, Object looking, long run, Runnable toTop) {
         return switch (result) {
             case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
+            case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
         };
     }
 
@@ -30,6 +35,7 @@ final class KindViews {
     static List<DataUsed.Fact> facts(Result result) {
         return switch (result) {
             case ForecastResult forecast -> ForecastView.facts(forecast);
+            case ScoresResult scores -> PredictView.facts(scores);
         };
     }
 }
