@@ -15,6 +15,10 @@ final class Json {
         return MAPPER.createObjectNode();
     }
 
+    static JsonNode read(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
     static String text(JsonNode node) {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
     }

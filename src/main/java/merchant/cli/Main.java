@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /// The command line's entry: parses, runs one command, and turns what went wrong into one line and an exit code.
 @Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class,
         description = "Turns the files a shop exports into decisions. Without a command it opens the window.",
-        subcommands = {QuestionsCommand.class, InspectCommand.class, RunCommand.class, ConvertCommand.class})
+        subcommands = {QuestionsCommand.class, InspectCommand.class, RunCommand.class, PredictCommand.class, ConvertCommand.class})
 public final class Main implements Callable<Integer> {
     @Mixin
     private Shared shared = new Shared();

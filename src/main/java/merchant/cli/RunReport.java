@@ -27,6 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 record RunReport(Question question, Method method, Settings settings, long seed, Input input, Map<DataFile, StoredTable> tables,
         Result result, Seconds seconds) {
 
+    private static final String MODEL = "model.json";
+
     /// How long reading and training took.
     record Seconds(double read, double train) {}
 
@@ -47,6 +49,9 @@ record RunReport(Question question, Method method, Settings settings, long seed,
     void write(Path out, Console console) {
         var written = ResultExport.write(result, facts(), out, console.translator(), Progress.NONE);
         try {
+            if (result.model().length > 0) {
+                Files.write(out.resolve(MODEL), result.model());
+            }
             Files.writeString(out.resolve("result.json"), Json.text(json(written, console.translator())) + "\n");
         } catch (IOException e) {
             throw unwritable(out, e);
@@ -95,6 +100,9 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         summary(json, translator);
         Json.words(json, "tables", written.tables());
         Json.words(json, "figures", written.figures());
+        if (result.model().length > 0) {
+            json.put("model", MODEL);
+        }
         json.put("report", written.report());
         var times = json.putObject("seconds");
         Json.put(times, "read", seconds.read());

@@ -47,7 +47,7 @@ public final class Problem extends RuntimeException {
     }
 
     /// The request is wrong, and a lower layer said why.
-    public static Problem request(Sentence happened, Sentence remedy, Throwable cause) {
+    public static Problem request(Sentence happened, Sentence remedy, @Nullable Throwable cause) {
         return new Problem(Kind.REQUEST, happened, remedy, cause);
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.smile.Blas;
 import merchant.work.Progress;
-import smile.classification.DecisionTree;
 import smile.data.DataFrame;
 import smile.data.measure.NominalScale;
 import smile.data.type.DataTypes;
@@ -21,10 +20,9 @@ import smile.model.cart.InternalNode;
 import smile.model.cart.Node;
 import smile.model.cart.NominalNode;
 import smile.model.cart.OrdinalNode;
-import smile.model.cart.SplitRule;
 
-/// Grows single classification trees with Smile on given rows, and turns them into our own form. Smile tries every cut between two
-/// values of a number (classification trees never use bins) and each word against all others, and takes the purest (Gini).
+/// Grows single classification trees with Smile on given rows, and turns them into our own form. Every cut between two values of a number and
+/// each word against all others is weighed, and the purest taken (Gini).
 ///
 /// Its nodes hide feature and cut, and print the cut with six digits only; they are read through variable handles. The counts of each node
 /// are taken again by sending the rows down the tree.
@@ -89,8 +87,7 @@ final class Grower {
     /// @param tried how many features are tried at each node
     Tree grow(int[] times, int depth, int leastRows, int tried) {
         var response = new StructField("y", DataTypes.IntType, new NominalScale(IntStream.range(0, sample.classes()).mapToObj(Integer::toString).toList()));
-        int most = Math.max(2, y.length);
-        var made = new DecisionTree(frame, y, response, sample.classes(), SplitRule.GINI, depth, most, leastRows, tried, times.clone(), order);
+        var made = new ExactTree(frame, y, response, sample.classes(), depth, leastRows, tried, times.clone(), order);
         var nodes = new Nodes();
         nodes.add(made.root());
         return nodes.tree(times);

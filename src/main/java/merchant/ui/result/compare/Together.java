@@ -13,6 +13,7 @@ import merchant.figure.TimeChart.Stroke;
 import merchant.figure.View;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.ScoresResult;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
 
@@ -26,6 +27,7 @@ final class Together {
     static Optional<Figure> figure(List<Compared> all, List<Sentence> names) {
         return switch (all.getFirst().result()) {
             case ForecastResult first -> forecasts(first, all, names);
+            case ScoresResult first -> scores(first, all, names);
         };
     }
 
@@ -52,14 +54,38 @@ final class Together {
                 Sentence.of("{0}: past, and what each result expects", first.value()), List.of(), chart.build()));
     }
 
+    /// The share of the looked-for rows that each list finds, however much of it is taken.
+    private static Optional<Figure> scores(ScoresResult first, List<Compared> all, List<Sentence> names) {
+        var lists = all.stream().map(Compared::result).filter(ScoresResult.class::isInstance).map(ScoresResult.class::cast).toList();
+        if (lists.size() < all.size() || lists.stream().anyMatch(s -> s.gains().length != first.gains().length || s.gains().length == 0)) {
+            return Optional.empty();
+        }
+        var x = java.util.stream.LongStream.range(0, first.gains().length).toArray();
+        var chart = TimeChart.of(ForecastResult.Unit.NUMBER).fromZero();
+        for (int i = 0; i < lists.size(); i++) {
+            var y = Arrays.stream(lists.get(i).gains()).map(v -> 100 * v).toArray();
+            chart.line(new TimeChart.Line(names.get(i), Ink.data(i), Stroke.STRONG, EndLabel.NONE, x, y));
+        }
+        return Optional.of(new Figure("together", Sentence.of("All lists in one figure"),
+                Sentence.of("Found, in %, by how many % of the rows are taken from the top of the list"), List.of(), chart.build()));
+    }
+
     private static ForecastResult forecast(Result result) {
-        return switch (result) {
-            case ForecastResult forecast -> forecast;
-        };
+        if (result instanceof ForecastResult forecast) {
+            return forecast;
+        }
+        throw new IllegalArgumentException("results of different kinds cannot be compared");
     }
 
     /// The window of time and the scale that all results' own figures share.
     static View view(List<Compared> all) {
+        return switch (all.getFirst().result()) {
+            case ForecastResult ignored -> forecastView(all);
+            case ScoresResult ignored -> View.BARE.reaching(0, 100);
+        };
+    }
+
+    private static View forecastView(List<Compared> all) {
         var shown = new ArrayList<double[]>();
         long from = Long.MAX_VALUE;
         long to = Long.MIN_VALUE;

@@ -1,0 +1,89 @@
+package merchant.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import merchant.csv.Choices;
+import merchant.export.SheetExport;
+import merchant.method.Model;
+import merchant.problem.Problem;
+import merchant.result.Sheet;
+import merchant.store.ProjectFile;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tools.jackson.core.JacksonException;
+
+/// Scores a new file with a model that a run left.
+@Command(name = "predict", description = "score a new file with a model that a run left")
+final class PredictCommand implements Callable<Integer> {
+    @ParentCommand
+    private Main main;
+
+    @Parameters(paramLabel = "MODEL", description = "the model.json of a run")
+    private String model;
+
+    @Option(names = "--data", paramLabel = "FILE", required = true, description = "the rows to score")
+    private String data;
+
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess of the reading, as in inspect")
+    private List<String> read = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "where to write: .csv or .xlsx")
+    private Path out;
+
+    @Override
+    public Integer call() {
+        var learned = learned();
+        var console = main.console();
+        try (var project = ProjectFile.temporary()) {
+            var table = new DataFile("", data).read(project, Choices.parse(read));
+            var scored = learned.score(table, Progress.NONE);
+            write(scored.sheet(), console);
+            console.line(Sentence.counted(scored.sheet().rows().size(), "{0} row scored.", "{0} rows scored."));
+            scored.notes().forEach(console::message);
+        }
+        return 0;
+    }
+
+    private void write(Sheet sheet, Console console) {
+        if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            SheetExport.xlsx(List.of(sheet), out, console.translator(), Progress.NONE);
+        } else {
+            SheetExport.csv(sheet, out, console.translator(), Progress.NONE);
+        }
+    }
+
+    private Model learned() {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(Path.of(model));
+        } catch (IOException e) {
+            throw Problem.request(Sentence.of("The model \"{0}\" cannot be read.", model),
+                    Sentence.of("Take the file model.json that a run left."), e);
+        }
+        String question;
+        String method;
+        try {
+            var json = Json.read(bytes);
+            question = json.path("question").asString("");
+            method = json.path("method").asString("");
+        } catch (JacksonException e) {
+            throw noModel(e);
+        }
+        if (question.isEmpty() || method.isEmpty()) {
+            throw noModel(null);
+        }
+        return Lookup.method(Lookup.question(question), method).model(bytes).orElseThrow(() -> noModel(null));
+    }
+
+    private Problem noModel(@org.jspecify.annotations.Nullable Throwable cause) {
+        return Problem.request(Sentence.of("The file \"{0}\" is not a model.", model), Sentence.of("Take the file model.json that a run left."), cause);
+    }
+}
