@@ -14,6 +14,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 import merchant.sample.Sample;
 import merchant.ui.data.DataShots;
+import merchant.ui.result.PredictShots;
 import merchant.ui.result.ResultShots;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
@@ -69,6 +70,8 @@ final class Shooting {
         shots.addAll(WizardShots.of(shell, question.id(), "orders"));
         shots.addAll(RunShots.of(wire.workspace(), shell, question, "orders"));
         shots.addAll(ResultShots.of(wire.workspace(), shell, question, "orders", "category"));
+        wire.questions().stream().filter(q -> q.id().equals("predict")).findFirst()
+                .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
         return shots;
     }
 
