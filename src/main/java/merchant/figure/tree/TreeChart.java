@@ -112,7 +112,7 @@ public record TreeChart(List<Node> tree, int looked, List<String> classes) imple
     /// The share of the class that is told, and the rows.
     private Sentence words(Node node) {
         int told = told(node);
-        return looked >= 0 ? Sentence.of("{0} of {1}", Part.percent(node.share(told)), node.rows())
+        return looked >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
                 : Sentence.of("{2}: {0} of {1}", Part.percent(node.share(told)), node.rows(), classes.get(told));
     }
 }

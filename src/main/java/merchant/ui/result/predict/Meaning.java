@@ -104,7 +104,6 @@ final class Meaning {
         var grid = new GridPane();
         grid.getStyleClass().add("predict-confusion");
         var classes = result.classes();
-        grid.add(head(Sentence.of("Truth, and what was named")), 0, 0);
         for (int c = 0; c < classes.size(); c++) {
             grid.add(head(Sentence.of("named {0}", classes.get(c))), c + 1, 0);
             grid.add(Texts.label(desk.words().say("is {0}", classes.get(c)), "strong"), 0, c + 1);

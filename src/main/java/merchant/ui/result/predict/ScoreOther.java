@@ -1,5 +1,6 @@
 package merchant.ui.result.predict;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import merchant.method.Model;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.store.RunRecord;
+import merchant.table.Field;
 import merchant.table.Table;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
@@ -33,7 +35,7 @@ final class ScoreOther extends VBox {
         var own = desk.workspace().run(run).map(RunRecord::table).orElse("");
         tables.getItems().setAll(desk.workspace().tables().stream().map(Table::name).toList());
         tables.setAccessibleText(desk.words().say("Table to score"));
-        tables.getItems().stream().filter(t -> !t.equals(own)).findFirst().ifPresentOrElse(tables::setValue, () -> tables.setValue(own));
+        tables.setValue(alike(own));
         var start = new Button(desk.words().say("Score"));
         start.getStyleClass().add("accent");
         start.setOnAction(e -> score(tables.getValue()));
@@ -42,6 +44,13 @@ final class ScoreOther extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Texts.prose(desk.words().say("What was learned here can score the rows of another table with the same columns, such as this month's customers. "
                 + "Import it first; columns, types and words are checked.")), line, answer);
+    }
+
+    /// Another table with most of the columns, or the own one.
+    private String alike(String own) {
+        var columns = desk.workspace().table(own).map(t -> t.fields().stream().map(Field::name).toList()).orElse(List.of());
+        return desk.workspace().tables().stream().filter(t -> !t.name().equals(own))
+                .filter(t -> columns.stream().filter(c -> t.find(c).isPresent()).count() * 2 > columns.size()).map(Table::name).findFirst().orElse(own);
     }
 
     private Optional<Method> method(RunRecord record) {

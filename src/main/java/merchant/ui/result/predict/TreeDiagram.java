@@ -29,12 +29,13 @@ import merchant.ui.style.Icons;
 /// by click or Enter; the way of the row that is looked at is coloured.
 final class TreeDiagram extends VBox {
     private static final double CARD = 168;
-    private static final double HIGH = 84;
+    private static final double HIGH = 96;
     private static final double SLOT = CARD + 16;
     private static final double LEVEL = HIGH + 44;
     private static final double EDGE = 8;
     private static final double THICKEST = 12;
-    private static final double SHOWN_HIGH = 470;
+    private static final double SHOWN_HIGH = 560;
+    private static final double SCROLL_BAR = 20;
     private static final PseudoClass WAY = PseudoClass.getPseudoClass("way");
 
     private final Desk desk;
@@ -51,14 +52,13 @@ final class TreeDiagram extends VBox {
         getStyleClass().add("tree-diagram");
         scroll.setPannable(true);
         scroll.getStyleClass().add("tree-scroll");
-        scroll.setPrefHeight(SHOWN_HIGH);
-        scroll.setMinHeight(SHOWN_HIGH);
         getChildren().addAll(tools(), scroll);
         Follow.value(this, model.foldings(), f -> draw());
         Follow.value(this, model.row(), r -> draw());
         Follow.value(this, model.zoom(), z -> {
             canvas.setScaleX(z.doubleValue());
             canvas.setScaleY(z.doubleValue());
+            fit();
         });
         scroll.setHvalue(0.5);
     }
@@ -85,6 +85,14 @@ final class TreeDiagram extends VBox {
         layout.placed().forEach(p -> canvas.getChildren().add(card(p, way)));
         canvas.setMinSize(layout.leaves() * SLOT + 2 * EDGE, layout.levels() * LEVEL);
         canvas.setPrefSize(layout.leaves() * SLOT + 2 * EDGE, layout.levels() * LEVEL);
+        fit();
+    }
+
+    /// As high as the tree is, up to a limit: beyond it one scrolls.
+    private void fit() {
+        double high = Math.min(SHOWN_HIGH, canvas.getPrefHeight() * model.zoom().get() + SCROLL_BAR);
+        scroll.setPrefHeight(high);
+        scroll.setMinHeight(high);
     }
 
     private static double middle(TreeLayout.Placed placed) {
@@ -113,8 +121,8 @@ final class TreeDiagram extends VBox {
         int told = model.told(node);
         var rule = Texts.label(desk.say(node.rule()), "tree-rule");
         rule.setMinHeight(0);
-        rule.setMaxHeight(36);
-        var words = new Label(desk.say(result.positive() >= 0 ? Sentence.of("{0} of {1}", Part.percent(node.share(told)), node.rows())
+        rule.setMaxHeight(44);
+        var words = new Label(desk.say(result.positive() >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
                 : Sentence.of("{2}: {0} of {1}", Part.percent(node.share(told)), node.rows(), result.classes().get(told))));
         words.getStyleClass().addAll("caption", "muted", "number");
         var gap = new Region();
