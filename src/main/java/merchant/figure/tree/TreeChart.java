@@ -21,8 +21,8 @@ import merchant.text.Sentence;
 public record TreeChart(List<Node> tree, int looked, List<String> classes) implements Figure.Drawn {
     private static final double LEAST = 96;
     private static final double MOST = 190;
-    private static final double CARD = 70;
-    private static final double LEVEL = 112;
+    private static final double CARD = 82;
+    private static final double LEVEL = 122;
     private static final double PAD = 8;
     private static final int MOST_LEVELS = 6;
 

@@ -25,7 +25,6 @@ import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import smile.classification.RandomForest;
 import smile.data.DataFrame;
 import smile.data.formula.Formula;
 import smile.data.vector.DoubleVector;
@@ -69,7 +68,7 @@ class PredictBench {
         vectors.add(new IntVector("y", java.util.Arrays.copyOf(y, ROWS)));
         var frame = new DataFrame(vectors.toArray(ValueVector[]::new));
         long start = System.nanoTime();
-        var forest = RandomForest.fit(Formula.lhs("y"), frame, new RandomForest.Options(100));
+        var forest = smile.classification.RandomForest.fit(Formula.lhs("y"), frame, new smile.classification.RandomForest.Options(100));
         double seconds = (System.nanoTime() - start) / 1e9;
         var all = new ArrayList<ValueVector>();
         for (int j = 0; j < COLUMNS; j++) {
