@@ -1,7 +1,5 @@
 package merchant.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +7,6 @@ import java.util.concurrent.Callable;
 import merchant.csv.Choices;
 import merchant.export.SheetExport;
 import merchant.method.Model;
-import merchant.problem.Problem;
 import merchant.result.Sheet;
 import merchant.store.ProjectFile;
 import merchant.text.Sentence;
@@ -18,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tools.jackson.core.JacksonException;
 
 /// Scores a new file with a model that a run left.
 @Command(name = "predict", description = "score a new file with a model that a run left")
@@ -61,29 +57,7 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private Model learned() {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(Path.of(model));
-        } catch (IOException e) {
-            throw Problem.request(Sentence.of("The model \"{0}\" cannot be read.", model),
-                    Sentence.of("Take the file model.json that a run left."), e);
-        }
-        String question;
-        String method;
-        try {
-            var json = Json.read(bytes);
-            question = json.path("question").asString("");
-            method = json.path("method").asString("");
-        } catch (JacksonException e) {
-            throw noModel(e);
-        }
-        if (question.isEmpty() || method.isEmpty()) {
-            throw noModel(null);
-        }
-        return Lookup.method(Lookup.question(question), method).model(bytes).orElseThrow(() -> noModel(null));
-    }
-
-    private Problem noModel(@org.jspecify.annotations.Nullable Throwable cause) {
-        return Problem.request(Sentence.of("The file \"{0}\" is not a model.", model), Sentence.of("Take the file model.json that a run left."), cause);
+        var file = ModelFile.read(model);
+        return Lookup.method(Lookup.question(file.question()), file.method()).model(file.bytes()).orElseThrow(() -> ModelFile.none(model, null));
     }
 }
