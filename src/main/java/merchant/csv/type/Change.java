@@ -43,7 +43,7 @@ public enum Change {
                     "{1}: {0} times keep the clock of the shop; their time zones were left out.", column);
             case TWO_DIGIT_YEAR -> Sentence.counted(count, "{1}: {0} year of two digits was completed (70 to 99 as 1970 to 1999).",
                     "{1}: {0} years of two digits were completed (70 to 99 as 1970 to 1999).", column);
-            case MONTH_ONLY -> Sentence.counted(count, "{1}: {0} month was stored as its first day.", "{1}: {0} months were stored as their first day.", column);
+            case MONTH_ONLY -> Sentence.counted(count, "{1}: {0} month or quarter was stored as its first day.", "{1}: {0} months or quarters were stored as their first day.", column);
             case TIME_DROPPED -> Sentence.counted(count, "{1}: the time of day was left out of {0} date, as you chose.",
                     "{1}: the time of day was left out of {0} dates, as you chose.", column);
             case YES_NO -> Sentence.counted(count, "{1}: {0} word was read as yes or no.", "{1}: {0} words were read as yes or no.", column);

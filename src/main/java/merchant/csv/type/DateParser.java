@@ -5,7 +5,7 @@ import java.time.Month;
 import java.time.YearMonth;
 
 /// Reads a day or a time stamp from characters: `2024/1/5 13:05`, `2024年1月5日`, `05.07.2026`, `Jan 5, 2024`, `2024-01-05T13:05:00.5+08:00`,
-/// `2024-01`, and, when asked, `20240105`. One parser a thread: the outcome stands in its fields until the next call. A time
+/// `2024-01`, `Jan 2024`, `2024-Q1`, and, when asked, `20240105`. One parser a thread: the outcome stands in its fields until the next call. A time
 /// stamp keeps the shop's wall clock; an offset is noted and not applied.
 public final class DateParser {
     /// Marks that a date carries, each a bit of [#marks].
@@ -110,6 +110,9 @@ public final class DateParser {
         if (at >= end || digits > 4) {
             return false;
         }
+        if (digits == 4 && quarterFollows()) {
+            return quarter(parts[0], chars[end - 1] - '0');
+        }
         char separator = chars[at];
         if (separator == '\u5E74') {
             at++;
@@ -169,10 +172,7 @@ public final class DateParser {
         if (widths[0] != 4 || parts[1] < 1 || parts[1] > 12) {
             return false;
         }
-        set(parts[0], parts[1], 1);
-        marks |= MONTH_ONLY | OTHER_FORM;
-        orders = valid(YMD) ? ANY : 0;
-        return settle();
+        return firstOf(parts[0], parts[1]);
     }
 
     private boolean chinese() {
@@ -210,15 +210,51 @@ public final class DateParser {
         return worded(day, month);
     }
 
-    /// `Jan 5, 2024`.
+    /// `-Q1`, ` Q1` or `Q1` up to the end.
+    private boolean quarterFollows() {
+        int q = chars[at] == '-' || chars[at] == ' ' || chars[at] == '/' ? at + 1 : at;
+        return q + 2 == end && lower(q) == 'q' && chars[q + 1] >= '1' && chars[q + 1] <= '4';
+    }
+
+    /// The first day of a quarter.
+    private boolean quarter(int year, int quarter) {
+        at = end;
+        return firstOf(year, 3 * quarter - 2);
+    }
+
+    /// `Q1 2024` and `Q1-2024`.
+    private boolean quarterFirst() {
+        int quarter = chars[at + 1] - '0';
+        at += chars[at + 2] == '-' || chars[at + 2] == ' ' || chars[at + 2] == '/' ? 3 : 2;
+        return quarter >= 1 && quarter <= 4 && number(0) && digits == 4 && at == end && quarter(parts[0], quarter);
+    }
+
+    /// The first day of a month that was named without a day.
+    private boolean firstOf(int year, int month) {
+        set(year, month, 1);
+        marks |= MONTH_ONLY | OTHER_FORM;
+        orders = valid(YMD) ? ANY : 0;
+        return settle();
+    }
+
+    /// `Jan 5, 2024` and `Jan 2024`.
     private boolean worded() {
+        if (lower(at) == 'q') {
+            return quarterFirst();
+        }
         int month = monthWord();
         if (month == 0) {
             return false;
         }
-        at += at < end && chars[at] == '.' ? 1 : 0;
+        at += at < end && (chars[at] == '.' || chars[at] == '-') ? 1 : 0;
         spaces();
-        if (!number(0) || digits > 2) {
+        if (!number(0)) {
+            return false;
+        }
+        if (digits == 4 && at == end) {
+            return firstOf(parts[0], month);
+        }
+        if (digits > 2) {
             return false;
         }
         int day = parts[0];
