@@ -102,7 +102,7 @@ class WindowJourneyTest {
     @Test
     void searchFindsACommandAndRunsIt() {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-        until(() -> stage.getScene().lookup("#palette-field") != null);
+        until(() -> stage.getScene().lookup("#palette-field") != null && stage.getScene().lookup("#palette-field").isFocused());
         robot.write("prefer");
         until(() -> ((ListView<?>) found("#palette-list")).getItems().size() == 1);
         robot.type(KeyCode.ENTER);

@@ -46,6 +46,8 @@ final class Results {
             return "text \"" + made + "\" 文\n\u0000\ud83d\ude00";
         } else if (type == int.class || type == Integer.class) {
             return made;
+        } else if (type == byte.class) {
+            return (byte) made;
         } else if (type == long.class || type == Long.class) {
             return Long.MAX_VALUE - made;
         } else if (type == double.class || type == Double.class) {

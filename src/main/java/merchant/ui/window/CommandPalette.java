@@ -48,7 +48,8 @@ final class CommandPalette {
     CommandPalette(Words words, Wiring wiring, Commands commands, Shell shell) {
         this.words = words;
         var workspace = wiring.workspace();
-        wiring.questions().forEach(q -> add(QuestionIcon.of(q.id()), q.asks(), words.say("Question"), () -> shell.openWizard(q.id())));
+        wiring.questions().forEach(q -> all.add(new Hit(QuestionIcon.of(q.id()), words.say(q.asks()),
+                q.asks() + " " + q.id() + " " + words.say(q.action()), words.say("Question"), () -> shell.openWizard(q.id()))));
         workspace.tables().forEach(t -> add("fth-database", Sentence.verbatim(t.name()), words.say("Table"),
                 () -> shell.openTable(t.name())));
         workspace.runs().reversed().forEach(r -> add("fth-bar-chart-2", r.title(), words.say("Result"), () -> shell.openResult(r.id())));
