@@ -27,6 +27,7 @@ class CatalogueTest {
     private static final List<String> GOLDEN = List.of(
             "forecast/auto", "forecast/ets", "forecast/arima", "forecast/seasonal-naive", "forecast/naive", "forecast/drift", "forecast/mean",
             "forecast:date", "forecast:value", "forecast:series",
+            "predict/decision-tree", "predict/random-forest", "predict/logistic", "predict:target", "predict:key", "predict:features", "predict?folds",
             "forecast?horizon", "forecast?frequency", "forecast?season", "forecast?missing", "forecast?incomplete", "forecast?folds",
             "predict/decision-tree", "predict/logistic", "predict/random-forest", "predict:target", "predict:key", "predict:features", "predict?folds",
             "predict?positive", "predict?threshold", "predict?suspects", "predict?depth", "predict?min-leaf", "predict?trees", "predict?tried", "predict?penalty");

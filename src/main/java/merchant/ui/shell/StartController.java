@@ -73,9 +73,11 @@ final class StartController {
         var asks = new Label(words.say(question.asks()));
         asks.getStyleClass().add("heading");
         asks.setWrapText(true);
+        asks.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         var help = new Label(words.say(question.help()));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
+        help.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var outcome = new Label(words.say(question.outcome()));
