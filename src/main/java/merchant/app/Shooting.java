@@ -72,6 +72,7 @@ final class Shooting {
         shots.addAll(ResultShots.of(wire.workspace(), shell, question, "orders", "category"));
         wire.questions().stream().filter(q -> q.id().equals("predict")).findFirst()
                 .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
+        wire.questions().stream().filter(q -> q.id().equals("basket")).forEach(q -> shots.addAll(ResultShots.further(wire.workspace(), shell, q, "orders")));
         return shots;
     }
 

@@ -2,6 +2,8 @@ package merchant.catalogue;
 
 import java.util.List;
 import merchant.method.Question;
+import merchant.method.basket.Apriori;
+import merchant.method.basket.FpGrowth;
 import merchant.method.forecast.Arima;
 import merchant.method.forecast.Auto;
 import merchant.method.forecast.Drift;
@@ -25,6 +27,10 @@ public final class Catalogue {
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
                         List.of(new Auto(), new Ets(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                new Question("basket", Sentence.of("What sells together?"),
+                        Sentence.of("Rules of what stands in the same orders, tested on orders held out and beside pure chance, and bundles to offer."),
+                        Sentence.of("rules · bundles"), Sentence.of("Find rules"),
+                        List.of(new FpGrowth(), new Apriori())),
                 new Question("predict", Sentence.of("Who will buy, who will leave?"),
                         Sentence.of("A score for each customer, the reasons as a tree, and how far to trust it, judged on rows not seen."),
                         Sentence.of("scores · tree"), Sentence.of("Predict"),

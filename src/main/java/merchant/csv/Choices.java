@@ -19,13 +19,13 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What the user overruled of an inspection, as `KEY=VALUE` pairs, because the command line's `--read`, the project file and the
-/// import page all speak of the same choices. Keys: `encoding`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and for
-/// one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`. Every choice is checked when it is made.
+/// import page all speak of the same choices. Keys: `encoding`, `layout`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and
+/// for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`. Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
 
-    private static final List<String> KEYS = List.of("encoding", "delimiter", "quote", "escape", "header", "decimal", "dates");
+    private static final List<String> KEYS = List.of("encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates");
     private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
@@ -71,6 +71,11 @@ public record Choices(Map<String, String> pairs) {
         return pairs.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
     }
 
+    /// True where each line is a basket: an order of its own, its cells the products.
+    public boolean baskets() {
+        return get("layout").filter("baskets"::equals).isPresent();
+    }
+
     /// The value of a key, where it was chosen.
     public Optional<String> get(String key) {
         return Optional.ofNullable(pairs.get(key));
@@ -96,6 +101,7 @@ public record Choices(Map<String, String> pairs) {
     public static List<String> values(String key) {
         return switch (key) {
             case "encoding" -> ENCODINGS;
+            case "layout" -> List.of("table", "baskets");
             case "delimiter" -> List.of("comma", "semicolon", "tab", "pipe", "space");
             case "quote" -> List.of("double", "single", "none");
             case "escape" -> List.of("doubled", "backslash");

@@ -21,7 +21,8 @@ import merchant.text.Sentence;
 /// @param plans one a column
 /// @param guesses one a column
 /// @param export the kind of export, where it was recognised
-record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export) {
+/// @param baskets true where each line of the file is a basket
+record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export, boolean baskets) {
 
     /// Decides over what a survey saw.
     ///
@@ -39,12 +40,12 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         var plans = new ArrayList<Plan>();
         var described = new ArrayList<RoleGuess.Column>();
         for (int i = 0; i < names.size(); i++) {
-            var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.header(), comma, choices));
+            var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.named(), comma, choices));
             plans.add(plan);
             double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
-            described.add(new RoleGuess.Column(layout.header() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing));
+            described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing));
         }
-        return new Columns(plans, guesses(names, seen, plans, RoleGuess.of(described, export.orElse(null)), choices), export);
+        return new Columns(plans, guesses(names, seen, plans, RoleGuess.of(described, export.orElse(null)), choices), export, choices.baskets());
     }
 
     List<Field> fields() {

@@ -40,9 +40,12 @@ final class Importing {
         this.progress = progress;
         this.file = new SourceFile(inspection.file(), inspection.bytes(), inspection.modified(), SourceFile.at(inspection.file()).packed());
         this.encoding = inspection.encoding();
-        this.layout = new Layout(Charset.forName(encoding.value()), new Dialect(Dialect.delimiter(inspection.delimiter().value()),
-                Dialect.quote(inspection.quote().value()), inspection.escape().value().equals("backslash")),
-                inspection.header().value().equals("yes"), inspection.columns().stream().map(ColumnGuess::original).toList());
+        var dialect = new Dialect(Dialect.delimiter(inspection.delimiter().value()), Dialect.quote(inspection.quote().value()),
+                inspection.escape().value().equals("backslash"));
+        boolean header = inspection.header().value().equals("yes");
+        var charset = Charset.forName(encoding.value());
+        this.layout = inspection.choices().baskets() ? Layout.baskets(charset, dialect, header)
+                : new Layout(charset, dialect, header, inspection.columns().stream().map(ColumnGuess::original).toList());
     }
 
     Table into(TableSink sink) {
@@ -70,7 +73,7 @@ final class Importing {
         file.unchanged();
         int width = layout.width();
         try (var decoding = file.read(layout.charset())) {
-            var in = new Records(decoding, layout.dialect());
+            var in = layout.records(decoding);
             var gate = layout.header() ? new Gate(in, layout.headless()) : Gate.open(in, false, width > 1);
             long handed = 0;
             long seen = 0;
@@ -111,7 +114,7 @@ final class Importing {
     private Survey survey(Progress part) {
         try (var decoding = file.read(layout.charset())) {
             var survey = new Survey(layout, inspection.choices());
-            survey.see(new Records(decoding, layout.dialect()), true, part, decoding::share);
+            survey.see(layout.records(decoding), true, part, decoding::share);
             if (decoding.bad() > 0 && !encoding.chosen() && !inspection.complete()) {
                 var better = EncodingGuess.of(file, Sample.ofHighBytes(file, part));
                 if (!better.value().equals(encoding.value())) {
@@ -125,7 +128,7 @@ final class Importing {
     }
 
     private Ledger store(Decoding decoding, Columns columns, TableSink sink, Progress part) {
-        var conversion = new Conversion(new Records(decoding, layout.dialect()), layout, columns, decoding);
+        var conversion = new Conversion(layout.records(decoding), layout, columns, decoding);
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < BATCHES; i++) {
             batches.add(new Batch(columns.fields()));

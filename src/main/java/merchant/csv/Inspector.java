@@ -54,14 +54,16 @@ final class Inspector {
         }
         var dialect = dialect(text);
         var first = first(text, dialect.dialect());
-        var header = choices.get("header").map(Guess::chosen).orElseGet(() -> new HeaderGuess().of(first));
+        var header = choices.get("header").map(Guess::chosen).orElseGet(() -> choices.baskets()
+                ? Guess.found("no", Sentence.of("Each line is a basket, the first one too.")) : new HeaderGuess().of(first));
         boolean named = header.value().equals("yes") && !first.isEmpty();
         int widest = first.stream().mapToInt(List::size).max().orElse(1);
-        var layout = new Layout(charset, dialect.dialect(), named, named ? Layout.names(first.getFirst(), 0) : Layout.names(List.of(), widest));
+        var layout = choices.baskets() ? Layout.baskets(charset, dialect.dialect(), header.value().equals("yes"))
+                : new Layout(charset, dialect.dialect(), named, named ? Layout.names(first.getFirst(), 0) : Layout.names(List.of(), widest));
         var survey = new Survey(layout, choices);
-        survey.see(new Records(new CharArrayReader(text), layout.dialect()), true, progress.slice(0.2, 0.5), () -> 0.5);
+        survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
         for (var part : sample.others()) {
-            var later = new Records(new CharArrayReader(text(part, charset, false)), layout.dialect());
+            var later = layout.records(new CharArrayReader(text(part, charset, false)));
             later.next();
             survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
         }
@@ -75,7 +77,7 @@ final class Inspector {
     private Inspection result(Sample sample, char[] text, Found found, Layout layout, Columns columns, Survey survey) {
         var decoding = sample.whole() ? file.read(layout.charset()) : null;
         try (var reader = decoding == null ? new CharArrayReader(text) : decoding) {
-            var conversion = convert(new Conversion(new Records(reader, layout.dialect()), layout, columns, decoding), columns);
+            var conversion = convert(new Conversion(layout.records(reader), layout, columns, decoding), columns);
             var lines = new ArrayList<Ledger.Line>();
             lines.addAll(assumptions(found, columns));
             lines.addAll(conversion.lines());
@@ -175,7 +177,9 @@ final class Inspector {
         columns.export().ifPresent(e -> lines.add(new Ledger.Line("export", Sentence.of("The columns are those of this export: {0}.", e.label()), 0, List.of())));
         lines.add(new Ledger.Line("encoding", Sentence.of("Read as {0}. {1}", encoding, encodingReason), 0, List.of()));
         lines.add(new Ledger.Line("delimiter", Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter)), 0, List.of()));
-        if (!header) {
+        if (columns.baskets()) {
+            lines.add(new Ledger.Line("baskets", Sentence.of("Each line is a basket: its cells are the products of one order, numbered by its line."), 0, List.of()));
+        } else if (!header) {
             lines.add(new Ledger.Line("no-header", Sentence.of("No record names the columns, so they are numbered."), 0, List.of()));
         }
         return lines;

@@ -1,10 +1,13 @@
 package merchant.csv;
 
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import merchant.csv.record.Baskets;
 import merchant.csv.record.Dialect;
+import merchant.csv.record.Records;
 
 /// How the bytes of a file are to be read as records.
 ///
@@ -12,9 +15,45 @@ import merchant.csv.record.Dialect;
 /// @param dialect of the records
 /// @param header whether the first record names the columns
 /// @param names of the columns, in the file's order; made ones where there is no header
-record Layout(Charset charset, Dialect dialect, boolean header, List<String> names) {
+/// @param lines what a line is
+record Layout(Charset charset, Dialect dialect, boolean header, List<String> names, Lines lines) {
+    /// The columns of a file of baskets.
+    static final List<String> BASKET = List.of("order", "item");
+
+    /// What a line of the file is: a record of the table; or a basket, which gives one record a cell: the number of the line's order, and
+    /// the cell. The first line of baskets may be none, but a title.
+    enum Lines {
+        RECORDS, BASKETS, BASKETS_UNDER_TITLE
+    }
+
     Layout {
         names = List.copyOf(names);
+    }
+
+    /// Records of the usual kind.
+    Layout(Charset charset, Dialect dialect, boolean header, List<String> names) {
+        this(charset, dialect, header, names, Lines.RECORDS);
+    }
+
+    /// Baskets.
+    ///
+    /// @param titled true where the first line is no basket
+    static Layout baskets(Charset charset, Dialect dialect, boolean titled) {
+        return new Layout(charset, dialect, false, BASKET, titled ? Lines.BASKETS_UNDER_TITLE : Lines.BASKETS);
+    }
+
+    /// True where the columns' names say what they mean.
+    boolean named() {
+        return header || lines != Lines.RECORDS;
+    }
+
+    /// The records of a reader.
+    Records records(Reader in) {
+        return switch (lines) {
+            case RECORDS -> new Records(in, dialect);
+            case BASKETS -> new Baskets(in, dialect, false);
+            case BASKETS_UNDER_TITLE -> new Baskets(in, dialect, true);
+        };
     }
 
     int width() {
@@ -22,17 +61,17 @@ record Layout(Charset charset, Dialect dialect, boolean header, List<String> nam
     }
 
     Layout with(Charset charset) {
-        return new Layout(charset, dialect, header, names);
+        return new Layout(charset, dialect, header, names, lines);
     }
 
     /// The same, with the header taken as a record.
     Layout headless() {
-        return new Layout(charset, dialect, false, names);
+        return new Layout(charset, dialect, false, names, lines);
     }
 
     /// The same with at least so many columns, for files without header whose longest record comes late.
     Layout widened(int width) {
-        if (header || width <= names.size()) {
+        if (named() || width <= names.size()) {
             return this;
         }
         return new Layout(charset, dialect, false, names(List.of(), width));

@@ -62,7 +62,7 @@ final class Survey {
 
     private void add(Records in, long line) {
         int size = in.size();
-        while (!layout.header() && columns.size() < size) {
+        while (!layout.named() && columns.size() < size) {
             column("Column " + (columns.size() + 1));
         }
         widest = Math.max(widest, size);

@@ -12,18 +12,20 @@ final class BarPainter {
     private static final double ROW = 30;
     private final Easel easel;
     private final BarChart chart;
+    private final View view;
 
-    private BarPainter(Easel easel, BarChart chart) {
+    private BarPainter(Easel easel, BarChart chart, View view) {
         this.easel = easel;
         this.chart = chart;
+        this.view = view;
     }
 
     static double height(BarChart chart, double width, double flat) {
         return chart.direction() == BarChart.Direction.HORIZONTAL ? Math.clamp(150 + chart.bars().size() * ROW, 220, 4_000) : flat;
     }
 
-    static void paint(Easel easel, BarChart chart, Rectangle2D frame) {
-        var painter = new BarPainter(easel, chart);
+    static void paint(Easel easel, BarChart chart, Rectangle2D frame, View view) {
+        var painter = new BarPainter(easel, chart, view);
         if (chart.bars().isEmpty()) {
             var words = easel.translator.say("There is nothing to show here.");
             easel.text(words, frame.getX(), frame.getCenterY(), easel.look.label(), easel.palette.muted());
@@ -40,8 +42,8 @@ final class BarPainter {
     }
 
     private double[] range() {
-        double least = 0;
-        double most = 0;
+        double least = Double.isNaN(view.least()) ? 0 : Math.min(0, view.least());
+        double most = Double.isNaN(view.most()) ? 0 : Math.max(0, view.most());
         for (var bar : chart.bars()) {
             least = Double.isFinite(bar.value()) ? Math.min(least, bar.value()) : least;
             most = Double.isFinite(bar.value()) ? Math.max(most, bar.value()) : most;

@@ -25,7 +25,7 @@ public final class Painter {
         var frame = view.worded() ? easel.words(figure) : easel.whole();
         switch (figure.body()) {
             case TimeChart chart -> TimePainter.paint(easel, chart, frame, view, 0);
-            case BarChart chart -> BarPainter.paint(easel, chart, frame);
+            case BarChart chart -> BarPainter.paint(easel, chart, frame, view);
             case SmallMultiples multiples -> MultiplesPainter.paint(easel, multiples, frame, view);
             case Figure.Drawn drawn -> drawn.paint(easel, frame, view);
         }

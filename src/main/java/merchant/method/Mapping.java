@@ -4,14 +4,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import merchant.table.Field;
+import merchant.table.Role;
 import merchant.table.Table;
+import merchant.table.Type;
 
 /// Guesses which column serves which need, by roles first and types second.
 public final class Mapping {
+    private static final Pattern CODE = Pattern.compile("(?i)(^|[^a-z])(id|no|nr|sku|asin|code|number)$|Id$|ID$|编号|编码|代码|货号|款号");
+    private static final List<String> NAMES = List.of("", "_name", " name", "name", "名称", "名", "标题");
     private Mapping() {}
+
+    /// Where a product has a number and, in a column called alike, a name, people want to read the name: `product` beside `product_id`.
+    private static Field name(Field code, Need need, Table table, Set<String> taken) {
+        var matcher = CODE.matcher(code.name());
+        if (!matcher.find()) {
+            return code;
+        }
+        var stem = code.name().substring(0, matcher.start()).replaceAll("[ _.-]+$", "");
+        var names = NAMES.stream().map(n -> (stem + n).toLowerCase(Locale.ROOT)).toList();
+        return table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().isEmpty() && need.takes(f) && !taken.contains(f.name()))
+                .filter(f -> names.contains(f.name().toLowerCase(Locale.ROOT))).findFirst().orElse(code);
+    }
 
     /// A column for each need that one can be guessed for. Required needs fall back to the only column of a fitting type;
     /// optional ones are guessed by role alone. A column serves one need.
@@ -21,7 +39,8 @@ public final class Mapping {
         for (var need : needs) {
             var fit = new ArrayList<Field>();
             need.guesses().forEach(role -> table.fields().stream()
-                    .filter(f -> f.has(role) && need.takes(f) && !taken.contains(f.name())).forEach(fit::add));
+                    .filter(f -> f.has(role) && need.takes(f) && !taken.contains(f.name()))
+                    .map(f -> role == Role.PRODUCT && !need.many() ? name(f, need, table, taken) : f).forEach(fit::add));
             if (fit.isEmpty() && need.required()) {
                 table.fields().stream().filter(f -> need.takes(f) && !taken.contains(f.name())).findFirst().ifPresent(fit::add);
             }

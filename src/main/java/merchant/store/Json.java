@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
@@ -36,7 +37,8 @@ final class Json {
     static final int RESULT_VERSION = 1;
 
     /// Each kind of result and its word in the file.
-    static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "scores", ScoresResult.class);
+    static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "basket", BasketResult.class,
+            "scores", ScoresResult.class);
 
     /// Each kind of part and its word in the file.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
 /// record can be shown as it stood. It never gives up: a record that breaks the rules is marked with a [Fault], and reading goes
 /// on behind it. Fields are slices of the buffer; they are valid until the next call of [#next].
-public final class Records {
+public sealed class Records permits Baskets {
     /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
     public static final int LONGEST = 4 << 20;
     private static final int MOST_FIELDS = 1 << 16;

@@ -23,6 +23,7 @@ public final class Figures {
         return switch (result) {
             case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
             case ScoresResult scores -> ScoresFigures.of(scores);
+            case merchant.result.BasketResult basket -> BasketFigures.of(basket);
         };
     }
 

@@ -71,7 +71,8 @@ final class Reader extends Pane {
         hair.setEndX(x);
         hair.setStartY(b.getY());
         hair.setEndY(b.getMaxY());
-        hair.setVisible(true);
+        // a picture without an axis has nothing to stand on
+        hair.setVisible(area.toX() > area.fromX());
         dots.getChildren().setAll(found.readings().stream().filter(r -> b.getY() <= r.y() && r.y() <= b.getMaxY())
                 .map(r -> (Node) dot(x, r)).toList());
         card.getChildren().setAll(when(found), table(found));

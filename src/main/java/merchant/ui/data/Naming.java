@@ -27,6 +27,8 @@ final class Naming {
             case "double" -> Sentence.of("double quotes");
             case "single" -> Sentence.of("single quotes");
             case "none" -> Sentence.of("none");
+            case "table" -> Sentence.of("records of a table");
+            case "baskets" -> Sentence.of("baskets, one a line");
             case "yes" -> Sentence.of("first line");
             case "no" -> Sentence.of("none");
             case "point" -> Sentence.of("point (1,234.56)");

@@ -27,6 +27,8 @@ final class ReadingChoices {
         grid.getChildren().clear();
         row = 0;
         menu(grid, "encoding", Sentence.of("Encoding"), inspection.encoding());
+        menu(grid, "layout", Sentence.of("Lines"), Guess.found(model.choices().baskets() ? "baskets" : "table",
+                Sentence.of("A line is a record of the table; choose baskets where each line lists the products of one order.")));
         menu(grid, "delimiter", Sentence.of("Delimiter"), inspection.delimiter());
         menu(grid, "quote", Sentence.of("Quotes"), inspection.quote());
         menu(grid, "header", Sentence.of("Header"), inspection.header());

@@ -1,9 +1,12 @@
 package merchant.ui.result;
 
 import java.util.List;
+import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
+import merchant.ui.result.basket.BasketModel;
+import merchant.ui.result.basket.BasketView;
 import merchant.ui.result.forecast.ForecastModel;
 import merchant.ui.result.forecast.ForecastView;
 import merchant.ui.result.part.DataUsed;
@@ -21,6 +24,7 @@ final class KindViews {
         return switch (result) {
             case ForecastResult forecast -> new ForecastModel(forecast);
             case ScoresResult scores -> new PredictModel(scores);
+            case BasketResult basket -> new BasketModel(basket);
         };
     }
 
@@ -28,6 +32,7 @@ final class KindViews {
         return switch (result) {
             case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
+            case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
         };
     }
 
@@ -36,6 +41,7 @@ final class KindViews {
         return switch (result) {
             case ForecastResult forecast -> ForecastView.facts(forecast);
             case ScoresResult scores -> PredictView.facts(scores);
+            case BasketResult basket -> BasketView.facts(basket);
         };
     }
 }

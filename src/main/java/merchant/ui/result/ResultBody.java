@@ -52,7 +52,7 @@ final class ResultBody extends HBox {
     private void fill(VBox page) {
         var summary = done.result().summary();
         var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0));
-        page.getChildren().add(new ResultHead(desk, model, summary));
+        page.getChildren().add(new ResultHead(desk, model, done.result()));
         page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
                 Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),

@@ -1,13 +1,15 @@
 package merchant.ui.result;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import merchant.result.Summary;
+import merchant.figure.story.Figures;
+import merchant.result.Result;
 import merchant.store.ReportRecord;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.ReportMenu;
@@ -18,18 +20,18 @@ import merchant.ui.style.Icons;
 /// The headline, large, and what can be done with the whole result: compare, report, settings.
 final class ResultHead extends HBox {
 
-    ResultHead(Desk desk, ResultModel model, Summary summary) {
+    ResultHead(Desk desk, ResultModel model, Result result) {
         getStyleClass().add("result-head");
         setAlignment(Pos.TOP_LEFT);
-        var headline = Texts.label(desk.say(summary.headline()), "title");
+        var headline = Texts.label(desk.say(result.summary().headline()), "title");
         HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setMaxWidth(Double.MAX_VALUE);
         var settings = new ToggleButton(desk.words().say("Settings"), Icons.of("fth-sliders"));
         settings.getStyleClass().add("settings-toggle");
         settings.selectedProperty().bindBidirectional(model.settingsOpen());
         settings.setDisable(model.rerun().isEmpty());
-        var report = ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(model.id(), ReportRecord.Kind.SUMMARY, ""),
-                new ReportRecord.Item(model.id(), ReportRecord.Kind.FIGURE, "forecast")));
+        var report = ReportMenu.of(desk, () -> Stream.concat(Stream.of(new ReportRecord.Item(model.id(), ReportRecord.Kind.SUMMARY, "")),
+                Figures.of(result).stream().limit(1).map(f -> new ReportRecord.Item(model.id(), ReportRecord.Kind.FIGURE, f.id()))).toList());
         var actions = new HBox(compare(desk, model), report, settings);
         actions.getStyleClass().add("tools");
         actions.setAlignment(Pos.CENTER_RIGHT);

@@ -36,6 +36,30 @@ public final class ResultShots {
         return new ResultShots(workspace, navigator, question, table).all(many);
     }
 
+    /// The pictures of another question's results: every tab, the settings beside, two results compared.
+    ///
+    /// @param table the sample table that the question is asked of
+    public static List<Shot> further(Workspace workspace, Navigator navigator, Question question, String table) {
+        return new ResultShots(workspace, navigator, question, table).further();
+    }
+
+    private List<Shot> further() {
+        var name = question.id();
+        var shots = new ArrayList<Shot>();
+        for (var method : List.of(question.methods().getFirst(), question.methods().getLast())) {
+            shots.add(new Shot(name + "-" + method.id() + "-1", () -> train(method.id(), Map.of()), this::done));
+            shots.addAll(tabs(name + "-" + method.id()));
+        }
+        shots.add(Shot.of(name + "-settings", on(m -> {
+            m.tab().set(0);
+            m.scrolled().set(0);
+            m.settingsOpen().set(true);
+        })));
+        shots.add(new Shot(name + "-compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
+                .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        return shots;
+    }
+
     private List<Shot> all(String many) {
         var shots = new ArrayList<Shot>();
         shots.add(new Shot("result-1", () -> train(question.methods().getFirst().id(), Map.of()), this::done));

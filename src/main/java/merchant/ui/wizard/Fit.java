@@ -9,6 +9,7 @@ import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Question;
 import merchant.table.Field;
+import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.Type;
 import merchant.text.Part;
@@ -77,7 +78,8 @@ final class Fit {
     static Sentence reason(Need need, Field field) {
         return field.role().filter(need.guesses()::contains)
                 .map(role -> Sentence.of("Guessed: the column was recognised as \"{0}\" when it was imported.", role.label()))
-                .orElseGet(() -> Sentence.of("Guessed: it is the first column that holds {0}.", field.type().label()));
+                .orElseGet(() -> need.guesses().contains(Role.PRODUCT) && field.type() == Type.TEXT
+                        ? Sentence.of("Guessed: its name says that it names the products.") : Sentence.of("Guessed: it is the first column that holds {0}.", field.type().label()));
     }
 
     private static Part types(Need need) {

@@ -11,7 +11,8 @@ final class Better {
     /// Shares that should be what they promise.
     private static final Map<String, Double> PROMISED = Map.of("coverage-80", 0.8, "coverage-95", 0.95);
     /// Scores: the larger the better.
-    private static final Set<String> LARGER = Set.of("roc-auc", "pr-auc", "accuracy", "precision", "recall", "f1", "r2", "precision-at-10", "ndcg-at-10");
+    private static final Set<String> LARGER = Set.of("roc-auc", "pr-auc", "accuracy", "precision", "recall", "f1", "r2", "precision-at-10", "ndcg-at-10",
+            "held-out-share");
 
     private Better() {}
 

@@ -57,6 +57,6 @@ record Difference(Sentence what, List<Sentence> values, int best) {
     }
 
     private static Sentence said(String id, double value) {
-        return id.startsWith("coverage") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
+        return id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
     }
 }

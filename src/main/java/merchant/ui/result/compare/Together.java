@@ -11,6 +11,7 @@ import merchant.figure.TimeChart;
 import merchant.figure.TimeChart.EndLabel;
 import merchant.figure.TimeChart.Stroke;
 import merchant.figure.View;
+import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
@@ -28,6 +29,7 @@ final class Together {
         return switch (all.getFirst().result()) {
             case ForecastResult first -> forecasts(first, all, names);
             case ScoresResult first -> scores(first, all, names);
+            case BasketResult ignored -> Rules.together(all, names);
         };
     }
 
@@ -81,6 +83,7 @@ final class Together {
     static View view(List<Compared> all) {
         return switch (all.getFirst().result()) {
             case ForecastResult ignored -> forecastView(all);
+            case BasketResult ignored -> Rules.view(all);
             case ScoresResult ignored -> View.BARE.reaching(0, 100);
         };
     }

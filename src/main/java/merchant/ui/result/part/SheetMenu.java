@@ -12,10 +12,11 @@ import merchant.text.Translator;
 import merchant.work.Progress;
 
 /// The export menu of a table: CSV that Excel opens right, and XLSX.
-final class SheetMenu {
+public final class SheetMenu {
     private SheetMenu() {}
 
-    static MenuButton menu(Desk desk, Sheet sheet) {
+    /// The menu of a sheet.
+    public static MenuButton menu(Desk desk, Sheet sheet) {
         var menu = new MenuButton(desk.words().say("Export"));
         menu.getStyleClass().add("flat");
         menu.getItems().addAll(

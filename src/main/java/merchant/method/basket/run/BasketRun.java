@@ -1,0 +1,103 @@
+package merchant.method.basket.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import merchant.method.Input;
+import merchant.method.Settings;
+import merchant.method.basket.mine.Frequent;
+import merchant.method.basket.mine.Miner;
+import merchant.method.basket.order.OrderReader;
+import merchant.method.basket.order.Orders;
+import merchant.method.basket.rule.Limits;
+import merchant.method.basket.rule.RuleMaker;
+import merchant.method.basket.rule.RuleMaker.Made;
+import merchant.method.basket.trial.Chance;
+import merchant.method.basket.trial.HeldOut;
+import merchant.problem.Problem;
+import merchant.result.BasketResult;
+import merchant.result.BasketResult.ItemSet;
+import merchant.result.BasketResult.Judged;
+import merchant.result.BasketResult.Rule;
+import merchant.result.Result;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// What sells together, from rows to result, for whichever miner.
+public record BasketRun(Miner miner) {
+    /// How many item sets a result keeps: the most frequent.
+    static final int MOST_KEPT = 20_000;
+    private static final Comparator<Rule> STRONGEST = Comparator.comparingDouble((Rule r) -> -r.lift()).thenComparingDouble(r -> -r.confidence())
+            .thenComparingInt(r -> -r.count()).thenComparing(Rule::left, Arrays::compare).thenComparing(Rule::right, Arrays::compare);
+
+    /// Answers, as [merchant.method.Method#run].
+    public Result run(Input input, Settings settings, long seed, Progress progress) {
+        progress.check();
+        progress.say(Sentence.of("Gathering the orders"));
+        var read = OrderReader.read(input, progress.slice(0, 0.1));
+        var orders = read.orders();
+        refuse(orders);
+        var limits = Plan.limits(settings);
+        progress.say(Sentence.of("Searching for what stands together"));
+        var frequent = miner.mine(orders, orders.least(limits.support()), limits.longest(), progress.slice(0.1, 0.3));
+        var made = RuleMaker.make(frequent, limits, progress.slice(0.3, 0.35));
+        var test = input.other("test").map(t -> OrderReader.read(input, t, Progress.NONE).orders());
+        var held = HeldOut.of(orders, test, limits, seed, progress.slice(0.35, 0.5));
+        var chance = Chance.of(orders, limits, seed, progress.slice(0.5, 0.95));
+        var result = tell(read, limits, frequent, made, held, chance);
+        progress.step(1, 1);
+        return result;
+    }
+
+    private static void refuse(Orders orders) {
+        if (orders.size() < 2) {
+            throw Problem.data(Sentence.counted(orders.size(), "There is only {0} order with a product.", "There are only {0} orders with a product."),
+                    Sentence.of("Check that the right columns are chosen; at least two orders are needed, and some hundred to rely on."));
+        }
+        if (Arrays.stream(orders.baskets()).allMatch(b -> b.length < 2)) {
+            throw Problem.data(Sentence.of("No order holds two different products, so nothing can be said about what sells together."),
+                    Sentence.of("Check that the order's column repeats for each product of an order."));
+        }
+    }
+
+    private static BasketResult tell(OrderReader.Read read, Limits limits, Frequent frequent, List<Made> made, HeldOut held, Chance chance) {
+        var orders = read.orders();
+        var bundler = new Bundler(orders);
+        var rates = chance.falseDiscovery(made, orders);
+        var rules = new ArrayList<Rule>();
+        for (int i = 0; i < made.size(); i++) {
+            rules.add(rule(made.get(i), orders, held, rates[i], bundler));
+        }
+        rules.sort(STRONGEST);
+        var sets = frequent.sets().stream().sorted(Comparator.comparingInt(s -> -s.count())).limit(MOST_KEPT)
+                .map(s -> new ItemSet(s.items(), s.count(), bundler.lift(s.items(), s.count()))).toList();
+        var judged = judged(held, chance);
+        var bundles = bundler.of(rules);
+        var words = new Words(read, limits, frequent, rules, bundles, judged);
+        return new BasketResult(words.summary(), orders.size(), orders.names(), orders.spend().length > 0, sets, rules, bundles, frequent.passes(), judged);
+    }
+
+    private static Rule rule(Made made, Orders orders, HeldOut held, double rate, Bundler bundler) {
+        var seen = held.of(made);
+        double leverage = (double) made.count() / orders.size() - (double) made.leftCount() / orders.size() * made.rightCount() / orders.size();
+        double value = orders.spend().length == 0 ? Double.NaN : 1_000 * leverage * bundler.spend(made.right());
+        return new Rule(made.left(), made.right(), made.count(), made.leftCount(), made.rightCount(), orders.size(),
+                seen.map(HeldOut.Seen::lift).orElse(Double.NaN), seen.map(HeldOut.Seen::count).orElse(-1), rate, value);
+    }
+
+    private static Judged judged(HeldOut held, Chance chance) {
+        // a rule that hardly stood out where it was found claims nothing; one whose products never come in the held-out orders says nothing
+        var tried = held.seen().values().stream().filter(r -> r.clear() && !Double.isNaN(r.lift())).toList();
+        var there = tried.stream().mapToDouble(HeldOut.Seen::lift).sorted().toArray();
+        int holding = (int) Arrays.stream(there).filter(l -> l > 1).count();
+        return new Judged(held.orders(), held.ownTable(), there.length, holding, median(there),
+                median(tried.stream().mapToDouble(HeldOut.Seen::found).sorted().toArray()),
+                chance.copies(), chance.rules(), chance.lift());
+    }
+
+    static double median(double[] sorted) {
+        int n = sorted.length;
+        return n == 0 ? Double.NaN : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
+    }
+}

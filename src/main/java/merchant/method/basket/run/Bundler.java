@@ -1,0 +1,82 @@
+package merchant.method.basket.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import merchant.method.basket.mine.Frequent.Key;
+import merchant.method.basket.order.Orders;
+import merchant.result.BasketResult.Bundle;
+import merchant.result.BasketResult.Rule;
+
+/// Suggests what to offer together: the sets behind the rules that go beyond chance and stand together at least half as often again as
+/// by chance, those first that bring most beyond it. A set that holds a suggested one, or is held by it, is not suggested too.
+final class Bundler {
+    private static final double LEAST_LIFT = 1.5;
+    private static final int LONGEST = 4;
+    private static final int MOST = 20;
+
+    private final Orders orders;
+    private final int[] counts;
+
+    Bundler(Orders orders) {
+        this.orders = orders;
+        this.counts = orders.counts();
+    }
+
+    List<Bundle> of(List<Rule> rules) {
+        var tried = new HashSet<Key>();
+        var candidates = new ArrayList<Bundle>();
+        for (var rule : rules) {
+            var items = java.util.stream.IntStream.concat(java.util.Arrays.stream(rule.left()), java.util.Arrays.stream(rule.right())).sorted().toArray();
+            if (rule.beyondChance() && items.length <= LONGEST && tried.add(new Key(items))) {
+                var bundle = bundle(items, rule.count());
+                if (bundle.lift() >= LEAST_LIFT) {
+                    candidates.add(bundle);
+                }
+            }
+        }
+        boolean valued = orders.spend().length > 0;
+        candidates.sort(Comparator.comparingDouble((Bundle b) -> valued ? -b.value() : -b.extra()).thenComparing(Bundle::items, java.util.Arrays::compare));
+        var chosen = new ArrayList<Bundle>();
+        for (var bundle : candidates) {
+            if (chosen.size() < MOST && chosen.stream().noneMatch(c -> holds(c.items(), bundle.items()) || holds(bundle.items(), c.items()))) {
+                chosen.add(bundle);
+            }
+        }
+        return chosen;
+    }
+
+    /// How much more often the products stand together than if they were independent.
+    double lift(int[] items, int count) {
+        double chance = orders.size();
+        for (int item : items) {
+            chance *= (double) counts[item] / orders.size();
+        }
+        return count / chance;
+    }
+
+    private Bundle bundle(int[] items, int count) {
+        double lift = lift(items, count);
+        double extra = 1_000.0 * count / orders.size() * (1 - 1 / lift);
+        return new Bundle(items, count, lift, extra, orders.spend().length == 0 ? Double.NaN : extra * spend(items));
+    }
+
+    /// What an order that holds these products spends on them.
+    double spend(int[] items) {
+        double sum = 0;
+        for (int item : items) {
+            sum += orders.spend()[item];
+        }
+        return sum;
+    }
+
+    private static boolean holds(int[] all, int[] part) {
+        for (int item : part) {
+            if (java.util.Arrays.binarySearch(all, item) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
