@@ -28,6 +28,7 @@ import merchant.work.Progress;
 public record BasketRun(Miner miner) {
     /// How many item sets a result keeps: the most frequent.
     static final int MOST_KEPT = 20_000;
+    private static final int CHECK_EVERY = 1 << 10;
     private static final Comparator<Rule> STRONGEST = Comparator.comparingDouble((Rule r) -> -r.lift()).thenComparingDouble(r -> -r.confidence())
             .thenComparingInt(r -> -r.count()).thenComparing(Rule::left, Arrays::compare).thenComparing(Rule::right, Arrays::compare);
 
@@ -45,7 +46,7 @@ public record BasketRun(Miner miner) {
         var test = input.other("test").map(t -> OrderReader.read(input, t, Progress.NONE).orders());
         var held = HeldOut.of(orders, test, limits, seed, progress.slice(0.35, 0.5));
         var chance = Chance.of(orders, limits, seed, progress.slice(0.5, 0.95));
-        var result = tell(read, limits, frequent, made, held, chance);
+        var result = tell(read, limits, frequent, made, held, chance, progress);
         progress.step(1, 1);
         return result;
     }
@@ -61,21 +62,42 @@ public record BasketRun(Miner miner) {
         }
     }
 
-    private static BasketResult tell(OrderReader.Read read, Limits limits, Frequent frequent, List<Made> made, HeldOut held, Chance chance) {
+    private static BasketResult tell(OrderReader.Read read, Limits limits, Frequent frequent, List<Made> made, HeldOut held, Chance chance,
+            Progress progress) {
         var orders = read.orders();
         var bundler = new Bundler(orders);
-        var rates = chance.falseDiscovery(made, orders);
+        progress.check();
+        var rates = chance.falseDiscovery(made, orders, progress);
         var rules = new ArrayList<Rule>();
         for (int i = 0; i < made.size(); i++) {
+            if (i % CHECK_EVERY == 0) {
+                progress.check();
+            }
             rules.add(rule(made.get(i), orders, held, rates[i], bundler));
         }
-        rules.sort(STRONGEST);
+        progress.check();
+        rules.sort(asked(STRONGEST, progress));
+        progress.check();
         var sets = frequent.sets().stream().sorted(Comparator.comparingInt(s -> -s.count())).limit(MOST_KEPT)
                 .map(s -> new ItemSet(s.items(), s.count(), bundler.lift(s.items(), s.count()))).toList();
+        progress.check();
         var judged = judged(held, chance);
-        var bundles = bundler.of(rules);
+        progress.check();
+        var bundles = bundler.of(rules, progress);
+        progress.check();
         var words = new Words(read, limits, frequent, rules, bundles, judged);
         return new BasketResult(words.summary(), orders.size(), orders.names(), orders.spend().length > 0, sets, rules, bundles, frequent.passes(), judged);
+    }
+
+    /// An order that asks now and then whether it is still wanted: some hundred thousand rules take long to sort.
+    private static <T> Comparator<T> asked(Comparator<T> order, Progress progress) {
+        var count = new int[1];
+        return (a, b) -> {
+            if (++count[0] % CHECK_EVERY == 0) {
+                progress.check();
+            }
+            return order.compare(a, b);
+        };
     }
 
     private static Rule rule(Made made, Orders orders, HeldOut held, double rate, Bundler bundler) {

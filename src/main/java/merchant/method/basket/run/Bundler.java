@@ -8,6 +8,7 @@ import merchant.method.basket.mine.Frequent.Key;
 import merchant.method.basket.order.Orders;
 import merchant.result.BasketResult.Bundle;
 import merchant.result.BasketResult.Rule;
+import merchant.work.Progress;
 
 /// Suggests what to offer together: the sets behind the rules that go beyond chance and stand together at least half as often again as
 /// by chance, those first that bring most beyond it. A set that holds a suggested one, or is held by it, is not suggested too.
@@ -15,6 +16,7 @@ final class Bundler {
     private static final double LEAST_LIFT = 1.5;
     private static final int LONGEST = 4;
     private static final int MOST = 20;
+    private static final int CHECK_EVERY = 1 << 10;
 
     private final Orders orders;
     private final int[] counts;
@@ -24,10 +26,14 @@ final class Bundler {
         this.counts = orders.counts();
     }
 
-    List<Bundle> of(List<Rule> rules) {
+    List<Bundle> of(List<Rule> rules, Progress progress) {
         var tried = new HashSet<Key>();
         var candidates = new ArrayList<Bundle>();
-        for (var rule : rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            if (i % CHECK_EVERY == 0) {
+                progress.check();
+            }
             var items = java.util.stream.IntStream.concat(java.util.Arrays.stream(rule.left()), java.util.Arrays.stream(rule.right())).sorted().toArray();
             if (rule.beyondChance() && items.length <= LONGEST && tried.add(new Key(items))) {
                 var bundle = bundle(items, rule.count());

@@ -3,7 +3,6 @@ package merchant.method.basket.trial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import merchant.method.basket.mine.Depth;
 import merchant.method.basket.order.Orders;
@@ -53,25 +52,23 @@ public record Chance(int copies, double rules, double lift, double[] strengths) 
 
     /// For each rule: of the rules at least as strong as it, which share shuffled orders give as well (an estimate of the false
     /// discovery rate, made to rise with falling strength).
-    public double[] falseDiscovery(List<Made> found, Orders orders) {
+    public double[] falseDiscovery(List<Made> found, Orders orders, Progress progress) {
         var own = found.stream().mapToDouble(r -> RuleMaker.strength(r, orders)).toArray();
-        var byStrength = IntStream.range(0, own.length).boxed().sorted((a, b) -> Double.compare(own[b], own[a])).mapToInt(i -> i).toArray();
-        var rates = new double[own.length];
-        for (int i = 0; i < byStrength.length; i++) {
-            int last = i;
-            while (last + 1 < byStrength.length && own[byStrength[last + 1]] == own[byStrength[i]]) {
-                last++;
+        progress.check();
+        var rising = own.clone();
+        Arrays.sort(rising);
+        var rates = new double[rising.length];
+        double least = 1;
+        // from the weakest on: a stronger rule has at most the rate of a weaker one
+        for (int i = 0; i < rising.length; i++) {
+            if (i == 0 || rising[i] != rising[i - 1]) {
+                double rate = rising[i] <= 0 ? 1 : (atLeast(rising[i]) + UNSEEN) / (double) copies / (rising.length - i);
+                least = Math.min(least, rate);
             }
-            double rate = own[byStrength[i]] <= 0 ? 1 : Math.min(1, (atLeast(own[byStrength[i]]) + UNSEEN) / (double) copies / (last + 1));
-            for (; i < last; i++) {
-                rates[byStrength[i]] = rate;
-            }
-            rates[byStrength[i]] = rate;
+            rates[i] = least;
         }
-        for (int i = byStrength.length - 2; i >= 0; i--) {
-            rates[byStrength[i]] = Math.min(rates[byStrength[i]], rates[byStrength[i + 1]]);
-        }
-        return rates;
+        progress.check();
+        return Arrays.stream(own).map(s -> rates[Arrays.binarySearch(rising, s)]).toArray();
     }
 
     /// How many rules of all copies are at least so strong.

@@ -30,7 +30,8 @@ public record HeldOut(int orders, boolean ownTable, Map<Sides, Seen> seen) {
     private static final int CHECK_EVERY = 1 << 8;
 
     public HeldOut {
-        seen = Map.copyOf(seen);
+        // not copied: it is made here, and hashing some hundred thousand rules again takes long
+        seen = java.util.Collections.unmodifiableMap(seen);
     }
 
     /// Both sides of a rule, as a key.
