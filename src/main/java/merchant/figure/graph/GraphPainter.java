@@ -56,7 +56,7 @@ final class GraphPainter {
             easel.text(words, frame.getX(), frame.getCenterY(), easel.look.label(), easel.palette.muted());
             return;
         }
-        int count = Math.min(chart.links().size(), most());
+        int count = most();
         while (!fitsAnyhow(count) && count > 1) {
             count = Math.max(1, Math.min(count - 1, count * 4 / 5));
         }
@@ -75,9 +75,18 @@ final class GraphPainter {
         easel.add(new Painted.Area(frame, 0, 0, 0, 0, 0, this::nearest));
     }
 
-    /// More arrows than this cross each other too often in the room that there is.
+    /// More lines than this cross each other too often in the room that there is; a rule of many products takes many lines.
     private int most() {
-        return (int) Math.clamp(frame.getWidth() * frame.getHeight() / 9_000, 4, 40);
+        int lines = (int) Math.clamp(frame.getWidth() * frame.getHeight() / 9_000, 8, 32);
+        int count = 0;
+        for (var link : chart.links()) {
+            lines -= dotted(link) ? link.from().length + link.to().length : 1;
+            if (lines < 0) {
+                break;
+            }
+            count++;
+        }
+        return Math.max(1, count);
     }
 
     private void left(int count) {
