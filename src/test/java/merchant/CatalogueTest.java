@@ -27,8 +27,10 @@ class CatalogueTest {
     private static final List<String> GOLDEN = List.of(
             "forecast/auto", "forecast/ets", "forecast/arima", "forecast/seasonal-naive", "forecast/naive", "forecast/drift", "forecast/mean",
             "forecast:date", "forecast:value", "forecast:series",
+            "basket/fp-growth", "basket/apriori", "basket:order", "basket:item", "basket?min-support", "basket?min-confidence",
             "predict/decision-tree", "predict/random-forest", "predict/logistic", "predict:target", "predict:key", "predict:features", "predict?folds",
             "forecast?horizon", "forecast?frequency", "forecast?season", "forecast?missing", "forecast?incomplete", "forecast?folds",
+            "basket/fp-growth", "basket/apriori", "basket:order", "basket:item", "basket?min-support", "basket?min-confidence",
             "predict/decision-tree", "predict/logistic", "predict/random-forest", "predict:target", "predict:key", "predict:features", "predict?folds",
             "predict?positive", "predict?threshold", "predict?suspects", "predict?depth", "predict?min-leaf", "predict?trees", "predict?tried", "predict?penalty");
 

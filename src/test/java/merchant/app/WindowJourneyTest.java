@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -54,14 +55,16 @@ class WindowJourneyTest {
     @BeforeEach
     void window() {
         var file = new PreferencesFile(home.resolve("preferences.json"));
+        var complete = new CountDownLatch(1);
         on(() -> {
             wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
             var wiring = wire.wiring(() -> quit.set(true));
             shell = new Shell(wiring);
             stage = new Stage();
-            new Frame(stage, shell, wiring, 960, 720).show();
+            new Frame(stage, shell, wiring, 960, 720).show(() -> { }, complete::countDown);
             return true;
         });
+        until(() -> complete.getCount() == 0);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -103,7 +106,8 @@ class WindowJourneyTest {
     void searchFindsACommandAndRunsIt() {
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         until(() -> stage.getScene().lookup("#palette-field") != null && stage.getScene().lookup("#palette-field").isFocused());
-        robot.write("prefer");
+        robot.targetWindow(stage).write("prefer");
+        until(() -> ((TextField) found("#palette-field")).getText().equals("prefer"));
         until(() -> ((ListView<?>) found("#palette-list")).getItems().size() == 1);
         robot.type(KeyCode.ENTER);
         until(() -> shell.current().orElseThrow().place().equals(new Place.OfPreferences()));
