@@ -23,7 +23,7 @@ import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of chunks as a table function of DuckDB, `merchant_feed(NUMBER)`, because it takes whole vectors: clearly less processor time than
+/// The rows of chunks as a table function of DuckDB, `merchant_feed(NUMBER)`, because it takes whole vectors: less processor time of the storing thread than
 /// the driver's appender, which takes cell by cell and calls native code for each text longer than eleven bytes. A database has one
 /// feed, and each import a tray of its own on it. Rows come in the chunk's order, by one thread.
 public final class Feed implements DuckDBTableFunction<Feed.Tray, Feed.Place, Object> {
