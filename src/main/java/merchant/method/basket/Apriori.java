@@ -1,25 +1,13 @@
 package merchant.method.basket;
 
-import java.util.List;
-import java.util.Optional;
-import merchant.method.Input;
-import merchant.method.Method;
-import merchant.method.Need;
-import merchant.method.Parameter;
-import merchant.method.Settings;
 import merchant.method.basket.mine.Levels;
-import merchant.method.basket.order.BasketNeeds;
 import merchant.method.basket.run.BasketRun;
-import merchant.method.basket.run.Plan;
-import merchant.method.basket.run.Suitability;
-import merchant.result.Result;
 import merchant.text.Sentence;
-import merchant.work.Progress;
 
 /// Apriori, level by level, each pass kept for looking at.
 ///
 /// Algorithm and source: [merchant.method.basket.mine.Levels].
-public final class Apriori implements Method {
+public final class Apriori implements BasketMethod {
     private final BasketRun run = new BasketRun(new Levels());
 
     @Override
@@ -38,27 +26,7 @@ public final class Apriori implements Method {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return Plan.PARAMETERS;
-    }
-
-    @Override
-    public List<Need> roles() {
-        return BasketNeeds.ALL;
-    }
-
-    @Override
-    public Optional<Sentence> obstacle(Input input) {
-        return Suitability.obstacle(input);
-    }
-
-    @Override
-    public Sentence plan(Input input, Settings settings) {
-        return Suitability.plan(input, settings, label());
-    }
-
-    @Override
-    public Result run(Input input, Settings settings, long seed, Progress progress) {
-        return run.run(input, settings, seed, progress);
+    public BasketRun miner() {
+        return run;
     }
 }
