@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
 import merchant.result.Sheet;
@@ -38,7 +39,7 @@ final class Json {
 
     /// Each kind of result and its word in the file.
     static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "basket", BasketResult.class,
-            "scores", ScoresResult.class);
+            "scores", ScoresResult.class, "recommend", RecommendResult.class);
 
     /// Each kind of part and its word in the file.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

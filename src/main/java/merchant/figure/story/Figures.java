@@ -4,6 +4,7 @@ import java.util.List;
 import merchant.figure.Figure;
 import merchant.figure.TimeChart;
 import merchant.result.ForecastResult;
+import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
 
@@ -24,6 +25,7 @@ public final class Figures {
             case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
             case ScoresResult scores -> ScoresFigures.of(scores);
             case merchant.result.BasketResult basket -> BasketFigures.of(basket);
+            case RecommendResult offers -> RecommendFigures.of(offers);
         };
     }
 

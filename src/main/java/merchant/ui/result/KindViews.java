@@ -3,6 +3,7 @@ package merchant.ui.result;
 import java.util.List;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
 import merchant.ui.result.basket.BasketModel;
@@ -14,6 +15,7 @@ import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
 import merchant.ui.result.predict.PredictModel;
 import merchant.ui.result.predict.PredictView;
+import merchant.ui.result.recommend.RecommendView;
 
 /// The view of each kind of result: one line a kind.
 final class KindViews {
@@ -25,6 +27,7 @@ final class KindViews {
             case ForecastResult forecast -> new ForecastModel(forecast);
             case ScoresResult scores -> new PredictModel(scores);
             case BasketResult basket -> new BasketModel(basket);
+            case RecommendResult offers -> offers;
         };
     }
 
@@ -33,6 +36,7 @@ final class KindViews {
             case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
             case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
+            case RecommendResult offers -> new RecommendView(desk, offers, run);
         };
     }
 
@@ -42,6 +46,7 @@ final class KindViews {
             case ForecastResult forecast -> ForecastView.facts(forecast);
             case ScoresResult scores -> PredictView.facts(scores);
             case BasketResult basket -> BasketView.facts(basket);
+            case RecommendResult offers -> RecommendView.facts(offers);
         };
     }
 }

@@ -13,6 +13,7 @@ import merchant.figure.TimeChart.Stroke;
 import merchant.figure.View;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
 import merchant.result.SeriesForecast;
@@ -30,6 +31,7 @@ final class Together {
             case ForecastResult first -> forecasts(first, all, names);
             case ScoresResult first -> scores(first, all, names);
             case BasketResult ignored -> Rules.together(all, names);
+            case RecommendResult ignored -> Optional.empty();
         };
     }
 
@@ -84,6 +86,7 @@ final class Together {
         return switch (all.getFirst().result()) {
             case ForecastResult ignored -> forecastView(all);
             case BasketResult ignored -> Rules.view(all);
+            case RecommendResult ignored -> View.BARE;
             case ScoresResult ignored -> View.BARE.reaching(0, 100);
         };
     }
