@@ -14,7 +14,7 @@ import merchant.table.Type;
 /// the file; everything about it in the schema `merchant`. Nothing has a key or an index: the lists are short, only one
 /// thread writes, and DuckDB's indexes make updates in one transaction collide with themselves.
 final class Layout {
-    /// Raise it with any change that an older program would misread, and write how to get from one to the next.
+    /// Raise it with any change that an older program would misread, and write in [#STEPS] how to get from one to the next.
     static final int VERSION = 1;
     /// The bytes of a DuckDB file before its first block.
     private static final long HEADERS = 3 * 4_096;
@@ -33,7 +33,38 @@ final class Layout {
             "CREATE TABLE merchant.reports (id BIGINT, title VARCHAR, items VARCHAR)",
             "CREATE TABLE merchant.state (key VARCHAR, value VARCHAR)");
 
+    /// What leads from one version to the next.
+    interface Step {
+        void go(Connection connection) throws SQLException;
+    }
+
+    /// The step at place `i` leads from version `i + 1` to `i + 2`, for ever. To change the form: keep a small project of the present form
+    /// under the tests' resources (`ProjectOfThisVersion` makes it), raise [#VERSION], change [#MAKE], and add the step that makes the
+    /// same of an older project.
+    static final List<Step> STEPS = List.of();
+
     private Layout() {}
+
+    /// Goes all steps that are left, within the caller's transaction: a process that is killed meanwhile leaves the earlier form whole.
+    static void migrate(Connection connection, List<Step> steps) throws SQLException {
+        int from = version(connection);
+        int to = steps.size() + 1;
+        for (int version = from; version < to; version++) {
+            steps.get(version - 1).go(connection);
+        }
+        if (from < to) {
+            Database.execute(connection, "UPDATE merchant.format SET version = ?", to);
+        }
+    }
+
+    /// A step of plain statements.
+    static Step step(String... statements) {
+        return connection -> {
+            for (var statement : statements) {
+                Database.execute(connection, statement);
+            }
+        };
+    }
 
     static void make(Connection connection) throws SQLException {
         for (var statement : MAKE) {
@@ -49,7 +80,7 @@ final class Layout {
         return made.isEmpty() ? 0 : Database.rows(connection, "SELECT version FROM merchant.format", r -> r.getInt(1)).getFirst();
     }
 
-    /// Reads all that a project must have, so that a damaged file is found before anything is written to it.
+    /// Reads all that a project of any version must have, so that a damaged file is found before anything is written to it.
     ///
     /// @param bytes the file's size
     /// @return false where a part is missing

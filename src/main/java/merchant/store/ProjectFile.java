@@ -71,7 +71,7 @@ public final class ProjectFile implements AutoCloseable {
         }
     }
 
-    /// Opens a project.
+    /// Opens a project. One of an earlier form is brought to the present form, which earlier versions of the program refuse.
     ///
     /// @throws Problem when there is no such file, or it is a directory, not a project, damaged, made by a newer version, open
     ///     elsewhere, or not allowed; the file is unchanged then
@@ -80,9 +80,14 @@ public final class ProjectFile implements AutoCloseable {
         try {
             Opening.look(claimed);
             var database = Database.file(claimed);
-            var project = new ProjectFile(database, claimed);
-            database.write(Runs::interrupt);
-            return project;
+            try {
+                database.write(c -> Layout.migrate(c, Layout.STEPS));
+                database.write(Runs::interrupt);
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+            return new ProjectFile(database, claimed);
         } catch (SQLException e) {
             Opening.release(claimed);
             throw Failures.of(e, file);

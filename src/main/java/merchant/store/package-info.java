@@ -21,6 +21,8 @@
 /// - Data columns carry the user's column names, so that the file reads well in any DuckDB for years.
 /// - Results are JSON with a version and a literal list of kinds ([Json]); a result of another version is a problem, not a guess.
 ///   A changed result record means: raise [Json#RESULT_VERSION].
+/// - A project of an earlier form is brought to the present one when it is opened, in one transaction ([Layout#STEPS]); the tests open a
+///   small project made by each version.
 /// - A temporary project lives in memory: a killed command line leaves nothing behind.
 @NullMarked
 package merchant.store;
