@@ -203,7 +203,7 @@ public final class StoredTable implements Table {
     public void role(String field, @Nullable Role role) {
         field(field);
         var now = shape;
-        var fields = now.fields().stream().map(f -> f.name().equals(field) ? new Field(f.name(), f.type(), role) : f).toList();
+        var fields = now.fields().stream().map(f -> f.name().equals(field) ? f.withRole(role) : f).toList();
         tables.fields(id, fields, now.columns());
         shape = new Shape(now.name(), fields, now.columns(), now.rows(), now.rejected());
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.table.Field;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
@@ -21,7 +22,7 @@ final class Tables {
     private static final int LONGEST_NAME = 80;
 
     /// A field as the file keeps it; types and roles by their stable ids.
-    private record Kept(String name, String type, @Nullable String role, String column) {}
+    private record Kept(String name, String type, @Nullable String role, @Nullable String personal, String column) {}
 
     private final Database database;
     private final Map<Long, StoredTable> handles = new ConcurrentHashMap<>();
@@ -36,7 +37,8 @@ final class Tables {
             var columns = new ArrayList<String>();
             for (var kept : Json.read(r.getString(3), Kept[].class)) {
                 fields.add(new Field(kept.name(), Type.valueOf(kept.type().toUpperCase(Locale.ROOT)),
-                        kept.role() == null ? null : Role.ofId(kept.role()).orElse(null)));
+                        kept.role() == null ? null : Role.ofId(kept.role()).orElse(null),
+                        kept.personal() == null ? null : Personal.ofId(kept.personal()).orElse(null)));
                 columns.add(kept.column());
             }
             return handle(r.getLong(1), new StoredTable.Shape(r.getString(2), fields, columns, r.getLong(4), r.getLong(5)));
@@ -118,7 +120,8 @@ final class Tables {
         var kept = new ArrayList<Kept>();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
-            kept.add(new Kept(field.name(), field.type().id(), field.role().map(Role::id).orElse(null), columns.get(i)));
+            kept.add(new Kept(field.name(), field.type().id(), field.role().map(Role::id).orElse(null),
+                    field.personal().map(Personal::id).orElse(null), columns.get(i)));
         }
         return Json.write(kept);
     }

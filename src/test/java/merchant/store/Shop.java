@@ -6,6 +6,7 @@ import java.util.Map;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink;
@@ -16,7 +17,7 @@ import merchant.text.Sentence;
 final class Shop {
     static final List<Field> FIELDS = List.of(new Field("Order", Type.WHOLE, Role.ORDER_ID), Field.of("Price", Type.DECIMAL),
             new Field("Day", Type.DATE, Role.DATE), Field.of("At", Type.TIMESTAMP), Field.of("Paid", Type.FLAG),
-            Field.of("Product \"名\"", Type.TEXT));
+            new Field("Product \"名\"", Type.TEXT, null, Personal.NAME));
     static final String PRODUCT = FIELDS.get(5).name();
     static final LocalDate FIRST = LocalDate.of(1969, 12, 30);
     static final Ledger LEDGER = new Ledger(List.of(new Ledger.Line("rejected", Sentence.counted(2, "one record", "{0} records"), 2,
