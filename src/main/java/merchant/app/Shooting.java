@@ -19,6 +19,7 @@ import merchant.ui.result.ResultShots;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
 import merchant.ui.shell.Shot;
+import merchant.ui.table.TableShots;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
 import merchant.ui.window.WindowShots;
@@ -65,7 +66,8 @@ final class Shooting {
         shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
                 () -> wire.workspace().tasks().running().isEmpty()));
         shots.addAll(WindowShots.full(shell));
-        shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile(), "orders"));
+        shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile()));
+        shots.addAll(TableShots.of(shell, "orders"));
         var question = wire.questions().getFirst();
         shots.addAll(WizardShots.of(shell, question.id(), "orders"));
         shots.addAll(RunShots.of(wire.workspace(), shell, question, "orders"));

@@ -13,6 +13,8 @@ import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
+import merchant.table.view.ColumnProfile;
+import merchant.table.view.Sort;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -196,7 +198,7 @@ public final class StoredTable implements Table {
     /// The column in numbers.
     public ColumnProfile profile(String field) {
         var type = field(field).type();
-        return ask(c -> ColumnProfile.of(c, column(field), type, data(), rows()));
+        return ask(c -> Profiling.of(c, column(field), type, data(), rows()));
     }
 
     /// Changes what a column means; null for unknown.

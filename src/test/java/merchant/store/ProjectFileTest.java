@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import merchant.problem.Problem;
+import merchant.table.view.Sort;
 import merchant.text.Sentence;
 import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.TableSink;
 import merchant.table.Type;
+import merchant.table.view.Sort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -26,6 +26,7 @@ import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
+import merchant.table.view.Sort;
 import merchant.text.Sentence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

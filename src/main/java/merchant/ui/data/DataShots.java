@@ -8,14 +8,13 @@ import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
 import merchant.ui.shell.Shot;
 
-/// The pictures of the data pages: an import that was recognised, one that was overruled, one that failed, and a table.
+/// The pictures of the data pages: an import that was recognised, one that was overruled, one that failed.
 public final class DataShots {
     private DataShots() {}
 
     /// @param export a file whose export is recognised
     /// @param broken a file that cannot be read
-    /// @param table a table of the project with columns `amount` and `category`
-    public static List<Shot> of(Navigator navigator, Path export, Path broken, String table) {
+    public static List<Shot> of(Navigator navigator, Path export, Path broken) {
         return List.of(
                 new Shot("import-1-found", () -> navigator.openImport(export), () -> front(navigator, ImportPage.class,
                         p -> p.model().state().get() instanceof ImportModel.State.Found)),
@@ -24,15 +23,7 @@ public final class DataShots {
                 Shot.of("import-closed", () -> navigator.current().filter(ImportPage.class::isInstance).ifPresent(navigator::close)),
                 new Shot("import-3-failed", () -> navigator.openImport(broken), () -> front(navigator, ImportPage.class,
                         p -> p.model().state().get() instanceof ImportModel.State.Failed)),
-                Shot.of("import-failed-closed", () -> navigator.current().filter(ImportPage.class::isInstance).ifPresent(navigator::close)),
-                new Shot("table-1-rows", () -> navigator.openTable(table), () -> looked(navigator)),
-                new Shot("table-2-text-column", () -> on(navigator, TablePage.class, p -> p.model().ifPresent(m -> m.look("category"))),
-                        () -> looked(navigator)));
-    }
-
-    private static boolean looked(Navigator navigator) {
-        return front(navigator, TablePage.class, p -> p.model()
-                .filter(m -> m.looked().get().filter(l -> l.profile().isPresent()).isPresent() && m.source().get().isPresent()).isPresent());
+                Shot.of("import-failed-closed", () -> navigator.current().filter(ImportPage.class::isInstance).ifPresent(navigator::close)));
     }
 
     private static <P extends Page> boolean front(Navigator navigator, Class<P> kind, Predicate<P> ready) {

@@ -10,11 +10,11 @@ import merchant.text.Sentence;
 import merchant.ui.style.Words;
 
 /// The ledger: one line a kind of change, each opening its examples, and the records that could not be read.
-final class LedgerList extends VBox {
+public final class LedgerList extends VBox {
     private static final int SHOWN = 20;
     private static final int LONGEST = 120;
 
-    LedgerList(Words words, Ledger ledger, List<Rejected> rejected) {
+    public LedgerList(Words words, Ledger ledger, List<Rejected> rejected) {
         getStyleClass().add("ledger-lines");
         if (ledger.lines().isEmpty() && rejected.isEmpty()) {
             getChildren().add(text(words.say("Nothing had to be changed: every value is stored as it stood."), "muted"));

@@ -8,7 +8,7 @@ import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
 
 /// How choices and cells are written on the data pages.
-final class Naming {
+public final class Naming {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final double PLAIN = 1e15;
     private static final int MOST_IN_LINE = 4;
@@ -40,12 +40,12 @@ final class Naming {
     }
 
     /// A cell's text: numbers with all their digits and without grouping, so that a year or a code reads as it is.
-    static String cell(@Nullable Object value, Words words) {
+    public static String cell(@Nullable Object value, Words words) {
         return cell(value, 0, words);
     }
 
     /// The same, with at least so many decimals where the value is a decimal number.
-    static String cell(@Nullable Object value, int decimals, Words words) {
+    public static String cell(@Nullable Object value, int decimals, Words words) {
         return switch (value) {
             case null -> "";
             case Double number when Double.isFinite(number) && Math.abs(number) < PLAIN -> {
@@ -59,7 +59,7 @@ final class Naming {
     }
 
     /// How many decimals a value needs; 0 where it needs more than a reader wants to see below each other.
-    static int decimals(@Nullable Object value) {
+    public static int decimals(@Nullable Object value) {
         if (value instanceof Double number && Double.isFinite(number) && Math.abs(number) < PLAIN) {
             int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
             return scale > MOST_IN_LINE ? 0 : Math.max(0, scale);

@@ -1,4 +1,4 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;

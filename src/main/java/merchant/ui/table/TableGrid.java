@@ -1,4 +1,4 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -10,9 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
-import merchant.store.Sort;
+import merchant.table.view.Sort;
 import merchant.table.Field;
 import merchant.table.Role;
+import merchant.ui.data.Naming;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 

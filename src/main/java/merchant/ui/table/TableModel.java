@@ -1,17 +1,18 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merchant.problem.Problem;
-import merchant.store.ColumnProfile;
-import merchant.store.Sort;
+import merchant.table.view.ColumnProfile;
+import merchant.table.view.Sort;
 import merchant.store.StoredTable;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Role;
 import merchant.table.TableSink;
+import merchant.ui.data.Naming;
 import merchant.work.Worker;
 import merchant.workspace.Workspace;
 import org.jspecify.annotations.Nullable;

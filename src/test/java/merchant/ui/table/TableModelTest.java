@@ -1,4 +1,4 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +10,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import merchant.store.Sort;
+import merchant.table.view.Sort;
+import merchant.ui.data.ImportModel;
 import merchant.work.InlineWorker;
 import merchant.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.method.Question;
 import merchant.text.Sentence;
+import merchant.ui.data.LedgerList;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.shell.Navigator;
 import merchant.ui.style.Follow;

@@ -1,4 +1,4 @@
-package merchant.ui.data;
+package merchant.ui.table;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -10,11 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import merchant.store.ColumnProfile;
+import merchant.table.view.ColumnProfile;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.ui.data.Naming;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.notice.Skeleton;
 import merchant.ui.style.Words;
