@@ -1,0 +1,9 @@
+/// Formulas as SQL expressions.
+///
+/// May use: `table`. Decision (2026-11): names come quoted from the caller, values are written as quoted literals of a stated type, and each operation
+/// is one line of a switch over [merchant.table.formula.Op], so that nothing of what a user writes reaches the database as SQL. What would fail for a row (a
+/// number too large, a root of a negative number, a text that is no date) is missing in that row.
+@NullMarked
+package merchant.store.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package merchant.table.formula;
+
+import java.util.List;
+import merchant.table.Field;
+import merchant.table.Type;
+import merchant.text.Sentence;
+
+/// A formula that fits the columns it was parsed for.
+///
+/// @param text as it was written
+/// @param root its tree
+/// @param type what it gives
+public record Formula(String text, Expr root, Type type) implements Parsed {
+    private static final int LONGEST = 10_000;
+
+    /// Parses and types a text against columns.
+    ///
+    /// @return the formula, or the fault with its place
+    public static Parsed parse(String text, List<Field> fields) {
+        if (text.length() > LONGEST) {
+            return new Fault(LONGEST, text.length(), Sentence.of("The formula is longer than {0} characters.", LONGEST), Sentence.of("Split it into several steps."));
+        }
+        try {
+            var root = new Parser(Lexer.tokens(text), fields).whole();
+            return new Formula(text, root, root.type().orElseThrow(() -> new Fault.Stop(new Fault(0, text.length(), Sentence.of("The formula gives nothing but a missing value."),
+                    Sentence.of("Use at least one column or value.")))));
+        } catch (Fault.Stop e) {
+            return e.fault();
+        }
+    }
+
+    /// The same where a fault is a problem.
+    ///
+    /// @throws merchant.problem.Problem that says what is wrong and where
+    public static Formula of(String text, List<Field> fields) {
+        return switch (parse(text, fields)) {
+            case Formula formula -> formula;
+            case Fault fault -> throw fault.problem();
+        };
+    }
+
+    /// A formula that is a condition, for filtering.
+    ///
+    /// @throws merchant.problem.Problem where it is faulty or gives something else
+    public static Formula condition(String text, List<Field> fields) {
+        var formula = of(text, fields);
+        if (formula.type() != Type.FLAG) {
+            throw new Fault(0, text.length(), Sentence.of("The formula gives {0}, not a condition.", formula.type().label()),
+                    Sentence.of("Write a comparison, such as quantity > 0.")).problem();
+        }
+        return formula;
+    }
+}
