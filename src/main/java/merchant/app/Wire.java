@@ -16,6 +16,7 @@ import merchant.ui.prefs.PreferencesPage;
 import merchant.ui.report.ReportPage;
 import merchant.ui.result.ResultPage;
 import merchant.ui.result.compare.ComparePage;
+import merchant.ui.result.part.DeskPage;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
 import merchant.ui.shell.Place;
@@ -79,6 +80,7 @@ final class Wire {
 
     /// The page of each place.
     private Page page(Place place, Navigator navigator) {
+        var around = new DeskPage.Around(questions, workspace, navigator, style.theme());
         return switch (place) {
             case Place.Start ignored -> new StartPage(questions, workspace, navigator);
             case Place.OfPreferences ignored -> new PreferencesPage(preferences, style, navigator, FreshProject::folder);
@@ -86,9 +88,9 @@ final class Wire {
             case Place.OfTable of -> new TablePage(of.table(), workspace, questions, navigator);
             case Place.OfImport of -> new ImportPage(of.file(), workspace, worker, navigator);
             case Place.OfWizard of -> new WizardPage(of, questions, workspace, navigator);
-            case Place.OfResult of -> new ResultPage(of, questions, workspace, navigator, style.theme());
-            case Place.OfComparison of -> new ComparePage(of, questions, workspace, navigator, style.theme());
-            case Place.OfReport of -> new ReportPage(of, questions, workspace, navigator, style.theme());
+            case Place.OfResult of -> new ResultPage(of, around);
+            case Place.OfComparison of -> new ComparePage(of, around);
+            case Place.OfReport of -> new ReportPage(of, around);
         };
     }
 

@@ -58,7 +58,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         }
         var summary = result.summary();
         console.line(summary.headline());
-        console.line(summary.verdict().sentence());
+        console.line(summary.verdict().said());
         summary.warnings().forEach(console::message);
     }
 
@@ -123,7 +123,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         var metrics = json.putObject("metrics");
         summary.metrics().forEach(m -> Json.put(metrics, m.id(), m.value()));
         var findings = json.putArray("findings");
-        findings.add(translator.say(summary.headline())).add(translator.say(summary.verdict().sentence()));
+        findings.add(translator.say(summary.headline())).add(translator.say(summary.verdict().said()));
         summary.findings().forEach(f -> findings.add(translator.say(f)));
         var warnings = json.putArray("warnings");
         summary.warnings().forEach(w -> warnings.add(translator.say(w)));

@@ -65,7 +65,7 @@ final class HtmlPage {
         line("p", "question", item.question());
         line(heading, "headline", summary.headline());
         html.append("<p class=\"verdict ").append(tone(summary.verdict().tone())).append("\"><span>").append(sign(summary.verdict().tone()))
-                .append("</span> ").append(escape(translator.say(summary.verdict().sentence()))).append("</p>\n");
+                .append("</span> ").append(escape(translator.say(summary.verdict().said()))).append("</p>\n");
         sentences("findings", summary.findings());
         sentences("warnings", summary.warnings());
         line("p", "caution", summary.caution());

@@ -66,7 +66,7 @@ final class PdfReport {
         var summary = item.summary();
         flow.text(translator.say(item.question()), false, 13, palette.muted(), 0, true);
         heading(summary.headline(), size, 2);
-        flow.text(HtmlPage.sign(summary.verdict().tone()) + "  " + translator.say(summary.verdict().sentence()), true, 13, tone(summary.verdict().tone()), 0,
+        flow.text(HtmlPage.sign(summary.verdict().tone()) + "  " + translator.say(summary.verdict().said()), true, 13, tone(summary.verdict().tone()), 0,
                 false);
         flow.space(8);
         points(summary.findings(), palette.text());

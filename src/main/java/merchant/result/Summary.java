@@ -20,11 +20,25 @@ public record Summary(Sentence headline, Verdict verdict, List<Sentence> finding
     }
 
     /// How good a result is, as a tone (shown by sign and colour) and a sentence.
-    public record Verdict(Tone tone, Sentence sentence) {}
+    public record Verdict(Tone tone, Sentence sentence) {
+        /// Tone and sentence in one line, where no sign stands beside it.
+        public Sentence said() {
+            return Sentence.of("{0}: {1}", tone.said(), sentence);
+        }
+    }
 
     /// The tone of a verdict.
     public enum Tone {
-        USABLE, DOUBTFUL, USELESS
+        USABLE, DOUBTFUL, USELESS;
+
+        /// The tone in one word.
+        public Sentence said() {
+            return switch (this) {
+                case USABLE -> Sentence.of("Usable");
+                case DOUBTFUL -> Sentence.of("Doubtful");
+                case USELESS -> Sentence.of("Not usable");
+            };
+        }
     }
 
     /// A measure.

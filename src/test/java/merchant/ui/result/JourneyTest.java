@@ -26,6 +26,7 @@ import merchant.text.Language;
 import merchant.text.Sentence;
 import merchant.ui.notice.Notices;
 import merchant.ui.result.compare.ComparePage;
+import merchant.ui.result.part.DeskPage;
 import merchant.ui.shell.Navigator;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Page;
@@ -182,8 +183,8 @@ class JourneyTest {
             var questions = List.of(Bench.FORECAST);
             page = switch (place) {
                 case Place.OfWizard of -> new WizardPage(of, questions, workspace, this);
-                case Place.OfResult of -> new ResultPage(of, questions, workspace, this, theme);
-                case Place.OfComparison of -> new ComparePage(of, questions, workspace, this, theme);
+                case Place.OfResult of -> new ResultPage(of, new DeskPage.Around(questions, workspace, this, theme));
+                case Place.OfComparison of -> new ComparePage(of, new DeskPage.Around(questions, workspace, this, theme));
                 default -> throw new IllegalArgumentException(place.toString());
             };
             root.getChildren().setAll(page.build(words));

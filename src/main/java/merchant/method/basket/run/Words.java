@@ -77,7 +77,7 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
         }
         var kept = Sentence.of("{0} of {1} tested rules hold on orders held out", judged.held(), judged.tried());
         return judged.held() >= MOST_HOLD * judged.tried()
-                ? new Verdict(Tone.USABLE, Sentence.of("{0}; {1}, where a typical one has lift {2} (chance: 1). Usable.", found, kept, new Part.Amount(judged.heldLift(), 1)))
+                ? new Verdict(Tone.USABLE, Sentence.of("{0}; {1}, where a typical one has lift {2} (chance: 1).", found, kept, new Part.Amount(judged.heldLift(), 1)))
                 : new Verdict(Tone.DOUBTFUL, Sentence.of("{0}, but only {1}. Use those that do.", found, kept));
     }
 

@@ -113,7 +113,7 @@ final class Telling {
         var tone = typical >= 0.05 && closer * 2 > outcomes.size() ? Tone.USABLE : typical >= -0.02 ? Tone.DOUBTFUL : Tone.USELESS;
         var share = new Part.Percent(Math.abs(typical), 0);
         return new Verdict(tone, switch (tone) {
-            case USABLE -> Sentence.of("Closer than the simple rules for {0} of {1} series, for the typical one by {2}. Usable.",
+            case USABLE -> Sentence.of("Closer than the simple rules for {0} of {1} series, for the typical one by {2}.",
                     closer, outcomes.size(), share);
             case DOUBTFUL -> Sentence.of("Closer than the simple rules for {0} of {1} series, but hardly for the typical one. Use it with care.",
                     closer, outcomes.size());

@@ -68,7 +68,7 @@ public final class Verdicts {
     private Verdict closer(double gain, int wins, int origins, Judged rule) {
         var share = new Part.Percent(gain, 0);
         if (unseen) {
-            return new Verdict(Tone.USABLE, Sentence.of("{0} closer than “{1}” on the values of the test table. Usable.", share, name(rule)));
+            return new Verdict(Tone.USABLE, Sentence.of("{0} closer than “{1}” on the values of the test table.", share, name(rule)));
         }
         if (origins < ENOUGH) {
             return new Verdict(Tone.DOUBTFUL, Sentence.counted(origins,
@@ -79,7 +79,7 @@ public final class Verdicts {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("{0} closer than “{1}” in all, but only on {2} of {3} past test periods. Use it with care.",
                     share, name(rule), wins, origins));
         }
-        return new Verdict(Tone.USABLE, Sentence.of("{0} closer than “{1}” on {2} of {3} past test periods. Usable.", share, name(rule), wins, origins));
+        return new Verdict(Tone.USABLE, Sentence.of("{0} closer than “{1}” on {2} of {3} past test periods.", share, name(rule), wins, origins));
     }
 
     /// What a simple rule says, in words.

@@ -67,7 +67,7 @@ record PredictWords(Input input, Plan plan, PredictRun.Outcome outcome, List<Jud
         var tone = tone();
         long right = hundred(own().rocAuc());
         return new Verdict(tone, switch (tone) {
-            case USABLE -> Sentence.of("In {0} of 100 pairs of rows that differ in outcome the right one has the higher score; guessing gets 50. Usable.", right);
+            case USABLE -> Sentence.of("In {0} of 100 pairs of rows that differ in outcome the right one has the higher score; guessing gets 50.", right);
             case DOUBTFUL -> Sentence.of("In only {0} of 100 pairs of rows that differ in outcome the right one has the higher score; guessing gets 50. Use it with care.", right);
             case USELESS -> Sentence.of("In {0} of 100 pairs of rows that differ in outcome the right one has the higher score, no better than guessing. Do not use it.", right);
         });

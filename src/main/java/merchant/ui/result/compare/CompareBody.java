@@ -2,22 +2,28 @@ package merchant.ui.result.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.Hyperlink;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import merchant.figure.story.Figures;
+import merchant.figure.Alongside;
+import merchant.figure.Figure;
+import merchant.result.ForecastResult;
 import merchant.text.Sentence;
 import merchant.ui.chart.FigureView;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.RunTitle;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
-import merchant.ui.style.Icons;
+import merchant.ui.style.Follow;
 
 /// The comparison's page: differences, all in one figure, each by itself on the same axes.
 final class CompareBody extends ScrollPane {
@@ -26,98 +32,89 @@ final class CompareBody extends ScrollPane {
     private static final double EACH_LEAST = 360;
 
     private final Desk desk;
+    private final CompareModel model;
     private final List<Compared> all;
     private final List<Sentence> names;
+    private final VBox content = new VBox(24);
 
-    CompareBody(Desk desk, List<Compared> all) {
+    CompareBody(Desk desk, CompareModel model, List<Compared> all) {
         this.desk = desk;
+        this.model = model;
         this.all = all;
         this.names = names(desk, all);
         setFitToWidth(true);
         getStyleClass().add("page-scroll");
-        var page = new VBox(Texts.label(desk.words().say("What is different"), "title"), table());
+        var page = new VBox(head(), content);
         page.getStyleClass().add("compare");
-        Together.figure(all, names).ifPresent(figure -> page.getChildren().add(new VBox(8,
-                Texts.heading(desk.say(figure.title())), Texts.muted(desk.say(figure.subtitle())),
-                new FigureView(desk.words(), desk.theme(), figure, false).high(TOGETHER_HIGH))));
-        page.getChildren().addAll(Texts.heading(desk.words().say("Each by itself, on the same axes")), each());
         setContent(page);
+        Follow.value(this, model.series(), this::show);
     }
 
     /// The shortest names that tell the results apart: the method where the methods differ, else a letter with it.
-    private static List<Sentence> names(Desk desk, List<Compared> all) {
+    static List<Sentence> names(Desk desk, List<Compared> all) {
         var methods = all.stream().map(c -> desk.method(c.run().question(), c.run().method())).toList();
         boolean apart = methods.stream().distinct().count() == methods.size();
         return IntStream.range(0, all.size()).mapToObj(i -> apart ? methods.get(i)
                 : Sentence.of("{0}: {1}", String.valueOf((char) ('A' + i)), methods.get(i))).toList();
     }
 
-    private GridPane table() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("compare-table");
-        grid.getColumnConstraints().add(wide(28));
-        all.forEach(c -> grid.getColumnConstraints().add(wide(72.0 / all.size())));
-        for (int i = 0; i < all.size(); i++) {
-            grid.add(head(i), i + 1, 0);
+    private HBox head() {
+        var title = Texts.label(desk.words().say("What is different"), "title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(8, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (model.choices().size() > 1) {
+            head.getChildren().addAll(series());
         }
-        var rows = new ArrayList<Difference>();
-        rows.addAll(Difference.settings(desk, all));
-        int settings = rows.size();
-        rows.addAll(Difference.measures(all));
-        for (int r = 0; r < rows.size(); r++) {
-            row(grid, rows.get(r), r + 1, r == settings);
+        if (!model.addable().isEmpty()) {
+            head.getChildren().add(adding());
         }
-        return grid;
+        return head;
     }
 
-    private static ColumnConstraints wide(double percent) {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(percent);
-        return column;
+    private List<javafx.scene.Node> series() {
+        var label = new Label(desk.words().say("Series"));
+        label.getStyleClass().add("muted");
+        var box = new ComboBox<String>();
+        box.getItems().setAll(model.choices());
+        box.setAccessibleText(desk.words().say("Series"));
+        box.valueProperty().bindBidirectional(model.series());
+        label.setLabelFor(box);
+        return List.of(label, box);
     }
 
-    private VBox head(int at) {
-        var run = all.get(at).run();
-        var name = Texts.label(desk.say(names.get(at)), "strong");
-        var swatch = new Region();
-        swatch.getStyleClass().addAll("compare-swatch", "compare-swatch-" + (at + 1));
-        var open = new Hyperlink(desk.words().say("Open"));
-        open.setAccessibleText(desk.words().say("Open {0}", names.get(at)));
-        open.setOnAction(e -> desk.navigator().openResult(run.id()));
-        return new VBox(4, swatch, name, open);
+    private MenuButton adding() {
+        var menu = new MenuButton(desk.words().say("Add a result"));
+        menu.getStyleClass().add("flat");
+        menu.setMinWidth(USE_PREF_SIZE);
+        model.addable().forEach(run -> {
+            var item = new MenuItem(desk.say(RunTitle.of(desk, run)));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> model.with(run.id()));
+            menu.getItems().add(item);
+        });
+        return menu;
     }
 
-    private void row(GridPane grid, Difference difference, int row, boolean first) {
-        var what = Texts.label(desk.say(difference.what()), "muted");
-        grid.add(what, 0, row);
-        for (int i = 0; i < difference.values().size(); i++) {
-            boolean best = difference.best() == i;
-            var value = new Label(desk.say(difference.values().get(i)));
-            value.setWrapText(true);
-            value.getStyleClass().add(best ? "best" : "plain");
-            if (best) {
-                value.setGraphic(Icons.of("fth-check"));
-                value.setAccessibleText(desk.words().say("{0}, the better one", difference.values().get(i)));
-            }
-            grid.add(value, i + 1, row);
-            if (first) {
-                value.getStyleClass().add("measure-first");
-            }
-        }
-        if (first) {
-            what.getStyleClass().add("measure-first");
-        }
+    private void show(String series) {
+        var beside = Together.of(all, names, series);
+        content.getChildren().setAll(new DifferenceTable(desk, model, all, names));
+        beside.note().ifPresent(note -> content.getChildren().add(Texts.label(desk.say(note), "warning")));
+        beside.together().ifPresent(figure -> content.getChildren().add(new VBox(8,
+                Texts.heading(desk.say(figure.title())), Texts.muted(desk.say(figure.subtitle())),
+                new FigureView(desk.words(), desk.theme(), figure, false).high(TOGETHER_HIGH))));
+        content.getChildren().addAll(Texts.heading(desk.say(beside.sameAxes() ? Sentence.of("Each by itself, on the same axes") : Sentence.of("Each by itself"))),
+                each(beside, series));
     }
 
-    private FlowPane each() {
+    private FlowPane each(Beside beside, String series) {
         var pane = new FlowPane(24, 24);
-        var view = Together.view(all);
+        var views = views(beside);
         for (int i = 0; i < all.size(); i++) {
-            var summary = all.get(i).result().summary();
-            var box = new VBox(Texts.label(desk.say(names.get(i)), "lead", "strong"), Texts.label(desk.say(summary.headline())),
-                    new VerdictLine(desk.words(), summary.verdict()));
-            Figures.of(all.get(i).result()).stream().findFirst().ifPresent(figure -> box.getChildren().add(
-                    new FigureView(desk.words(), desk.theme(), figure, false).high(EACH_HIGH).looking(view)));
+            var box = new VBox(Texts.label(desk.say(names.get(i)), "lead", "strong"));
+            say(box, all.get(i), series);
+            views.get(i).ifPresent(view -> box.getChildren().addAll(Texts.muted(desk.say(view.figure().get().subtitle())), view));
             box.getStyleClass().add("compare-one");
             // two beside each other where there is room, one under the other where not
             box.prefWidthProperty().bind(pane.widthProperty().map(w -> w.doubleValue() < 2 * EACH_LEAST + 24
@@ -125,5 +122,29 @@ final class CompareBody extends ScrollPane {
             pane.getChildren().add(box);
         }
         return pane;
+    }
+
+    /// What a result says; of many series what the chosen one says.
+    private void say(VBox box, Compared one, String series) {
+        var summary = one.result().summary();
+        var chosen = one.result() instanceof ForecastResult forecast && forecast.series().size() > 1 ? Forecasts.series(one, series) : Optional.<merchant.result.SeriesForecast>empty();
+        box.getChildren().addAll(chosen.map(s -> List.of(Texts.label(s.name() + " · " + s.model()), new VerdictLine(desk.words(), s.verdict())))
+                .orElseGet(() -> List.of(Texts.label(desk.say(summary.headline())), new VerdictLine(desk.words(), summary.verdict()))));
+    }
+
+    /// One view a result; where they share axes, coming closer in one comes closer in all.
+    private List<Optional<FigureView>> views(Beside beside) {
+        if (!beside.sameAxes()) {
+            return beside.each().stream().map(f -> f.map(this::view)).toList();
+        }
+        var alongside = Alongside.of(beside.each().stream().flatMap(Optional::stream).toList());
+        var views = new ArrayList<FigureView>();
+        alongside.figures().forEach(f -> views.add(view(f).looking(alongside.view())));
+        views.forEach(v -> v.view().addListener((o, was, is) -> views.stream().filter(other -> !other.view().get().equals(is)).forEach(other -> other.looking(is))));
+        return views.stream().map(Optional::of).toList();
+    }
+
+    private FigureView view(Figure figure) {
+        return new FigureView(desk.words(), desk.theme(), figure, false).high(EACH_HIGH);
     }
 }

@@ -5,26 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import merchant.problem.Problem;
 import merchant.result.Result;
+import merchant.store.RunRecord;
 import merchant.text.Sentence;
 import merchant.workspace.Workspace;
 
 /// The results of a comparison, read from the project.
 public final class CompareModel {
     static final int MOST = 4;
+    private static final int MOST_OFFERED = 12;
 
     private final Workspace workspace;
     private final List<Long> runs;
     private final Map<Integer, Compared> found = new TreeMap<>();
     private final ReadOnlyObjectWrapper<Optional<List<Compared>>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty series = new SimpleStringProperty("");
+    private final Consumer<List<Long>> others;
     private int answered;
 
-    public CompareModel(Workspace workspace, List<Long> runs) {
+    /// @param others shows another choice of results in place of this one
+    public CompareModel(Workspace workspace, List<Long> runs, Consumer<List<Long>> others) {
         this.workspace = workspace;
+        this.others = others;
         this.runs = runs.stream().distinct().limit(MOST).toList();
         for (int i = 0; i < this.runs.size(); i++) {
             int at = i;
@@ -45,6 +55,35 @@ public final class CompareModel {
         return problem.getReadOnlyProperty();
     }
 
+    /// Which series of forecasts is looked at; empty where each holds a single one.
+    StringProperty series() {
+        return series;
+    }
+
+    /// The series that all results have.
+    List<String> choices() {
+        return compared.get().map(Forecasts::series).orElse(List.of());
+    }
+
+    /// Further results of the same question, newest first; none where there are as many as can stand side by side.
+    List<RunRecord> addable() {
+        if (runs.size() >= MOST) {
+            return List.of();
+        }
+        return compared.get().map(all -> workspace.runs().stream().filter(r -> !runs.contains(r.id()) && r.state() == RunRecord.State.DONE
+                && r.question().equals(all.getFirst().run().question())).toList().reversed().stream().limit(MOST_OFFERED).toList()).orElse(List.of());
+    }
+
+    /// Shows one more result beside these.
+    void with(long run) {
+        others.accept(Stream.concat(runs.stream(), Stream.of(run)).toList());
+    }
+
+    /// Shows the others without this one.
+    void without(long run) {
+        others.accept(runs.stream().filter(r -> r != run).toList());
+    }
+
     private void answer(int at, Optional<Result> result) {
         answered++;
         workspace.run(runs.get(at)).ifPresent(run -> result.ifPresent(r -> found.put(at, new Compared(run, r))));
@@ -57,6 +96,7 @@ public final class CompareModel {
             fail(all.size() < 2 ? tooFew() : Problem.request(Sentence.of("These results answer different questions."),
                     Sentence.of("Choose results of one question.")));
         } else {
+            series.set(Forecasts.series(all).stream().findFirst().orElse(""));
             compared.set(Optional.of(List.copyOf(all)));
         }
     }

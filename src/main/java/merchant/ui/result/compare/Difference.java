@@ -28,7 +28,7 @@ record Difference(Sentence what, List<Sentence> values, int best) {
             put(rows, all.size(), i, Sentence.of("Table"), Sentence.verbatim(run.table()));
             put(rows, all.size(), i, Sentence.of("Method"), desk.method(run.question(), run.method()));
             for (var column : run.columns().entrySet()) {
-                put(rows, all.size(), i, Sentence.of("Column for {0}", column.getKey()), Sentence.verbatim(String.join(" + ", column.getValue())));
+                put(rows, all.size(), i, DataUsed.need(desk, run, column.getKey()), Sentence.verbatim(String.join(" + ", column.getValue())));
             }
             for (var setting : DataUsed.settings(desk, run)) {
                 put(rows, all.size(), i, setting.what(), setting.value());
@@ -44,10 +44,13 @@ record Difference(Sentence what, List<Sentence> values, int best) {
     }
 
     /// The measures that all results have, with the better one.
-    static List<Difference> measures(List<Compared> all) {
+    ///
+    /// @param series of forecasts with several, the one that is looked at
+    static List<Difference> measures(List<Compared> all, String series) {
         var rows = new ArrayList<Difference>();
-        for (var metric : all.getFirst().result().summary().metrics()) {
-            var found = all.stream().map(c -> c.result().summary().metrics().stream().filter(m -> m.id().equals(metric.id())).findFirst()).toList();
+        var metrics = all.stream().map(c -> Forecasts.metrics(c, series)).toList();
+        for (var metric : metrics.getFirst()) {
+            var found = metrics.stream().map(own -> own.stream().filter(m -> m.id().equals(metric.id())).findFirst()).toList();
             if (found.stream().allMatch(java.util.Optional::isPresent)) {
                 var values = found.stream().map(m -> m.map(Summary.Metric::value).orElse(Double.NaN)).toList();
                 rows.add(new Difference(metric.label(), values.stream().map(v -> said(metric.id(), v)).toList(), Better.of(metric.id(), values)));
@@ -57,6 +60,6 @@ record Difference(Sentence what, List<Sentence> values, int best) {
     }
 
     private static Sentence said(String id, double value) {
-        return id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
+        return Double.isNaN(value) ? NONE : id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
     }
 }

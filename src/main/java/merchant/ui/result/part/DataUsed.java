@@ -65,7 +65,8 @@ public final class DataUsed {
         return desk.questions().stream().filter(q -> q.id().equals(run.question())).findFirst().flatMap((Question q) -> q.method(run.method()));
     }
 
-    private static Sentence need(Desk desk, RunRecord run, String id) {
+    /// What a column of a run stands for, by the id of its role.
+    public static Sentence need(Desk desk, RunRecord run, String id) {
         return method(desk, run).flatMap(m -> m.roles().stream().filter(n -> n.id().equals(id)).findFirst())
                 .map(n -> Sentence.of("Column for {0}", n.label())).orElseGet(() -> Sentence.of("Column for {0}", id));
     }

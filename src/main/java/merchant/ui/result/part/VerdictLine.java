@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import merchant.result.Summary;
-import merchant.text.Sentence;
 import merchant.ui.style.Icons;
 import merchant.ui.style.Words;
 
@@ -14,21 +13,12 @@ public final class VerdictLine extends HBox {
     public VerdictLine(Words words, Summary.Verdict verdict) {
         getStyleClass().addAll("verdict", style(verdict.tone()));
         setAlignment(Pos.TOP_LEFT);
-        var sign = new Label(words.say(name(verdict.tone())), Icons.of(icon(verdict.tone())));
+        var sign = new Label(words.say(verdict.tone().said()), Icons.of(icon(verdict.tone())));
         sign.getStyleClass().addAll("verdict-sign", "strong");
         sign.setMinWidth(USE_PREF_SIZE);
         var sentence = Texts.label(words.say(verdict.sentence()), "lead");
         HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
         getChildren().addAll(sign, sentence);
-    }
-
-    /// The tone in one word.
-    public static Sentence name(Summary.Tone tone) {
-        return switch (tone) {
-            case USABLE -> Sentence.of("Usable");
-            case DOUBTFUL -> Sentence.of("Doubtful");
-            case USELESS -> Sentence.of("Not usable");
-        };
     }
 
     static String icon(Summary.Tone tone) {
@@ -50,7 +40,7 @@ public final class VerdictLine extends HBox {
 
     /// The tone as a sign with its word, small, for tables.
     public static Label small(Words words, Summary.Tone tone) {
-        var label = new Label(words.say(name(tone)), Icons.of(icon(tone)));
+        var label = new Label(words.say(tone.said()), Icons.of(icon(tone)));
         label.getStyleClass().addAll("verdict-small", style(tone));
         return label;
     }

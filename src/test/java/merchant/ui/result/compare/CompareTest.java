@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import merchant.text.Sentence;
 import merchant.ui.result.Bench;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +32,14 @@ class CompareTest {
     void twoResultsAreReadAndSetSideBySide() {
         try (var bench = new Bench(folder)) {
             bench.sales("sales", 140);
-            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), bench.run("sales", "seasonal-naive")));
+            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), bench.run("sales", "seasonal-naive")), others -> { });
             var all = model.compared().get().orElseThrow();
             assertEquals(List.of("naive", "seasonal-naive"), all.stream().map(c -> c.run().method()).toList());
-            var measures = Difference.measures(all);
+            var measures = Difference.measures(all, "");
             var mase = measures.stream().filter(d -> d.what().toString().contains("MASE")).findFirst().orElseThrow();
             assertEquals(1, mase.best(), "the season is plain in the data");
-            var view = Together.view(all);
-            assertTrue(view.most() > view.least());
+            var beside = Together.of(all, List.of(Sentence.verbatim("A"), Sentence.verbatim("B")), "");
+            assertTrue(beside.together().isPresent() && beside.sameAxes());
         }
     }
 
@@ -46,7 +47,7 @@ class CompareTest {
     void oneResultAloneIsNotCompared() {
         try (var bench = new Bench(folder)) {
             bench.sales("sales", 140);
-            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), 99L));
+            var model = new CompareModel(bench.workspace(), List.of(bench.run("sales", "naive"), 99L), others -> { });
             assertTrue(model.compared().get().isEmpty());
             assertEquals("There are not two results to compare.", model.problem().get().orElseThrow().happened().toString());
         }
