@@ -47,7 +47,7 @@ final class MultiplesPainter {
             double top = frame.getY() + i * each;
             title(easel, panels.get(i), frame.getX(), top, frame.getWidth());
             var place = new Rectangle2D.Double(frame.getX(), top + TITLE_ROW, frame.getWidth(), each - TITLE_ROW + (last ? DATES : -6));
-            TimePainter.paint(easel, panels.get(i).chart(), place, view, i, new PlotStyle(last, true, false, left, from, to));
+            TimePainter.paint(easel, panels.get(i).chart(), place, view, i, new TimePainter.Style(last, true, false, left, from, to));
         }
     }
 
@@ -68,12 +68,12 @@ final class MultiplesPainter {
             double x = frame.getX() + i % columns * (wide + gap);
             double y = frame.getY() + (double) (i / columns) * high;
             if (high < TITLE_ROW + 24) {
-                TimePainter.paint(easel, panels.get(i).chart(), new Rectangle2D.Double(x, y, wide, Math.max(4, high - 4)), view, i, PlotStyle.SPARK);
+                TimePainter.paint(easel, panels.get(i).chart(), new Rectangle2D.Double(x, y, wide, Math.max(4, high - 4)), view, i, TimePainter.Style.SPARK);
                 continue;
             }
             title(easel, panels.get(i), x, y, wide);
             var place = new Rectangle2D.Double(x, y + TITLE_ROW, wide, high - TITLE_ROW - 12);
-            TimePainter.paint(easel, panels.get(i).chart(), place, view, i, PlotStyle.SPARK);
+            TimePainter.paint(easel, panels.get(i).chart(), place, view, i, TimePainter.Style.SPARK);
         }
     }
 

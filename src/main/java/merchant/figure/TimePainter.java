@@ -12,21 +12,21 @@ final class TimePainter {
 
     private final Easel easel;
     private final TimeChart chart;
-    private final PlotStyle style;
+    private final Style style;
     private double from;
     private double to;
 
-    private TimePainter(Easel easel, TimeChart chart, PlotStyle style) {
+    private TimePainter(Easel easel, TimeChart chart, Style style) {
         this.easel = easel;
         this.chart = chart;
         this.style = style;
     }
 
     static void paint(Easel easel, TimeChart chart, Rectangle2D frame, View view, int panel) {
-        paint(easel, chart, frame, view, panel, PlotStyle.FULL);
+        paint(easel, chart, frame, view, panel, Style.FULL);
     }
 
-    static void paint(Easel easel, TimeChart chart, Rectangle2D frame, View view, int panel, PlotStyle style) {
+    static void paint(Easel easel, TimeChart chart, Rectangle2D frame, View view, int panel, Style style) {
         new TimePainter(easel, chart, style).paint(frame, view, panel);
     }
 
@@ -244,5 +244,20 @@ final class TimePainter {
             }
         }
         return false;
+    }
+
+    /// What surrounds a plot. Panels over one time axis share gutters and moments.
+    ///
+    /// @param dates whether the time axis is written
+    /// @param values whether the value axis is written
+    /// @param ends whether lines are labelled at their ends
+    /// @param left width of the value axis, −1 for what it needs
+    /// @param fromX first moment, `NaN` for the chart's own
+    record Style(boolean dates, boolean values, boolean ends, double left, double fromX, double toX) {
+        /// A chart that stands alone.
+        static final Style FULL = new Style(true, true, true, -1, Double.NaN, Double.NaN);
+
+        /// A small chart in a list.
+        static final Style SPARK = new Style(false, false, false, 0, Double.NaN, Double.NaN);
     }
 }

@@ -35,7 +35,7 @@ final class GraphPainter {
     private String[] labels = new String[0];
     private double[] wide = new double[0];
     private double[] high = new double[0];
-    private Springs springs = new Springs(0, List.of());
+    private Islands islands = new Islands(0, List.of(), wide, high, 0);
     private final List<Segment> segments = new ArrayList<>();
 
     private record Segment(double x1, double y1, double x2, double y2, Link link) {
@@ -134,9 +134,9 @@ final class GraphPainter {
         for (int i = 0; i < links.size(); i++) {
             join(links.get(i), nodeOf.size() + i, joined);
         }
-        springs = new Springs(nodes, joined);
+        islands = new Islands(nodes, joined, wide, high, apart);
         var room = new Rectangle2D.Double(frame.getX(), frame.getY(), frame.getWidth(), frame.getHeight() - (count < chart.links().size() ? 20 : 0));
-        return springs.place(room, wide, high);
+        return islands.place(room);
     }
 
     /// A plain arrow between two names needs no dot; its dot node has no size and stands anywhere.
@@ -184,17 +184,17 @@ final class GraphPainter {
 
     /// A line from the edge of one node to the edge of another.
     private void line(int from, int to, Link link, boolean head, boolean tail) {
-        double dx = springs.x[to] - springs.x[from];
-        double dy = springs.y[to] - springs.y[from];
+        double dx = islands.x[to] - islands.x[from];
+        double dy = islands.y[to] - islands.y[from];
         double start = edge(from, dx, dy);
         double end = 1 - edge(to, -dx, -dy);
         if (end <= start) {
             return;
         }
-        double x1 = springs.x[from] + dx * start;
-        double y1 = springs.y[from] + dy * start;
-        double x2 = springs.x[from] + dx * end;
-        double y2 = springs.y[from] + dy * end;
+        double x1 = islands.x[from] + dx * start;
+        double y1 = islands.y[from] + dy * start;
+        double x2 = islands.x[from] + dx * end;
+        double y2 = islands.y[from] + dy * end;
         easel.line(x1, y1, x2, y2, colour(link), thick(link));
         if (head) {
             head(x1, y1, x2, y2, colour(link));
@@ -227,18 +227,18 @@ final class GraphPainter {
 
     private void dot(int node, Link link) {
         easel.g.setColor(colour(link));
-        easel.g.fill(new Ellipse2D.Double(springs.x[node] - DOT / 2, springs.y[node] - DOT / 2, DOT, DOT));
+        easel.g.fill(new Ellipse2D.Double(islands.x[node] - DOT / 2, islands.y[node] - DOT / 2, DOT, DOT));
     }
 
     private void box(int node) {
         double w = wide[node] - apart;
-        var shape = new RoundRectangle2D.Double(springs.x[node] - w / 2, springs.y[node] - BOX / 2, w, BOX, 12, 12);
+        var shape = new RoundRectangle2D.Double(islands.x[node] - w / 2, islands.y[node] - BOX / 2, w, BOX, 12, 12);
         easel.g.setColor(easel.palette.raised());
         easel.g.fill(shape);
         easel.g.setColor(easel.palette.border());
         easel.g.setStroke(Easel.stroke(1));
         easel.g.draw(shape);
-        easel.text(labels[node], springs.x[node] - w / 2 + PAD, springs.y[node] + 4, easel.look.label(), easel.palette.text());
+        easel.text(labels[node], islands.x[node] - w / 2 + PAD, islands.y[node] + 4, easel.look.label(), easel.palette.text());
     }
 
     /// What the nearest arrow says.

@@ -1,12 +1,16 @@
 package merchant.ui.result.basket;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -22,18 +26,24 @@ import merchant.result.Sheet;
 import merchant.store.ReportRecord;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Heads;
 import merchant.ui.result.part.ReportMenu;
 import merchant.ui.result.part.SheetMenu;
 import merchant.ui.style.Follow;
 import org.jspecify.annotations.Nullable;
 
-/// The rules in sentence form with their measures; sorted by a click on a header, selected for the graph.
+/// The rules in sentence form with their measures; sorted by a click on a header, selected for the graph. So many measures stand in
+/// columns as there is room for, the one that is filtered by among them; the others are chosen from a menu.
 final class RuleTable extends VBox {
     private static final double ROW = 44;
+    private static final double LEAST_RULE = 220;
+    private static final double SCROLL_BAR = 20;
 
     private final Desk desk;
     private final BasketModel model;
     private final TableView<Rule> table = new TableView<>();
+    private final TableColumn<Rule, Rule> rule = new TableColumn<>();
+    private final Map<Measure, TableColumn<Rule, Double>> measures = new EnumMap<>(Measure.class);
 
     RuleTable(Desk desk, BasketModel model, long run) {
         this.desk = desk;
@@ -48,6 +58,8 @@ final class RuleTable extends VBox {
         table.setPlaceholder(empty);
         VBox.setVgrow(table, Priority.ALWAYS);
         Follow.value(this, model.shown(), this::fill);
+        Follow.value(this, model.measure(), m -> fit());
+        table.widthProperty().addListener(o -> fit());
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Rule>) c ->
                 model.chosen().set(List.copyOf(table.getSelectionModel().getSelectedItems().stream().filter(java.util.Objects::nonNull).toList())));
         getChildren().addAll(new RuleFilter(desk, model), table, foot(run));
@@ -66,11 +78,40 @@ final class RuleTable extends VBox {
         Follow.value(count, model.shown(), rules -> count.setText(desk.words().say("{0} of {1} rules", rules.size(), model.result().rules().size())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var box = new HBox(count, gap, SheetMenu.menu(desk, sheet()),
+        var box = new HBox(count, gap, choice(), SheetMenu.menu(desk, sheet()),
                 ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(run, ReportRecord.Kind.TABLE, "rules"))));
         box.getStyleClass().add("tools");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private MenuButton choice() {
+        var menu = new MenuButton(desk.words().say("Measures"));
+        menu.getStyleClass().add("flat");
+        measures.forEach((measure, column) -> {
+            var item = new CheckMenuItem(desk.say(measure.title()));
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            menu.getItems().add(item);
+        });
+        return menu;
+    }
+
+    /// Shows the measures that there is room for, in their order, but always the one that is filtered by; the rule takes the rest.
+    private void fit() {
+        double room = table.getWidth() - SCROLL_BAR - LEAST_RULE;
+        var wanted = model.measure().get();
+        room -= measures.containsKey(wanted) ? measures.get(wanted).getPrefWidth() : 0;
+        boolean full = false;
+        double taken = 0;
+        for (var entry : measures.entrySet()) {
+            var column = entry.getValue();
+            boolean asked = entry.getKey() == wanted;
+            full |= !asked && taken + column.getPrefWidth() > room;
+            column.setVisible(asked || !full);
+            taken += asked || full ? 0 : column.getPrefWidth();
+        }
+        double shown = measures.values().stream().filter(TableColumn::isVisible).mapToDouble(TableColumn::getPrefWidth).sum();
+        rule.setPrefWidth(Math.max(LEAST_RULE, table.getWidth() - SCROLL_BAR - shown));
     }
 
     /// All rules, whatever is filtered.
@@ -79,18 +120,19 @@ final class RuleTable extends VBox {
     }
 
     private void columns() {
-        var rule = new TableColumn<Rule, Rule>(desk.words().say("Rule"));
+        rule.setText(desk.words().say("Rule"));
         rule.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         rule.setCellFactory(c -> new Said());
         rule.setComparator(Comparator.comparing(this::names));
-        rule.setPrefWidth(280);
+        rule.setPrefWidth(LEAST_RULE);
         rule.setMinWidth(160);
         table.getColumns().add(rule);
         for (var measure : Measure.values()) {
             if (measure != Measure.VALUE || model.result().valued()) {
-                table.getColumns().add(column(measure));
+                measures.put(measure, column(measure));
             }
         }
+        table.getColumns().addAll(measures.values());
     }
 
     private String names(Rule rule) {
@@ -99,7 +141,7 @@ final class RuleTable extends VBox {
 
     private TableColumn<Rule, Double> column(Measure measure) {
         var column = new TableColumn<Rule, Double>();
-        var title = new Label(desk.say(measure.title()));
+        var title = new Label(Heads.broken(desk.say(measure.title())));
         title.setTooltip(new Tooltip(desk.say(measure.help())));
         column.setGraphic(title);
         column.setText("");
@@ -108,7 +150,8 @@ final class RuleTable extends VBox {
         column.setCellFactory(c -> new Number(measure));
         // what is not known stands last when the largest come first
         column.setComparator(Comparator.comparingDouble(v -> Double.isNaN(v) ? Double.NEGATIVE_INFINITY : v));
-        column.setPrefWidth(Math.max(84, 24 + 8.0 * desk.say(measure.title()).length()));
+        column.setMinWidth(Math.max(64, Heads.width(desk.say(measure.title()))));
+        column.setPrefWidth(column.getMinWidth());
         return column;
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class SheetView extends VBox {
     private static final double ROW = 32;
     private static final int MOST_ROWS_IN_SIGHT = 14;
+    private static final int SEEN_ROWS = 100;
+    private static final double MOST_WIDE = 360;
+    private static final double SCROLL_BAR = 16;
 
     private final Desk desk;
     private final Sheet sheet;
@@ -85,18 +88,34 @@ public final class SheetView extends VBox {
             int at = i;
             // a column in which nothing stands, such as the series of a single one, is noise
             if (sheet.rows().isEmpty() || sheet.rows().stream().anyMatch(r -> r.get(at) != null && !"".equals(r.get(at)))) {
-                table.getColumns().add(column(sheet.columns().get(i), i, words));
+                var column = column(sheet.columns().get(i), i, words);
+                column.setPrefWidth(Math.clamp(room(sheet, i, words), column.getMinWidth(), MOST_WIDE));
+                table.getColumns().add(column);
             }
         }
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setFixedCellSize(ROW);
+        fit(table);
+        table.widthProperty().addListener(o -> fit(table));
+    }
+
+    /// The columns share the width; where they do not fit, the table scrolls and no header is cut.
+    private static void fit(TableView<List<Object>> table) {
+        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() + SCROLL_BAR;
+        table.setColumnResizePolicy(table.getWidth() == 0 || least <= table.getWidth() ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /// Words get as much room as they take in the first rows, up to a limit.
+    private static double room(Sheet sheet, int at, Words words) {
+        return sheet.rows().stream().limit(SEEN_ROWS).mapToDouble(r -> 24 + 7.0 * Cells.text(r.get(at), sheet.columns().get(at), words.translator().get()).length())
+                .max().orElse(0);
     }
 
     private static TableColumn<List<Object>, Object> column(Sheet.Column column, int index, Words words) {
-        var made = new TableColumn<List<Object>, Object>(words.say(column.title()));
+        var made = new TableColumn<List<Object>, Object>(Heads.broken(words.say(column.title())));
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().get(index)));
         made.setComparator(Cells.ORDER);
-        made.setMinWidth(80);
+        made.setMinWidth(Math.max(72, Heads.width(words.say(column.title()))));
         if (Cells.right(column.kind())) {
             made.getStyleClass().add("right");
         }

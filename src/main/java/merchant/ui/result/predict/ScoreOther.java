@@ -2,6 +2,7 @@ package merchant.ui.result.predict;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleListProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
+import merchant.ui.style.Follow;
 import merchant.work.Progress;
 
 /// Scores another table of the project with the model that the run left.
@@ -33,17 +35,27 @@ final class ScoreOther extends VBox {
         getStyleClass().add("tab-page");
         answer.getStyleClass().add("section");
         var own = desk.workspace().run(run).map(RunRecord::table).orElse("");
-        tables.getItems().setAll(desk.workspace().tables().stream().map(Table::name).toList());
         tables.setAccessibleText(desk.words().say("Table to score"));
-        tables.setValue(alike(own));
+        Follow.value(this, new SimpleListProperty<>(desk.workspace().tables()), all -> offer(own));
         var start = new Button(desk.words().say("Score"));
         start.getStyleClass().add("accent");
         start.setOnAction(e -> score(tables.getValue()));
-        var line = new HBox(tables, start);
+        var open = new Button(desk.words().say("Open a file"));
+        open.setOnAction(e -> desk.navigator().chooseFiles());
+        var line = new HBox(tables, start, open);
         line.getStyleClass().add("tools");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Texts.prose(desk.words().say("What was learned here can score the rows of another table with the same columns, such as this month's customers. "
                 + "Import it first; columns, types and words are checked.")), line, answer);
+    }
+
+    /// The project's tables; one that was just imported is chosen where it has the columns.
+    private void offer(String own) {
+        var names = desk.workspace().tables().stream().map(Table::name).toList();
+        var fresh = names.stream().filter(n -> !tables.getItems().isEmpty() && !tables.getItems().contains(n)).findFirst();
+        var before = tables.getValue();
+        tables.getItems().setAll(names);
+        tables.setValue(fresh.orElse(before != null && names.contains(before) ? before : alike(own)));
     }
 
     /// Another table with most of the columns, or the own one.
