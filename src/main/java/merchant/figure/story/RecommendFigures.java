@@ -1,35 +1,117 @@
 package merchant.figure.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import merchant.figure.BarChart;
 import merchant.figure.Figure;
 import merchant.figure.Ink;
 import merchant.result.RecommendResult;
+import merchant.result.RecommendResult.Judged;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
-/// The figures of what to offer: how good the offers are beside the popular ones.
-final class RecommendFigures {
+/// The figures of what to offer: how good the offers are beside what is popular, how far expected ratings miss, what is offered most.
+public final class RecommendFigures {
+    private static final int BARS = 15;
+    private static final String POPULAR = "popular";
+
     private RecommendFigures() {}
 
     static List<Figure> of(RecommendResult result) {
         var figures = new ArrayList<Figure>();
-        if (result.judged().stream().anyMatch(j -> !Double.isNaN(j.precision()))) {
+        if (!measured(result, Judged::recall).isEmpty()) {
             figures.add(measures(result));
         }
+        if (!measured(result, Judged::rmse).isEmpty()) {
+            figures.add(errors(result));
+        }
+        mostOffered(result).ifPresent(figures::add);
         return figures;
     }
 
+    /// The rules that have this measure, the method's own first; none where the method has none.
+    private static List<Judged> measured(RecommendResult result, ToDoubleFunction<Judged> measure) {
+        var known = result.judged().stream().filter(j -> Double.isFinite(measure.applyAsDouble(j))).toList();
+        return known.isEmpty() || known.getFirst() != result.judged().getFirst() ? List.of() : known;
+    }
+
+    /// The popular ones beside the method; empty where the method is that rule itself.
+    public static Optional<Judged> popular(RecommendResult result) {
+        return result.judged().stream().skip(1).filter(j -> j.method().equals(POPULAR)).findFirst();
+    }
+
+    private static List<Sentence> foot(RecommendResult result) {
+        return List.of(Sentence.counted(result.judgedOn(), "{0} customer judged", "{0} customers judged"));
+    }
+
+    private static Ink ink(Judged judged, RecommendResult result) {
+        return judged == result.judged().getFirst() ? Ink.FORECAST : Ink.QUIET;
+    }
+
     private static Figure measures(RecommendResult result) {
-        var bars = new ArrayList<BarChart.Bar>();
-        for (var judged : result.judged()) {
-            bars.add(new BarChart.Bar(judged.label(), bars.isEmpty() ? Ink.FORECAST : Ink.QUIET, 100 * judged.recall()));
+        var bars = measured(result, Judged::recall).stream().map(j -> new BarChart.Bar(j.label(), ink(j, result), 100 * j.recall())).toList();
+        return new Figure("measures", reached(result), Sentence.of("Of what customers took next and the method did not see, the share that was among ten offers, in %"),
+                foot(result), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 1));
+    }
+
+    /// How much of what customers took next the offers reach, beside the popular ones.
+    private static Sentence reached(RecommendResult result) {
+        double own = result.judged().getFirst().recall();
+        double popular = popular(result).map(Judged::recall).orElse(Double.NaN);
+        if (Double.isNaN(popular)) {
+            return Sentence.of("Ten offers each reach {0} of what customers took next", share(own));
         }
-        var first = result.judged().getFirst();
-        return new Figure("measures", Sentence.of("Of ten offers each, {0} of what customers took next was among them", Part.percent(first.recall())),
-                Sentence.of("Share of the held-out purchases that were among ten offers, in %"),
-                List.of(Sentence.counted(result.judgedOn(), "{0} customer judged", "{0} customers judged")),
-                new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 1));
+        return own > popular ? Sentence.of("Ten offers each reach {0} of what customers took next; the ten most popular reach {1}", share(own), share(popular))
+                : Sentence.of("The ten most popular reach as much as these offers, or more: {1} of what customers took next, against {0}", share(own), share(popular));
+    }
+
+    private static Part share(double value) {
+        return new Part.Percent(value, decimals(value));
+    }
+
+    /// The decimals with which a share is said in %: one below ten where it is not whole, so that 0.4 does not become 0.
+    public static int decimals(double share) {
+        return share < 0.0995 && Math.abs(100 * share - Math.rint(100 * share)) >= 0.05 ? 1 : 0;
+    }
+
+    private static Figure errors(RecommendResult result) {
+        var bars = new ArrayList<BarChart.Bar>();
+        measured(result, Judged::rmse).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("{0}: RMSE", j.label()), ink(j, result), j.rmse())));
+        measured(result, Judged::mae).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("{0}: MAE", j.label()), ink(j, result), j.mae())));
+        return new Figure("rating-error", missed(result), Sentence.of("Error of expected ratings on ratings that the method did not see, in steps of the rating; shorter is better"),
+                foot(result), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 3));
+    }
+
+    private static Sentence missed(RecommendResult result) {
+        var own = new Part.Amount(result.judged().getFirst().rmse(), 2);
+        return result.judged().stream().skip(1).filter(j -> Double.isFinite(j.rmse())).min(Comparator.comparingDouble(Judged::rmse))
+                .map(rule -> result.judged().getFirst().rmse() < rule.rmse()
+                        ? Sentence.of("Expected ratings miss by {0}; by the best simple rule ({2}) by {1} (RMSE)", own, new Part.Amount(rule.rmse(), 2), rule.label())
+                        : Sentence.of("A simple rule ({2}) expects ratings as well or better: it misses by {1}, this method by {0} (RMSE)", own,
+                                new Part.Amount(rule.rmse(), 2), rule.label()))
+                .orElseGet(() -> Sentence.of("Expected ratings miss by {0} (RMSE)", own));
+    }
+
+    /// The products that are offered to most customers; empty where nothing is offered.
+    private static Optional<Figure> mostOffered(RecommendResult result) {
+        var counts = new int[result.items().size()];
+        result.customers().forEach(c -> c.offers().forEach(o -> counts[o.item()]++));
+        var most = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -counts[i]).thenComparing(i -> i)).toList();
+        if (most.isEmpty()) {
+            return Optional.empty();
+        }
+        var bars = most.stream().limit(BARS).map(i -> new BarChart.Bar(Sentence.verbatim(result.items().get(i)),
+                i.equals(most.getFirst()) ? Ink.FORECAST : Ink.QUIET, counts[i])).toList();
+        var title = Sentence.of("No product is offered to more customers than {0}: to {1} of {2}", result.items().get(most.getFirst()),
+                counts[most.getFirst()], result.customers().size());
+        var subtitle = most.size() > BARS ? Sentence.of("To how many customers a product is offered; the first {0} of {1} products that are offered", BARS, most.size())
+                : Sentence.of("To how many customers a product is offered");
+        return Optional.of(new Figure("most-offered", title, subtitle, List.of(Sentence.counted(result.customers().size(), "{0} customer", "{0} customers")),
+                new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 0)));
     }
 }

@@ -15,6 +15,7 @@ import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
 import merchant.ui.result.predict.PredictModel;
 import merchant.ui.result.predict.PredictView;
+import merchant.ui.result.recommend.RecommendModel;
 import merchant.ui.result.recommend.RecommendView;
 
 /// The view of each kind of result: one line a kind.
@@ -27,7 +28,7 @@ final class KindViews {
             case ForecastResult forecast -> new ForecastModel(forecast);
             case ScoresResult scores -> new PredictModel(scores);
             case BasketResult basket -> new BasketModel(basket);
-            case RecommendResult offers -> offers;
+            case RecommendResult offers -> new RecommendModel(offers);
         };
     }
 
@@ -36,7 +37,7 @@ final class KindViews {
             case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
             case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
-            case RecommendResult offers -> new RecommendView(desk, offers, run);
+            case RecommendResult ignored -> new RecommendView(desk, (RecommendModel) looking, run, toTop);
         };
     }
 

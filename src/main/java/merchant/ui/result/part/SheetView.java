@@ -10,8 +10,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -76,10 +74,7 @@ public final class SheetView extends VBox {
     private void copy() {
         var chosen = table.getSelectionModel().getSelectedItems();
         var rows = chosen.size() > 1 ? List.copyOf(chosen) : List.copyOf(table.getItems());
-        var content = new ClipboardContent();
-        content.putString(Cells.pasted(sheet, rows, desk.words().translator().get()));
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.navigator().notices().tell(Sentence.counted(rows.size(), "{0} row copied.", "{0} rows copied."));
+        SheetMenu.copy(desk, sheet, rows);
     }
 
     /// Gives a table view the columns of a sheet.
