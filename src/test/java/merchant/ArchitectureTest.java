@@ -33,7 +33,7 @@ class ArchitectureTest {
         map.put("problem", Set.of("text"));
         map.put("work", Set.of("problem", "text"));
         map.put("table", Set.of("problem", "text"));
-        map.put("csv", Set.of("table", "work", "problem", "text"));
+        map.put("csv", Set.of("excel", "table", "work", "problem", "text"));
         map.put("excel", Set.of("table", "work", "problem", "text"));
         map.put("result", Set.of("table", "text"));
         map.put("store", Set.of("table", "result", "work", "problem", "text"));

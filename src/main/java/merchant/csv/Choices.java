@@ -17,16 +17,18 @@ import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// What the user overruled of an inspection, as `KEY=VALUE` pairs, because the command line's `--read`, the project file and the
-/// import page all speak of the same choices. Keys: `encoding`, `layout`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and
+/// import page all speak of the same choices. Keys: `sheet` of a workbook, `member` of an archive, `encoding`, `layout`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and
 /// for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`. Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
 
-    private static final List<String> KEYS = List.of("encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates");
+    private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates");
     private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.");
+    private static final List<String> FREE = List.of("name.", "sheet", "member");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
 
@@ -81,6 +83,11 @@ public record Choices(Map<String, String> pairs) {
         return Optional.ofNullable(pairs.get(key));
     }
 
+    /// The sheet or member chosen of a workbook or archive, or null.
+    @Nullable String part() {
+        return pairs.getOrDefault("sheet", pairs.get("member"));
+    }
+
     /// The type chosen for a column.
     public Optional<Type> type(String column) {
         return get("type." + column).map(id -> Type.valueOf(id.toUpperCase(Locale.ROOT)));
@@ -121,7 +128,7 @@ public record Choices(Map<String, String> pairs) {
 
     private static String checked(String key, String value) {
         var family = COLUMN_KEYS.stream().filter(k -> key.startsWith(k) && key.length() > k.length()).findFirst().orElse(key);
-        if (family.equals("name.") && !value.isBlank()) {
+        if (FREE.contains(family) && !value.isBlank()) {
             return value;
         }
         if (!KEYS.contains(family) && !COLUMN_KEYS.contains(family)) {

@@ -38,7 +38,8 @@ final class Importing {
     Importing(Inspection inspection, Progress progress) {
         this.inspection = inspection;
         this.progress = progress;
-        this.file = new SourceFile(inspection.file(), inspection.bytes(), inspection.modified(), SourceFile.at(inspection.file()).packed());
+        this.file = new SourceFile(inspection.file(), inspection.bytes(), inspection.modified(),
+                SourceFile.at(inspection.file(), inspection.choices().part()).packing());
         this.encoding = inspection.encoding();
         var dialect = new Dialect(Dialect.delimiter(inspection.delimiter().value()), Dialect.quote(inspection.quote().value()),
                 inspection.escape().value().equals("backslash"));
@@ -141,7 +142,8 @@ final class Importing {
             }
             part.report(batch.share);
         });
-        var lines = new ArrayList<>(Inspector.assumptions(encoding.value(), encoding.reason(), inspection.delimiter().value(), layout.header(), columns));
+        var lines = new ArrayList<>(file.told(Inspector.assumptions(encoding.value(), encoding.reason(), inspection.delimiter().value(),
+                layout.header(), columns), decoding.notes()));
         lines.addAll(conversion.lines());
         return new Ledger(lines);
     }
@@ -154,6 +156,9 @@ final class Importing {
         all.put("quote", inspection.quote().value());
         all.put("escape", inspection.escape().value());
         all.put("header", inspection.header().value());
+        if (!file.packing().part().isEmpty()) {
+            all.put(file.packing().key(), file.packing().part());
+        }
         return all;
     }
 

@@ -79,7 +79,7 @@ final class Inspector {
         try (var reader = decoding == null ? new CharArrayReader(text) : decoding) {
             var conversion = convert(new Conversion(layout.records(reader), layout, columns, decoding), columns);
             var lines = new ArrayList<Ledger.Line>();
-            lines.addAll(assumptions(found, columns));
+            lines.addAll(file.told(assumptions(found, columns), decoding == null ? file.notes() : decoding.notes()));
             lines.addAll(conversion.lines());
             long records = sample.whole() ? conversion.rows() + conversion.refused()
                     : Math.round((double) survey.records() * sample.unpacked() / Math.max(1, sample.head().length));
@@ -87,7 +87,7 @@ final class Inspector {
             return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding, found.dialect.delimiter(), found.dialect.quote(),
                     found.dialect.escape(), found.header, columns.guesses(), preview, rejected, records, sample.whole(),
                     columns.export().map(e -> e.label()).orElse(null), new Ledger(lines),
-                    Summary.of(columns, found.encoding.value(), records, sample.whole(), conversion));
+                    Summary.of(columns, file.sheet() ? "XLSX" : found.encoding.value(), records, sample.whole(), conversion));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,6 +143,10 @@ final class Inspector {
     }
 
     private DialectGuess.Found dialect(char[] text) {
+        if (file.sheet()) {
+            var reason = Sentence.of("The cells of a workbook are text already.");
+            return new DialectGuess.Found(Guess.found("comma", reason), Guess.found("double", reason), Guess.found("doubled", reason));
+        }
         var found = DialectGuess.of(text, Math.min(text.length, DIALECT_CHARACTERS), choices.get("delimiter").orElse(null), choices.get("quote").orElse(null));
         return new DialectGuess.Found(choices.get("delimiter").map(Guess::chosen).orElse(found.delimiter()),
                 choices.get("quote").map(Guess::chosen).orElse(found.quote()), choices.get("escape").map(Guess::chosen).orElse(found.escape()));

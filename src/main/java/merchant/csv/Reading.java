@@ -3,13 +3,15 @@ package merchant.csv;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import merchant.csv.source.Packing;
 import merchant.csv.source.SourceFile;
 import merchant.problem.Problem;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.work.Progress;
 
-/// Reads files of records: what a file is, its typed rows, or its cells as they stand. `.gz` is unpacked while it is read.
+/// Reads files of records: what a file is, its typed rows, or its cells as they stand. `.gz`, a member of a `.zip` and a sheet of an
+/// `.xlsx` are unpacked while they are read.
 public final class Reading {
     private Reading() {}
 
@@ -17,7 +19,12 @@ public final class Reading {
     ///
     /// @throws Problem where there is nothing to read, or a choice speaks of a column that is not there
     public static Inspection inspect(Path file, Choices choices, Progress progress) {
-        return new Inspector(SourceFile.at(file), choices, progress).inspect();
+        return new Inspector(SourceFile.at(file, choices.part()), choices, progress).inspect();
+    }
+
+    /// What can be chosen of a workbook or archive, with the choice that is made where none is.
+    public static Packing packing(Path file) {
+        return SourceFile.at(file).packing();
     }
 
     /// Reads the file into the sink, typed, with ledger and rejected records. The sink is finished, or abandoned where this throws.

@@ -1,7 +1,7 @@
 /// Bytes to typed records and back: what a file is ([Inspection]), reading it into a table ([Reading]) and writing
 /// ([CsvWriter]).
 ///
-/// May use: `table`, `work`, `problem`, `text`; below it `csv.source` (bytes, encoding), `csv.record` (dialect,
+/// May use: `excel`, `table`, `work`, `problem`, `text`; below it `csv.source` (bytes, encoding), `csv.record` (dialect,
 /// records), `csv.type` (types and conversion), `csv.role` (meaning of columns), which do not know this package.
 ///
 /// Decision (2026-11): records are split by [merchant.csv.record.Records], not by commons-csv. commons-csv stops at the first stray quote

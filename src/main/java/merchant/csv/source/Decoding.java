@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.List;
+import merchant.table.Ledger;
 
 /// The characters of a file. Bytes that the encoding does not know become U+FFFD at their place and are counted; a byte order mark at the
 /// start is dropped. Java's own readers replace too, but without counting.
@@ -83,6 +85,11 @@ public final class Decoding extends Reader {
     /// Where the first 64 of them stand, as counts of characters before them.
     public long[] places() {
         return Arrays.copyOf(places, (int) Math.min(bad, PLACES));
+    }
+
+    /// The ledger's lines about the unpacking of the file so far.
+    public List<Ledger.Line> notes() {
+        return source.notes();
     }
 
     /// The share of the file that was read, from 0 to 1.

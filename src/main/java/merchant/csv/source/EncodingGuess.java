@@ -26,6 +26,9 @@ public final class EncodingGuess {
     ///
     /// @throws Problem where the bytes are no text
     public static Guess of(SourceFile file, Sample sample) {
+        if (file.sheet()) {
+            return Guess.found("UTF-8", Sentence.of("The cells of a workbook are text already."));
+        }
         var head = sample.head();
         var mark = byteOrderMark(head);
         if (mark != null) {

@@ -43,7 +43,7 @@ public record Sample(byte[] head, List<byte[]> others, boolean whole, long unpac
                 return new Sample(head, List.of(), true, length);
             }
             if (file.packed()) {
-                return new Sample(head, List.of(), false, (long) ((double) length / Math.max(1, in.used()) * file.bytes()));
+                return new Sample(head, List.of(), false, (long) (length / Math.max(1e-6, in.share())));
             }
             return new Sample(head, List.of(part(file, file.bytes() / 2), part(file, file.bytes() - PART)), false, file.bytes());
         }

@@ -1,33 +1,40 @@
 package merchant.csv.source;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.zip.GZIPInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipException;
 import merchant.problem.Problem;
+import merchant.table.Ledger;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// A file that can be read, with the size and date that it had when it was looked at first, so that a change is noticed.
 ///
 /// @param path where it is
 /// @param bytes its size on disk
 /// @param modified when it was last changed, milliseconds since 1970
-/// @param packed true where it is gzip
-public record SourceFile(Path path, long bytes, long modified, boolean packed) {
-    private static final int GZIP_BUFFER = 1 << 16;
+/// @param packing how its text is packed, and which part of it is read
+public record SourceFile(Path path, long bytes, long modified, Packing packing) {
 
     /// Looks at a file.
     ///
     /// @throws Problem where it is not there, is no file, is empty, or may not be read
     public static SourceFile at(Path path) {
+        return at(path, null);
+    }
+
+    /// Looks at a file of which one part is chosen: a sheet, or a member of an archive.
+    ///
+    /// @throws Problem also where there is no such part
+    public static SourceFile at(Path path, @Nullable String part) {
         try {
             var facts = Files.readAttributes(path, BasicFileAttributes.class);
             if (facts.isDirectory()) {
@@ -40,11 +47,7 @@ public record SourceFile(Path path, long bytes, long modified, boolean packed) {
             if (facts.size() == 0) {
                 throw Problem.data(Sentence.of("The file \"{0}\" is empty.", name(path)), Sentence.of("Export it again, then open it here."));
             }
-            boolean packed;
-            try (var in = Files.newInputStream(path)) {
-                packed = in.read() == 0x1f && in.read() == 0x8b;
-            }
-            return new SourceFile(path, facts.size(), facts.lastModifiedTime().toMillis(), packed);
+            return new SourceFile(path, facts.size(), facts.lastModifiedTime().toMillis(), Packing.of(path, part));
         } catch (IOException e) {
             throw problem(path, e);
         }
@@ -55,11 +58,34 @@ public record SourceFile(Path path, long bytes, long modified, boolean packed) {
         return name(path);
     }
 
+    /// True where the text is packed, so that its middle costs as much as reading it.
+    public boolean packed() {
+        return packing.kind() != Packing.Kind.NONE;
+    }
+
+    /// True where it is a sheet of a workbook, whose text is always UTF-8 with commas.
+    public boolean sheet() {
+        return packing.kind() == Packing.Kind.SHEET;
+    }
+
+    /// A ledger's first lines with those about the packing. A sheet has neither encoding nor delimiter to tell.
+    public List<Ledger.Line> told(List<Ledger.Line> lines, List<Ledger.Line> notes) {
+        var told = new ArrayList<>(notes);
+        lines.stream().filter(l -> !sheet() || !l.kind().equals("encoding") && !l.kind().equals("delimiter")).forEach(told::add);
+        return told;
+    }
+
+    /// The ledger's lines about the packing that are known before anything is unpacked.
+    public List<Ledger.Line> notes() {
+        try (var bytes = open()) {
+            return bytes.notes();
+        }
+    }
+
     /// Opens the file's bytes, unpacked.
     public Bytes open() {
         try {
-            var counted = new Counted(Files.newInputStream(path));
-            return new Bytes(this, counted, packed ? new GZIPInputStream(counted, GZIP_BUFFER) : counted);
+            return new Bytes(this, packing.open(path, bytes));
         } catch (IOException e) {
             throw problem(path, e);
         }
@@ -104,72 +130,48 @@ public record SourceFile(Path path, long bytes, long modified, boolean packed) {
                 Sentence.of("Copy or download it again."));
     }
 
-    private static String name(Path path) {
+    static String name(Path path) {
         var name = path.getFileName();
         return name == null ? path.toString() : name.toString();
     }
 
-    /// Unpacked bytes, and how many bytes of the file were used for them.
+    /// Unpacked bytes, the share of the file that was used for them, and what the unpacking noticed.
     public static final class Bytes implements AutoCloseable {
         private final SourceFile file;
-        private final Counted counted;
-        private final InputStream in;
+        private final Unpacked in;
 
-        private Bytes(SourceFile file, Counted counted, InputStream in) {
+        private Bytes(SourceFile file, Unpacked in) {
             this.file = file;
-            this.counted = counted;
             this.in = in;
         }
 
         /// Reads until the array's part is full or the file ends; −1 at the end.
         public int read(byte[] into, int offset, int length) {
             try {
-                int count = in.readNBytes(into, offset, length);
+                int count = in.stream().readNBytes(into, offset, length);
                 return count == 0 && length > 0 ? -1 : count;
             } catch (IOException e) {
                 throw problem(file.path, e);
             }
         }
 
-        /// How many bytes of the file on disk were read.
-        public long used() {
-            return counted.count;
-        }
-
         /// The share of the file that was read, from 0 to 1.
         public double share() {
-            return Math.min(1, (double) counted.count / file.bytes);
+            return in.share().getAsDouble();
+        }
+
+        /// The ledger's lines about the unpacking so far.
+        public List<Ledger.Line> notes() {
+            return in.notes().get();
         }
 
         @Override
         public void close() {
             try {
-                in.close();
+                in.stream().close();
             } catch (IOException e) {
                 throw problem(file.path, e);
             }
-        }
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private volatile long count;
-
-        private Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            count += b < 0 ? 0 : 1;
-            return b;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            count += Math.max(0, read);
-            return read;
         }
     }
 }

@@ -110,7 +110,7 @@ public final class Shell implements Navigator {
         var chooser = new FileChooser();
         chooser.setTitle(words.say("Open a file"));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(words.say("Tables"), "*.csv", "*.tsv", "*.txt", "*.CSV", "*.TXT"),
+                new FileChooser.ExtensionFilter(words.say("Tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.gz", "*.zip", "*.CSV", "*.TXT"),
                 new FileChooser.ExtensionFilter(words.say("All files"), "*.*"));
         var chosen = chooser.showOpenMultipleDialog(window());
         if (chosen != null) {

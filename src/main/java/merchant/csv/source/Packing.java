@@ -1,0 +1,227 @@
+package merchant.csv.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import merchant.excel.XlsxReader;
+import merchant.problem.Nearest;
+import merchant.problem.Problem;
+import merchant.table.Ledger;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// How the text of a file is packed: not at all, by gzip, as a member of a zip archive, or as a sheet of a workbook.
+///
+/// @param kind the way
+/// @param parts the members or sheets that can be chosen; empty where there is nothing to choose
+/// @param part the one that is read; empty where there is nothing to choose
+public record Packing(Kind kind, List<String> parts, String part) {
+    /// The ways.
+    public enum Kind {
+        NONE, GZIP, MEMBER, SHEET
+    }
+
+    private static final int GZIP_BUFFER = 1 << 16;
+    private static final int MOST_PARTS = 1_000;
+    private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab", ".dat");
+
+    public Packing {
+        parts = List.copyOf(parts);
+    }
+
+    /// The key of the reading choice by which a part is chosen: `sheet`, `member`, or empty.
+    public String key() {
+        return switch (kind) {
+            case NONE, GZIP -> "";
+            case MEMBER -> "member";
+            case SHEET -> "sheet";
+        };
+    }
+
+    static Packing of(Path path, @Nullable String chosen) throws IOException {
+        byte[] head;
+        try (var in = Files.newInputStream(path)) {
+            head = in.readNBytes(4);
+        }
+        if (starts(head, 'P', 'K', 3, 4)) {
+            try (var zip = new ZipFile(path.toFile())) {
+                return XlsxReader.isWorkbook(zip) ? sheets(path, chosen) : members(path, zip, chosen);
+            }
+        }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw Problem.data(Sentence.of("\"{0}\" is a workbook of the old kind (.xls), or one with a password.", SourceFile.name(path)),
+                    Sentence.of("Open it in a spreadsheet and save it as XLSX without a password, or as CSV."));
+        }
+        if (chosen != null) {
+            throw Problem.request(Sentence.of("\"{0}\" has no part \"{1}\": it is neither a workbook nor an archive.", SourceFile.name(path), chosen),
+                    Sentence.of("Leave out the choice of a sheet or member."));
+        }
+        return new Packing(starts(head, 0x1f, 0x8b) ? Kind.GZIP : Kind.NONE, List.of(), "");
+    }
+
+    private static Packing sheets(Path path, @Nullable String chosen) throws IOException {
+        try (var book = XlsxReader.open(path)) {
+            return new Packing(Kind.SHEET, book.sheets(), chosen == null ? book.first() : existing(path, chosen, book.sheets()));
+        }
+    }
+
+    private static Packing members(Path path, ZipFile zip, @Nullable String chosen) {
+        if (zip.getEntry("content.xml") != null || zip.getEntry("xl/workbook.bin") != null) {
+            throw Problem.data(Sentence.of("\"{0}\" is a workbook of another kind than XLSX.", SourceFile.name(path)),
+                    Sentence.of("Open it in a spreadsheet and save it as XLSX or CSV."));
+        }
+        var names = zip.stream().filter(e -> !e.isDirectory() && !e.getName().startsWith("__MACOSX/") && !e.getName().matches("(.*/)?\\.[^/]*"))
+                .limit(MOST_PARTS).map(ZipEntry::getName).toList();
+        if (names.isEmpty()) {
+            throw Problem.data(Sentence.of("The archive \"{0}\" holds no file.", SourceFile.name(path)), Sentence.of("Export it again, then open it here."));
+        }
+        var first = names.stream().filter(n -> TEXTS.stream().anyMatch(n.toLowerCase(Locale.ROOT)::endsWith)).findFirst().orElse(names.getFirst());
+        return new Packing(Kind.MEMBER, names, chosen == null ? first : existing(path, chosen, names));
+    }
+
+    private static String existing(Path path, String chosen, List<String> parts) {
+        if (parts.contains(chosen)) {
+            return chosen;
+        }
+        throw Problem.request(Sentence.of("\"{0}\" has no part \"{1}\".", SourceFile.name(path), chosen), Nearest.to(chosen, parts)
+                .map(n -> Sentence.of("Did you mean \"{0}\"?", n)).orElseGet(() -> Sentence.of("Possible are: {0}.", Part.listing(parts.stream().limit(20).toList()))));
+    }
+
+    Unpacked open(Path path, long bytes) throws IOException {
+        return switch (kind) {
+            case NONE -> {
+                var counted = new Counted(Files.newInputStream(path));
+                yield new Unpacked(counted, () -> share(counted.count, bytes), List::of);
+            }
+            case GZIP -> {
+                var counted = new Counted(Files.newInputStream(path));
+                var bounded = new Bounded(new GZIPInputStream(counted, GZIP_BUFFER), () -> counted.count);
+                yield new Unpacked(bounded, () -> share(counted.count, bytes), List::of);
+            }
+            case MEMBER -> member(path);
+            case SHEET -> sheet(path);
+        };
+    }
+
+    private Unpacked member(Path path) throws IOException {
+        var zip = new ZipFile(path.toFile());
+        var entry = zip.getEntry(part);
+        var bounded = new Bounded(zip.getInputStream(entry), entry::getCompressedSize);
+        var note = new Ledger.Line("member", parts.size() == 1 ? Sentence.of("The only file of an archive: \"{0}\".", part)
+                : Sentence.of("The file \"{0}\" of an archive with {1} files.", part, parts.size()), 0, List.of());
+        return new Unpacked(new Closing(bounded, zip), () -> share(bounded.count, entry.getSize()), () -> List.of(note));
+    }
+
+    private Unpacked sheet(Path path) throws IOException {
+        var book = XlsxReader.open(path);
+        try {
+            var text = book.text(part);
+            var which = book.note(part);
+            return new Unpacked(new Closing(text, book), text::share, () -> {
+                var notes = new java.util.ArrayList<Ledger.Line>();
+                notes.add(which);
+                notes.addAll(text.notes());
+                return notes;
+            });
+        } catch (IOException | RuntimeException e) {
+            book.close();
+            throw e;
+        }
+    }
+
+    private static double share(long done, long all) {
+        return all <= 0 ? 0.5 : Math.min(1, (double) done / all);
+    }
+
+    private static boolean starts(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Counts the bytes that were read.
+    private static class Counted extends FilterInputStream {
+        volatile long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            passed(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            passed(Math.max(0, read));
+            return read;
+        }
+
+        @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread reads
+        void passed(int bytes) {
+            count += bytes;
+        }
+    }
+
+    /// Refuses what unpacks to far more than any file of records does.
+    private static final class Bounded extends Counted {
+        private static final long FIRST = 1L << 28;
+        private static final long HIGHEST_RATIO = 200;
+        private static final long MOST = 1L << 36;
+        private final java.util.function.LongSupplier used;
+
+        private Bounded(InputStream in, java.util.function.LongSupplier used) {
+            super(in);
+            this.used = used;
+        }
+
+        @Override
+        void passed(int bytes) {
+            super.passed(bytes);
+            if (count > MOST || count > FIRST && count / Math.max(1, used.getAsLong()) > HIGHEST_RATIO) {
+                throw Problem.data(Sentence.of("The packed file unpacks to more than {0} times its size: it may be made to fill the computer.", HIGHEST_RATIO),
+                        Sentence.of("Unpack it yourself if you trust it, then open what is in it."));
+            }
+        }
+    }
+
+    /// Closes the archive with its member.
+    private static final class Closing extends FilterInputStream {
+        private final AutoCloseable archive;
+
+        private Closing(InputStream in, AutoCloseable archive) {
+            super(in);
+            this.archive = archive;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                super.close();
+            } finally {
+                try {
+                    archive.close();
+                } catch (IOException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IOException(e);
+                }
+            }
+        }
+    }
+}
