@@ -11,8 +11,9 @@ import merchant.figure.output.Pdf;
 import merchant.figure.output.Png;
 import merchant.figure.output.Svg;
 import merchant.figure.story.Figures;
-import merchant.result.ForecastResult;
 import merchant.result.ForecastResult.Unit;
+import merchant.result.MadeOffers;
+import merchant.result.Result;
 import merchant.text.Language;
 import merchant.text.Translator;
 
@@ -35,9 +36,9 @@ public final class Gallery {
         }
     }
 
-    static Map<String, ForecastResult> cases() {
+    static Map<String, Result> cases() {
         var random = new Random(3);
-        var cases = new LinkedHashMap<String, ForecastResult>();
+        var cases = new LinkedHashMap<String, Result>();
         cases.put("passengers", Examples.passengers());
         cases.put("daily", Examples.daily());
         cases.put("many", Examples.many(12));
@@ -50,6 +51,8 @@ public final class Gallery {
         cases.put("one", Examples.made("One", Unit.DAY, 1, 1, 1, i -> 5));
         cases.put("ten", Examples.made("Ten", Unit.NUMBER, 1, 3, 10, i -> 5 + i % 3));
         cases.put("dense", Examples.made("Dense", Unit.HOUR, 24, 24_000, 100_000, i -> i / 1000.0 + 20 * random.nextGaussian()));
+        cases.put("offers", MadeOffers.of(240, 60, false, 1));
+        cases.put("offers-rated", MadeOffers.of(90, 12, true, 2));
         return cases;
     }
 
