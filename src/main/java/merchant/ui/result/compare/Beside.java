@@ -1,13 +1,9 @@
 package merchant.ui.result.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import merchant.figure.BarChart;
 import merchant.figure.Figure;
-import merchant.figure.Ink;
 import merchant.figure.story.Figures;
-import merchant.result.Summary;
 import merchant.text.Sentence;
 
 /// What stands beside each other in a comparison.
@@ -18,22 +14,6 @@ import merchant.text.Sentence;
 record Beside(Optional<Figure> together, List<Optional<Figure>> each, Optional<Sentence> note) {
     Beside {
         each = List.copyOf(each);
-    }
-
-    /// Results beside each other by the first of their measures that has a better and a worse.
-    static Beside measured(List<Compared> all, List<Sentence> names) {
-        var first = all.getFirst().result().summary().metrics().stream().filter(m -> Better.known(m.id()))
-                .filter(m -> all.stream().allMatch(c -> c.result().summary().metrics().stream().anyMatch(o -> o.id().equals(m.id())))).findFirst();
-        return new Beside(first.map(m -> bars(m, all, names)), first(all), Optional.empty());
-    }
-
-    private static Figure bars(Summary.Metric metric, List<Compared> all, List<Sentence> names) {
-        var bars = new ArrayList<BarChart.Bar>();
-        for (int i = 0; i < all.size(); i++) {
-            double value = all.get(i).result().summary().metrics().stream().filter(m -> m.id().equals(metric.id())).findFirst().orElseThrow().value();
-            bars.add(new BarChart.Bar(names.get(i), Ink.data(i), value));
-        }
-        return new Figure("together", metric.label(), metric.help(), List.of(), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), -1));
     }
 
     /// The first figure that all results have by themselves, for kinds of results that have no figure together.

@@ -31,11 +31,6 @@ final class Better {
         return best;
     }
 
-    /// True where a measure has a better and a worse value.
-    static boolean known(String id) {
-        return !Double.isNaN(badness(id, 0));
-    }
-
     private static double badness(String id, double value) {
         if (SMALLER.contains(id)) {
             return value;

@@ -60,6 +60,11 @@ record Difference(Sentence what, List<Sentence> values, int best) {
     }
 
     private static Sentence said(String id, double value) {
-        return Double.isNaN(value) ? NONE : id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
+        boolean ofTen = id.equals("precision-at-10") || id.equals("recall-at-10");
+        return ofTen ? Sentence.of("{0}", new Part.Percent(value, 1))
+                : id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
     }
 }

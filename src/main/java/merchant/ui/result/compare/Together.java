@@ -18,7 +18,7 @@ final class Together {
             case ForecastResult ignored -> Forecasts.beside(all, names, series);
             case ScoresResult ignored -> Scores.beside(all, names);
             case BasketResult ignored -> Rules.beside(all, names);
-            case RecommendResult ignored -> Beside.measured(all, names);
+            case RecommendResult ignored -> Offers.beside(all, names);
         };
     }
 }
