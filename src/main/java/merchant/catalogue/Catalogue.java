@@ -14,6 +14,10 @@ import merchant.method.forecast.SeasonalNaive;
 import merchant.method.predict.DecisionTree;
 import merchant.method.predict.Logistic;
 import merchant.method.predict.RandomForest;
+import merchant.method.recommend.ItemItem;
+import merchant.method.recommend.Popular;
+import merchant.method.recommend.Svd;
+import merchant.method.recommend.UserUser;
 import merchant.text.Sentence;
 
 /// Every question that the program answers.
@@ -31,6 +35,10 @@ public final class Catalogue {
                         Sentence.of("Rules of what stands in the same orders, tested on orders held out and beside pure chance, and bundles to offer."),
                         Sentence.of("rules · bundles"), Sentence.of("Find rules"),
                         List.of(new FpGrowth(), new Apriori())),
+                new Question("recommend", Sentence.of("What should I offer to whom?"),
+                        Sentence.of("A list for each customer with the reason of every offer, tested on purchases held out beside the popular products."),
+                        Sentence.of("lists · reasons"), Sentence.of("Choose offers"),
+                        List.of(new ItemItem(), new UserUser(), new Svd(), new Popular())),
                 new Question("predict", Sentence.of("Who will buy, who will leave?"),
                         Sentence.of("A score for each customer, the reasons as a tree, and how far to trust it, judged on rows not seen."),
                         Sentence.of("scores · tree"), Sentence.of("Predict"),

@@ -1,0 +1,140 @@
+package merchant.method.recommend.data;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import merchant.method.Input;
+import merchant.method.Need;
+import merchant.table.Field;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.work.Progress;
+
+/// Makes histories of a table's lines. A line without customer or product, with a quantity of none or fewer, or, where ratings are
+/// used, without one, is set aside and counted. A customer all of whose lines were set aside still gets an offer.
+public final class HistoryReader {
+    private static final int CHECK_EVERY = 1 << 16;
+    private static final long DAY = 86_400;
+
+    private final Table table;
+    private final Input input;
+    private final Names customers;
+    private final Names items;
+
+    private HistoryReader(Input input, Table table) {
+        this.input = input;
+        this.table = table;
+        this.customers = Names.of(table.levels(input.required(RecommendNeeds.CUSTOMER).name()), true);
+        this.items = Names.of(table.levels(input.required(RecommendNeeds.ITEM).name()), false);
+    }
+
+    /// What was read.
+    ///
+    /// @param lines lines of the table
+    /// @param unnamed lines without customer or product
+    /// @param returned lines with a quantity of none or fewer
+    /// @param unrated lines without a rating, where ratings are used
+    public record Read(Log log, long lines, long unnamed, long returned, long unrated) {}
+
+    /// Reads the input's table.
+    public static Read read(Input input, Progress progress) {
+        return read(input, input.table(), progress);
+    }
+
+    /// Reads another table with the same column names.
+    public static Read read(Input input, Table table, Progress progress) {
+        progress.check();
+        return new HistoryReader(input, table).read(progress);
+    }
+
+    private Read read(Progress progress) {
+        progress.check();
+        var quantity = numbers(RecommendNeeds.QUANTITY);
+        var rating = numbers(RecommendNeeds.RATING);
+        var when = moments();
+        progress.check();
+        int rows = customers.rows();
+        var kept = new int[rows];
+        int count = 0;
+        long[] aside = new long[3];
+        for (int row = 0; row < rows; row++) {
+            if (row % CHECK_EVERY == 0) {
+                progress.step(row, rows);
+            }
+            if (customers.of(row) < 0 || items.of(row) < 0) {
+                aside[0]++;
+            } else if (quantity.length > 0 && !(quantity[row] > 0)) {
+                aside[1]++;
+            } else if (rating.length > 0 && !Double.isFinite(rating[row])) {
+                aside[2]++;
+            } else {
+                kept[count++] = row;
+            }
+        }
+        var log = log(Arrays.copyOf(kept, count), rating, when, progress);
+        progress.report(1);
+        return new Read(log, rows, aside[0], aside[1], aside[2]);
+    }
+
+    private double[] numbers(Need need) {
+        return input.field(need.id()).map(f -> table.numbers(f.name())).orElseGet(() -> new double[0]);
+    }
+
+    /// Times to the day: what is bought on one day counts as one purchase, whatever the minute.
+    private long[] moments() {
+        Optional<Field> field = input.field(RecommendNeeds.DATE.id());
+        if (field.isEmpty()) {
+            return new long[0];
+        }
+        var name = field.get().name();
+        if (table.field(name).type() == Type.WHOLE) {
+            return Arrays.stream(table.numbers(name)).mapToLong(v -> Double.isNaN(v) ? Table.MISSING : (long) v).toArray();
+        }
+        return Arrays.stream(table.moments(name)).map(m -> m == Table.MISSING ? m : Math.floorDiv(m, DAY)).toArray();
+    }
+
+    private Log log(int[] rows, double[] rating, long[] when, Progress progress) {
+        var start = new int[customers.names().size() + 1];
+        for (int row : rows) {
+            start[customers.of(row) + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        var next = start.clone();
+        var ordered = new int[rows.length];
+        for (int row : rows) {
+            ordered[next[customers.of(row)]++] = row;
+        }
+        progress.check();
+        for (int c = 0; when.length > 0 && c < start.length - 1; c++) {
+            inOrder(ordered, start[c], start[c + 1], when);
+        }
+        progress.check();
+        var item = new int[rows.length];
+        var moment = new long[rows.length];
+        var mark = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            item[i] = items.of(ordered[i]);
+            moment[i] = when.length > 0 ? when[ordered[i]] : 0;
+            mark[i] = rating.length > 0 ? rating[ordered[i]] : 1;
+        }
+        return new Log(customers.names(), items.names(), rating.length > 0, when.length > 0, start, item, moment, mark);
+    }
+
+    private static void inOrder(int[] rows, int from, int to, long[] when) {
+        for (int i = from + 1; i < to; i++) {
+            if (when[rows[i]] < when[rows[i - 1]]) {
+                var sorted = IntStream.range(from, to).mapToObj(k -> rows[k]).sorted(Comparator.comparingLong((Integer r) -> when[r])).toList();
+                copy(sorted, rows, from);
+                return;
+            }
+        }
+    }
+
+    private static void copy(List<Integer> sorted, int[] rows, int from) {
+        for (int i = 0; i < sorted.size(); i++) {
+            rows[from + i] = sorted.get(i);
+        }
+    }
+}
