@@ -32,7 +32,10 @@ class CatalogueTest {
             "forecast?horizon", "forecast?frequency", "forecast?season", "forecast?missing", "forecast?incomplete", "forecast?folds",
             "basket/fp-growth", "basket/apriori", "basket:order", "basket:item", "basket?min-support", "basket?min-confidence",
             "predict/decision-tree", "predict/logistic", "predict/random-forest", "predict:target", "predict:key", "predict:features", "predict?folds",
-            "predict?positive", "predict?threshold", "predict?suspects", "predict?depth", "predict?min-leaf", "predict?trees", "predict?tried", "predict?penalty");
+            "predict?positive", "predict?threshold", "predict?suspects", "predict?depth", "predict?min-leaf", "predict?trees", "predict?tried", "predict?penalty",
+            "recommend/item-item", "recommend/user-user", "recommend/svd", "recommend/popular", "recommend:customer", "recommend:item", "recommend:date",
+            "recommend:rating", "recommend:quantity", "recommend?offers", "recommend?repeat", "recommend?folds", "recommend?similarity", "recommend?neighbours",
+            "recommend?shrinkage", "recommend?factors", "recommend?epochs", "recommend?learning-rate", "recommend?regularisation");
 
     @Test
     void idsThatWereGivenStay() {

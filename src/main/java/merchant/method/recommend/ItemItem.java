@@ -28,7 +28,7 @@ public final class ItemItem implements RecommendMethod {
 
     @Override
     public List<Parameter> parameters() {
-        return Plan.COMPARING;
+        return Plan.ITEMS;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class UserUser implements RecommendMethod {
 
     @Override
     public List<Parameter> parameters() {
-        return Plan.COMPARING;
+        return Plan.CUSTOMERS;
     }
 
     @Override

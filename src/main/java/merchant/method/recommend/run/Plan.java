@@ -1,7 +1,6 @@
 package merchant.method.recommend.run;
 
 import java.util.List;
-import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.recommend.fit.Factors;
@@ -22,8 +21,7 @@ public final class Plan {
             "Pearson compares ratings over what both have; cosine compares what they have."), "auto", List.of(
             new Parameter.Option("auto", Sentence.of("Pearson with ratings, else cosine")), new Parameter.Option("cosine", Sentence.of("Cosine")),
             new Parameter.Option("pearson", Sentence.of("Pearson (ratings only)"))));
-    private static final Parameter.Whole NEIGHBOURS = new Parameter.Whole(Parameter.About.of("neighbours", "Neighbours",
-            "How many of the most alike are listened to."), 50, 1, 1_000);
+    private static final Parameter.About NEIGHBOURS = Parameter.About.of("neighbours", "Neighbours", "How many of the most alike are listened to.");
     private static final Parameter.Real SHRINKAGE = new Parameter.Real(Parameter.About.of("shrinkage", "Caution with few in common",
             "A likeness that rests on n in common counts n / (n + this): 0 believes it at once.").asAdvanced(), 10, 0, 1_000);
     private static final Parameter.Whole FACTORS = new Parameter.Whole(Parameter.About.of("factors", "Factors",
@@ -37,12 +35,18 @@ public final class Plan {
 
     /// The parameters of all methods.
     public static final List<Parameter> ALL = List.of(OFFERS, REPEAT, FOLDS);
-    /// Those of the methods that compare.
-    public static final List<Parameter> COMPARING = Stream.concat(ALL.stream().limit(2), Stream.of(SIMILARITY, NEIGHBOURS, SHRINKAGE, FOLDS)).toList();
+    /// Those of comparing items: few neighbours, as Deshpande and Karypis found; more bring in what is merely popular.
+    public static final List<Parameter> ITEMS = comparing(20);
+    /// Those of comparing customers, each of whom says little.
+    public static final List<Parameter> CUSTOMERS = comparing(50);
     /// Those of factorisation.
-    public static final List<Parameter> FACTORISING = Stream.concat(ALL.stream().limit(2), Stream.of(FACTORS, EPOCHS, RATE, REGULARISATION, FOLDS)).toList();
+    public static final List<Parameter> FACTORISING = List.of(OFFERS, REPEAT, FACTORS, EPOCHS, RATE, REGULARISATION, FOLDS);
 
     private Plan() {}
+
+    private static List<Parameter> comparing(long neighbours) {
+        return List.of(OFFERS, REPEAT, SIMILARITY, new Parameter.Whole(NEIGHBOURS, neighbours, 1, 1_000), SHRINKAGE, FOLDS);
+    }
 
     /// How to compare.
     ///

@@ -1,0 +1,10 @@
+package merchant.method.recommend;
+
+import merchant.method.Method;
+
+class PopularTest extends RecommendContract {
+    @Override
+    protected Method method() {
+        return new Popular();
+    }
+}
