@@ -122,17 +122,17 @@ class SourceRulesTest {
     /// The patterns in calls of `Sentence.of(`, `Sentence.counted(`, `say(` and `About.of(`, in enum labels and in FXML's `%sentences`.
     private static Set<String> sentences() {
         var found = new TreeSet<String>();
-        var call = Pattern.compile("(Sentence\\.of|Sentence\\.counted|About\\.of|\\bsay)\\(");
+        var call = Pattern.compile("(Sentence\\.of|Sentence\\.counted|About\\.of|\\.note|\\bsay)\\(");
         for (var file : sources()) {
             var code = read(file);
             var matcher = call.matcher(code);
             while (matcher.find()) {
-                boolean later = matcher.group(1).endsWith("counted") || matcher.group(1).startsWith("About");
+                boolean later = matcher.group(1).matches(".*counted|About.*|.note");
                 found.addAll(literals(code, matcher.end(), later ? Set.of(1, 2) : Set.of(0)));
             }
         }
-        for (var type : List.of("table/Type.java", "table/Role.java")) {
-            all(read(MAIN.resolve("merchant").resolve(type)), "^    [A-Z_]+\\(\"([^\"]+)\"\\)").forEach(found::add);
+        for (var type : List.of("table/Type.java", "table/Role.java", "table/step/Condition.java", "table/step/Measure.java", "table/step/Unit.java", "table/step/Step.java")) {
+            all(read(MAIN.resolve("merchant").resolve(type)), "(?:^ +|, )[A-Z_]+\\(\"([^\"]+)\"\\)").forEach(found::add);
         }
         for (var fxml : files(Path.of("fxml"), ".fxml")) {
             all(read(fxml), "=\"%([^\"]+)\"").stream().map(SourceRulesTest::unescapeXml).forEach(found::add);

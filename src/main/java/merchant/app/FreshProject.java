@@ -2,7 +2,7 @@ package merchant.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.store.ProjectFile;
 
 /// Where a project goes that nobody gave a place: it is made when there is first something to keep, so that nothing is asked before.

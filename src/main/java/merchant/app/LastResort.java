@@ -4,7 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import merchant.problem.Problem;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.text.Language;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.style.Theme;

@@ -6,7 +6,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import merchant.store.Home;
+import merchant.store.preference.Home;
 
 /// The log of the window: a file in the user's directory, nothing on the console.
 final class LogFile {

@@ -2,10 +2,8 @@ package merchant.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import merchant.store.step.Sql;
 import merchant.table.Type;
 
 /// The tables in which a project keeps itself, the version of their form, and how names and types stand in SQL.
@@ -15,9 +13,14 @@ import merchant.table.Type;
 /// thread writes, and DuckDB's indexes make updates in one transaction collide with themselves.
 final class Layout {
     /// Raise it with any change that an older program would misread, and write in [#STEPS] how to get from one to the next.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /// The bytes of a DuckDB file before its first block.
     private static final long HEADERS = 3 * 4_096;
+
+    /// Since version 2: tables made by steps. Their states are all kept, the one that counts now is named; the views of the steps stand in the schema `step`.
+    private static final List<String> PREPARED = List.of("CREATE SCHEMA step",
+            "CREATE TABLE merchant.prepared (id BIGINT, base BIGINT, state BIGINT, outcome VARCHAR)",
+            "CREATE TABLE merchant.steps (prepared BIGINT, state BIGINT, version INTEGER, body VARCHAR)");
 
     private static final List<String> MAKE = List.of(
             "CREATE SCHEMA merchant", "CREATE SCHEMA data", "CREATE SCHEMA rejected",
@@ -41,7 +44,10 @@ final class Layout {
     /// The step at place `i` leads from version `i + 1` to `i + 2`, for ever. To change the form: keep a small project of the present form
     /// under the tests' resources (`ProjectOfThisVersion` makes it), raise [#VERSION], change [#MAKE], and add the step that makes the
     /// same of an older project.
-    static final List<Step> STEPS = List.of();
+    static final List<Step> STEPS = List.of(c -> {
+        step(PREPARED.toArray(String[]::new)).go(c);
+        Tables.nameAllParts(c);
+    });
 
     private Layout() {}
 
@@ -68,6 +74,9 @@ final class Layout {
 
     static void make(Connection connection) throws SQLException {
         for (var statement : MAKE) {
+            Database.execute(connection, statement);
+        }
+        for (var statement : PREPARED) {
             Database.execute(connection, statement);
         }
         Database.execute(connection, "INSERT INTO merchant.format VALUES (?)", VERSION);
@@ -109,33 +118,15 @@ final class Layout {
 
     /// A name in quotes, whatever it holds.
     static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return Sql.quoted(name);
     }
 
     static String type(Type type) {
-        return switch (type) {
-            case WHOLE -> "BIGINT";
-            case DECIMAL -> "DOUBLE";
-            case DATE -> "DATE";
-            case TIMESTAMP -> "TIMESTAMP";
-            case FLAG -> "BOOLEAN";
-            case TEXT -> "VARCHAR";
-        };
+        return Sql.type(type);
     }
 
-    /// A column's name in the database for each field: its own name, with a number where it is empty, differs from another
-    /// one by letters' case alone, which DuckDB does not tell apart, or would hide DuckDB's own row number.
+    /// A column's name in the database for each field.
     static List<String> columns(List<String> names) {
-        var taken = new HashSet<>(List.of("rowid"));
-        var columns = new ArrayList<String>();
-        for (var name : names) {
-            var plain = name.replace("\0", "").strip();
-            var column = plain.isEmpty() ? "column" : plain;
-            for (int n = 2; !taken.add(column.toLowerCase(Locale.ROOT)); n++) {
-                column = (plain.isEmpty() ? "column" : plain) + " " + n;
-            }
-            columns.add(column);
-        }
-        return columns;
+        return Sql.columns(names);
     }
 }

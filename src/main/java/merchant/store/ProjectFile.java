@@ -24,6 +24,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Database database;
     private final Tables tables;
     private final Runs runs;
+    private final Preparations preparations;
     private final Reports reports;
     private final Set<Import> imports = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -34,6 +35,7 @@ public final class ProjectFile implements AutoCloseable {
         this.file = file;
         this.tables = new Tables(database);
         this.runs = new Runs(database);
+        this.preparations = new Preparations(database, tables);
         this.reports = new Reports(database);
     }
 
@@ -178,6 +180,11 @@ public final class ProjectFile implements AutoCloseable {
     /// @throws Problem when there is no such table
     public void deleteTable(String name) {
         tables.delete(name);
+    }
+
+    /// Tables made of others by steps.
+    public Preparations preparations() {
+        return preparations;
     }
 
     /// All runs, oldest first.

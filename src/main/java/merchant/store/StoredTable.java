@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -40,6 +41,7 @@ public final class StoredTable implements Table {
     private final Database database;
     private final Tables tables;
     private volatile Shape shape;
+    private final AtomicLong revision = new AtomicLong();
     private volatile boolean gone;
     private volatile SoftReference<Ordered> ordered = new SoftReference<>(null);
 
@@ -60,6 +62,17 @@ public final class StoredTable implements Table {
 
     void gone() {
         gone = true;
+    }
+
+    /// Forgets what was kept of the rows as they were.
+    void rebuilt() {
+        ordered = new SoftReference<>(null);
+        revision.incrementAndGet();
+    }
+
+    /// How often the rows were made anew since the project was opened; another number means other rows, perhaps other columns.
+    public long revision() {
+        return revision.get();
     }
 
     @Override

@@ -3,6 +3,8 @@ package merchant.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,8 @@ import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The list of tables in a project: names, fields and handles.
 final class Tables {
@@ -32,7 +36,13 @@ final class Tables {
     }
 
     List<StoredTable> all() {
-        return database.read(c -> Database.rows(c, "SELECT id, name, fields, rows, rejected FROM merchant.tables ORDER BY id", r -> {
+        return database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
+    }
+
+    /// All tables as the file has them, by id, oldest first.
+    static Map<Long, StoredTable.Shape> shapes(Connection connection) throws SQLException {
+        var shapes = new LinkedHashMap<Long, StoredTable.Shape>();
+        Database.rows(connection, "SELECT id, name, fields, rows, rejected FROM merchant.tables ORDER BY id", r -> {
             var fields = new ArrayList<Field>();
             var columns = new ArrayList<String>();
             for (var kept : Json.read(r.getString(3), Kept[].class)) {
@@ -41,8 +51,15 @@ final class Tables {
                         kept.personal() == null ? null : Personal.ofId(kept.personal()).orElse(null)));
                 columns.add(kept.column());
             }
-            return handle(r.getLong(1), new StoredTable.Shape(r.getString(2), fields, columns, r.getLong(4), r.getLong(5)));
-        }));
+            return shapes.put(r.getLong(1), new StoredTable.Shape(r.getString(2), fields, columns, r.getLong(4), r.getLong(5)));
+        });
+        return shapes;
+    }
+
+    /// Lets the handles of tables know that their rows were made anew.
+    void rebuilt(Collection<Long> ids) {
+        all();
+        ids.forEach(id -> Optional.ofNullable(handles.get(id)).ifPresent(StoredTable::rebuilt));
     }
 
     /// One handle a table, so that all who hold it see it renamed.
@@ -91,6 +108,7 @@ final class Tables {
             }
             Database.execute(c, "UPDATE merchant.tables SET name = ? WHERE id = ?", clean, table.id());
             Runs.renameTable(c, name, clean);
+            StepRows.renameTable(c, name, clean);
         });
         all();
     }
@@ -98,8 +116,8 @@ final class Tables {
     void delete(String name) {
         var table = required(name);
         database.write(c -> {
+            StepRows.delete(c, table.id(), name);
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", table.id());
-            Database.execute(c, "DROP TABLE data.t" + table.id());
             Database.execute(c, "DROP TABLE rejected.t" + table.id());
         });
         handles.remove(table.id());
@@ -112,11 +130,11 @@ final class Tables {
         database.write(c -> Database.execute(c, "UPDATE merchant.tables SET fields = ? WHERE id = ?", kept(fields, columns), id));
     }
 
-    private static List<String> names(Connection connection) throws SQLException {
+    static List<String> names(Connection connection) throws SQLException {
         return Database.rows(connection, "SELECT name FROM merchant.tables", r -> r.getString(1));
     }
 
-    private static String kept(List<Field> fields, List<String> columns) {
+    static String kept(List<Field> fields, List<String> columns) {
         var kept = new ArrayList<Kept>();
         for (int i = 0; i < fields.size(); i++) {
             var field = fields.get(i);
@@ -124,6 +142,16 @@ final class Tables {
                     field.personal().map(Personal::id).orElse(null), columns.get(i)));
         }
         return Json.write(kept);
+    }
+
+    /// Writes the fields of a project of version 1 with all parts that a field has now.
+    static void nameAllParts(Connection c) throws SQLException {
+        record Row(long id, String fields) {}
+        for (var row : Database.rows(c, "SELECT id, fields FROM merchant.tables", r -> new Row(r.getLong(1), r.getString(2)))) {
+            var tree = Json.tree(row.fields());
+            tree.forEach(field -> ((ObjectNode) field).putIfAbsent("personal", JsonNodeFactory.instance.nullNode()));
+            Database.execute(c, "UPDATE merchant.tables SET fields = ? WHERE id = ?", tree.toString(), row.id());
+        }
     }
 
     /// A readable name that no other table has: white space made plain, a file's ending cut, a number added where taken.

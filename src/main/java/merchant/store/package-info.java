@@ -1,4 +1,4 @@
-/// The project file: tables, runs, results, reports and state in one DuckDB file, and the user's preferences beside it.
+/// The project file: tables, runs, results, reports and state in one DuckDB file.
 ///
 /// May use: `table`, `result`, `work`, `problem`, `text`. SQL and DuckDB stand nowhere else. Nothing of DuckDB is touched
 /// before a project is made or opened, because its first connection unpacks a library (half a second).

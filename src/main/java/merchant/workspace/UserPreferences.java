@@ -4,8 +4,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merchant.problem.Problem;
-import merchant.store.Preferences;
-import merchant.store.PreferencesFile;
+import merchant.store.preference.Preferences;
+import merchant.store.preference.PreferencesFile;
 import merchant.text.Sentence;
 import merchant.work.Worker;
 

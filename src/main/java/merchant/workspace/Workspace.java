@@ -36,6 +36,7 @@ public final class Workspace implements AutoCloseable {
     private final Clock clock;
     private final Tasks tasks;
     private final Runs training = new Runs(this);
+    private final Preparing preparing = new Preparing(this);
     private final ProjectHolder holder;
     private final ReadOnlyObjectWrapper<Optional<Path>> path = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<StoredTable> tables = FXCollections.observableArrayList();
@@ -145,6 +146,23 @@ public final class Workspace implements AutoCloseable {
             show(imported.contents);
             done.accept(imported.table);
         });
+    }
+
+    /// Does work that changes the project as a task, and shows the project anew.
+    <T> Task working(Sentence title, ProjectJob<T> job, Consumer<T> done) {
+        return tasks.start(title, progress -> {
+            var project = holder.get();
+            var outcome = job.run(project, progress);
+            return Map.entry(outcome, read(project));
+        }, both -> {
+            show(both.getValue());
+            done.accept(both.getKey());
+        });
+    }
+
+    /// Tables made of others by steps.
+    public Preparing preparing() {
+        return preparing;
     }
 
     /// Starts a run. It is in the project at once and stays there whatever becomes of it.

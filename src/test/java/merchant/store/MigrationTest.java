@@ -41,6 +41,10 @@ class MigrationTest {
         for (int time = 0; time < 2; time++) {
             try (var project = ProjectFile.open(file)) {
                 holds(project);
+                if (version >= 2) {
+                    assertEquals(ProjectOfThisVersion.STEPS, project.preparations().of("dear").orElseThrow().steps());
+                    assertEquals(LongStream.range(0, ProjectOfThisVersion.ROWS).filter(r -> Shop.price(r) > 10).count(), project.table("dear").orElseThrow().rows());
+                }
             }
         }
         try (var connection = Database.reading(file)) {

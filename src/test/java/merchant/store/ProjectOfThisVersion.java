@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import merchant.problem.Problem;
 import merchant.table.Role;
+import merchant.table.step.Step;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 
 /// Makes the small project that is kept of each version, with something of everything in it: run it once, before a version is raised.
 /// Argument: the folder `src/test/resources/merchant/store`.
 final class ProjectOfThisVersion {
     static final int ROWS = 500;
+    /// Since version 2.
+    static final java.util.List<Step> STEPS = java.util.List.of(new Step.Where("Price > 10", true), new Step.Drop(java.util.List.of("Paid")));
 
     private ProjectOfThisVersion() {}
 
@@ -21,6 +25,7 @@ final class ProjectOfThisVersion {
         try (var project = ProjectFile.create(file)) {
             Shop.imported(project, "orders", ROWS);
             project.table("orders").orElseThrow().role("Price", Role.COST);
+            project.preparations().create("orders", "dear", STEPS, Progress.NONE);
             var start = new RunRecord.Start(Sentence.of("Forecast"), "forecast", "ets", Map.of(RunRecord.MAIN, "orders"), Map.of("value", java.util.List.of("Price")),
                     Map.of("horizon", 12L), 42);
             long done = project.startRun(start);

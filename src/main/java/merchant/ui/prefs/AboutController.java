@@ -3,7 +3,7 @@ package merchant.ui.prefs;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import merchant.store.Home;
+import merchant.store.preference.Home;
 import merchant.ui.style.Words;
 
 /// The code behind `about.fxml`.

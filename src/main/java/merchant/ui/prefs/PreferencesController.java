@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.stage.DirectoryChooser;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.text.Language;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;

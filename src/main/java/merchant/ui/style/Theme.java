@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.text.Language;
 
 /// Light and dark: AtlantaFX's Primer as the base, our tokens over it. Scenes that are dressed follow every later change.

@@ -19,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import merchant.problem.Problem;
-import merchant.store.Preferences;
+import merchant.store.preference.Preferences;
 import merchant.store.ProjectFile;
 import merchant.store.RunRecord;
 import merchant.text.Language;

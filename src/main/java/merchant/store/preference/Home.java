@@ -1,4 +1,4 @@
-package merchant.store;
+package merchant.store.preference;
 
 import java.nio.file.Path;
 import java.util.Locale;

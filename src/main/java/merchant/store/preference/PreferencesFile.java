@@ -1,4 +1,4 @@
-package merchant.store;
+package merchant.store.preference;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +13,14 @@ import merchant.text.Language;
 import merchant.text.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Reads and writes the preferences, a small JSON file in the user's own directory.
 public final class PreferencesFile {
     private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
 
@@ -38,7 +41,7 @@ public final class PreferencesFile {
             if (!Files.exists(file)) {
                 return Preferences.initial();
             }
-            var tree = Json.tree(Files.readString(file));
+            var tree = JSON.readTree(Files.readString(file));
             if (tree.isObject()) {
                 return preferences(tree);
             }

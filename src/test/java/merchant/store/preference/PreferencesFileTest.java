@@ -1,4 +1,4 @@
-package merchant.store;
+package merchant.store.preference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,232 @@
+package merchant.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import merchant.problem.Problem;
+import merchant.store.step.Compiled;
+import merchant.store.step.Compiler;
+import merchant.store.step.Prepared.Told;
+import merchant.store.step.Shape;
+import merchant.store.step.Sources;
+import merchant.table.Field;
+import merchant.table.step.Step;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Makes prepared tables within one transaction: a view a step, each over the one before, and behind the last either a view (where each row is
+/// made of one row, so that a page costs no more than one of the base) or a table that keeps the rows.
+final class Preparing {
+    private final DuckDBConnection c;
+    private final Map<Long, StoredTable.Shape> shapes;
+    private final Map<Long, StepRows.Kept> prepared;
+    private final Compiler compiler;
+    private final Set<Long> made = new LinkedHashSet<>();
+
+    Preparing(DuckDBConnection connection, String salt) throws SQLException {
+        c = connection;
+        shapes = Tables.shapes(connection);
+        prepared = StepRows.all(connection);
+        compiler = new Compiler(this::source, salt);
+    }
+
+    /// The prepared tables made so far, each after those that it is made of.
+    Set<Long> made() {
+        return made;
+    }
+
+    Map<Long, StoredTable.Shape> shapes() {
+        return shapes;
+    }
+
+    Compiler compiler() {
+        return compiler;
+    }
+
+    private Optional<Sources.Source> source(String name) {
+        return shapes.entrySet().stream().filter(e -> e.getValue().name().equals(name)).findFirst()
+                .map(e -> new Sources.Source(e.getKey(), name, "data.t" + e.getKey(), new Shape(e.getValue().fields(), e.getValue().columns())));
+    }
+
+    StepRows.Kept kept(long id) {
+        return Optional.ofNullable(prepared.get(id)).orElseThrow(() -> Problem.request(
+                Sentence.of("The table \"{0}\" was not made by steps.", shapes.get(id).name()), Sentence.of("Choose a table that was.")));
+    }
+
+    /// Where the rows stand after the first `place` steps of a table, and their columns. `steps` fit up to there.
+    record Place(String relation, Shape shape, long rows) {}
+
+    Place base(long id) {
+        var shape = shapes.get(id);
+        return new Place("data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows());
+    }
+
+    /// The place before the step at `index`.
+    Place before(long id, int index) {
+        var kept = prepared.get(id);
+        if (kept == null || index == kept.steps().size() && kept.told().stream().allMatch(Told::applied)) {
+            return base(id);
+        }
+        var place = base(kept.base());
+        for (int i = 0; i < index; i++) {
+            var compiled = compiler.compile(kept.steps().get(i), place.shape(), place.relation());
+            place = new Place("step.t" + id + "_" + (i + 1), compiled.shape(), kept.told().get(i).after());
+        }
+        return place;
+    }
+
+    /// A loop of tables that are made of each other cannot be.
+    void refuseLoop(long id, long base, List<Step> steps) {
+        var seen = new LinkedHashSet<Long>();
+        reach(base, seen);
+        StepRows.named(steps).forEach(n -> source(n).ifPresent(s -> reach(s.id(), seen)));
+        if (seen.contains(id)) {
+            throw Problem.request(Sentence.of("The table \"{0}\" would be made of itself.", shapes.get(id).name()), Sentence.of("Choose another table."));
+        }
+    }
+
+    private void reach(long id, Set<Long> seen) {
+        var kept = prepared.get(id);
+        if (seen.add(id) && kept != null) {
+            reach(kept.base(), seen);
+            StepRows.named(kept.steps()).forEach(n -> source(n).ifPresent(s -> reach(s.id(), seen)));
+        }
+    }
+
+    /// Makes all tables anew that are made of this one.
+    void dependents(long id, Progress progress) throws SQLException {
+        for (var kept : List.copyOf(prepared.values())) {
+            if (kept.base() == id || StepRows.named(kept.steps()).contains(shapes.get(id).name())) {
+                make(kept, kept.state(), kept.steps(), 0, progress);
+            }
+        }
+    }
+
+    /// Makes a table of its steps, and then what is made of it.
+    ///
+    /// @param same how many steps at the start are those of the table as it stands
+    void make(StepRows.Kept kept, long state, List<Step> steps, int same, Progress progress) throws SQLException {
+        progress.say(Sentence.of("Preparing {0}", shapes.get(kept.id()).name()));
+        var chain = new Chain(kept, steps, same, progress);
+        chain.walk();
+        StepRows.views(c, kept.id(), chain.applied);
+        chain.store();
+        var fields = meaning(shapes.get(kept.id()).fields(), chain.place.shape().fields());
+        var was = shapes.get(kept.id());
+        var now = new StoredTable.Shape(was.name(), fields, chain.place.shape().columns(), chain.rows, was.rejected());
+        shapes.put(kept.id(), now);
+        prepared.put(kept.id(), new StepRows.Kept(kept.id(), kept.base(), state, steps, chain.told, Math.max(kept.last(), state)));
+        StepRows.outcome(c, kept.id(), state, chain.told);
+        Database.execute(c, "UPDATE merchant.tables SET fields = ?, rows = ? WHERE id = ?", Tables.kept(fields, now.columns()), now.rows(), kept.id());
+        made.add(kept.id());
+        dependents(kept.id(), progress);
+    }
+
+    /// What the user said of a column's role stays while the column does.
+    private static List<Field> meaning(List<Field> before, List<Field> now) {
+        return now.stream().map(f -> before.stream().filter(b -> b.name().equals(f.name())).findFirst()
+                .map(b -> f.withRole(b.roleOrNull())).orElse(f)).toList();
+    }
+
+    long count(String sql) throws SQLException {
+        return Database.rows(c, sql, r -> r.getLong(1)).getFirst();
+    }
+
+    /// What the user is told of a step.
+    List<Sentence> notes(Compiled compiled) throws SQLException {
+        var said = new ArrayList<Sentence>();
+        for (var note : compiled.notes()) {
+            long count = count(note.sql());
+            if (count > 0) {
+                said.add(note.say(count));
+            }
+        }
+        return said;
+    }
+
+    /// The steps of one table on their way.
+    private final class Chain {
+        private final StepRows.Kept kept;
+        private final List<Step> steps;
+        private final int same;
+        private final Progress progress;
+        private final List<Told> told = new ArrayList<>();
+        private final boolean quick;
+        private Place place;
+        private Compiled.Effort effort = Compiled.Effort.LIGHT;
+        private int applied;
+        private long rows;
+        /// The last step over the rows as they are kept, where that saves going all the way again.
+        private @Nullable String shortcut;
+
+        Chain(StepRows.Kept kept, List<Step> steps, int same, Progress progress) throws SQLException {
+            this.kept = kept;
+            this.steps = steps;
+            this.same = same;
+            this.progress = progress;
+            this.place = base(kept.base());
+            this.rows = place.rows();
+            this.quick = same > 0 && same == steps.size() - 1 && StepRows.kind(c, kept.id()).equals("TABLE");
+        }
+
+        void walk() throws SQLException {
+            for (int i = 0; i < steps.size(); i++) {
+                progress.step(i, steps.size() + 1L);
+                if (applied < i) {
+                    told.add(Told.waiting());
+                    continue;
+                }
+                try {
+                    step(i);
+                    applied++;
+                } catch (Problem p) {
+                    told.add(new Told(-1, -1, List.of(), p.happened(), p.remedy().orElse(null)));
+                }
+            }
+        }
+
+        private void step(int i) throws SQLException {
+            var compiled = compiler.compile(steps.get(i), place.shape(), place.relation()).numbered(effort);
+            var view = "step.t" + kept.id() + "_" + (i + 1);
+            Database.execute(c, "CREATE OR REPLACE VIEW " + view + " AS " + compiled.sql());
+            if (i < same) {
+                told.add(kept.told().get(i));
+            } else {
+                var asked = compiled;
+                if (quick) {
+                    asked = compiler.compile(steps.get(i), place.shape(), "data.t" + kept.id());
+                    shortcut = asked.sql();
+                }
+                long after = asked.rows() ? rows : count("SELECT count(*) FROM (" + asked.sql() + ")");
+                told.add(Told.applied(rows, after, notes(asked)));
+            }
+            effort = effort.compareTo(compiled.effort()) > 0 ? effort : compiled.effort();
+            rows = told.get(i).after();
+            place = new Place(view, compiled.shape(), rows);
+        }
+
+        /// Puts the rows where pages are read.
+        void store() throws SQLException {
+            progress.check();
+            var name = "data.t" + kept.id();
+            var columns = String.join(", ", place.shape().columns().stream().map(Layout::quoted).toList());
+            if (effort == Compiled.Effort.LIGHT) {
+                StepRows.drop(c, kept.id());
+                Database.execute(c, "CREATE VIEW " + name + " AS SELECT rowid AS rowid, " + columns + " FROM " + place.relation());
+                return;
+            }
+            var from = shortcut == null ? place.relation() : "(" + shortcut + ")";
+            Database.execute(c, "CREATE TABLE " + name + "_next AS SELECT " + columns + " FROM " + from
+                    + (effort == Compiled.Effort.ORDER ? " ORDER BY rowid" : ""));
+            StepRows.drop(c, kept.id());
+            Database.execute(c, "ALTER TABLE " + name + "_next RENAME TO t" + kept.id());
+            progress.check();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package merchant.store;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import merchant.problem.Problem;
+import merchant.store.step.Prepared;
+import merchant.store.step.StepJson;
+import merchant.table.step.Step;
+import merchant.text.Sentence;
+
+/// The rows in which steps are kept: each state that a list of steps ever had is one, so that undo has no limit and is there after a restart.
+final class StepRows {
+    private static final String SALT = "pseudonym-salt";
+    private static final int SALT_BYTES = 32;
+
+    private StepRows() {}
+
+    /// A prepared table as the file has it.
+    ///
+    /// @param state which of its states counts
+    /// @param told what became of the steps of that state
+    record Kept(long id, long base, long state, List<Step> steps, List<Prepared.Told> told, long last) {}
+
+    /// All prepared tables, by id.
+    static Map<Long, Kept> all(Connection c) throws SQLException {
+        var all = new LinkedHashMap<Long, Kept>();
+        Database.rows(c, "SELECT p.id, p.base, p.state, s.version, s.body, p.outcome, (SELECT max(state) FROM merchant.steps WHERE prepared = p.id)"
+                + " FROM merchant.prepared p JOIN merchant.steps s ON s.prepared = p.id AND s.state = p.state ORDER BY p.id",
+                r -> all.put(r.getLong(1), new Kept(r.getLong(1), r.getLong(2), r.getLong(3), StepJson.read(r.getInt(4), r.getString(5)),
+                        List.of(Json.read(r.getString(6), Prepared.Told[].class)), r.getLong(7))));
+        return all;
+    }
+
+    static List<Step> state(Connection c, long id, long state) throws SQLException {
+        return Database.rows(c, "SELECT version, body FROM merchant.steps WHERE prepared = ? AND state = ?",
+                r -> StepJson.read(r.getInt(1), r.getString(2)), id, state).getFirst();
+    }
+
+    static void add(Connection c, long id, long base) throws SQLException {
+        Database.execute(c, "INSERT INTO merchant.prepared VALUES (?, ?, 0, '[]')", id, base);
+        Database.execute(c, "INSERT INTO merchant.steps VALUES (?, 0, ?, '[]')", id, StepJson.VERSION);
+    }
+
+    /// A new state behind the one that counts; what was taken back before is gone.
+    static void append(Connection c, Kept kept, List<Step> steps) throws SQLException {
+        Database.execute(c, "DELETE FROM merchant.steps WHERE prepared = ? AND state > ?", kept.id(), kept.state());
+        Database.execute(c, "INSERT INTO merchant.steps VALUES (?, ?, ?, ?)", kept.id(), kept.state() + 1, StepJson.VERSION, StepJson.write(steps));
+    }
+
+    static void outcome(Connection c, long id, long state, List<Prepared.Told> told) throws SQLException {
+        Database.execute(c, "UPDATE merchant.prepared SET state = ?, outcome = ? WHERE id = ?", state, Json.write(told), id);
+    }
+
+    /// The project's salt for pseudonyms, made when it is first needed.
+    static String salt(Connection c) throws SQLException {
+        var known = Database.rows(c, "SELECT value FROM merchant.state WHERE key = ?", r -> r.getString(1), SALT);
+        if (!known.isEmpty()) {
+            return known.getFirst();
+        }
+        var bytes = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        var salt = HexFormat.of().formatHex(bytes);
+        Database.execute(c, "INSERT INTO merchant.state VALUES (?, ?)", SALT, salt);
+        return salt;
+    }
+
+    /// The tables that a list of steps names.
+    static List<String> named(List<Step> steps) {
+        var names = new ArrayList<String>();
+        for (var step : steps) {
+            switch (step) {
+                case Step.Join join -> names.add(join.table());
+                case Step.Append append -> names.addAll(append.tables());
+                default -> { }
+            }
+        }
+        return names;
+    }
+
+    /// Lets steps name a renamed table rightly, those of earlier states too.
+    static void renameTable(Connection c, String name, String newName) throws SQLException {
+        record Row(long prepared, long state, List<Step> steps) {}
+        for (var row : Database.rows(c, "SELECT prepared, state, version, body FROM merchant.steps",
+                r -> new Row(r.getLong(1), r.getLong(2), StepJson.read(r.getInt(3), r.getString(4))))) {
+            if (named(row.steps()).contains(name)) {
+                Database.execute(c, "UPDATE merchant.steps SET body = ? WHERE prepared = ? AND state = ?",
+                        StepJson.write(row.steps().stream().map(s -> renamed(s, name, newName)).toList()), row.prepared(), row.state());
+            }
+        }
+    }
+
+    private static Step renamed(Step step, String name, String newName) {
+        return switch (step) {
+            case Step.Join join when join.table().equals(name) -> new Step.Join(newName, join.keys(), join.how(), join.columns());
+            case Step.Append append -> new Step.Append(append.tables().stream().map(t -> t.equals(name) ? newName : t).toList(), append.source());
+            default -> step;
+        };
+    }
+
+    /// Drops a table's rows, and its steps and their views where it was made by steps.
+    ///
+    /// @throws Problem while another table is made of it
+    static void delete(Connection c, long id, String name) throws SQLException {
+        for (var kept : all(c).values()) {
+            if (kept.id() != id && (kept.base() == id || named(kept.steps()).contains(name))) {
+                var user = Database.rows(c, "SELECT name FROM merchant.tables WHERE id = ?", r -> r.getString(1), kept.id()).getFirst();
+                throw Problem.request(Sentence.of("\"{0}\" is made of \"{1}\".", user, name), Sentence.of("Delete \"{0}\" first, or remove the step that names it.", user));
+            }
+        }
+        views(c, id, 0);
+        drop(c, id);
+        Database.execute(c, "DELETE FROM merchant.prepared WHERE id = ?", id);
+        Database.execute(c, "DELETE FROM merchant.steps WHERE prepared = ?", id);
+    }
+
+    /// Drops the rows of a table, which are a table or, where steps are light, a view.
+    static void drop(Connection c, long id) throws SQLException {
+        var kind = kind(c, id);
+        if (!kind.isEmpty()) {
+            Database.execute(c, "DROP " + kind + " data.t" + id);
+        }
+    }
+
+    /// `TABLE`, `VIEW`, or empty where there is none.
+    static String kind(Connection c, long id) throws SQLException {
+        return Database.rows(c, "SELECT CASE table_type WHEN 'VIEW' THEN 'VIEW' ELSE 'TABLE' END FROM information_schema.tables"
+                + " WHERE table_schema = 'data' AND table_name = 't' || ?", r -> r.getString(1), Long.toString(id)).stream().findFirst().orElse("");
+    }
+
+    /// Drops the views of a table's steps from one place on.
+    static void views(Connection c, long id, int from) throws SQLException {
+        for (var name : Database.rows(c, "SELECT view_name FROM duckdb_views() WHERE schema_name = 'step' AND starts_with(view_name, ?)", r -> r.getString(1),
+                "t" + id + "_")) {
+            if (Integer.parseInt(name.substring(name.indexOf('_') + 1)) > from) {
+                Database.execute(c, "DROP VIEW step." + name);
+            }
+        }
+    }
+}

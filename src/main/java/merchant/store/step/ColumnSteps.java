@@ -1,0 +1,195 @@
+package merchant.store.step;
+
+import java.util.List;
+import merchant.problem.Problem;
+import merchant.store.formula.FormulaSql;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.table.formula.Formula;
+import merchant.table.step.Step;
+import merchant.table.step.Unit;
+import merchant.text.Sentence;
+
+/// Steps that change columns and leave each row where it is.
+final class ColumnSteps {
+    private final Shape in;
+    private final String from;
+    private final String salt;
+
+    /// @param salt mixed into pseudonyms
+    ColumnSteps(Shape in, String from, String salt) {
+        this.in = in;
+        this.from = from;
+        this.salt = salt;
+    }
+
+    Compiled fill(Step.Fill step) {
+        var field = in.field(step.column());
+        var column = in.ref(step.column());
+        var filled = switch (step.how()) {
+            case VALUE -> Compiled.light(in.select().but(field.name(), field, or(field, column, Values.put(field, step.value()))), from);
+            case ZERO -> Compiled.light(in.select().but(field.name(), field, or(field, column, numeric(field, step, "0"))), from);
+            case MEAN -> typical(step, field, numeric(field, step, "avg(" + column + ")"));
+            case MEDIAN -> typical(step, field, numeric(field, step, "median(" + column + ")"));
+            case MOST_FREQUENT -> typical(step, field, "");
+            case PREVIOUS -> Compiled.scan(in.select().but(field.name(), field, previous(field, column, step.within())), from);
+        };
+        return filled.note("SELECT count(*) FROM " + from + " WHERE " + missing(field, column), "{0} value was missing.", "{0} values were missing.");
+    }
+
+    /// A value found over all rows, or over those that are equal in a column. Of equally frequent values the smallest is taken: DuckDB's own
+    /// choice depends on its threads. A mean or median of whole numbers is seldom whole: the column becomes decimal, so that nothing is
+    /// rounded unseen.
+    private Compiled typical(Step.Fill step, Field field, String aggregate) {
+        boolean frequent = aggregate.isEmpty();
+        var key = step.within().isEmpty() ? "1" : in.ref(step.within());
+        var present = " FROM " + from + " WHERE NOT (" + missing(field, in.ref(field.name())) + ") GROUP BY ";
+        var found = frequent ? "SELECT k, v FROM (SELECT " + key + " AS k, " + in.ref(field.name()) + " AS v, count(*) AS n" + present
+                + "1, 2) QUALIFY row_number() OVER (PARTITION BY k ORDER BY n DESC, v) = 1" : "SELECT " + key + " AS k, " + aggregate + " AS v" + present + "1";
+        var now = Shape.as(field, field.name(), frequent || field.type() != Type.WHOLE ? field.type() : Type.DECIMAL);
+        var column = in.ref("here", field.name());
+        var select = in.select();
+        in.fields().forEach(f -> select.add(f.equals(field) ? now : f, f.equals(field)
+                ? "CAST(" + or(field, column, "found.v") + " AS " + Sql.type(now.type()) + ")" : in.ref("here", f.name())));
+        var sql = "WITH found AS MATERIALIZED (" + found + ") " + select.sql("here.rowid", "FROM " + from + " AS here LEFT JOIN found ON found.k IS NOT DISTINCT FROM "
+                + (step.within().isEmpty() ? "1" : in.ref("here", step.within())));
+        return new Compiled(sql, select.shape(), true, Compiled.Effort.ORDER, List.of());
+    }
+
+    private String numeric(Field field, Step.Fill step, String value) {
+        if (!field.type().isNumber()) {
+            throw Problem.request(Sentence.of("\"{0}\" holds {1}, which has no {2}.", field.name(), field.type().label(), step.how().label()),
+                    Sentence.of("Fill with a value of your own, the most frequent value, or the value of the row before."));
+        }
+        return value;
+    }
+
+    private String previous(Field field, String column, String within) {
+        var known = field.type() == Type.TEXT || field.type() == Type.DECIMAL ? "CASE WHEN NOT (" + missing(field, column) + ") THEN " + column + " END" : column;
+        return "last_value(" + known + " IGNORE NULLS) OVER (" + (within.isEmpty() ? "" : "PARTITION BY " + in.ref(within) + " ")
+                + "ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)";
+    }
+
+    /// Nothing, a number that is none, or an empty text.
+    static String missing(Field field, String column) {
+        return switch (field.type()) {
+            case DECIMAL -> column + " IS NULL OR isnan(" + column + ")";
+            case TEXT -> column + " IS NULL OR " + column + " = ''";
+            case WHOLE, DATE, TIMESTAMP, FLAG -> column + " IS NULL";
+        };
+    }
+
+    private static String or(Field field, String column, String value) {
+        return "CASE WHEN " + missing(field, column) + " THEN " + value + " ELSE " + column + " END";
+    }
+
+    Compiled drop(Step.Drop step) {
+        step.columns().forEach(in::field);
+        var select = in.select();
+        in.fields().stream().filter(f -> !step.columns().contains(f.name())).forEach(f -> select.add(f, in.ref(f.name())));
+        if (step.columns().isEmpty() || select.fields().isEmpty()) {
+            throw Problem.request(select.fields().isEmpty() ? Sentence.of("No column would be left.") : Sentence.of("No column is chosen."),
+                    Sentence.of("Choose some, but not all."));
+        }
+        return Compiled.light(select, from);
+    }
+
+    Compiled rename(Step.Rename step) {
+        var field = in.field(step.column());
+        var name = step.name().strip().equals(step.column()) ? step.column() : in.fresh(step.name().strip());
+        return Compiled.light(in.select().but(field.name(), Shape.as(field, name, field.type()), in.ref(step.column())), from);
+    }
+
+    Compiled retype(Step.Retype step) {
+        var field = in.field(step.column());
+        if (!Values.castable(field.type(), step.type())) {
+            throw Problem.request(Sentence.of("\"{0}\" holds {1}, which cannot be read as {2}.", field.name(), field.type().label(), step.type().label()),
+                    Sentence.of("Choose another type, or make a new column by a formula."));
+        }
+        var column = in.ref(step.column());
+        var read = Values.cast(column, field.type(), step.type(), step.order(), step.comma());
+        return Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
+                .note("SELECT count(*) FROM " + from + " WHERE NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL",
+                        "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
+    }
+
+    Compiled derive(Step.Derive step) {
+        var formula = Formula.of(step.formula(), in.fields());
+        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.of(formula, in::ref)), from);
+    }
+
+    Compiled split(Step.Split step) {
+        var field = in.field(step.column());
+        if (field.type() != Type.TEXT) {
+            throw Problem.request(Sentence.of("The column \"{0}\" holds {1}, not {2}.", field.name(), field.type().label(), Type.TEXT.label()),
+                    Sentence.of("Only text can be cut at a separator."));
+        }
+        if (step.separator().isEmpty() || step.names().size() < 2) {
+            throw Problem.request(Sentence.of("A split needs a separator and at least two new columns."), Sentence.of("Write them."));
+        }
+        var select = in.select().all();
+        var parts = "string_split(" + in.ref(step.column()) + ", " + Sql.text(step.separator()) + ")";
+        int last = step.names().size();
+        for (int i = 1; i <= last; i++) {
+            var name = in.fresh(step.names().get(i - 1).strip());
+            if (select.fields().stream().anyMatch(f -> f.name().equals(name))) {
+                throw Problem.request(Sentence.of("There is already a column \"{0}\".", name), Sentence.of("Choose another name."));
+            }
+            var part = i < last ? parts + "[" + i + "]" : "array_to_string(" + parts + "[" + i + ":], " + Sql.text(step.separator()) + ")";
+            select.add(name, Type.TEXT, null, "nullif(trim(" + part + "), '')");
+        }
+        return Compiled.light(select, from).note("SELECT count(*) FROM " + from + " WHERE len(" + parts + ") < " + last,
+                "{0} value has fewer parts; what lacks is missing.", "{0} values have fewer parts; what lacks is missing.");
+    }
+
+    Compiled bucket(Step.Bucket step) {
+        var column = in.moment(step.column());
+        boolean hours = step.unit() == Unit.HOUR;
+        if (hours && in.field(step.column()).type() == Type.DATE) {
+            throw Problem.request(Sentence.of("\"{0}\" holds days without a time.", step.column()), Sentence.of("Choose day, week, month, quarter or year."));
+        }
+        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), hours ? Type.TIMESTAMP : Type.DATE, null, start(column, step.unit())), from);
+    }
+
+    /// The first moment of a span of the calendar.
+    static String start(String column, Unit unit) {
+        var start = "date_trunc('" + unit.name().toLowerCase(java.util.Locale.ROOT) + "', " + column + ")";
+        return unit == Unit.HOUR ? "CAST(" + start + " AS TIMESTAMP)" : "CAST(" + start + " AS DATE)";
+    }
+
+    Compiled pseudonymise(Step.Pseudonymise step) {
+        if (step.columns().isEmpty()) {
+            throw Problem.request(Sentence.of("No column is chosen."), Sentence.of("Choose the columns that must not be readable."));
+        }
+        step.columns().forEach(in::field);
+        var select = in.select();
+        in.fields().forEach(f -> {
+            if (step.columns().contains(f.name())) {
+                var text = Values.text(in.ref(f.name()), f.type());
+                select.add(f.name(), Type.TEXT, f.roleOrNull(), "'p' || substr(sha256(" + Sql.text(salt) + " || " + text + "), 1, 16)");
+            } else {
+                select.add(f, in.ref(f.name()));
+            }
+        });
+        return Compiled.scan(select, from);
+    }
+
+    Compiled part(Step.Part step) {
+        var name = in.fresh(step.name().strip());
+        if (!(step.share() > 0 && step.share() < 1)) {
+            throw Problem.request(Sentence.of("The share of training rows must lie between 0 and 1."), Sentence.of("Write for example 0.8."));
+        }
+        if (!step.by().isEmpty() && in.field(step.by()).type().isMoment()) {
+            var column = in.moment(step.by());
+            var field = in.field(step.by());
+            var cut = step.cut().isBlank() ? "(SELECT quantile_disc(" + column + ", " + step.share() + ") FROM " + from + ")" : Values.literal(field, step.cut());
+            return Compiled.scan(in.select().all().add(name, Type.TEXT, Role.FEATURE, "CASE WHEN " + column + " < " + cut + " THEN 'train' WHEN "
+                    + column + " >= " + cut + " THEN 'test' END"), from);
+        }
+        var what = step.by().isEmpty() ? "CAST(rowid AS VARCHAR)" : "coalesce(" + Values.text(in.ref(step.by()), in.field(step.by()).type()) + ", '')";
+        var lot = "CAST('0x' || substr(md5('" + step.seed() + "/' || " + what + "), 1, 8) AS UBIGINT)";
+        return Compiled.scan(in.select().all().add(name, Type.TEXT, Role.FEATURE, "CASE WHEN " + lot + " < " + (long) (step.share() * 4294967296L)
+                + " THEN 'train' ELSE 'test' END"), from);
+    }
+}

@@ -1,0 +1,57 @@
+package merchant.store.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import merchant.text.Sentence;
+
+/// What a step became: a question that gives the rows after it, each with a `rowid` that orders them.
+///
+/// @param rows whether each row stays one row
+/// @param effort what it costs to ask for some rows
+/// @param notes questions whose answers the user is told
+public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes) {
+    public Compiled {
+        notes = List.copyOf(notes);
+    }
+
+    /// What it costs to ask for some rows in order.
+    public enum Effort {
+        /// A page is as quick as one of the table before, because every row is made of one row.
+        LIGHT,
+        /// All rows must be looked at, but they come in order.
+        SCAN,
+        /// All rows must be looked at and put in order.
+        ORDER
+    }
+
+    /// A question for one number; told in words where the number is not zero.
+    public record Note(String sql, String one, String many, Object... more) {
+        public Sentence say(long count) {
+            return Sentence.counted(count, one, many, more);
+        }
+    }
+
+    /// A step that makes each row of one row.
+    static Compiled light(Shape.Select select, String from) {
+        return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.LIGHT, List.of());
+    }
+
+    /// A step that makes each row of all rows.
+    static Compiled scan(Shape.Select select, String from) {
+        return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.SCAN, List.of());
+    }
+
+    /// The same with rows numbered anew where steps before have put them in an order of their own: two row numbers in one have no room for a third.
+    public Compiled numbered(Effort before) {
+        if (before != Effort.ORDER || effort != Effort.ORDER) {
+            return this;
+        }
+        return new Compiled("SELECT row_number() OVER (ORDER BY rowid) - 1 AS rowid, * EXCLUDE (rowid) FROM (" + sql + ")", shape, rows, effort, notes);
+    }
+
+    Compiled note(String sql, String one, String many, Object... more) {
+        var all = new ArrayList<>(notes);
+        all.add(new Note(sql, one, many, more));
+        return new Compiled(sql(), shape, rows, effort, all);
+    }
+}

@@ -1,0 +1,40 @@
+package merchant.store.step;
+
+import merchant.store.formula.FormulaSql;
+import merchant.table.formula.Formula;
+import merchant.table.step.Step;
+
+/// Makes a question of a step. The only place where steps meet SQL; a new step is named here by the compiler.
+///
+/// @param salt of the project's pseudonyms
+public record Compiler(Sources sources, String salt) {
+
+    /// @param in the columns before the step
+    /// @param from where the rows before the step stand, a relation with a `rowid` that orders them
+    /// @throws merchant.problem.Problem when the step does not fit these columns: why, and what to do
+    public Compiled compile(Step step, Shape in, String from) {
+        var columns = new ColumnSteps(in, from, salt);
+        var rows = new RowSteps(in, from);
+        var tables = new TableSteps(in, from, sources);
+        return switch (step) {
+            case Step.Filter filter -> rows.filter(filter);
+            case Step.Where where -> rows.where(FormulaSql.of(Formula.condition(where.formula(), in.fields()), in::ref), where.keep());
+            case Step.Fill fill -> columns.fill(fill);
+            case Step.Drop drop -> columns.drop(drop);
+            case Step.Rename rename -> columns.rename(rename);
+            case Step.Retype retype -> columns.retype(retype);
+            case Step.Derive derive -> columns.derive(derive);
+            case Step.Split split -> columns.split(split);
+            case Step.Part part -> columns.part(part);
+            case Step.Join join -> tables.join(join);
+            case Step.Append append -> tables.append(append);
+            case Step.Group group -> tables.group(group);
+            case Step.Pivot pivot -> tables.pivot(pivot);
+            case Step.Bucket bucket -> columns.bucket(bucket);
+            case Step.Deduplicate deduplicate -> rows.deduplicate(deduplicate);
+            case Step.Pseudonymise pseudonymise -> columns.pseudonymise(pseudonymise);
+            case Step.Sort sort -> rows.sort(sort);
+            case Step.WithoutCancelled without -> rows.withoutCancelled(without);
+        };
+    }
+}

@@ -1,0 +1,181 @@
+package merchant.store.step;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import merchant.problem.Problem;
+import merchant.table.Field;
+import merchant.table.Type;
+import merchant.table.step.Step.Retype.DayOrder;
+import merchant.text.Sentence;
+
+/// Values as they stand in steps, read by a column's type; and columns read as another type.
+final class Values {
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
+    private static final int LAST_YEAR = 9999;
+
+    private Values() {}
+
+    /// A value of a step as a literal of a column's type.
+    ///
+    /// @throws Problem when it is none
+    static String literal(Field field, String value) {
+        var written = value.strip();
+        try {
+            return switch (field.type()) {
+                case TEXT -> Sql.text(value);
+                case WHOLE -> number(written);
+                case DECIMAL -> "CAST(" + number(written) + " AS DOUBLE)";
+                case DATE -> "DATE '" + day(written) + "'";
+                case TIMESTAMP -> "TIMESTAMP '" + moment(written) + "'";
+                case FLAG -> Boolean.toString(flag(written));
+            };
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw Problem.request(Sentence.of("\"{0}\" cannot be compared with \"{1}\", which holds {2}.", value, field.name(), field.type().label()),
+                    hint(field.type()), e);
+        }
+    }
+
+    private static Sentence hint(Type type) {
+        return switch (type) {
+            case DATE -> Sentence.of("Write a day such as 2024-05-31.");
+            case TIMESTAMP -> Sentence.of("Write a day such as 2024-05-31, or a moment such as 2024-05-31 14:30.");
+            case FLAG -> Sentence.of("Write yes or no.");
+            case WHOLE, DECIMAL, TEXT -> Sentence.of("Write a number such as 12.5, with a point and without grouping.");
+        };
+    }
+
+    private static String number(String written) {
+        var number = new BigDecimal(written);
+        // exact numbers of DuckDB end at 38 digits; beyond that a number of this column cannot be either
+        if (number.precision() > 30 || Math.abs(number.scale()) > 30) {
+            return "CAST('" + number.doubleValue() + "' AS DOUBLE)";
+        }
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    static LocalDate day(String written) {
+        var day = LocalDate.parse(written);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeParseException("year", written, 0);
+        }
+        return day;
+    }
+
+    private static String moment(String written) {
+        return written.length() <= "2024-05-31".length() ? day(written) + " 00:00:00"
+                : LocalDateTime.parse(written.replace('T', ' '), MOMENT).toString().replace('T', ' ');
+    }
+
+    private static boolean flag(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "1", "是" -> true;
+            case "no", "false", "0", "否" -> false;
+            default -> throw new NumberFormatException(written);
+        };
+    }
+
+    /// A value put into a column; like [#literal], and a whole number must be one.
+    static String put(Field field, String value) {
+        var literal = literal(field, value);
+        if (field.type() == Type.WHOLE && (new BigDecimal(value.strip()).stripTrailingZeros().scale() > 0
+                || new BigDecimal(value.strip()).abs().compareTo(MOST) > 0)) {
+            throw Problem.request(Sentence.of("\"{0}\" holds whole numbers, and {1} is none.", field.name(), value),
+                    Sentence.of("Write a whole number, or change the column's type to decimal number first."));
+        }
+        return literal;
+    }
+
+    /// An expression of one type read as another; missing where it does not fit.
+    static String cast(String column, Type from, Type to, DayOrder order, boolean comma) {
+        if (from == to) {
+            return column;
+        }
+        return switch (to) {
+            case TEXT -> text(column, from);
+            case WHOLE -> whole(column, from, comma);
+            case DECIMAL -> from == Type.TEXT ? fromText(column, comma) : from == Type.FLAG ? "CAST(CAST(" + column + " AS INTEGER) AS DOUBLE)"
+                    : "CAST(" + column + " AS DOUBLE)";
+            case DATE -> from == Type.TIMESTAMP ? "CAST(" + column + " AS DATE)" : day(column, from, order);
+            case TIMESTAMP -> from == Type.TEXT ? parsed(column, moments(order)) : "CAST(" + day(column, from, order) + " AS TIMESTAMP)";
+            case FLAG -> from == Type.TEXT ? "CASE WHEN lower(trim(" + column + ")) IN ('yes', 'true', '1', 'y', '是', '有') THEN true"
+                    + " WHEN lower(trim(" + column + ")) IN ('no', 'false', '0', 'n', '否', '无') THEN false END" : column + " <> 0";
+        };
+    }
+
+    /// True where values of one type can be read as the other at all.
+    static boolean castable(Type from, Type to) {
+        return switch (to) {
+            case TEXT -> true;
+            case WHOLE, DECIMAL, FLAG -> !from.isMoment();
+            case DATE, TIMESTAMP -> from != Type.FLAG && from != Type.DECIMAL;
+        };
+    }
+
+    static String text(String column, Type from) {
+        return switch (from) {
+            case TEXT -> column;
+            case DECIMAL -> "CASE WHEN " + column + " = floor(" + column + ") AND abs(" + column + ") < 1e15 THEN CAST(CAST(" + column
+                    + " AS BIGINT) AS VARCHAR) ELSE CAST(" + column + " AS VARCHAR) END";
+            case FLAG -> "CASE WHEN " + column + " THEN 'yes' WHEN NOT " + column + " THEN 'no' END";
+            case WHOLE, DATE, TIMESTAMP -> "CAST(" + column + " AS VARCHAR)";
+        };
+    }
+
+    private static String whole(String column, Type from, boolean comma) {
+        return switch (from) {
+            case FLAG -> "CAST(" + column + " AS BIGINT)";
+            case DECIMAL -> wholeOf(column);
+            case TEXT -> "coalesce(CASE WHEN regexp_full_match(trim(" + column + "), '[+-]?[0-9]+') THEN TRY_CAST(trim(" + column
+                    + ") AS BIGINT) END, " + wholeOf("(" + fromText(column, comma) + ")") + ")";
+            case WHOLE, DATE, TIMESTAMP -> column;
+        };
+    }
+
+    /// Only what is whole: 1.7 is not 2.
+    private static String wholeOf(String number) {
+        return "CASE WHEN " + number + " = floor(" + number + ") AND abs(" + number + ") < 9e15 THEN CAST(" + number + " AS BIGINT) END";
+    }
+
+    /// A number out of a text; groups of three digits are taken where they are written right.
+    private static String fromText(String column, boolean comma) {
+        var mark = comma ? "," : "[.]";
+        var group = comma ? "[.]" : ",";
+        var trimmed = "trim(" + column + ")";
+        var pattern = "[+-]?([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+)?(" + mark + "[0-9]+)?([eE][+-]?[0-9]+)?";
+        var plain = comma ? "replace(replace(" + trimmed + ", '.', ''), ',', '.')" : "replace(" + trimmed + ", ',', '')";
+        return "CASE WHEN regexp_full_match(" + trimmed + ", '" + pattern + "') THEN TRY_CAST(" + plain + " AS DOUBLE) END";
+    }
+
+    /// A day out of text, or out of a whole number such as 20240531 or a spreadsheet's count of days.
+    private static String day(String column, Type from, DayOrder order) {
+        return switch (from) {
+            case TEXT -> "CAST(" + parsed(column, days(order)) + " AS DATE)";
+            case WHOLE -> "CASE WHEN " + column + " BETWEEN 10000101 AND 99991231 THEN CAST(try_strptime(CAST(" + column + " AS VARCHAR), '%Y%m%d') AS DATE)"
+                    + " WHEN " + column + " BETWEEN 61 AND 200000 THEN DATE '1899-12-30' + CAST(" + column + " AS INTEGER) END";
+            case DATE, TIMESTAMP, DECIMAL, FLAG -> column;
+        };
+    }
+
+    private static String parsed(String column, List<String> formats) {
+        return "try_strptime(trim(" + column + "), [" + String.join(", ", formats.stream().map(f -> "'" + f + "'").toList()) + "])";
+    }
+
+    private static List<String> days(DayOrder order) {
+        return switch (order) {
+            case YMD -> List.of("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%Y年%m月%d日");
+            case DMY -> List.of("%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y");
+            case MDY -> List.of("%m/%d/%Y", "%m-%d-%Y", "%m.%d.%Y");
+        };
+    }
+
+    private static List<String> moments(DayOrder order) {
+        return java.util.stream.Stream.concat(days(order).stream().flatMap(d -> java.util.stream.Stream.of(d + " %H:%M:%S", d + " %H:%M",
+                d + "T%H:%M:%S", d + " %H:%M:%S.%f")), days(order).stream()).toList();
+    }
+}

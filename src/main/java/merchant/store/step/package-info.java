@@ -1,0 +1,12 @@
+/// Steps as SQL: what a step becomes over the columns before it, and steps as JSON.
+///
+/// May use: `table`, `problem`, `text`. Nothing here touches a database. Decisions (2026-11):
+/// - Each question gives a column `rowid` that orders its rows, made of the row numbers below it, because DuckDB promises no order behind a
+///   join or a group. A column of a user is never called so ([Sql#columns]).
+/// - Names are always quoted, values always literals made here; a view cannot have parameters.
+/// - Whatever could fail for a single value (a cast, an overflow) gives a missing value, counted where the user can be told: a view that fails
+///   at one row of ten million would make the whole table unreadable.
+@NullMarked
+package merchant.store.step;
+
+import org.jspecify.annotations.NullMarked;

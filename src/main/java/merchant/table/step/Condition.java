@@ -1,0 +1,56 @@
+package merchant.table.step;
+
+import java.util.List;
+import merchant.text.Sentence;
+
+/// A test of one column's value. A missing value passes [Test#MISSING] alone.
+///
+/// @param values what is compared with, as text; none for [Test#MISSING] and [Test#PRESENT], two for [Test#BETWEEN], else one or more
+public record Condition(String column, Test test, List<String> values) {
+    public Condition {
+        values = List.copyOf(values);
+    }
+
+    /// How a value is tested.
+    public enum Test {
+        IS("is"),
+        IS_NOT("is not"),
+        ONE_OF("is one of"),
+        NOT_ONE_OF("is none of"),
+        LESS("is less than"),
+        AT_MOST("is at most"),
+        GREATER("is more than"),
+        AT_LEAST("is at least"),
+        BETWEEN("is between"),
+        CONTAINS("contains"),
+        STARTS("starts with"),
+        ENDS("ends with"),
+        MISSING("is missing"),
+        PRESENT("is not missing");
+
+        private final String label;
+
+        Test(String label) {
+            this.label = label;
+        }
+
+        public Sentence label() {
+            return Sentence.of(label);
+        }
+
+        /// True where nothing is compared with.
+        public boolean bare() {
+            return this == MISSING || this == PRESENT;
+        }
+
+        /// True where the text of a value is searched.
+        public boolean ofText() {
+            return this == CONTAINS || this == STARTS || this == ENDS;
+        }
+
+        /// True where several values may be named.
+        public boolean several() {
+            return this == ONE_OF || this == NOT_ONE_OF || this == BETWEEN;
+        }
+    }
+}
