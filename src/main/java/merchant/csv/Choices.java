@@ -20,14 +20,18 @@ import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What the user overruled of an inspection, as `KEY=VALUE` pairs, because the command line's `--read`, the project file and the
-/// import page all speak of the same choices. Keys: `sheet` of a workbook, `member` of an archive, `encoding`, `layout`, `delimiter`, `quote`, `escape`, `header`, `decimal`, `dates`, and
-/// for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`. Every choice is checked when it is made.
+/// import page all speak of the same choices. Keys: `sheet` of a workbook, `member` of an archive, `encoding`, `layout`, `delimiter`, `quote`,
+/// `escape`, `header`, `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no protection is taken off), `carry`
+/// (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled` (`leave-out`: records of cancelled and
+/// refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`, `clean.COLUMN`.
+/// Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
 
-    private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates");
-    private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.");
+    private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates",
+            "clean", "carry", "cancelled");
+    private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.");
     private static final List<String> FREE = List.of("name.", "sheet", "member");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
@@ -88,6 +92,11 @@ public record Choices(Map<String, String> pairs) {
         return pairs.getOrDefault("sheet", pairs.get("member"));
     }
 
+    /// Whether a column's cells are cleaned: words for nothing are missing, and the protection of codes is taken off.
+    public boolean clean(String column) {
+        return !get("clean." + column).or(() -> get("clean")).filter("no"::equals).isPresent();
+    }
+
     /// The type chosen for a column.
     public Optional<Type> type(String column) {
         return get("type." + column).map(id -> Type.valueOf(id.toUpperCase(Locale.ROOT)));
@@ -117,7 +126,9 @@ public record Choices(Map<String, String> pairs) {
             case "dates" -> List.of("ymd", "dmy", "mdy");
             case "type." -> Arrays.stream(Type.values()).map(Type::id).toList();
             case "role." -> Stream.concat(Arrays.stream(Role.values()).map(Role::id), Stream.of("none")).toList();
-            case "format." -> List.of("point", "comma", "ymd", "dmy", "mdy");
+            case "format." -> List.of("point", "comma", "ymd", "dmy", "mdy", "excel", "excel-1904");
+            case "clean", "clean.", "carry" -> List.of("yes", "no");
+            case "cancelled" -> List.of("keep", "leave-out");
             default -> List.of();
         };
     }

@@ -37,10 +37,11 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         var export = layout.header() ? Export.of(names) : Optional.<Export>empty();
         var seen = survey.columns();
         boolean comma = comma(layout, seen, choices);
+        int order = order(seen);
         var plans = new ArrayList<Plan>();
         var described = new ArrayList<RoleGuess.Column>();
         for (int i = 0; i < names.size(); i++) {
-            var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.named(), comma, choices));
+            var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.named(), comma, order, choices));
             plans.add(plan);
             double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
             described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing));
@@ -70,7 +71,7 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         return guesses;
     }
 
-    private static Wish wish(String name, boolean named, boolean comma, Choices choices) {
+    private static Wish wish(String name, boolean named, boolean comma, int likelyOrder, Choices choices) {
         var format = choices.get("format." + name).orElse("");
         var role = named ? NameRole.of(name) : Optional.<NameRole>empty();
         boolean code = role.map(NameRole::code).orElseGet(() -> named && NameRole.isCode(name));
@@ -81,8 +82,22 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         int order = Wish.order(format) != 0 ? Wish.order(format) : Wish.order(choices.get("dates").orElse(""));
         boolean mark = format.equals("comma") || !format.equals("point") && comma;
         boolean chosenMark = format.equals("comma") || format.equals("point") || choices.get("decimal").isPresent();
-        return new Wish(name, choices.type(name).orElse(null), mark, chosenMark, order, code,
-                role.filter(r -> r.role() == Role.DATE).isPresent());
+        var meaning = code ? Wish.Meaning.CODE : role.map(NameRole::role).map(Columns::meaning).orElse(Wish.Meaning.NOTHING);
+        return new Wish(name, choices.type(name).orElse(null), mark, chosenMark, order, likelyOrder, meaning);
+    }
+
+    private static Wish.Meaning meaning(Role role) {
+        return switch (role) {
+            case DATE -> Wish.Meaning.DATE;
+            case QUANTITY, PRICE, AMOUNT, COST, STOCK, LEAD_TIME, RATING -> Wish.Meaning.NUMBER;
+            case ORDER_ID, PRODUCT, CATEGORY, CUSTOMER, STATUS, TEXT, PLACE, TARGET, FEATURE -> Wish.Meaning.NOTHING;
+        };
+    }
+
+    /// The order of day and month that columns leave no doubt of, where they agree; 0 where nothing is known.
+    private static int order(List<ColumnSurvey> columns) {
+        int all = columns.stream().mapToInt(ColumnSurvey::orderEvidence).reduce(0, (a, b) -> a | b);
+        return Integer.bitCount(all) == 1 ? all : 0;
     }
 
     /// The decimal mark of the file: chosen, else what the columns that leave no doubt say, else what the delimiter suggests.

@@ -34,7 +34,7 @@ final class Survey {
     private void column(String name) {
         boolean day = NameRole.of(name).filter(r -> r.role() == Role.DATE).isPresent()
                 || choices.type(name).filter(Type::isMoment).isPresent();
-        columns.add(new ColumnSurvey(name, day, number, date));
+        columns.add(new ColumnSurvey(name, day, choices.clean(name), number, date));
     }
 
     /// Sees the records of a reader.

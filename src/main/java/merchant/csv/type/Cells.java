@@ -6,9 +6,12 @@ import java.time.ZoneOffset;
 import merchant.table.Chunk;
 import merchant.table.Table;
 import merchant.table.Type;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the cells of one column into values of a chunk, as its plan says, and counts every change.
 public final class Cells {
+    private static final int PRECISE = 15;
+
     private final Plan plan;
     private final Tally tally;
     private final NumberParser number;
@@ -51,36 +54,60 @@ public final class Cells {
             missing(chunk, column, row);
             return true;
         }
-        int nothing = Words.missing(chars, from, to);
-        if (nothing == Words.WORD || nothing == Words.WORD_AMONG_NUMBERS && plan.type() != Type.TEXT) {
-            tally.count(Change.MISSING_WORD, line, chars, from, to, "");
+        int nothing = plan.traits().clean() ? Words.missing(chars, from, to) : Words.VALUE;
+        if (nothing == Words.WORD && plan.traits().noneIsNo() && Words.isNone(chars, from, to)) {
+            nothing = Words.VALUE;
+        }
+        if (nothing == Words.EMPTY || nothing == Words.WORD || nothing == Words.WORD_AMONG_NUMBERS && plan.type() != Type.TEXT) {
+            tally.count(nothing == Words.EMPTY ? Change.BLANK : Change.MISSING_WORD, line, chars, from, to, "");
             missing(chunk, column, row);
             return true;
         }
-        if (nothing == Words.EMPTY) {
-            missing(chunk, column, row);
+        if (plan.type() == Type.TEXT) {
+            chunk.texts(column)[row] = text(chars, from, to, line);
             return true;
         }
+        if (plan.traits().wrapped() && Codes.wrapped(chars, from, to)) {
+            return unwrapped(chars, from, to, line, chunk, column, row);
+        }
+        return value(chars, from, to, line, chunk, column, row);
+    }
+
+    private boolean unwrapped(char[] chars, int from, int to, long line, Chunk chunk, int column, int row) {
+        int start = Codes.start(chars, from, to);
+        int end = Codes.end(chars, from, to);
+        if (start == end) {
+            missing(chunk, column, row);
+        } else if (!value(chars, start, end, line, chunk, column, row)) {
+            return false;
+        }
+        tally.count(Change.CODE_CLEANED, line, chars, from, to, new String(chars, start, end - start));
+        return true;
+    }
+
+    private boolean value(char[] chars, int from, int to, long line, Chunk chunk, int column, int row) {
         return switch (plan.type()) {
-            case TEXT -> {
-                chunk.texts(column)[row] = text(chars, from, to, line);
-                yield true;
-            }
+            case TEXT -> true;
             case WHOLE -> whole(chars, from, to, line, chunk.longs(column), row);
             case DECIMAL -> decimal(chars, from, to, line, chunk.doubles(column), row);
-            case DATE, TIMESTAMP -> moment(chars, from, to, line, chunk.longs(column), row);
+            case DATE, TIMESTAMP -> plan.excelDays() ? excelDay(chars, from, to, line, chunk.longs(column), row)
+                    : moment(chars, from, to, line, chunk.longs(column), row);
             case FLAG -> flag(chars, from, to, line, chunk.longs(column), row);
         };
     }
 
-    private String text(char[] chars, int from, int to, long line) {
-        char first = chars[from];
-        if ((first == '=' || first == '\t' || first == '\'') && Codes.wrapped(chars, from, to)) {
-            var code = texts.of(chars, from + Codes.front(chars, from), to - Codes.behind(chars, from, to));
-            tally.count(Change.CODE_CLEANED, line, chars, from, to, code);
+    private @Nullable String text(char[] chars, int from, int to, long line) {
+        if (!plan.traits().clean()) {
+            return texts.of(chars, from, to);
+        }
+        if (plan.traits().wrapped() && Codes.wrapped(chars, from, to)) {
+            int start = Codes.start(chars, from, to);
+            int end = Codes.end(chars, from, to);
+            var code = start == end ? null : texts.of(chars, start, end);
+            tally.count(Change.CODE_CLEANED, line, chars, from, to, code == null ? "" : code);
             return code;
         }
-        if (plan.dropZero()) {
+        if (plan.traits().dropZero()) {
             int end = Codes.withoutZeroFraction(chars, from, to);
             if (end < to) {
                 var code = texts.of(chars, from, end);
@@ -124,8 +151,27 @@ public final class Cells {
         if ((marks & ~(NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) != 0) {
             tell(marks, false, line, chars, from, to, value);
         }
+        if (number.digits() > PRECISE && number.rounded()) {
+            tally.count(Change.ROUNDED, line, chars, from, to, value);
+        }
         if (plan.comma() && (marks & NumberParser.FRACTION) != 0) {
             tally.count(Change.DECIMAL_COMMA, line, chars, from, to, value);
+        }
+        return true;
+    }
+
+    private boolean excelDay(char[] chars, int from, int to, long line, long[] into, int row) {
+        if (!number(chars, from, to) || !ExcelDay.fits(number.real(), plan.order())) {
+            return false;
+        }
+        boolean day = plan.type() == Type.DATE;
+        long value = day ? ExcelDay.day(number.real(), plan.order()) : ExcelDay.stamp(number.real(), plan.order());
+        into[row] = value;
+        smallest = Math.min(smallest, value);
+        largest = Math.max(largest, value);
+        tally.count(Change.EXCEL_DAY, line, chars, from, to, shown(value));
+        if (day && number.real() != Math.rint(number.real())) {
+            tally.count(Change.TIME_DROPPED, line, chars, from, to, shown(value));
         }
         return true;
     }

@@ -6,7 +6,8 @@ import merchant.text.Sentence;
 /// A kind of change between the text of a cell and the value that is stored. Each is counted; none is silent.
 public enum Change {
     MISSING_WORD, GROUPED, CURRENCY, PERCENT, PARENTHESES, TRAILING_MINUS, FULL_WIDTH, EXPONENT, DECIMAL_COMMA, ZERO_FRACTION, ROUNDED,
-    DATE_FORM, OFFSET, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION;
+    DATE_FORM, OFFSET, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION, BLANK, TRIMMED, SIGN, MAGNITUDE, EXCEL_DAY,
+    TIME_CUT, LEADING_ZERO, CARRIED_DOWN;
 
     /// The ledger's id, such as `code-cleaned`.
     public String id() {
@@ -49,6 +50,20 @@ public enum Change {
             case YES_NO -> Sentence.counted(count, "{1}: {0} word was read as yes or no.", "{1}: {0} words were read as yes or no.", column);
             case CODE_CLEANED -> Sentence.counted(count, "{1}: a spreadsheet's protection (=\"…\", tab or apostrophe) was taken off {0} code.",
                     "{1}: a spreadsheet's protection (=\"…\", tab or apostrophe) was taken off {0} codes.", column);
+            case BLANK -> Sentence.counted(count, "{1}: {0} cell of nothing but spaces was taken as empty.", "{1}: {0} cells of nothing but spaces were taken as empty.", column);
+            case TRIMMED -> Sentence.counted(count, "{1}: spaces were taken off {0} number.", "{1}: spaces were taken off {0} numbers.", column);
+            case SIGN -> Sentence.counted(count, "{1}: the plus, or a minus that is not the keyboard's, of {0} number was read as its sign.",
+                    "{1}: the plus, or a minus that is not the keyboard's, of {0} numbers was read as their sign.", column);
+            case MAGNITUDE -> Sentence.counted(count, "{1}: {0} number was multiplied by its unit (万 10,000, 亿 100,000,000).",
+                    "{1}: {0} numbers were multiplied by their unit (万 10,000, 亿 100,000,000).", column);
+            case EXCEL_DAY -> Sentence.counted(count, "{1}: {0} day number of a spreadsheet was read as a date, as you chose.",
+                    "{1}: {0} day numbers of a spreadsheet were read as dates, as you chose.", column);
+            case TIME_CUT -> Sentence.counted(count, "{1}: {0} time is finer than a millionth of a second, and was cut there.",
+                    "{1}: {0} times are finer than a millionth of a second, and were cut there.", column);
+            case LEADING_ZERO -> Sentence.counted(count, "{1}: zeros were taken off the front of {0} number, as you chose.",
+                    "{1}: zeros were taken off the front of {0} numbers, as you chose.", column);
+            case CARRIED_DOWN -> Sentence.counted(count, "{1}: {0} empty cell was filled from the first line of its order.",
+                    "{1}: {0} empty cells were filled from the first line of their order.", column);
             case CODE_ZERO_FRACTION -> Sentence.counted(count, "{1}: \".0\" was taken off {0} number that is a code, not an amount.",
                     "{1}: \".0\" was taken off {0} numbers that are codes, not amounts.", column);
         };

@@ -3,6 +3,8 @@ package merchant.csv.type;
 /// Reads the time of a day behind a date: `T13:05:00.25+08:00`, ` 1:05 PM`, ` 13时05分20秒`, ` 下午1:05`.
 final class ClockParser {
     private static final long SECOND = 1_000_000;
+    private static final int EVENING = 3;
+    private static final String ZONES = " UTC GMT UT PST PDT MST MDT CST CDT EST EDT AKST AKDT HST AST ADT BST IST WET WEST CET CEST EET EEST MSK JST KST HKT SGT AEST AEDT NZST NZDT ";
 
     private char[] chars = new char[0];
     private int at;
@@ -11,6 +13,7 @@ final class ClockParser {
     private long micros;
     private boolean offset;
     private boolean plain;
+    private boolean fine;
 
     /// Reads the characters, which start at the sign behind the day, to their end.
     boolean parse(char[] text, int from, int to) {
@@ -18,10 +21,12 @@ final class ClockParser {
         at = from;
         end = to;
         offset = false;
+        fine = false;
         plain = chars[at] == ' ';
+        boolean afterDay = at > 0 && (chars[at - 1] == '\u65E5' || chars[at - 1] == '\u53F7');
         if (chars[at] == 'T' || chars[at] == 't' || chars[at] == ',') {
             at++;
-        } else if (!NumberParser.isSpace(chars[at]) && chars[at] != '\u4E0A' && chars[at] != '\u4E0B') {
+        } else if (!NumberParser.isSpace(chars[at]) && half(at) == 0 && !(afterDay && chars[at] >= '0' && chars[at] <= '9')) {
             return false;
         }
         spaces();
@@ -48,6 +53,11 @@ final class ClockParser {
     /// True where an offset from universal time stands behind.
     boolean offset() {
         return offset;
+    }
+
+    /// True where digits other than zero stand behind the millionth of a second.
+    boolean fine() {
+        return fine;
     }
 
     /// True for `13:05` and `13:05:00` behind a space.
@@ -91,6 +101,7 @@ final class ClockParser {
             int start = at;
             for (; at < end && chars[at] >= '0' && chars[at] <= '9'; at++) {
                 micros += (chars[at] - '0') * unit;
+                fine |= unit == 0 && chars[at] != '0';
                 unit /= 10;
             }
             return at > start && at - start <= 9;
@@ -99,18 +110,38 @@ final class ClockParser {
         return true;
     }
 
-    /// 1 for the morning, 2 for the afternoon, 0 where nothing says it.
+    /// 1 for the morning, 2 for the afternoon, 3 for the evening (whose twelve could be noon or midnight), 0 where nothing says it.
     private int chineseHalf() {
-        if (at + 1 < end && chars[at + 1] == '\u5348' && (chars[at] == '\u4E0A' || chars[at] == '\u4E0B')) {
-            int half = chars[at] == '\u4E0A' ? 1 : 2;
+        int half = half(at);
+        if (half != 0) {
             at += 2;
             spaces();
-            return half;
         }
-        return 0;
+        return half;
+    }
+
+    /// What the Chinese word at a place says: 上午, 早上, 凌晨 for the morning; 下午, 晚上, 中午 for the afternoon.
+    private int half(int i) {
+        if (i + 1 >= end) {
+            return 0;
+        }
+        char a = chars[i];
+        char b = chars[i + 1];
+        if (a == '\u4E0A' && b == '\u5348' || a == '\u65E9' && b == '\u4E0A' || a == '\u51CC' && b == '\u6668') {
+            return 1;
+        }
+        if (a == '\u665A' && b == '\u4E0A') {
+            return EVENING;
+        }
+        return (a == '\u4E0B' || a == '\u4E2D') && b == '\u5348' ? 2 : 0;
     }
 
     private int englishHalf() {
+        if (at + 3 < end && (chars[at] | 32) != 'm' && chars[at + 1] == '.' && (chars[at + 2] | 32) == 'm' && chars[at + 3] == '.') {
+            int half = (chars[at] | 32) == 'a' ? 1 : (chars[at] | 32) == 'p' ? 2 : 0;
+            at += half == 0 ? 0 : 4;
+            return half;
+        }
         if (at + 1 < end && (chars[at + 1] | 32) == 'm' && ((chars[at] | 32) == 'a' || (chars[at] | 32) == 'p')) {
             int half = (chars[at] | 32) == 'a' ? 1 : 2;
             at += 2;
@@ -119,11 +150,16 @@ final class ClockParser {
         return 0;
     }
 
-    private boolean halved(int half) {
+    private boolean halved(int word) {
+        int half = word;
         long hour = micros / (3_600 * SECOND);
         if (half == 0) {
             return true;
         }
+        if (half == EVENING && hour == 12) {
+            return false;
+        }
+        half = Math.min(half, 2);
         if (hour > 12 || hour == 0 && half == 2) {
             return hour > 12 && half == 2;
         }
@@ -135,9 +171,8 @@ final class ClockParser {
         if (end - at == 1 && (chars[at] == 'Z' || chars[at] == 'z')) {
             return true;
         }
-        if (end - at == 3 && (chars[at] == 'U' && chars[at + 1] == 'T' && chars[at + 2] == 'C'
-                || chars[at] == 'G' && chars[at + 1] == 'M' && chars[at + 2] == 'T')) {
-            return true;
+        if (chars[at] >= 'A' && chars[at] <= 'Z') {
+            return end - at <= 4 && end - at >= 2 && ZONES.contains(" " + new String(chars, at, end - at) + " ");
         }
         if (chars[at] != '+' && chars[at] != '-') {
             return false;

@@ -14,11 +14,15 @@ public final class ColumnSurvey {
     static final int FLAG = 5;
     private static final int READINGS = 6;
     private static final int PATIENCE = 100;
+    private static final int ALL = (1 << READINGS) - 1;
 
     private final NumberParser number;
     private final DateParser date;
     private final String column;
     private final boolean compact;
+    private final boolean clean;
+    private final NumberSurvey points;
+    private final NumberSurvey commas;
     final long[] fits = new long[READINGS];
     final long[] misses = new long[READINGS];
     final List<List<Ledger.Example>> missed = new ArrayList<>();
@@ -34,14 +38,20 @@ public final class ColumnSurvey {
     private long seen;
     private long missing;
     private long wrapped;
+    private long byTab;
+    private long none;
     private long shyMissing;
     private long characters;
 
     /// @param column the name, for examples
     /// @param compact true where eight digits may be a day
-    public ColumnSurvey(String column, boolean compact, NumberParser number, DateParser date) {
+    /// @param clean false where the user wants every cell as it stands
+    public ColumnSurvey(String column, boolean compact, boolean clean, NumberParser number, DateParser date) {
         this.column = column;
         this.compact = compact;
+        this.clean = clean;
+        this.points = new NumberSurvey(column);
+        this.commas = new NumberSurvey(column);
         this.number = number;
         this.date = date;
         for (int i = 0; i < READINGS; i++) {
@@ -52,22 +62,45 @@ public final class ColumnSurvey {
     /// Sees one cell.
     public void add(char[] chars, int from, int to, long line) {
         seen++;
-        int nothing = from == to ? Words.EMPTY : Words.missing(chars, from, to);
+        int nothing = from == to ? Words.EMPTY : clean ? Words.missing(chars, from, to) : Words.VALUE;
         if (nothing != Words.VALUE) {
             if (nothing == Words.WORD_AMONG_NUMBERS) {
                 shyMissing++;
             } else {
                 missing++;
+                none += nothing == Words.WORD && Words.isNone(chars, from, to) ? 1 : 0;
             }
             return;
         }
-        characters += to - from;
         if (Codes.wrapped(chars, from, to)) {
-            wrapped++;
-            dead = (1 << READINGS) - 1;
+            wrapped(chars, from, to, line);
+        } else {
+            characters += to - from;
+            value(chars, from, to, line);
+        }
+    }
+
+    /// A value that is protected from the spreadsheet is a code, unless it is a time or a tab stands beside every value.
+    private void wrapped(char[] chars, int from, int to, long line) {
+        int start = Codes.start(chars, from, to);
+        int end = Codes.end(chars, from, to);
+        if (start == end) {
+            missing++;
+            wrapped += clean ? 1 : 0;
             return;
         }
-        if (dead == (1 << READINGS) - 1) {
+        wrapped++;
+        byTab += Codes.byTab(chars, from, to) ? 1 : 0;
+        characters += end - start;
+        if (clean) {
+            value(chars, start, end, line);
+        } else {
+            dead = ALL;
+        }
+    }
+
+    private void value(char[] chars, int from, int to, long line) {
+        if (dead == ALL) {
             return;
         }
         numbers(chars, from, to, line);
@@ -80,20 +113,33 @@ public final class ColumnSurvey {
     }
 
     private void numbers(char[] chars, int from, int to, long line) {
+        boolean plain = false;
         if (alive(POINT)) {
             boolean fit = number.parse(chars, from, to, false);
             if (fit) {
-                pointMarks |= number.marks();
-                realFraction |= (number.marks() & (NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) == NumberParser.FRACTION;
+                int marks = number.marks();
+                pointMarks |= marks;
+                realFraction |= (marks & (NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) == NumberParser.FRACTION;
+                plain = marks == 0;
+                trait(points, marks, chars, from, to, line);
             }
             judge(POINT, fit, chars, from, to, line);
         }
         if (alive(COMMA)) {
-            boolean fit = number.parse(chars, from, to, true);
-            if (fit) {
+            boolean fit = plain || number.parse(chars, from, to, true);
+            if (fit && !plain) {
                 commaMarks |= number.marks();
+                trait(commas, number.marks(), chars, from, to, line);
             }
             judge(COMMA, fit, chars, from, to, line);
+        }
+    }
+
+    private void trait(NumberSurvey seenAs, int marks, char[] chars, int from, int to, long line) {
+        if (marks == 0) {
+            seenAs.whole(number.whole(), number.digits());
+        } else {
+            seenAs.marked(number, chars, from, to, line);
         }
     }
 
@@ -140,7 +186,7 @@ public final class ColumnSurvey {
 
     /// How many of them are missing when read as that type.
     public long missing(boolean text) {
-        return missing + (text ? 0 : shyMissing);
+        return missing + (text ? 0 : shyMissing) - (haveOrNone() ? none : 0);
     }
 
     /// How many values there are, missing ones apart. A column of nothing but "none" and the like is text.
@@ -157,8 +203,27 @@ public final class ColumnSurvey {
         return slashes;
     }
 
+    /// What was seen of the numbers when read with that decimal mark. Whole numbers without marks are alike in both.
+    NumberSurvey numbers(boolean comma) {
+        return comma ? commas.withWholes(points) : points;
+    }
+
     boolean isWrapped() {
         return wrapped > 0;
+    }
+
+    /// Whether a tab protects, and nothing else does.
+    boolean isWrappedByTab() {
+        return wrapped > 0 && byTab == wrapped;
+    }
+
+    /// Whether the column says 有 and, for its opposite, 无.
+    boolean haveOrNone() {
+        return none > 0 && flags == 1 << Words.HAVE && all(FLAG) && shyMissing == 0;
+    }
+
+    boolean isClean() {
+        return clean;
     }
 
     boolean all(int reading) {
@@ -174,6 +239,11 @@ public final class ColumnSurvey {
     /// The mean length of the values.
     public double meanLength() {
         return values() == 0 ? 0 : (double) characters / values();
+    }
+
+    /// The only order in which every value is a day and another order is none, as a bit of [DateParser]; 0 where several or none is.
+    public int orderEvidence() {
+        return all(DMY) == all(MDY) ? 0 : all(DMY) ? DateParser.DMY : DateParser.MDY;
     }
 
     /// +1 where only the point can be the decimal mark, −1 where only the comma can, 0 where nothing is known.

@@ -1,8 +1,8 @@
 package merchant.csv.type;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /// Reads a day or a time stamp from characters: `2024/1/5 13:05`, `2024年1月5日`, `05.07.2026`, `Jan 5, 2024`, `2024-01-05T13:05:00.5+08:00`,
 /// `2024-01`, `Jan 2024`, `2024-Q1`, and, when asked, `20240105`. One parser a thread: the outcome stands in its fields until the next call. A time
@@ -16,6 +16,8 @@ public final class DateParser {
     public static final int COMPACT = 1 << 4;
     /// Not in the form `2024-01-05` or `2024-01-05 13:05:00`.
     public static final int OTHER_FORM = 1 << 5;
+    /// Digits stand behind the millionth of a second.
+    public static final int FINE = 1 << 6;
 
     /// Orders in which a day of numbers can be read, each a bit of [#orders].
     public static final int YMD = 1;
@@ -26,7 +28,6 @@ public final class DateParser {
     /// Microseconds of a day.
     public static final long DAY = 86_400_000_000L;
 
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int SHORTEST = 6;
     private static final int LONGEST = 40;
 
@@ -55,16 +56,43 @@ public final class DateParser {
         if (to - from < SHORTEST || to - from > LONGEST) {
             return false;
         }
-        chars = text;
-        at = from;
-        end = to;
+        take(text, from, to);
         marks = 0;
         orders = 0;
         micros = 0;
         settled = false;
-        char c = text[from];
+        weekday();
+        if (end - at < SHORTEST) {
+            return false;
+        }
+        char c = chars[at];
         boolean day = c >= '0' && c <= '9' ? numeric(compact) : worded();
         return day && time() && orders != 0;
+    }
+
+    /// Takes the characters; full-width digits and signs as plain ones.
+    private void take(char[] text, int from, int to) {
+        chars = text;
+        at = from;
+        end = to;
+        for (int i = from; i < to; i++) {
+            if (text[i] >= '\uFF01' && text[i] <= '\uFF5E') {
+                chars = Arrays.copyOfRange(text, from, to);
+                at = 0;
+                end = to - from;
+                for (int k = 0; k < end; k++) {
+                    chars[k] = chars[k] >= '\uFF01' && chars[k] <= '\uFF5E' ? (char) (chars[k] - 0xFEE0) : chars[k];
+                }
+                return;
+            }
+        }
+    }
+
+    /// Passes over the name of a day in front; what it says is not held against the date.
+    private void weekday() {
+        int behind = isLetter(chars[at]) ? DateWords.behindWeekday(chars, at, end) : at;
+        marks |= behind > at ? OTHER_FORM : 0;
+        at = behind;
     }
 
     public int marks() {
@@ -106,6 +134,9 @@ public final class DateParser {
         }
         if (digits == 8) {
             return compact && compact();
+        }
+        if (digits == 9 && compact) {
+            return stamped();
         }
         if (at >= end || digits > 4) {
             return false;
@@ -168,6 +199,27 @@ public final class DateParser {
         return settle();
     }
 
+    /// `20240105130500`: a day and a time without signs between.
+    private boolean stamped() {
+        int start = at - 9;
+        if (end - start != 14) {
+            return false;
+        }
+        at = start;
+        long number = 0;
+        for (; at < end; at++) {
+            if (chars[at] < '0' || chars[at] > '9') {
+                return false;
+            }
+            number = number * 10 + chars[at] - '0';
+        }
+        int time = (int) (number % 1_000_000);
+        parts[0] = (int) (number / 1_000_000);
+        micros = ((time / 10_000 * 60L + time / 100 % 100) * 60 + time % 100) * 1_000_000;
+        marks |= TIME;
+        return time / 10_000 < 24 && time / 100 % 100 < 60 && time % 100 < 60 && compact();
+    }
+
     private boolean monthOnly() {
         if (widths[0] != 4 || parts[1] < 1 || parts[1] > 12) {
             return false;
@@ -191,6 +243,7 @@ public final class DateParser {
         }
         at += at < end && (chars[at] == '\u65E5' || chars[at] == '\u53F7') ? 1 : 0;
         orders = valid(YMD) ? ANY : 0;
+        at = DateWords.behindChineseWeekday(chars, at, end);
         return settle();
     }
 
@@ -273,32 +326,8 @@ public final class DateParser {
 
     private int monthWord() {
         int start = at;
-        while (at < end && isLetter(chars[at])) {
-            at++;
-        }
-        int length = at - start;
-        if (length < 3 || length > 9) {
-            return 0;
-        }
-        for (int m = 0; m < 12; m++) {
-            if (lower(start) == MONTHS.charAt(3 * m) && lower(start + 1) == MONTHS.charAt(3 * m + 1) && lower(start + 2) == MONTHS.charAt(3 * m + 2)) {
-                return length == 3 || length == 4 && m == 8 || fullMonth(start, length, m) ? m + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    private boolean fullMonth(int start, int length, int month) {
-        var name = Month.of(month + 1).name();
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (lower(start + i) != Character.toLowerCase(name.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        at = DateWords.end(chars, at, end);
+        return DateWords.month(chars, start, at);
     }
 
     private void set(int year, int month, int day) {
@@ -319,11 +348,14 @@ public final class DateParser {
         if (at >= end) {
             return true;
         }
+        if ((marks & TIME) != 0) {
+            return false;
+        }
         if (!clock.parse(chars, at, end)) {
             return false;
         }
         micros = clock.micros();
-        marks |= TIME | (clock.offset() ? OFFSET : 0) | (clock.plain() ? 0 : OTHER_FORM);
+        marks |= TIME | (clock.fine() ? FINE : 0) | (clock.offset() ? OFFSET : 0) | (clock.plain() ? 0 : OTHER_FORM);
         return true;
     }
 
@@ -346,11 +378,10 @@ public final class DateParser {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return DateWords.isLetter(c);
     }
 
     private char lower(int i) {
-        char c = chars[i];
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        return DateWords.lower(chars[i]);
     }
 }

@@ -16,7 +16,8 @@ import merchant.text.Sentence;
 
 /// Decides a column's type over all values seen: only a reading that fits every value is taken, anything else stays text.
 public final class Deciding {
-    private static final int NEARLY = 4;
+    private static final int EARLIEST_DAY = 20_000;
+    private static final int LATEST_DAY = 80_000;
 
     private final ColumnSurvey survey;
     private final Wish wish;
@@ -32,19 +33,29 @@ public final class Deciding {
     }
 
     private Plan plan() {
+        var plan = decided();
+        return plan.with(new Plan.Traits(plan.traits().dropZero(), survey.isWrapped(), plan.type() == Type.FLAG && survey.haveOrNone(), survey.isClean()));
+    }
+
+    private Plan decided() {
+        if (ExcelDay.is(wish.order())) {
+            var type = wish.type() != null && wish.type().isMoment() ? wish.type() : survey.realFraction ? Type.TIMESTAMP : Type.DATE;
+            return Plan.of(type, Sentence.of("You chose this.")).with(comma()).with(wish.order());
+        }
         if (wish.type() != null) {
-            return Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder()).chosen();
+            return Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder());
         }
         if (survey.values() == 0) {
             return Plan.of(Type.TEXT, Sentence.of("No value stands in it."));
         }
-        if (survey.isWrapped()) {
+        boolean comma = comma();
+        boolean amounts = survey.isWrappedByTab() && (survey.realFraction || wish.meaning() == Wish.Meaning.NUMBER);
+        if (survey.isWrapped() && orders() == 0 && !(amounts && survey.all(comma ? COMMA : POINT))) {
             return Plan.of(Type.TEXT, Sentence.of("The values are protected from the spreadsheet, as codes are."));
         }
-        if (survey.all(FLAG) && survey.shy() == 0 && Words.oneFlag(survey.flags, survey.values())) {
+        if (survey.haveOrNone() || survey.all(FLAG) && survey.shy() == 0 && Words.oneFlag(survey.flags, survey.values())) {
             return Plan.of(Type.FLAG, Sentence.of("Only words for yes and no stand in it."));
         }
-        boolean comma = comma();
         if (survey.all(comma ? COMMA : POINT) && !(wish.date() && orders() != 0)) {
             return number(comma);
         }
@@ -67,32 +78,82 @@ public final class Deciding {
 
     private Plan number(boolean comma) {
         int marks = comma ? survey.commaMarks : survey.pointMarks;
+        var numbers = survey.numbers(comma);
         if ((marks & NumberParser.LONG) != 0) {
-            return Plan.of(Type.TEXT, Sentence.of("Some values have more than 15 digits; as text every digit stays."));
+            return kept(Sentence.of("Some values have more than 15 digits; as text every digit stays."), numbers);
         }
         if ((marks & NumberParser.LEADING_ZERO) != 0) {
-            return Plan.of(Type.TEXT, Sentence.of("Some values start with a zero, as codes do; as text it stays."));
+            return kept(Sentence.of("Some values start with a zero, as codes do; as text it stays."), numbers);
         }
-        boolean bare = (marks & (NumberParser.CURRENCY | NumberParser.PERCENT | NumberParser.GROUPED | NumberParser.EXPONENT)) == 0;
-        if (wish.code() && bare && (!survey.realFraction || comma)) {
-            var plan = Plan.of(Type.TEXT, Sentence.of("The name says that these are codes, which are not calculated with."));
-            return (marks & NumberParser.ZERO_FRACTION) != 0 && !comma ? plan.droppingZero() : plan;
+        boolean bare = (marks & (NumberParser.CURRENCY | NumberParser.PERCENT | NumberParser.GROUPED | NumberParser.MAGNITUDE)) == 0;
+        if (wish.code() && bare && (!survey.realFraction || comma || (marks & NumberParser.EXPONENT) != 0)) {
+            return code(marks, comma);
         }
-        boolean whole = (marks & (NumberParser.FRACTION | NumberParser.EXPONENT)) == 0;
+        if (bare && numbers.phones(survey.values())) {
+            return Plan.of(Type.TEXT, Sentence.of("The values are phone numbers, which are not calculated with."));
+        }
+        if (bare && numbers.articles(survey.values())) {
+            return Plan.of(Type.TEXT, Sentence.of("The values are article numbers with a check digit, which are not calculated with."));
+        }
+        if (numbers.mixedPercent() || numbers.currencyOddCount() > 0) {
+            return mixed(numbers);
+        }
+        boolean whole = (marks & (NumberParser.FRACTION | NumberParser.EXPONENT | NumberParser.MAGNITUDE)) == 0;
         var reason = whole ? Sentence.of("All values are whole numbers.")
                 : comma ? Sentence.of("All values are numbers with a decimal comma.") : Sentence.of("All values are numbers with a decimal point.");
-        return Plan.of(whole ? Type.WHOLE : Type.DECIMAL, reason).with(comma).with(either(comma, marks));
+        return Plan.of(whole ? Type.WHOLE : Type.DECIMAL, reason).with(comma).with(either(comma)).with(days(whole, numbers));
+    }
+
+    /// Text, because some numbers are codes.
+    private Plan kept(Sentence reason, NumberSurvey numbers) {
+        var what = Sentence.counted(numbers.codeCount(), "{1}: stays text, because {0} value starts with a zero or has more than 15 digits, as codes do.",
+                "{1}: stays text, because {0} values start with a zero or have more than 15 digits, as codes do.", wish.column());
+        return Plan.of(Type.TEXT, reason).with(List.of(new Ledger.Line("kept-as-code", what, numbers.codeCount(), numbers.codes())));
+    }
+
+    private Plan code(int marks, boolean comma) {
+        var plan = Plan.of(Type.TEXT, Sentence.of("The name says that these are codes, which are not calculated with."));
+        if ((marks & NumberParser.EXPONENT) != 0) {
+            var what = Sentence.of("{0}: a spreadsheet has turned codes into numbers such as 1.79E+17; the digits that it dropped are lost. Export the file again without opening it in a spreadsheet.", wish.column());
+            plan = plan.with(List.of(new Ledger.Line("code-damaged", what, 0, List.of())));
+        }
+        return (marks & NumberParser.ZERO_FRACTION) != 0 && !comma && !survey.realFraction ? plan.droppingZero() : plan;
+    }
+
+    /// Text, because the numbers are not of one unit, and adding them would mean nothing.
+    private Plan mixed(NumberSurvey numbers) {
+        boolean percent = numbers.mixedPercent();
+        long count = percent ? numbers.percentOddCount() : numbers.currencyOddCount();
+        var examples = percent ? numbers.percentOdd() : numbers.currencyOdd();
+        var what = percent ? Sentence.counted(count, "{1}: stays text, because percentages and other numbers stand in it; {0} value is of the rarer kind.",
+                "{1}: stays text, because percentages and other numbers stand in it; {0} values are of the rarer kind.", wish.column())
+                : Sentence.counted(count, "{1}: stays text, because several currencies stand in it; {0} value has another one than the first.",
+                        "{1}: stays text, because several currencies stand in it; {0} values have another one than the first.", wish.column());
+        return Plan.of(Type.TEXT, Sentence.of("The numbers are not all of one unit.")).with(List.of(new Ledger.Line("unit-mixed", what, count, examples)));
+    }
+
+    /// Tells that whole numbers in a column of dates may be a spreadsheet's days.
+    private List<Ledger.Line> days(boolean whole, NumberSurvey numbers) {
+        return whole && wish.date() && numbers.within(survey.values(), EARLIEST_DAY, LATEST_DAY)
+                ? List.of(new Ledger.Line("excel-days", Sentence.of("{0}: whole numbers such as 45296 may be days of a spreadsheet. Read them so with format.{0}=excel.", wish.column()), 0, List.of()))
+                : List.of();
     }
 
     /// Tells that a mark could be read both ways.
-    private List<Ledger.Line> either(boolean comma, int marks) {
-        boolean open = survey.all(POINT) && survey.all(COMMA) && !wish.markChosen();
-        if (!open || ((comma ? survey.pointMarks : marks) & NumberParser.EITHER) == 0) {
+    private List<Ledger.Line> either(boolean comma) {
+        if (!survey.all(POINT) || !survey.all(COMMA) || wish.markChosen()) {
             return List.of();
         }
-        var what = comma
-                ? Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the decimal mark. Overrule it with format.{0}=point.", wish.column())
-                : Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the thousands mark. Overrule it with format.{0}=comma.", wish.column());
+        boolean commas = (survey.pointMarks & NumberParser.EITHER) != 0;
+        boolean points = (survey.commaMarks & NumberParser.EITHER) != 0;
+        if (!commas && !points) {
+            return List.of();
+        }
+        var column = wish.column();
+        var what = comma ? commas ? Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the decimal mark. Overrule it with format.{0}=point.", column)
+                : Sentence.of("{0}: numbers such as 1.234 can be read in two ways; the point was read as the thousands mark. Overrule it with format.{0}=point.", column)
+                : commas ? Sentence.of("{0}: numbers such as 1,234 can be read in two ways; the comma was read as the thousands mark. Overrule it with format.{0}=comma.", column)
+                : Sentence.of("{0}: numbers such as 1.234 can be read in two ways; the point was read as the decimal mark. Overrule it with format.{0}=comma.", column);
         return List.of(new Ledger.Line("number-either", what, 0, List.of()));
     }
 
@@ -142,7 +203,7 @@ public final class Deciding {
             return orders;
         }
         if ((orders & DateParser.DMY) != 0 && (orders & DateParser.MDY) != 0) {
-            return survey.slashes() ? DateParser.MDY : DateParser.DMY;
+            return wish.likelyOrder() != 0 ? wish.likelyOrder() : survey.slashes() && !wish.comma() ? DateParser.MDY : DateParser.DMY;
         }
         return Integer.highestOneBit(orders);
     }
@@ -172,7 +233,7 @@ public final class Deciding {
             return Plan.of(Type.TEXT, wish.code() ? Sentence.of("The name says that these are codes, which are not calculated with.")
                     : Sentence.of("The values are text."));
         }
-        if (fits < misses * NEARLY || misses == 0) {
+        if (fits < misses || misses == 0) {
             return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));
         }
         var type = near == FLAG ? Type.FLAG : near >= YMD ? Type.DATE : Type.DECIMAL;

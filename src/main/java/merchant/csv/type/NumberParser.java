@@ -1,8 +1,11 @@
 package merchant.csv.type;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /// Reads a number from characters, without regular expressions or exceptions, because it runs once a cell. Understands signs
-/// before and behind, parentheses as minus, currency signs and units, percent, grouping by threes (and the Indian twos), full-width
-/// digits and exponents. One parser a thread: the outcome stands in its fields until the next call.
+/// before and behind, parentheses as minus, currency signs and units (`1.2万`), percent, grouping by threes (and the Indian twos), full-width
+/// and other digits, and exponents. One parser a thread: the outcome stands in its fields until the next call.
 public final class NumberParser {
     /// Marks that a number carries, each a bit of [#marks].
     public static final int FRACTION = 1;
@@ -21,12 +24,15 @@ public final class NumberParser {
     public static final int ZERO_FRACTION = 1 << 11;
     /// More than 15 digits before the decimal mark: more likely a code, and not exact as a decimal number.
     public static final int LONG = 1 << 12;
-    /// More than 17 digits altogether: a decimal number cannot hold them.
-    public static final int ROUNDED = 1 << 13;
+    /// The number was multiplied by its unit, such as 万.
+    public static final int MAGNITUDE = 1 << 13;
     /// Both readings of the mark are possible, as in `1,234`.
     public static final int EITHER = 1 << 14;
+    /// A minus that is not the keyboard's.
+    public static final int OTHER_MINUS = 1 << 15;
 
     private static final int LONGEST = 80;
+    private static final int EXACT = 15;
     private static final double[] POWERS = new double[23];
 
     static {
@@ -45,6 +51,8 @@ public final class NumberParser {
     private int digits;
     private int scale;
     private int exponent;
+    private int power;
+    private int currency;
 
     /// Reads the characters as a number.
     ///
@@ -52,6 +60,7 @@ public final class NumberParser {
     /// @return false where they are no number
     public boolean parse(char[] chars, int from, int to, boolean comma) {
         marks = 0;
+        currency = 0;
         return plain(chars, from, to) || parseMarked(chars, from, to, comma);
     }
 
@@ -60,7 +69,23 @@ public final class NumberParser {
     }
 
     public boolean isWhole() {
-        return (marks & FRACTION) == 0 && (exponent == 0 || (marks & EXPONENT) == 0);
+        return (marks & (FRACTION | EXPONENT | MAGNITUDE)) == 0;
+    }
+
+    /// The number of the currency that stands beside the number; 0 where none does.
+    int currency() {
+        return currency;
+    }
+
+    /// How many digits there are, leading zeros apart.
+    int digits() {
+        return digits;
+    }
+
+    /// Whether [#real] is another number than the one written, because it has more digits than can be kept.
+    boolean rounded() {
+        return digits > EXACT && new BigDecimal(new BigInteger(new String(text, 0, length)), scale - exponent)
+                .compareTo(new BigDecimal(Double.toString(Math.abs(real())))) != 0;
     }
 
     /// The number without its fraction; right where [#isWhole] and not [#LONG].
@@ -114,10 +139,11 @@ public final class NumberParser {
     }
 
     private boolean parseMarked(char[] chars, int from, int to, boolean comma) {
-        if (!copy(chars, from, to)) {
+        if (!copy(chars, from, to, comma)) {
             return false;
         }
         set(false, 0, 0);
+        power = 0;
         at = 0;
         int end = suffixes(length);
         if (at < end && text[at] == '(' && text[end - 1] == ')') {
@@ -137,8 +163,8 @@ public final class NumberParser {
         return body(end, comma);
     }
 
-    /// Copies the text without spaces at its ends, full-width signs as plain ones.
-    private boolean copy(char[] chars, int from, int to) {
+    /// Copies the text without spaces at its ends, full-width and other digits and signs as plain ones.
+    private boolean copy(char[] chars, int from, int to, boolean comma) {
         while (from < to && isSpace(chars[from])) {
             from++;
             marks |= SPACED;
@@ -153,15 +179,25 @@ public final class NumberParser {
         length = to - from;
         for (int i = 0; i < length; i++) {
             char c = chars[from + i];
-            if (c >= '\uFF01' && c <= '\uFF5E') {
-                c = (char) (c - 0xFEE0);
-                marks |= FULL_WIDTH;
-            } else if (c == '\u2212') {
-                c = '-';
-            }
-            text[i] = c;
+            text[i] = c < 128 ? c : plain(c, comma);
         }
         return true;
+    }
+
+    private char plain(char c, boolean comma) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            marks |= FULL_WIDTH;
+            return (char) (c - 0xFEE0);
+        }
+        if (Signs.isOtherMinus(c)) {
+            marks |= OTHER_MINUS;
+            return '-';
+        }
+        if (Character.isDigit(c)) {
+            marks |= FULL_WIDTH;
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        return c == '\u066B' ? comma ? ',' : '.' : c == '\u066C' ? comma ? '.' : ',' : c;
     }
 
     private boolean sign() {
@@ -178,60 +214,43 @@ public final class NumberParser {
     private int suffixes(int end) {
         while (end > 0) {
             char c = text[end - 1];
+            if (c >= '0' && c <= '9') {
+                return end;
+            }
             if (c == '%' && (marks & PERCENT) == 0) {
                 marks |= PERCENT;
-            } else if ((isCurrency(c) || c == '\u5143') && (marks & CURRENCY) == 0) {
-                marks |= CURRENCY;
             } else if (c == '-' && end > 1 && (marks & TRAILING_MINUS) == 0) {
                 marks |= TRAILING_MINUS;
                 negative = true;
-            } else if (!(isSpace(c) && (marks & (PERCENT | CURRENCY)) != 0)) {
-                int code = code(end);
-                if (code == 0) {
+            } else if (Signs.power(c) > 0 && (marks & MAGNITUDE) == 0) {
+                marks |= MAGNITUDE;
+                power = Signs.power(c);
+            } else if (!(isSpace(c) && (marks & (PERCENT | CURRENCY | MAGNITUDE)) != 0)) {
+                int found = (marks & CURRENCY) == 0 ? Signs.currencyBefore(text, at, end) : 0;
+                if (found == 0) {
                     return end;
                 }
-                end -= code - 1;
+                marks |= CURRENCY;
+                currency = found >> 6;
+                end -= (found & 63) - 1;
             }
             end--;
         }
         return end;
     }
 
-    /// A currency's code of three letters behind the number; gives its length.
-    private int code(int end) {
-        return end > 3 && (marks & CURRENCY) == 0 && mark(isCode(end - 3)) ? 3 : 0;
-    }
-
-    private boolean mark(boolean currency) {
-        marks |= currency ? CURRENCY : 0;
-        return currency;
-    }
-
-    private boolean isCode(int start) {
-        return is(start, "CNY") || is(start, "RMB") || is(start, "USD") || is(start, "EUR") || is(start, "GBP");
-    }
-
-    private boolean is(int start, String word) {
-        return text[start] == word.charAt(0) && text[start + 1] == word.charAt(1) && text[start + 2] == word.charAt(2);
-    }
-
     /// A currency before the number, with spaces behind it.
     private boolean currency(int end) {
-        int start = at;
-        if (at < end && isCurrency(text[at])) {
-            at++;
-        } else if (at + 3 < end && isCode(at)) {
-            at += 3;
-        } else if (at + 2 < end && text[at] == 'U' && text[at + 1] == 'S' && text[at + 2] == '$') {
-            at += 3;
-        }
-        if (at == start) {
+        int found = Signs.currencyAt(text, at, end);
+        if (found == 0) {
             return false;
         }
-        if ((marks & CURRENCY) != 0) {
+        if ((marks & CURRENCY) != 0 && found >> 6 != currency) {
             at = end;
             return false;
         }
+        at += found & 63;
+        currency = found >> 6;
         marks |= CURRENCY;
         while (at < end && isSpace(text[at])) {
             at++;
@@ -241,12 +260,13 @@ public final class NumberParser {
 
     /// Digits, groups, fraction and exponent.
     private boolean body(int end, boolean comma) {
-        int start = at;
+        char leading = text[at];
         char decimal = comma ? ',' : '.';
         int n = 0;
         int run = 0;
         int before = 0;
         int groups = 0;
+        int lead = 0;
         char group = 0;
         boolean twos = false;
         boolean fraction = false;
@@ -265,12 +285,13 @@ public final class NumberParser {
                 }
                 before = n;
                 run = 0;
-            } else if (!fraction && isGroup(c, comma) && (group == 0 || group == c)) {
-                if (run == 0 || (groups == 0 ? run > 3 || text[start] == '0' : run != 3 && run != 2)) {
+            } else if (!fraction && (c == (comma ? '.' : ',') || Signs.isGroup(c)) && (group == 0 || group == c)) {
+                if (run == 0 || (groups == 0 ? run > 3 || leading == '0' : run != 3 && run != 2)) {
                     return false;
                 }
+                lead = groups == 0 ? run : lead;
                 twos |= groups > 0 && run == 2;
-                if (groups > 0 && twos && run == 3) {
+                if (groups > 0 && twos && (run == 3 || lead == 3)) {
                     return false;
                 }
                 group = c;
@@ -290,7 +311,14 @@ public final class NumberParser {
             return false;
         }
         finish(n, before, fraction, zeros, groups, group);
-        return true;
+        exponent += power;
+        return (marks & EXPONENT) == 0 || inRange();
+    }
+
+    /// Whether the number neither runs over nor vanishes.
+    private boolean inRange() {
+        double size = Math.abs(real());
+        return size <= Double.MAX_VALUE && (size > 0 || digits == 1 && mantissa == 0);
     }
 
     private void finish(int n, int before, boolean fraction, boolean zeros, int groups, char group) {
@@ -309,7 +337,6 @@ public final class NumberParser {
         marks |= groups == 1 && !fraction && (group == ',' || group == '.') ? EITHER : 0;
         marks |= before > 1 && text[0] == '0' ? LEADING_ZERO : 0;
         marks |= before - Math.min(first, before) > 15 ? LONG : 0;
-        marks |= digits > 17 ? ROUNDED : 0;
     }
 
     private boolean exponent(int end) {
@@ -330,15 +357,7 @@ public final class NumberParser {
         return true;
     }
 
-    private static boolean isGroup(char c, boolean comma) {
-        return c == (comma ? '.' : ',') || c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009' || c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isCurrency(char c) {
-        return c == '$' || c == '\u00A5' || c == '\uFFE5' || c == '\u20AC' || c == '\u00A3';
-    }
-
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c == '\u202F';
+        return Signs.isSpace(c);
     }
 }

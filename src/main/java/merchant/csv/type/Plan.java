@@ -1,5 +1,6 @@
 package merchant.csv.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import merchant.table.Ledger;
 import merchant.table.Type;
@@ -10,44 +11,62 @@ import merchant.text.Sentence;
 /// @param type what they become
 /// @param reason why, for the user
 /// @param comma true where the comma is the decimal mark
-/// @param order a bit of [DateParser]: how numbers in dates are read
-/// @param dropZero true where `.0` is taken off codes
-/// @param forced true where the user chose the type, so that a value may not fit
+/// @param order a bit of [DateParser] or [ExcelDay]: how numbers in dates are read
+/// @param traits further ways of reading
 /// @param notes ledger lines about the decision: values that prevented a type, marks that can be read in two ways
-public record Plan(Type type, Sentence reason, boolean comma, int order, boolean dropZero, boolean forced, List<Ledger.Line> notes) {
+public record Plan(Type type, Sentence reason, boolean comma, int order, Traits traits, List<Ledger.Line> notes) {
+    /// Further ways of reading a column.
+    ///
+    /// @param dropZero true where `.0` is taken off codes
+    /// @param wrapped true where values may be protected from the spreadsheet
+    /// @param noneIsNo true where 无 means no, because the column says 有 otherwise
+    /// @param clean false where the user wants every cell as it stands: nothing is taken off, no word is missing
+    public record Traits(boolean dropZero, boolean wrapped, boolean noneIsNo, boolean clean) {
+        static final Traits USUAL = new Traits(false, false, false, true);
+    }
+
     public Plan {
         notes = List.copyOf(notes);
     }
 
     static Plan of(Type type, Sentence reason) {
-        return new Plan(type, reason, false, DateParser.YMD, false, false, List.of());
+        return new Plan(type, reason, false, DateParser.YMD, Traits.USUAL, List.of());
     }
 
     Plan with(boolean comma) {
-        return new Plan(type, reason, comma, order, dropZero, forced, notes);
+        return new Plan(type, reason, comma, order, traits, notes);
     }
 
     Plan with(int order) {
-        return new Plan(type, reason, comma, order, dropZero, forced, notes);
+        return new Plan(type, reason, comma, order, traits, notes);
     }
 
-    Plan with(List<Ledger.Line> notes) {
-        return new Plan(type, reason, comma, order, dropZero, forced, notes);
+    Plan with(Traits traits) {
+        return new Plan(type, reason, comma, order, traits, notes);
+    }
+
+    /// With further notes.
+    Plan with(List<Ledger.Line> more) {
+        var all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Plan(type, reason, comma, order, traits, all);
     }
 
     Plan droppingZero() {
-        return new Plan(type, reason, comma, order, true, forced, notes);
+        return with(new Traits(true, traits.wrapped, traits.noneIsNo, traits.clean));
     }
 
-    Plan chosen() {
-        return new Plan(type, reason, comma, order, dropZero, true, notes);
+    /// Whether days are read from a spreadsheet's numbers.
+    boolean excelDays() {
+        return ExcelDay.is(order);
     }
 
     /// The format's word, as a choice takes it; empty where the type has none.
     public String format() {
         return switch (type) {
             case WHOLE, DECIMAL -> comma ? "comma" : "point";
-            case DATE, TIMESTAMP -> order == DateParser.DMY ? "dmy" : order == DateParser.MDY ? "mdy" : "ymd";
+            case DATE, TIMESTAMP -> order == DateParser.DMY ? "dmy" : order == DateParser.MDY ? "mdy" : order == ExcelDay.FROM_1900 ? "excel"
+                    : order == ExcelDay.FROM_1904 ? "excel-1904" : "ymd";
             case FLAG, TEXT -> "";
         };
     }

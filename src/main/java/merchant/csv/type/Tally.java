@@ -24,7 +24,7 @@ public final class Tally {
     }
 
     /// Counts one change.
-    void count(Change change, long line, char[] chars, int from, int to, Object after) {
+    public void count(Change change, long line, char[] chars, int from, int to, Object after) {
         int i = change.ordinal();
         if (counts[i]++ < EXAMPLES) {
             examples.get(i).add(new Ledger.Example(line, column, cut(chars, from, to), after.toString()));
@@ -68,7 +68,10 @@ public final class Tally {
             case NumberParser.TRAILING_MINUS -> Change.TRAILING_MINUS;
             case NumberParser.FULL_WIDTH -> Change.FULL_WIDTH;
             case NumberParser.EXPONENT -> Change.EXPONENT;
-            case NumberParser.ROUNDED -> Change.ROUNDED;
+            case NumberParser.LEADING_ZERO -> Change.LEADING_ZERO;
+            case NumberParser.SPACED -> Change.TRIMMED;
+            case NumberParser.PLUS, NumberParser.OTHER_MINUS -> Change.SIGN;
+            case NumberParser.MAGNITUDE -> Change.MAGNITUDE;
             default -> null;
         };
     }
@@ -80,6 +83,7 @@ public final class Tally {
             case DateParser.TWO_DIGIT_YEAR -> Change.TWO_DIGIT_YEAR;
             case DateParser.MONTH_ONLY -> Change.MONTH_ONLY;
             case DateParser.OTHER_FORM -> Change.DATE_FORM;
+            case DateParser.FINE -> Change.TIME_CUT;
             default -> null;
         };
     }

@@ -11,12 +11,16 @@ public final class Words {
     public static final int WORD = 2;
     public static final int WORD_AMONG_NUMBERS = 3;
 
-    private static final List<String> MISSING = List.of("-", "--", "\u2014", "n/a", "#n/a", "null", "\\n", "\u65E0", "<na>");
+    private static final List<String> MISSING = List.of("-", "--", "\u2014", "\u2013", "\u2014\u2014", "n/a", "n.a.", "#n/a", "null", "(null)", "<null>", "\\n", "\u65E0", "<na>");
     private static final List<String> MISSING_AMONG_NUMBERS = List.of("na", "nan", "none", "nil", "\u7A7A", "\u6682\u65E0", "\u672A\u77E5", "unknown",
-            "#value!", "#ref!", "#div/0!", "?", "/");
+            "\u4E0D\u8BE6", "missing", "(none)",
+            "#value!", "#ref!", "#div/0!", "#name?", "#null!", "#num!", "?", "/", ".", "...");
     /// Words for yes at even places, for no at odd ones; a column speaks in one pair. The pairs of single letters need both to occur.
-    private static final String[] PAIRS = {"yes", "no", "true", "false", "\u662F", "\u5426", "\u5BF9", "\u9519", "\u771F", "\u5047", "y", "n", "t", "f"};
-    private static final int FIRST_LETTERS = 5;
+    private static final String[] PAIRS = {"yes", "no", "true", "false", "\u662F", "\u5426", "\u5BF9", "\u9519", "\u771F", "\u5047", "on", "off", "\u5F00", "\u5173", "\u6709", "\u65E0",
+        "y", "n", "t", "f", "\u221A", "\u00D7", "\u2713", "\u2717", "\u2714", "\u2718"};
+    private static final int FIRST_LETTERS = 8;
+    /// The place of 有, whose opposite 无 is a word for nothing where it stands alone.
+    static final int HAVE = 14;
     private static final int LONGEST = 8;
     private static final int OFTEN = 20;
 
@@ -45,6 +49,12 @@ public final class Words {
 
     /// Twice the pair's number, plus 0 for yes and 1 for no; −1 where the characters are neither.
     public static int flag(char[] chars, int from, int to) {
+        while (from < to && Signs.isSpace(chars[from])) {
+            from++;
+        }
+        while (to > from && Signs.isSpace(chars[to - 1])) {
+            to--;
+        }
         int length = to - from;
         if (length == 0 || length > 5) {
             return -1;
@@ -67,6 +77,11 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /// Whether the characters are 无, which is "no" beside 有.
+    static boolean isNone(char[] chars, int from, int to) {
+        return flag(chars, from, to) == HAVE + 1;
     }
 
     private static boolean any(List<String> words, char[] chars, int from, int length) {

@@ -20,9 +20,9 @@ class NumberParserTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
         "0|0", "7|7", "-7|-7", "+7|7", "1234567|1234567", "1,234.56|1234.56", "1,234,567.8|1234567.8", "1 234.56|1234.56", "1'234.50|1234.5",
         "12,34,567.5|1234567.5", "0.1|0.1", ".5|0.5", "5.|5", "¥1,203.50|1203.5", "￥12|12", "12元|12", "-¥5|-5", "¥-5|-5", "$ 3.20|3.2", "3.20 €|3.2", "US$4|4",
-        "CNY 12.5|12.5", "12.5 USD|12.5", "18%|18", "18 %|18", "(1,234.5)|-1234.5", "(¥5)|-5", "5-|-5", "12.50-|-12.5", "1.5e3|1500", "3.65275E+11|365275000000",
-        "2E-2|0.02", "１２３．５|123.5", "－３|-3", "−4.5|-4.5", " 42 |42", "0.1234567890123456|0.1234567890123456", "123456789012345678|123456789012345678",
-        "9.59076113897809|9.59076113897809", "1e308|1e308", "0.000001|0.000001"})
+        "CNY 12.5|12.5", "12.5 USD|12.5", "18%|18", "18 %|18", "(1,234.5)|-1234.5", "-10,748.5|-10748.5", "€ 150,820.9|150820.9", "(¥5)|-5", "5-|-5", "12.50-|-12.5", "1.5e3|1500", "3.65275E+11|365275000000",
+        "2E-2|0.02", "１２３．５|123.5", "１，２３４|1234", "٣٫٥|3.5", "‐5|-5", "–5|-5", "—5|-5", "﹣5|-5", "1 234|1234", "1 234|1234", "1　234|1234", "1’234.5|1234.5", "－３|-3", "−4.5|-4.5", " 42 |42", "0.1234567890123456|0.1234567890123456", "123456789012345678|123456789012345678",
+        "9.59076113897809|9.59076113897809", "1e308|1e308", "0e5|0", "1.2万|12000", "3万|30000", "1.5亿|150000000", "¥1.2万|12000", "1.2万元|12000", "-3.5 万|-35000", "¥5元|5", "人民币 5|5", "5 HKD|5", "HK$5|5", "₹1,23,456|123456", "1 234.5|1234.5", "0.000001|0.000001"})
     void numbersWithAPointAreRead(String text, double expected) {
         assertTrue(parse(text, false), text);
         assertEquals(expected, parser.real(), text);
@@ -37,7 +37,7 @@ class NumberParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"0,435", "1,23", "1,2345", "12,34", "1234,567", "1.2.3", "abc", "12a", "--5", "-", "+", "¥", "%", "()", "(-5)", "1,,234", ",123", "1,234,56",
-        "5%%", "e5", "1e", "1e+", "-5-", "2024-01-05", "12:30", "¥5元", "1 2", "0x10", "NaN", "Infinity", "1_000", "(5", "5)", "1.234,56"})
+        "5%%", "e5", "1e", "1e+", "-5-", "2024-01-05", "12:30", "¥5€", "1 2", "1e400", "1e-400", "123,45,678", "5万万", "1.2万3", "0x10", "NaN", "Infinity", "1_000", "(5", "5)", "1.234,56"})
     void whatIsNoNumberWithAPointIsRefused(String text) {
         assertFalse(parse(text, false), text);
     }
@@ -54,7 +54,13 @@ class NumberParserTest {
         assertEquals(NumberParser.GROUPED | NumberParser.EITHER, parser.marks());
         assertTrue(parser.isWhole());
         assertTrue(parse("0.12345678901234567890", false));
-        assertTrue((parser.marks() & NumberParser.ROUNDED) != 0);
+        assertTrue(parser.rounded());
+        assertTrue(parse("0.30000000000000004", false));
+        assertFalse(parser.rounded());
+        assertTrue(parse("-1.2万", false));
+        assertEquals(NumberParser.MAGNITUDE | NumberParser.FRACTION, parser.marks());
+        assertTrue(parse("–5", false));
+        assertEquals(NumberParser.OTHER_MINUS, parser.marks());
     }
 
     @Test

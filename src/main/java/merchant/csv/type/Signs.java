@@ -1,0 +1,83 @@
+package merchant.csv.type;
+
+/// The signs that stand beside the digits of a number: spaces, minus signs, marks between groups, currencies. Compared without making
+/// text of the characters, because this runs once a cell.
+final class Signs {
+    /// Currencies by the words and signs that stand for them. Those of one line are one currency; `$` stands for whichever dollar a shop uses.
+    private static final String[][] CURRENCIES = {
+        {"\u00A5", "\uFFE5", "\u5143", "CNY", "RMB", "\u4EBA\u6C11\u5E01", "CN\u00A5"}, {"$", "US$", "USD"}, {"\u20AC", "EUR"}, {"\u00A3", "GBP", "\uFFE1"},
+        {"JPY", "\u5186", "JP\u00A5"}, {"HK$", "HKD"}, {"NT$", "TWD"}, {"A$", "AUD"}, {"CA$", "C$", "CAD"}, {"S$", "SGD"}, {"R$", "BRL"}, {"MX$", "MXN"}, {"NZ$", "NZD"},
+        {"\u20A9", "KRW"}, {"\u20B9", "INR"}, {"\u20BD", "RUB"}, {"\u20BA", "TRY"}, {"\u0E3F", "THB"}, {"\u20AB", "VND"}, {"\u20AA", "ILS"}, {"\u20B1", "PHP"}, {"\u20B4", "UAH"},
+        {"CHF"}, {"SEK"}, {"NOK"}, {"DKK"}, {"z\u0142", "PLN"}, {"K\u010D", "CZK"}, {"HUF"}, {"MYR"}, {"IDR"}, {"ZAR"}, {"AED"}, {"SAR"}};
+    private static final int LONGEST = 3;
+
+    private Signs() {}
+
+    /// A space of any kind, and the tab.
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || c == '\u202F' || c == '\u205F' || c == '\u3000' || c == '\uFEFF';
+    }
+
+    /// A minus that is not the keyboard's.
+    static boolean isOtherMinus(char c) {
+        return c == '\u2212' || c >= '\u2010' && c <= '\u2014' || c == '\uFE63' || c == '\u207B';
+    }
+
+    /// What may stand between groups of digits, apart from comma and point.
+    static boolean isGroup(char c) {
+        return c != '\t' && c != '\u200B' && c != '\uFEFF' && isSpace(c) || c == '\'' || c == '\u2019';
+    }
+
+    /// The factor's power of ten of a Chinese unit behind a number; 0 where the character is none.
+    static int power(char c) {
+        return c == '\u4E07' || c == '\u842C' ? 4 : c == '\u4EBF' || c == '\u5104' ? 8 : 0;
+    }
+
+    /// The currency that starts there: 64 times its number from 1, plus the length of its word; 0 where none does.
+    static int currencyAt(char[] text, int from, int end) {
+        if (from >= end || text[from] == '-' || text[from] >= '0' && text[from] <= '9') {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, end - from); length > 0; length--) {
+            int found = currency(text, from, length);
+            if (found > 0) {
+                return found * 64 + length;
+            }
+        }
+        return 0;
+    }
+
+    /// The currency that ends there, in the same form.
+    static int currencyBefore(char[] text, int from, int end) {
+        if (end <= from || text[end - 1] >= '0' && text[end - 1] <= '9') {
+            return 0;
+        }
+        for (int length = Math.min(LONGEST, end - from); length > 0; length--) {
+            int found = currency(text, end - length, length);
+            if (found > 0) {
+                return found * 64 + length;
+            }
+        }
+        return 0;
+    }
+
+    private static int currency(char[] text, int from, int length) {
+        for (int i = 0; i < CURRENCIES.length; i++) {
+            for (var word : CURRENCIES[i]) {
+                if (word.length() == length && is(text, from, word)) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean is(char[] text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (text[from + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,147 @@
+package merchant.csv.made;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// One made export: its bytes, and all that is true of it. The same seed makes the same file.
+///
+/// @param dialect in words, for messages
+/// @param bytes of the file
+/// @param columns as they were meant
+/// @param lines of the file at which the records start that must be stored, from 1
+/// @param rejected lines at which records start that fit no table of this width
+/// @param shortened how many records miss cells at their end, which are empty then
+/// @param blank how many lines are blank
+public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank) {
+    private static final String[] ENGLISH = {"alpha", "Beta", "gamma 3", "Delta_4", "eps", "zeta", "Eta", "theta", "iota", "kappa"};
+    private static final String[] CHINESE = {"甲", "乙", "丙列", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
+
+    /// Makes the file of a seed.
+    public static MadeFile of(long seed) {
+        var random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        return new Making(random).make();
+    }
+
+    private static final class Making {
+        private final Random random;
+        private final StringBuilder text = new StringBuilder();
+        private final char delimiter;
+        private final String end;
+        private final boolean mixedEnds;
+        private final boolean quoteAll;
+        private final boolean western;
+        private final Charset charset;
+        private final boolean mark;
+        private long line = 1;
+
+        private Making(Random random) {
+            this.random = random;
+            delimiter = ",,,;\t|".charAt(random.nextInt(6));
+            end = random.nextBoolean() ? "\n" : "\r\n";
+            mixedEnds = random.nextInt(10) == 0;
+            quoteAll = random.nextInt(5) == 0;
+            int encoding = random.nextInt(10);
+            western = encoding == 9;
+            charset = encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
+            mark = encoding == 8 || charset == StandardCharsets.UTF_8 && random.nextBoolean();
+        }
+
+        private MadeFile make() {
+            int rows = 8 + random.nextInt(60);
+            var columns = columns(rows);
+            int width = columns.size();
+            record(columns.stream().map(Truth::name).toList());
+            var lines = new ArrayList<Long>();
+            var rejected = new ArrayList<Long>();
+            int shortened = 0;
+            int blank = 0;
+            boolean ragged = random.nextInt(4) == 0;
+            for (int r = 0; r < rows; r++) {
+                if (ragged && random.nextInt(25) == 0) {
+                    rejected.add(line);
+                    record(new ArrayList<>(java.util.Collections.nCopies(width + 2, "x")));
+                }
+                if (ragged && random.nextInt(25) == 0) {
+                    text.append(end);
+                    line++;
+                    blank++;
+                }
+                int row = r;
+                var cells = new ArrayList<>(columns.stream().map(c -> c.cells().get(row).text()).toList());
+                boolean cut = ragged && width > 2 && columns.getLast().cells().get(r).text().isEmpty();
+                if (cut) {
+                    cells.removeLast();
+                    shortened++;
+                }
+                lines.add(line);
+                record(cells);
+            }
+            var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "");
+            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, blank);
+        }
+
+        private List<Truth> columns(int rows) {
+            var manners = Numbers.Manner.values();
+            var manner = manners[random.nextInt(manners.length)];
+            if (western) {
+                manner = random.nextBoolean() ? Numbers.Manner.GERMAN : Numbers.Manner.ENGLISH;
+            }
+            var numbers = new Numbers(random, manner);
+            var moments = new Moments(random, numbers);
+            var texts = new Texts(random, numbers, western);
+            var names = western || random.nextBoolean() ? ENGLISH : CHINESE;
+            int width = 3 + random.nextInt(6);
+            var columns = new ArrayList<Truth>();
+            for (int c = 0; c < width; c++) {
+                var name = names[c];
+                Truth column;
+                do {
+                    column = switch (c == 0 ? 8 : random.nextInt(8)) {
+                        case 8 -> texts.text(name, rows);
+                        case 0, 1, 2 -> numbers.column(name, rows);
+                        case 3, 4 -> moments.column(name, rows);
+                        case 5 -> texts.code(name, rows);
+                        case 6 -> texts.flag(name, rows);
+                        default -> random.nextBoolean() ? texts.text(name, rows)
+                                : texts.zeroFraction(columns.stream().anyMatch(t -> t.trait().startsWith("ids with")) ? "order id " + c : "客户编号", rows);
+                    };
+                } while (!charset.newEncoder().canEncode(String.join("", column.cells().stream().map(Cell::text).toList())) || !charset.newEncoder().canEncode(column.name()));
+                columns.add(column);
+            }
+            return columns;
+        }
+
+        private void record(List<String> cells) {
+            for (int i = 0; i < cells.size(); i++) {
+                if (i > 0) {
+                    text.append(delimiter);
+                }
+                var cell = cells.get(i);
+                boolean must = cell.indexOf(delimiter) >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
+                if (must || quoteAll) {
+                    text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+                } else {
+                    text.append(cell);
+                }
+                line += cell.chars().filter(c -> c == '\n').count();
+            }
+            text.append(mixedEnds && random.nextInt(4) == 0 ? "\r\n" : end);
+            line++;
+        }
+
+        private byte[] bytes() {
+            var out = new ByteArrayOutputStream();
+            try {
+                out.write(((mark ? "\uFEFF" : "") + text).getBytes(charset));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+            return out.toByteArray();
+        }
+    }
+}
