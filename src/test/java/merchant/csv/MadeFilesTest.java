@@ -15,7 +15,6 @@ import merchant.csv.made.MadeFile;
 import merchant.csv.made.Truth;
 import merchant.table.Ledger;
 import merchant.work.Progress;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,30 +23,24 @@ import org.junit.jupiter.api.io.TempDir;
 /// the seed S on.
 class MadeFilesTest {
     private static final int USUAL = 400;
-    private static final int MANY = 2_500;
 
     @TempDir
     Path folder;
 
     @Test
     void noValueIsChangedInSilence() throws IOException {
-        read(Integer.getInteger("made", USUAL));
+        read(Integer.getInteger("made", USUAL), folder);
     }
 
-    @Test
-    @Tag("bench")
-    void noValueIsChangedInSilenceInManyFiles() throws IOException {
-        read(Math.max(MANY, Integer.getInteger("made", MANY)));
-    }
-
-    private void read(int files) throws IOException {
+    /// Reads so many files and fails where one is not as it should be.
+    static void read(int files, Path folder) throws IOException {
         var wrong = new ArrayList<String>();
         long from = Long.getLong("made.from", 0);
         long cells = 0;
         int failed = 0;
         for (long seed = from; seed < from + files; seed++) {
             var made = MadeFile.of(seed);
-            var found = new Check(made, sink(made)).wrong();
+            var found = new Check(made, sink(made, folder)).wrong();
             failed += found.isEmpty() ? 0 : 1;
             for (var message : found) {
                 wrong.add("seed " + seed + " (" + made.dialect() + "): " + message);
@@ -58,7 +51,7 @@ class MadeFilesTest {
         assertTrue(wrong.isEmpty(), () -> wrong.size() + " faults\n" + String.join("\n", wrong.subList(0, Math.min(40, wrong.size()))));
     }
 
-    private MemorySink sink(MadeFile made) throws IOException {
+    private static MemorySink sink(MadeFile made, Path folder) throws IOException {
         var file = Files.write(folder.resolve("made.csv"), made.bytes());
         var sink = new MemorySink();
         Reading.read(file, Choices.NONE, sink, Progress.NONE);
@@ -68,7 +61,7 @@ class MadeFilesTest {
     @Test
     void theCheckSeesAFault() throws IOException {
         var made = MadeFile.of(1);
-        var sink = sink(made);
+        var sink = sink(made, folder);
         assertEquals(List.of(), new Check(made, sink).wrong());
         var column = sink.columns.getFirst();
         column.set(0, column.getFirst() + "x");
