@@ -10,15 +10,17 @@ import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.text.Translator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The command line's entry: parses, runs one command, and turns what went wrong into one line and an exit code.
-@Command(name = "workbench", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "workbench", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, versionProvider = Version.class,
         description = "Turns the files a shop exports into decisions. Without a command it opens the window.",
         subcommands = {QuestionsCommand.class, InspectCommand.class, RunCommand.class, PredictCommand.class, ConvertCommand.class})
 public final class Main implements Callable<Integer> {
@@ -31,17 +33,22 @@ public final class Main implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    private Main(PrintStream out, PrintStream err) {
+    private final Translator words;
+
+    private Main(PrintStream out, PrintStream err, Translator words) {
         this.out = out;
         this.err = err;
+        this.words = words;
     }
 
     /// Runs one command.
     ///
     /// @return the exit code: 0 done, 1 a fault, 2 a wrong request, 3 the data cannot answer
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        var main = new Main(out, err);
+        var words = Spoken.asked(arguments);
+        var main = new Main(out, err, words);
         var line = new CommandLine(main);
+        Spoken.translate(line, words);
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((problem, given) -> main.tell(wrongRequest(problem)));
         line.setExecutionExceptionHandler((thrown, command, given) -> main.tell(Problem.unforeseen(thrown)));
@@ -68,7 +75,7 @@ public final class Main implements Callable<Integer> {
 
     /// Where the commands write, in the language asked for.
     Console console() {
-        return new Console(out, err, shared.translator());
+        return new Console(out, err, words);
     }
 
     private int tell(Problem problem) {
@@ -95,20 +102,19 @@ public final class Main implements Callable<Integer> {
         if (problem instanceof CommandLine.UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
             return unknownWord(unmatched.getUnmatched().getFirst(), line);
         }
-        return Problem.request(Sentence.verbatim(sentence(problem.getMessage())),
-                Sentence.of("See {0} --help.", line.getCommandSpec().qualifiedName()));
+        return Spoken.wrong(problem);
     }
 
     private static Problem unknownWord(String word, CommandLine line) {
         List<String> known = new ArrayList<>(line.getCommandSpec().optionsMap().keySet());
         known.addAll(line.getSubcommands().keySet());
+        if (!word.startsWith("-") && line.getSubcommands().isEmpty()) {
+            return Problem.request(Sentence.of("\"{0}\" is one word too many.", word), Sentence.of("See {0} --help.", line.getCommandSpec().qualifiedName()));
+        }
         var happened = word.startsWith("-") ? Sentence.of("There is no option \"{0}\".", word)
                 : Sentence.of("There is no command \"{0}\".", word);
         return Problem.request(happened, Nearest.to(word, known).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
-                .orElseGet(() -> Sentence.of("The commands are: {0}.", Part.listing(List.copyOf(line.getSubcommands().keySet())))));
-    }
-
-    private static String sentence(String message) {
-        return message.endsWith(".") ? message : message + ".";
+                .orElseGet(() -> line.getSubcommands().isEmpty() ? Sentence.of("See {0} --help.", line.getCommandSpec().qualifiedName())
+                        : Sentence.of("The commands are: {0}.", Part.listing(List.copyOf(line.getSubcommands().keySet())))));
     }
 }

@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess of the reading, as in inspect")
     private List<String> read = List.of();
 
-    @Option(names = "--seed", paramLabel = "N", description = "the seed; at first ${DEFAULT-VALUE}")
+    @Option(names = "--seed", paramLabel = "N", description = "the seed of what is drawn at random; 42 where none is given")
     private long seed = 42;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write")

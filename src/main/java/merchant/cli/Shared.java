@@ -1,11 +1,9 @@
 package merchant.cli;
 
-import merchant.text.Language;
-import merchant.text.Translator;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/// Options that every command takes.
+/// Options that every command takes. The language is read by [Spoken#asked] before the parser runs, so that its own words can follow it.
 final class Shared {
     @Option(names = "--language", scope = ScopeType.INHERIT, paramLabel = "en|zh",
             description = "the language of findings and messages (en, zh)")
@@ -13,10 +11,6 @@ final class Shared {
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the trace of a fault")
     private boolean debug;
-
-    Translator translator() {
-        return Translator.of(Language.ofTag(language));
-    }
 
     boolean debug() {
         return debug;

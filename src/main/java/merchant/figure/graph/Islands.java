@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// Places a graph part by part, where nothing joins the parts: two names that only belong to each other stand in a line with their arrow
 /// between them, larger parts have a piece of the frame each. One drawing for all would push the parts into each other's arrows.
 final class Islands {
-    private static final double ROW = 40;
+    private static final double ROW = 34;
     private static final double ARROW = 32;
     private static final double LONGEST_ARROW = 72;
     private static final double LEAST_HIGH = 96;
@@ -70,7 +70,7 @@ final class Islands {
 
     private void lines(List<int[]> pairs, int across, Rectangle2D frame) {
         int rows = (pairs.size() + across - 1) / across;
-        double row = Math.min(1.5 * ROW, frame.getHeight() / rows);
+        double row = Math.min(1.6 * ROW, frame.getHeight() / rows);
         double cell = frame.getWidth() / across;
         double top = frame.getCenterY() - rows * row / 2;
         for (int i = 0; i < pairs.size(); i++) {

@@ -21,6 +21,7 @@ public final class PredictShots {
     private final Navigator navigator;
     private final Question question;
     private final String table;
+    private int before;
 
     private PredictShots(Workspace workspace, Navigator navigator, Question question, String table) {
         this.workspace = workspace;
@@ -51,18 +52,39 @@ public final class PredictShots {
             })));
         }
         shots.add(new Shot("predict-logistic", () -> train("logistic", key), this::done));
-        shots.add(new Shot("predict-compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
-                .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        shots.add(compared("predict-compare", 2));
+        shots.add(new Shot("predict-forest", () -> train("random-forest", key), this::done));
+        shots.add(compared("predict-compare-3", 3));
+        for (var method : List.of("decision-tree", "logistic")) {
+            shots.add(new Shot("predict-several-" + method, () -> train(method, Map.of("key", List.of(key), "target", List.of("favourite_style"))), this::done));
+        }
+        shots.add(compared("predict-several-compare", 2));
         return shots;
     }
 
     private void train(String method, String key) {
-        RunShots.request(workspace, question, table, method, Map.of("key", List.of(key))).ifPresent(r -> workspace.train(r, navigator::openResult));
+        train(method, Map.of("key", List.of(key)));
     }
 
+    private void train(String method, Map<String, List<String>> columns) {
+        before = workspace.runs().size();
+        RunShots.request(workspace, question, table, method, columns).ifPresent(r -> workspace.train(r, navigator::openResult));
+    }
+
+    /// True once the run that was asked for last has its result in front.
     private boolean done() {
-        return workspace.tasks().running().isEmpty() && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
-                .filter(p -> p.model().state().get() instanceof RunState.Done).isPresent();
+        if (workspace.runs().size() <= before || !workspace.tasks().running().isEmpty()) {
+            return false;
+        }
+        long last = workspace.runs().getLast().id();
+        return navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
+                .filter(p -> p.model().id() == last && p.model().state().get() instanceof RunState.Done).isPresent();
+    }
+
+    /// Lays the newest results of the question side by side.
+    private Shot compared(String name, int count) {
+        return new Shot(name, () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE
+                && r.question().equals(question.id())).map(RunRecord::id).toList().reversed().stream().limit(count).toList()), () -> true);
     }
 
     private Runnable on(Consumer<ResultModel> act) {

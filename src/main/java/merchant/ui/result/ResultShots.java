@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import merchant.method.Question;
 import merchant.store.ReportRecord;
 import merchant.store.RunRecord;
+import merchant.ui.result.compare.ComparePage;
 import merchant.ui.run.RunShots;
 import merchant.ui.run.RunState;
 import merchant.ui.shell.Navigator;
@@ -22,6 +23,7 @@ public final class ResultShots {
     private final Navigator navigator;
     private final Question question;
     private final String table;
+    private int before;
 
     private ResultShots(Workspace workspace, Navigator navigator, Question question, String table) {
         this.workspace = workspace;
@@ -55,8 +57,7 @@ public final class ResultShots {
             m.scrolled().set(0);
             m.settingsOpen().set(true);
         })));
-        shots.add(new Shot(name + "-compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
-                .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        shots.add(compared(name + "-compare", 2));
         return shots;
     }
 
@@ -70,8 +71,7 @@ public final class ResultShots {
             m.settingsOpen().set(true);
         })));
         shots.add(new Shot("result-baseline", () -> train(question.methods().getLast().id(), Map.of()), this::done));
-        shots.add(new Shot("compare", () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE)
-                .map(RunRecord::id).toList().reversed().stream().limit(2).toList()), () -> true));
+        shots.add(compared("compare", 2));
         shots.add(new Shot("report", () -> workspace.addReport("Q1", workspace.runs().stream()
                 .filter(r -> r.state() == RunRecord.State.DONE).limit(1).flatMap(r -> Stream.of(
                         new ReportRecord.Item(r.id(), ReportRecord.Kind.SUMMARY, ""), new ReportRecord.Item(r.id(), ReportRecord.Kind.FIGURE, "forecast"),
@@ -79,6 +79,11 @@ public final class ResultShots {
         shots.add(new Shot("result-many-1", () -> train(question.methods().get(1).id(), Map.of("series", List.of(many))), this::done));
         shots.add(Shot.of("result-many-list", on(m -> m.scrolled().set(1))));
         shots.addAll(tabs("result-many"));
+        shots.add(new Shot("result-many-other", () -> train("seasonal-naive", Map.of("series", List.of(many))), this::done));
+        shots.add(compared("compare-many", 2));
+        shots.add(Shot.of("compare-many-second", () -> navigator.current().filter(ComparePage.class::isInstance).map(ComparePage.class::cast)
+                .ifPresent(p -> p.model().look(1))));
+        shots.add(compared("compare-4", 4));
         return shots;
     }
 
@@ -95,12 +100,24 @@ public final class ResultShots {
     }
 
     private void train(String method, Map<String, List<String>> more) {
+        before = workspace.runs().size();
         RunShots.request(workspace, question, table, method, more).ifPresent(r -> workspace.train(r, navigator::openResult));
     }
 
+    /// True once the run that was asked for last has its result in front.
     private boolean done() {
-        return workspace.tasks().running().isEmpty() && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
-                .filter(p -> p.model().state().get() instanceof RunState.Done).isPresent();
+        if (workspace.runs().size() <= before || !workspace.tasks().running().isEmpty()) {
+            return false;
+        }
+        long last = workspace.runs().getLast().id();
+        return navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
+                .filter(p -> p.model().id() == last && p.model().state().get() instanceof RunState.Done).isPresent();
+    }
+
+    /// Lays the newest results of the question side by side.
+    private Shot compared(String name, int count) {
+        return new Shot(name, () -> navigator.compare(workspace.runs().stream().filter(r -> r.state() == RunRecord.State.DONE
+                && r.question().equals(question.id())).map(RunRecord::id).toList().reversed().stream().limit(count).toList()), () -> true);
     }
 
     /// Opens the report once it is in the project.

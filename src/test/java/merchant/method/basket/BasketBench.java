@@ -1,23 +1,17 @@
 package merchant.method.basket;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Settings;
+import merchant.method.Watched;
 import merchant.method.basket.mine.Growth;
 import merchant.method.basket.mine.Levels;
 import merchant.method.basket.mine.Miner;
 import merchant.method.basket.order.Orders;
-import merchant.text.Sentence;
-import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,7 +46,7 @@ class BasketBench {
 
     @Test
     void wholeAnswersAndTheirEndWhenCancelled() {
-        var table = new StringBuilder("| orders | support, confidence | method | s | peak heap MB | ends after a cancel in ms (worst of 12) |\n| --- | --- | --- | --- | --- | --- |\n");
+        var table = new StringBuilder("| orders | support, confidence | method | s | peak heap MB | ends after a cancel in ms (worst of 12) | progress off by at most | longest without a report in s |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
         var groceries = Baskets.input(Baskets.shared("groceries.csv"), ",");
         var mushroom = Baskets.input(Baskets.shared("mushroom.dat"), " +");
         for (Method method : List.of(new FpGrowth(), new Apriori())) {
@@ -64,54 +58,10 @@ class BasketBench {
     }
 
     private static String whole(String name, Input input, Method method, Settings settings) {
-        resetPeaks();
-        long start = System.nanoTime();
-        method.run(input, settings, 42, Progress.NONE);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double peak = peak();
-        double worst = 0;
-        for (int i = 0; i < 12; i++) {
-            worst = Math.max(worst, endsAfter(input, method, settings, (long) (seconds * 1_000 * (i + 0.5) / 12)));
-        }
-        assertTrue(worst < 10_000);
-        return String.format(Locale.ROOT, "| %s | %s, %s | %s | %.1f | %.0f | %.0f |", name, settings.value("min-support"), settings.value("min-confidence"),
-                method.id(), seconds, peak, worst);
-    }
-
-    /// How many milliseconds a run goes on after it was cancelled; 0 where it was done before.
-    private static double endsAfter(Input input, Method method, Settings settings, long delay) {
-        var cancelled = new AtomicBoolean();
-        var at = new AtomicLong();
-        var started = new CountDownLatch(1);
-        var ender = Thread.ofPlatform().start(() -> {
-            try {
-                started.await();
-                Thread.sleep(delay);
-            } catch (InterruptedException e) {
-                return;
-            }
-            at.set(System.nanoTime());
-            cancelled.set(true);
-        });
-        try {
-            started.countDown();
-            method.run(input, settings, 42, new Progress() {
-                @Override
-                public void report(double fraction) {}
-
-                @Override
-                public void say(Sentence doing) {}
-
-                @Override
-                public boolean cancelled() {
-                    return cancelled.get();
-                }
-            });
-            ender.interrupt();
-            return 0;
-        } catch (Cancelled e) {
-            return (System.nanoTime() - at.get()) / 1e6;
-        }
+        var watched = Watched.run(method, input, settings, 42);
+        return String.format(Locale.ROOT, "| %s | %s, %s | %s | %.1f | %d | %.0f | %.0f %% | %.1f |", name, settings.value("min-support"),
+                settings.value("min-confidence"), method.id(), watched.seconds(), watched.peak(), watched.endsAfter(method, input, settings, 42),
+                100 * watched.stray(), watched.still());
     }
 
     private static void resetPeaks() {

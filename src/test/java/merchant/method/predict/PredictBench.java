@@ -1,9 +1,6 @@
 package merchant.method.predict;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Settings;
+import merchant.method.Watched;
 import merchant.method.predict.data.Column;
 import merchant.method.predict.fit.Encoder;
 import merchant.method.predict.fit.ForestLearner;
@@ -50,13 +48,16 @@ class PredictBench {
             double z = Math.sin(x[0][i]) + x[1][i] * x[3][i] + 0.5 * (x[2][i] > 3 ? 1 : -1) + 0.5 * x[5][i];
             y[i] = random.nextDouble() < 1 / (1 + Math.exp(-2 * z)) ? 1 : 0;
         }
+        Watched.resetPeak();
         long start = System.nanoTime();
         var columns = IntStream.range(0, COLUMNS).mapToObj(j -> new Column("x" + j, Column.Kind.DECIMAL, x[j], new int[0], List.of())).toList();
         var rows = IntStream.range(0, ROWS).toArray();
         var encoded = Encoder.learn(columns, rows).encode(columns);
         var own = new ForestLearner(100, 5, 0).fit(new Learner.Sample(encoded, rows, y, 2), 1, Progress.NONE);
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("forest 20,000 x 20, 100 trees: ours %.1f s, ROC AUC on 20,000 new rows %.4f%n", seconds, area(y, i -> own.shares(encoded, i)[1]));
+        long peak = Watched.peakNow();
+        System.out.printf("forest 20,000 x 20, 100 trees: ours %.1f s, ROC AUC on 20,000 new rows %.4f, peak heap %d MB%n", seconds,
+                area(y, i -> own.shares(encoded, i)[1]), peak);
         smile(x, y);
     }
 
@@ -67,16 +68,18 @@ class PredictBench {
         }
         vectors.add(new IntVector("y", java.util.Arrays.copyOf(y, ROWS)));
         var frame = new DataFrame(vectors.toArray(ValueVector[]::new));
+        Watched.resetPeak();
         long start = System.nanoTime();
         var forest = smile.classification.RandomForest.fit(Formula.lhs("y"), frame, new smile.classification.RandomForest.Options(100));
         double seconds = (System.nanoTime() - start) / 1e9;
+        long peak = Watched.peakNow();
         var all = new ArrayList<ValueVector>();
         for (int j = 0; j < COLUMNS; j++) {
             all.add(new DoubleVector("x" + j, x[j]));
         }
         all.add(new IntVector("y", y));
         var test = new DataFrame(all.toArray(ValueVector[]::new));
-        System.out.printf("forest 20,000 x 20, 100 trees: Smile's defaults %.1f s, ROC AUC on 20,000 new rows %.4f%n", seconds, area(y, i -> {
+        System.out.printf("forest 20,000 x 20, 100 trees: Smile's defaults %.1f s, peak heap %d MB, ROC AUC on 20,000 new rows %.4f%n", seconds, peak, area(y, i -> {
             var shares = new double[2];
             forest.predict(test.get(i), shares);
             return shares[1];
@@ -94,6 +97,8 @@ class PredictBench {
 
     @Test
     void realTables() throws IOException {
+        System.out.println("| table | method | ROC AUC | PR AUC | accuracy | time | heap | ends after a cancel (worst of 12) | progress off by at most | longest without a report |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
         var folder = Path.of("../shared/data/tables");
         for (var set : List.of(List.of("telco_churn.csv", "Churn"), List.of("GermanCredit.csv", "credit_risk"), List.of("bank_marketing_train.csv.gz", "y"))) {
             var table = PredictReferenceTest.read(folder.resolve(set.getFirst()));
@@ -124,14 +129,10 @@ class PredictBench {
     }
 
     private static void row(String name, Method method, Input input) {
-        System.gc();
-        var pools = ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).toList();
-        pools.forEach(MemoryPoolMXBean::resetPeakUsage);
-        long start = System.nanoTime();
-        var result = (ScoresResult) method.run(input, Settings.initial(method.parameters()), 42, Progress.NONE);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = pools.stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum() >> 20;
-        var judged = result.judged().getFirst();
-        System.out.printf("| %s | %s | %.3f | %.3f | %.3f | %.1f s | %d MB |%n", name, method.id(), judged.rocAuc(), judged.prAuc(), judged.accuracy(), seconds, peak);
+        var settings = Settings.initial(method.parameters());
+        var watched = Watched.run(method, input, settings, 42);
+        var judged = ((ScoresResult) watched.result()).judged().getFirst();
+        System.out.printf("| %s | %s | %.3f | %.3f | %.3f | %.1f s | %d MB | %.0f ms | %.0f %% | %.1f s |%n", name, method.id(), judged.rocAuc(), judged.prAuc(),
+                judged.accuracy(), watched.seconds(), watched.peak(), watched.endsAfter(method, input, settings, 42), 100 * watched.stray(), watched.still());
     }
 }

@@ -119,6 +119,26 @@ class PredictReferenceTest {
     }
 
     @Test
+    void nothingIsFoundWhereTheSampleShopsLeavingIsShuffled() throws IOException {
+        var shop = read(Path.of("sample-data/customers.csv"));
+        for (long seed = 1; seed <= 6; seed++) {
+            var left = new ArrayList<Object>(shop.page(0, (int) shop.rows()).stream().map(r -> r.get(shop.fields().size() - 1)).toList());
+            java.util.Collections.shuffle(left, new Random(seed));
+            var shuffled = MemoryTable.named("customers");
+            for (int c = 0; c < shop.fields().size(); c++) {
+                int column = c;
+                shuffled.column(shop.fields().get(c), c == shop.fields().size() - 1 ? left
+                        : new ArrayList<Object>(shop.page(0, (int) shop.rows()).stream().map(r -> r.get(column)).toList()));
+            }
+            var table = shuffled.build();
+            for (var method : seed == 1 ? List.of(new DecisionTree(), new Logistic(), new RandomForest()) : List.of(new DecisionTree(), new Logistic())) {
+                var result = run(method, table, "left");
+                assertEquals(Tone.USELESS, result.summary().verdict().tone(), method.id() + " " + seed + ": " + metric(result, "roc-auc"));
+            }
+        }
+    }
+
+    @Test
     void aColumnThatKnowsTheOutcomeIsSetAsideWithTheReason() {
         var random = new Random(3);
         var outcome = new ArrayList<String>();

@@ -16,7 +16,7 @@ import merchant.text.Sentence;
 record ForecastSheets(Grid grid, List<SeriesForecast> series) {
     private static final int MOST_ROWS = 200_000;
     private static final Column SERIES = new Column("series", Sentence.of("Series"), Kind.TEXT, 0);
-    private static final Column METHOD = new Column("method", Sentence.of("Method"), Kind.TEXT, 0);
+    private static final Column METHOD = new Column("method", Sentence.of("Method"), Kind.SENTENCE, 0);
 
     List<Sheet> all() {
         return List.of(forecast(), backtest(), history(), errorsByHorizon(), components());
@@ -47,7 +47,7 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
         var rows = new ArrayList<List<Object>>();
         for (var one : series) {
             for (var a : one.accuracy()) {
-                rows.add(Arrays.asList(one.name(), a.method(), (long) a.origins(), finite(a.mae()), finite(a.rmse()), finite(a.smape()),
+                rows.add(Arrays.asList(one.name(), a.label(), (long) a.origins(), finite(a.mae()), finite(a.rmse()), finite(a.smape()),
                         finite(a.mase()), finite(a.coverage80()), finite(a.coverage95())));
             }
         }
@@ -77,7 +77,7 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
         for (var one : series) {
             for (var a : one.accuracy()) {
                 for (int h = 0; h < a.byHorizon().length; h++) {
-                    rows.add(Arrays.asList(one.name(), a.method(), h + 1L, finite(a.byHorizon()[h])));
+                    rows.add(Arrays.asList(one.name(), a.label(), h + 1L, finite(a.byHorizon()[h])));
                 }
             }
         }
@@ -93,12 +93,12 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
             }
             for (var component : one.components()) {
                 for (int t = 0; t < component.values().length; t++) {
-                    rows.add(Arrays.asList(one.name(), grid.cell(one.times()[t]), component.id(), finite(component.values()[t])));
+                    rows.add(Arrays.asList(one.name(), grid.cell(one.times()[t]), component.title(), finite(component.values()[t])));
                 }
             }
         }
         return new Sheet("components", Sentence.of("What it is made of"), List.of(SERIES, date(),
-                new Column("component", Sentence.of("Part"), Kind.TEXT, 0), number("value", Sentence.of("Value"))), rows);
+                new Column("component", Sentence.of("Part"), Kind.SENTENCE, 0), number("value", Sentence.of("Value"))), rows);
     }
 
     private static Object finite(double value) {

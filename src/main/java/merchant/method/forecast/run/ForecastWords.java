@@ -37,11 +37,12 @@ final class ForecastWords {
 
     /// The answer in one sentence.
     ///
+    /// @param value the name of the column that is forecast
     /// @param totals of the first series
     /// @param rate true where a sum over time means nothing, so that the average is told
     /// @param units true where the values count pieces
-    Sentence headline(Totals totals, boolean rate, boolean units) {
-        var next = PeriodWords.next(pace, plan.horizon());
+    Sentence headline(String value, Totals totals, boolean rate, boolean units) {
+        var next = Sentence.of("{0}, {1}", PeriodWords.next(pace, plan.horizon()), value);
         var level = new Part.Percent(0.8, 0);
         if (outcomes.size() > 1) {
             return many(next, rate);

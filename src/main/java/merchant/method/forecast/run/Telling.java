@@ -98,7 +98,7 @@ final class Telling {
         warnings.addAll(data.warnings());
         warnings.addAll(mixed.warnings());
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
-        return new Summary(forecast.headline(totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
+        return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
                 Sentence.of("Do not conclude that what was not in the past is in the forecast: a promotion, a new price, "
                         + "an empty shelf or a holiday that moves changes sales and is not foreseen."), metrics());
     }

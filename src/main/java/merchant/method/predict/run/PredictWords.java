@@ -16,7 +16,9 @@ import merchant.text.Sentence;
 record PredictWords(Input input, Plan plan, PredictRun.Outcome outcome, List<Judged> judged, double[] gains, List<Importance> importance, List<Node> nodes) {
     /// Below this ROC AUC a list is hardly worth acting on.
     private static final double CLEAR = 0.65;
-    private static final double ERRORS = 2;
+    /// Standard errors that the ROC AUC has to be above guessing. At two, one in forty tables of pure chance would seem to tell something, and
+    /// whoever tries three methods would see it every thirteenth time.
+    private static final double ERRORS = 3;
     private static final double GUESSING = 0.5;
     private static final double MATTERS = 0.005;
     private static final int NAMED_COLUMNS = 4;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// columns as there is room for, the one that is filtered by among them; the others are chosen from a menu.
 final class RuleTable extends VBox {
     private static final double ROW = 44;
-    private static final double LEAST_RULE = 220;
+    private static final double LEAST_RULE = 196;
     private static final double SCROLL_BAR = 20;
 
     private final Desk desk;

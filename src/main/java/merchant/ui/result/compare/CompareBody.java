@@ -99,7 +99,7 @@ final class CompareBody extends ScrollPane {
 
     private void show(String series) {
         var beside = Together.of(all, names, series);
-        content.getChildren().setAll(new DifferenceTable(desk, model, all, names));
+        content.getChildren().setAll(new DifferenceTable(desk, all, names, model.series().get(), beside.note().isEmpty(), model::without));
         beside.note().ifPresent(note -> content.getChildren().add(Texts.label(desk.say(note), "warning")));
         beside.together().ifPresent(figure -> content.getChildren().add(new VBox(8,
                 Texts.heading(desk.say(figure.title())), Texts.muted(desk.say(figure.subtitle())),

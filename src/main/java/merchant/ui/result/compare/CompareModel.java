@@ -60,6 +60,13 @@ public final class CompareModel {
         return series;
     }
 
+    /// Looks at a series by its position among those that all results have; one that is not there changes nothing.
+    public void look(int position) {
+        if (position < choices().size()) {
+            series.set(choices().get(position));
+        }
+    }
+
     /// The series that all results have.
     List<String> choices() {
         return compared.get().map(Forecasts::series).orElse(List.of());

@@ -20,6 +20,11 @@ record Difference(Sentence what, List<Sentence> values, int best) {
         values = List.copyOf(values);
     }
 
+    /// The same with none marked as better.
+    Difference plain() {
+        return new Difference(what, values, -1);
+    }
+
     /// What was set differently: table, method, columns, parameters.
     static List<Difference> settings(Desk desk, List<Compared> all) {
         var rows = new LinkedHashMap<Sentence, List<Sentence>>();

@@ -2,6 +2,7 @@ package merchant.ui.result.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,13 +19,16 @@ import merchant.ui.style.Icons;
 /// What was set differently, then the measures, one column a result, the better value marked.
 final class DifferenceTable extends GridPane {
     private final Desk desk;
-    private final CompareModel model;
+    private final LongConsumer without;
     private final List<Compared> all;
     private final List<Sentence> names;
 
-    DifferenceTable(Desk desk, CompareModel model, List<Compared> all, List<Sentence> names) {
+    /// @param series of forecasts with several, the one that is looked at
+    /// @param alike false where the results are about different things, so that none of their measures is the better one
+    /// @param without leaves a run out
+    DifferenceTable(Desk desk, List<Compared> all, List<Sentence> names, String series, boolean alike, LongConsumer without) {
         this.desk = desk;
-        this.model = model;
+        this.without = without;
         this.all = all;
         this.names = names;
         getStyleClass().add("compare-table");
@@ -35,7 +39,7 @@ final class DifferenceTable extends GridPane {
         }
         var rows = new ArrayList<>(Difference.settings(desk, all));
         int settings = rows.size();
-        rows.addAll(Difference.measures(all, model.series().get()));
+        rows.addAll(Difference.measures(all, series).stream().map(d -> alike ? d : d.plain()).toList());
         for (int r = 0; r < rows.size(); r++) {
             row(rows.get(r), r + 1, r == settings);
         }
@@ -60,7 +64,7 @@ final class DifferenceTable extends GridPane {
         if (all.size() > 2) {
             var remove = new Hyperlink(desk.words().say("Leave out"));
             remove.setAccessibleText(desk.words().say("Leave out {0}", names.get(at)));
-            remove.setOnAction(e -> model.without(run.id()));
+            remove.setOnAction(e -> without.accept(run.id()));
             links.getChildren().add(remove);
         }
         return new VBox(4, swatch, name, links);

@@ -86,7 +86,7 @@ public final class DataUsed {
             case Parameter.Flag ignored -> Boolean.TRUE.equals(value) ? Sentence.of("Yes") : Sentence.of("No");
             case Parameter.Choice choice -> choice.options().stream().filter(o -> o.id().equals(value)).findFirst()
                     .map(Parameter.Option::label).orElseGet(() -> Sentence.verbatim(value.toString()));
-            case Parameter.Text ignored -> Sentence.verbatim(value.toString());
+            case Parameter.Text ignored -> value.toString().isBlank() ? Sentence.of("Automatic") : Sentence.verbatim(value.toString());
         };
     }
 

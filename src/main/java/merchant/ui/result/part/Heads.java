@@ -3,8 +3,8 @@ package merchant.ui.result.part;
 /// Headers of tables: long ones stand in two lines, and a column is as wide as its header at least, so that none is cut.
 public final class Heads {
     private static final int ONE_LINE = 11;
-    private static final double LETTER = 8;
-    private static final double ROOM = 30;
+    private static final double LETTER = 9;
+    private static final double ROOM = 28;
 
     private Heads() {}
 
