@@ -20,7 +20,7 @@ import merchant.work.Progress;
 /// @param stray the most that the reported share of the work was off the share of the time
 /// @param still the longest time in seconds without a new report
 public record Watched(Result result, double seconds, long peak, double stray, double still) {
-    private static final int CANCELS = 12;
+    private static final int CANCELS = 8;
 
     /// Runs once, watched.
     public static Watched run(Method method, Input input, Settings settings, long seed) {
@@ -65,7 +65,7 @@ public record Watched(Result result, double seconds, long peak, double stray, do
         return Math.max(longest, seconds - last);
     }
 
-    /// The longest time in milliseconds that a run went on after it was cancelled, at twelve moments spread over its length.
+    /// The longest time in milliseconds that a run went on after it was cancelled, at eight moments spread over its length.
     public double endsAfter(Method method, Input input, Settings settings, long seed) {
         double worst = 0;
         for (int i = 0; i < CANCELS; i++) {

@@ -5,6 +5,8 @@ import javafx.scene.layout.Region;
 
 /// Labels that wrap and are never cut, by the roles of type.
 public final class Texts {
+    private static final int LONGEST_TIED = 12;
+
     private Texts() {}
 
     public static Label label(String text, String... styles) {
@@ -18,6 +20,12 @@ public final class Texts {
     /// Running text, at most 72 characters wide.
     public static Label prose(String text) {
         return label(text, "prose");
+    }
+
+    /// The same words, but a short last one, such as a number, never stands alone in a line.
+    public static String tied(String text) {
+        int last = text.lastIndexOf(' ');
+        return last < 0 || text.length() - last > LONGEST_TIED ? text : text.substring(0, last) + '\u00a0' + text.substring(last + 1);
     }
 
     public static Label heading(String text) {

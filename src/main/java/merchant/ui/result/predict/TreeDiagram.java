@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
 import merchant.figure.tree.TreeLayout;
@@ -43,7 +44,7 @@ final class TreeDiagram extends VBox {
     private final ScoresResult result;
     private final Pane canvas = new Pane();
     private final Group scaled = new Group(canvas);
-    private final ScrollPane scroll = new ScrollPane(new Group(scaled));
+    private final ScrollPane scroll = new ScrollPane(new StackPane(new Group(scaled)));
 
     TreeDiagram(Desk desk, PredictModel model) {
         this.desk = desk;
@@ -51,6 +52,7 @@ final class TreeDiagram extends VBox {
         this.result = model.result();
         getStyleClass().add("tree-diagram");
         scroll.setPannable(true);
+        scroll.setFitToWidth(true);
         scroll.getStyleClass().add("tree-scroll");
         getChildren().addAll(tools(), scroll);
         Follow.value(this, model.foldings(), f -> draw());
@@ -119,7 +121,7 @@ final class TreeDiagram extends VBox {
     private Node card(TreeLayout.Placed placed, Set<Integer> way) {
         var node = result.tree().get(placed.node());
         int told = model.told(node);
-        var rule = Texts.label(desk.say(node.rule()), "tree-rule");
+        var rule = Texts.label(Texts.tied(desk.say(node.rule())), "tree-rule");
         rule.setMinHeight(0);
         rule.setMaxHeight(44);
         var words = new Label(desk.say(result.positive() >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
