@@ -18,6 +18,7 @@ import merchant.text.Sentence;
 public final class RecommendFigures {
     private static final int BARS = 15;
     private static final String POPULAR = "popular";
+    private static final String RANDOM = "random";
 
     private RecommendFigures() {}
 
@@ -44,6 +45,29 @@ public final class RecommendFigures {
         return result.judged().stream().skip(1).filter(j -> j.method().equals(POPULAR)).findFirst();
     }
 
+    /// The rule that a method's lists are held against, if one was.
+    public static Optional<Judged> rule(RecommendResult result) {
+        return result.judged().stream().skip(1).filter(j -> Double.isFinite(j.recall())).findFirst();
+    }
+
+    /// What a rule offers, in the middle of a sentence.
+    public static Sentence offering(Judged rule) {
+        return switch (rule.method()) {
+            case POPULAR -> Sentence.of("the ten most popular");
+            case RANDOM -> Sentence.of("ten at random");
+            default -> rule.label();
+        };
+    }
+
+    /// What a rule expects as a rating, in the middle of a sentence: a rule of lists has ratings that go with it.
+    private static Sentence expecting(Judged rule) {
+        return switch (rule.method()) {
+            case POPULAR -> Sentence.of("each product's mean");
+            case RANDOM -> Sentence.of("the mean of all");
+            default -> rule.label();
+        };
+    }
+
     private static List<Sentence> foot(RecommendResult result) {
         return List.of(Sentence.counted(result.judgedOn(), "{0} customer judged", "{0} customers judged"));
     }
@@ -58,15 +82,13 @@ public final class RecommendFigures {
                 foot(result), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 1));
     }
 
-    /// How much of what customers took next the offers reach, beside the popular ones.
+    /// How much of what customers took next the offers reach, beside the rule that they are held against.
     private static Sentence reached(RecommendResult result) {
         double own = result.judged().getFirst().recall();
-        double popular = popular(result).map(Judged::recall).orElse(Double.NaN);
-        if (Double.isNaN(popular)) {
-            return Sentence.of("Ten offers each reach {0} of what customers took next", share(own));
-        }
-        return own > popular ? Sentence.of("Ten offers each reach {0} of what customers took next; the ten most popular reach {1}", share(own), share(popular))
-                : Sentence.of("The ten most popular reach as much as these offers, or more: {1} of what customers took next, against {0}", share(own), share(popular));
+        return rule(result).map(rule -> own > rule.recall()
+                ? Sentence.of("Ten offers each reach {0} of what customers took next; {2} reach {1}", share(own), share(rule.recall()), offering(rule))
+                : Sentence.of("Ten offers each reach {0} of what customers took next, no more than {2}: {1}", share(own), share(rule.recall()), offering(rule)))
+                .orElseGet(() -> Sentence.of("Ten offers each reach {0} of what customers took next", share(own)));
     }
 
     private static Part share(double value) {
@@ -80,19 +102,22 @@ public final class RecommendFigures {
 
     private static Figure errors(RecommendResult result) {
         var bars = new ArrayList<BarChart.Bar>();
-        measured(result, Judged::rmse).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("{0}: RMSE", j.label()), ink(j, result), j.rmse())));
-        measured(result, Judged::mae).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("{0}: MAE", j.label()), ink(j, result), j.mae())));
+        measured(result, Judged::rmse).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("RMSE: {0}", name(j, result)), ink(j, result), j.rmse())));
+        measured(result, Judged::mae).forEach(j -> bars.add(new BarChart.Bar(Sentence.of("MAE: {0}", name(j, result)), ink(j, result), j.mae())));
         return new Figure("rating-error", missed(result), Sentence.of("Error of expected ratings on ratings that the method did not see, in steps of the rating; shorter is better"),
                 foot(result), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 3));
+    }
+
+    private static Sentence name(Judged judged, RecommendResult result) {
+        return judged == result.judged().getFirst() ? judged.label() : expecting(judged);
     }
 
     private static Sentence missed(RecommendResult result) {
         var own = new Part.Amount(result.judged().getFirst().rmse(), 2);
         return result.judged().stream().skip(1).filter(j -> Double.isFinite(j.rmse())).min(Comparator.comparingDouble(Judged::rmse))
                 .map(rule -> result.judged().getFirst().rmse() < rule.rmse()
-                        ? Sentence.of("Expected ratings miss by {0}; by the best simple rule ({2}) by {1} (RMSE)", own, new Part.Amount(rule.rmse(), 2), rule.label())
-                        : Sentence.of("A simple rule ({2}) expects ratings as well or better: it misses by {1}, this method by {0} (RMSE)", own,
-                                new Part.Amount(rule.rmse(), 2), rule.label()))
+                        ? Sentence.of("Expected ratings miss by {0}, {2} by {1} (RMSE)", own, new Part.Amount(rule.rmse(), 2), expecting(rule))
+                        : Sentence.of("Expected ratings miss by {0}, no less than {2}: {1} (RMSE)", own, new Part.Amount(rule.rmse(), 2), expecting(rule)))
                 .orElseGet(() -> Sentence.of("Expected ratings miss by {0} (RMSE)", own));
     }
 

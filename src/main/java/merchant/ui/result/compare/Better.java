@@ -12,7 +12,7 @@ final class Better {
     private static final Map<String, Double> PROMISED = Map.of("coverage-80", 0.8, "coverage-95", 0.95);
     /// Scores: the larger the better.
     private static final Set<String> LARGER = Set.of("roc-auc", "pr-auc", "accuracy", "precision", "recall", "f1", "r2", "precision-at-10", "ndcg-at-10",
-            "recall-at-10", "coverage-at-10", "held-out-share");
+            "recall-at-10", "coverage", "held-out-share");
 
     private Better() {}
 

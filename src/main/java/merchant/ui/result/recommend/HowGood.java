@@ -1,7 +1,5 @@
 package merchant.ui.result.recommend;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import merchant.figure.story.RecommendFigures;
@@ -39,47 +37,23 @@ final class HowGood {
         return all.stream().filter(m -> result.judged().stream().anyMatch(j -> !Double.isNaN(m.value().applyAsDouble(j)))).toList();
     }
 
-    /// The sentences, the most important first; one that says so where nothing could be judged.
-    static List<Sentence> sentences(RecommendResult result) {
-        if (result.judged().isEmpty() || measures(result).isEmpty()) {
-            return List.of(Sentence.of("There is too little to judge by: nobody has a purchase that can be held out and enough others to go by."));
+    /// What the measures come to, in one sentence.
+    static Sentence said(RecommendResult result) {
+        if (result.judged().isEmpty() || Double.isNaN(result.judged().getFirst().recall())) {
+            return Sentence.of("There is too little to judge the lists by: too few customers have a purchase that can be held out and others to go by.");
         }
-        var said = new ArrayList<Sentence>();
         var own = result.judged().getFirst();
-        if (!Double.isNaN(own.recall())) {
-            said.add(reached(result, own));
-        }
-        if (!Double.isNaN(own.coverage())) {
-            said.add(RecommendFigures.popular(result).filter(p -> !Double.isNaN(p.coverage()))
-                    .map(p -> Sentence.of("Of 100 products, {0} are offered to somebody; of the most popular alone, {1} would be.", hundred(own.coverage()), hundred(p.coverage())))
-                    .orElseGet(() -> Sentence.of("Of 100 products, {0} are offered to somebody.", hundred(own.coverage()))));
-        }
-        if (!Double.isNaN(own.mae())) {
-            said.add(missed(result, own));
-        }
-        return said;
-    }
-
-    /// Where one purchase a customer was held out, its share is one of customers; where several were, it is one of purchases.
-    private static Sentence reached(RecommendResult result, Judged own) {
+        // where one purchase a customer was held out, its share is one of customers; where several were, it is one of purchases
         boolean one = result.judged().stream().allMatch(j -> Double.isNaN(j.recall()) || Math.abs(10 * j.precision() - j.recall()) < SAME);
-        var rule = RecommendFigures.popular(result).map(Judged::recall).filter(r -> !r.isNaN());
-        var amount = hundred(own.recall());
+        var rule = RecommendFigures.rule(result);
         if (rule.isEmpty()) {
-            return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next.", amount)
-                    : Sentence.of("Of 100 products that customers took next, {0} were among the ten that each was offered.", amount);
+            return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next.", hundred(own.recall()))
+                    : Sentence.of("Of 100 products that a customer took next, {0} were among the ten offered, on average.", hundred(own.recall()));
         }
-        return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next; the ten most popular would have reached {1}.", amount, hundred(rule.get()))
-                : Sentence.of("Of 100 products that customers took next, {0} were among the ten that each was offered; the ten most popular would have held {1}.",
-                        amount, hundred(rule.get()));
-    }
-
-    private static Sentence missed(RecommendResult result, Judged own) {
-        var amount = new Part.Amount(own.mae(), 2);
-        return result.judged().stream().skip(1).filter(j -> !Double.isNaN(j.mae())).min(Comparator.comparingDouble(Judged::mae))
-                .map(rule -> Sentence.of("A rating is expected {0} too high or too low on average; by the best simple rule ({2}) it would be {1}.", amount,
-                        new Part.Amount(rule.mae(), 2), rule.label()))
-                .orElseGet(() -> Sentence.of("A rating is expected {0} too high or too low on average.", amount));
+        var other = hundred(rule.get().recall());
+        var offered = RecommendFigures.offering(rule.get());
+        return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next; {2} would have reached {1}.", hundred(own.recall()), other, offered)
+                : Sentence.of("Of 100 products that a customer took next, {0} were among the ten offered, on average; {2} would have held {1}.", hundred(own.recall()), other, offered);
     }
 
     /// Of a hundred: whole from ten on, else with one decimal where there is one, so that 0.4 does not become 0.

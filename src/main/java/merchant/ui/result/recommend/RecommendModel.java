@@ -60,7 +60,7 @@ public final class RecommendModel {
     }
 
     /// True where only customers are shown whose offers fell back to what is popular.
-    BooleanProperty fellBack() {
+    public BooleanProperty fellBack() {
         return fellBack;
     }
 
@@ -108,7 +108,7 @@ public final class RecommendModel {
     }
 
     /// Looks at a customer from elsewhere, at the offer of this item.
-    void look(int customer, int item) {
+    public void look(int customer, int item) {
         if (fellBack.get() && !result.customers().get(customer).fellBack()) {
             fellBack.set(false);
         }

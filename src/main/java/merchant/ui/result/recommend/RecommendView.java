@@ -81,9 +81,8 @@ public final class RecommendView implements KindView {
 
     private Node quality() {
         var box = page();
-        var sentences = new VBox();
+        var sentences = new VBox(Texts.label(desk.say(HowGood.said(result())), "prose", "lead", "strong"));
         sentences.getStyleClass().add("section");
-        HowGood.sentences(result()).forEach(s -> sentences.getChildren().add(Texts.label(desk.say(s), "prose", "lead")));
         box.getChildren().add(sentences);
         result().summary().findings().forEach(f -> sentences.getChildren().add(Texts.prose(desk.say(f))));
         if (!HowGood.measures(result()).isEmpty()) {

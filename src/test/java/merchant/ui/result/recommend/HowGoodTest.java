@@ -11,46 +11,41 @@ import org.junit.jupiter.api.Test;
 
 /// The measures in a merchant's words.
 class HowGoodTest {
-    private static RecommendResult judged(boolean rated, Judged... judged) {
-        return MadeOffers.result(rated, List.of(), List.of(), List.of(), List.of(judged), 50);
+    private static RecommendResult judged(Judged... judged) {
+        return MadeOffers.result(false, List.of(), List.of(), List.of(), List.of(judged), 50);
     }
 
-    private static List<String> said(RecommendResult result) {
-        return HowGood.sentences(result).stream().map(Sentence::toString).toList();
+    private static String said(RecommendResult result) {
+        return HowGood.said(result).toString();
     }
 
     @Test
     void oneHeldOutPurchaseEachIsToldAsCustomersReached() {
         assertEquals("Of 100 customers who got ten offers, 18 took one of them next; the ten most popular would have reached 9.",
-                said(judged(false, MadeOffers.measures("item-item", "x", 0.18, 1, false), MadeOffers.measures("popular", "y", 0.09, 1, false))).getFirst());
+                said(judged(MadeOffers.measures("item-item", "x", 0.18, 1, false), MadeOffers.measures("popular", "y", 0.09, 1, false))));
+        assertEquals("Of 100 customers who got ten offers, 9 took one of them next; ten at random would have reached 2.5.",
+                said(judged(MadeOffers.measures("popular", "x", 0.09, 1, false), MadeOffers.measures("random", "y", 0.025, 1, false))));
     }
 
     @Test
     void severalHeldOutPurchasesAreToldAsProductsAndNotAsCustomers() {
         var own = new Judged("item-item", Sentence.verbatim("x"), 0.05, 0.18, 0.1, 0.8, Double.NaN, Double.NaN);
-        assertEquals(List.of("Of 100 products that customers took next, 18 were among the ten that each was offered.",
-                "Of 100 products, 80 are offered to somebody."), said(judged(false, own)));
+        assertEquals("Of 100 products that a customer took next, 18 were among the ten offered, on average.", said(judged(own)));
+        assertEquals("Of 100 products that a customer took next, 18 were among the ten offered, on average; the ten most popular would have held 9.",
+                said(judged(own, MadeOffers.measures("popular", "y", 0.09, 1, false))));
     }
 
     @Test
     void aSmallShareIsNotRoundedToNothing() {
-        var small = MadeOffers.measures("item-item", "x", 0.004, 1, false);
-        assertEquals("Of 100 customers who got ten offers, 0.4 took one of them next.", said(judged(false, small)).getFirst());
-    }
-
-    @Test
-    void expectedRatingsStandBesideTheBestSimpleRule() {
-        var said = said(judged(true, MadeOffers.measures("svd", "x", 0.2, 0.9, true), MadeOffers.measures("mean", "the mean", Double.NaN, 1.2, true),
-                MadeOffers.measures("item-mean", "the product's mean", Double.NaN, 1.1, true)));
-        assertEquals("A rating is expected 0.70 too high or too low on average; by the best simple rule (the product's mean) it would be 0.86.", said.getLast());
+        assertEquals("Of 100 customers who got ten offers, 0.4 took one of them next.", said(judged(MadeOffers.measures("item-item", "x", 0.004, 1, false))));
     }
 
     @Test
     void whereNothingCouldBeJudgedItSaysSo() {
         var nothing = new Judged("item-item", Sentence.verbatim("x"), Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-        var none = List.of("There is too little to judge by: nobody has a purchase that can be held out and enough others to go by.");
-        assertEquals(none, said(judged(false, nothing)));
-        assertEquals(none, said(judged(false)));
-        assertEquals(List.of(), HowGood.measures(judged(false, nothing)));
+        var none = "There is too little to judge the lists by: too few customers have a purchase that can be held out and others to go by.";
+        assertEquals(none, said(judged(nothing)));
+        assertEquals(none, said(judged()));
+        assertEquals(List.of(), HowGood.measures(judged(nothing)));
     }
 }
