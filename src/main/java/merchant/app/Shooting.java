@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import merchant.sample.Sample;
 import merchant.ui.data.DataShots;
 import merchant.ui.result.PredictShots;
+import merchant.ui.result.RecommendShots;
 import merchant.ui.result.ResultShots;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
@@ -75,6 +76,7 @@ final class Shooting {
         wire.questions().stream().filter(q -> q.id().equals("predict")).findFirst()
                 .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
         wire.questions().stream().filter(q -> q.id().equals("basket")).forEach(q -> shots.addAll(ResultShots.further(wire.workspace(), shell, q, "orders")));
+        wire.questions().stream().filter(q -> q.id().equals("recommend")).forEach(q -> shots.addAll(RecommendShots.of(wire.workspace(), shell, q, "orders")));
         return shots;
     }
 
