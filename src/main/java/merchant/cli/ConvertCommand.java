@@ -74,6 +74,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     private void convert(Path file, Path target, Choices choices, Console console) {
         refuse(file, target);
+        if (asText && isEmpty(file)) {
+            // nothing was read, so nothing is written; who converts a folder of files finds each of them again
+            Outlet.write(target, out -> { });
+        }
         long rejected = asText ? text(file, target, choices) : typed(file, target, choices);
         if (rejected > 0) {
             console.message(Sentence.counted(rejected, "{1}: {0} record could not be read and is left out.",
@@ -91,6 +95,14 @@ final class ConvertCommand implements Callable<Integer> {
         var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (name.contains(".") && OTHERS.contains(ending)) {
             throw Problem.request(Sentence.of("No file of the kind \"{0}\" can be written.", ending), Sentence.of("Name it .csv or .xlsx."));
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) == 0;
+        } catch (IOException e) {
+            return false; // reading it will say why
         }
     }
 

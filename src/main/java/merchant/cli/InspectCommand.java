@@ -30,7 +30,7 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
-    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess (encoding, delimiter, quote, header, decimal, dates, type.COLUMN, role.COLUMN)")
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess (encoding, layout, delimiter, quote, escape, spaces, header, skip, comment, table, decimal, dates, type.COLUMN, role.COLUMN, name.COLUMN, format.COLUMN)")
     private List<String> read = List.of();
 
     @Override
@@ -52,6 +52,7 @@ final class InspectCommand implements Callable<Integer> {
         guess(console, Sentence.of("Delimiter"), inspection.delimiter());
         guess(console, Sentence.of("Quote"), inspection.quote());
         guess(console, Sentence.of("Header"), inspection.header());
+        guess(console, Sentence.of("Lines above the table"), inspection.frame().skip());
         console.line("");
         inspection.columns().forEach(c -> column(console, c));
         if (!inspection.ledger().lines().isEmpty()) {

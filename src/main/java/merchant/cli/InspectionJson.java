@@ -24,7 +24,11 @@ final class InspectionJson {
         guess(json, "delimiter", inspection.delimiter(), translator);
         guess(json, "quote", inspection.quote(), translator);
         guess(json, "escape", inspection.escape(), translator);
+        guess(json, "spaces", inspection.frame().spaces(), translator);
         guess(json, "header", inspection.header(), translator);
+        guess(json, "skip", inspection.frame().skip(), translator);
+        guess(json, "comment", inspection.frame().comment(), translator);
+        guess(json, "table", inspection.frame().table(), translator);
         json.put("records", inspection.records()).put("complete", inspection.complete());
         var columns = json.putArray("columns");
         inspection.columns().forEach(c -> column(columns.addObject(), c, translator));

@@ -21,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user overruled of an inspection, as `KEY=VALUE` pairs, because the command line's `--read`, the project file and the
 /// import page all speak of the same choices. Keys: `sheet` of a workbook, `member` of an archive, `encoding`, `layout`, `delimiter`, `quote`,
-/// `escape`, `header`, `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no protection is taken off), `carry`
-/// (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled` (`leave-out`: records of cancelled and
-/// refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`, `format.COLUMN`, `clean.COLUMN`.
-/// Every choice is checked when it is made.
+/// `escape`, `spaces`, `header` (how many records name the columns), `skip` (lines above the table), `comment` (the sign that starts lines which
+/// are no records), `table` (which one of several), `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no
+/// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled`
+/// (`leave-out`: records of cancelled and refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`,
+/// `format.COLUMN`, `clean.COLUMN`. Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
 
-    private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "header", "decimal", "dates",
-            "clean", "carry", "cancelled");
+    private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "spaces", "header",
+            "skip", "comment", "table", "decimal", "dates", "clean", "carry", "cancelled");
     private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.");
     private static final List<String> FREE = List.of("name.", "sheet", "member");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
@@ -121,7 +122,11 @@ public record Choices(Map<String, String> pairs) {
             case "delimiter" -> List.of("comma", "semicolon", "tab", "pipe", "space");
             case "quote" -> List.of("double", "single", "none");
             case "escape" -> List.of("doubled", "backslash");
-            case "header" -> List.of("yes", "no");
+            case "spaces" -> List.of("kept", "skipped");
+            case "header" -> List.of("yes", "no", "2", "3");
+            case "skip" -> List.of("0", "1", "2", "3");
+            case "comment" -> List.of("none", "#", ";", "%");
+            case "table" -> List.of("1", "2", "3");
             case "decimal" -> List.of("point", "comma");
             case "dates" -> List.of("ymd", "dmy", "mdy");
             case "type." -> Arrays.stream(Type.values()).map(Type::id).toList();
@@ -150,7 +155,8 @@ public record Choices(Map<String, String> pairs) {
         }
         var allowed = values(family);
         var found = allowed.stream().filter(a -> a.equalsIgnoreCase(value)).findFirst();
-        boolean character = (family.equals("delimiter") || family.equals("quote")) && value.length() == 1
+        boolean count = List.of("header", "skip", "table").contains(family) && value.matches("[0-9]{1,9}");
+        boolean character = count || List.of("delimiter", "quote", "comment").contains(family) && value.length() == 1
                 && !value.equals("\n") && !value.equals("\r");
         if (found.isEmpty() && !character) {
             throw Problem.request(Sentence.of("\"{0}\" is no value for the reading choice \"{1}\".", value, key), nearest(value, allowed));
@@ -159,7 +165,7 @@ public record Choices(Map<String, String> pairs) {
     }
 
     private static String named(String family, String character) {
-        return switch (character) {
+        return !family.equals("delimiter") && !family.equals("quote") ? character : switch (character) {
             case "," -> "comma";
             case ";" -> "semicolon";
             case "\t" -> "tab";

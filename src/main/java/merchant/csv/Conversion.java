@@ -3,7 +3,6 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.source.Decoding;
@@ -93,7 +92,7 @@ final class Conversion {
     }
 
     long refused() {
-        return refused.count;
+        return refused.count();
     }
 
     /// First and last moment of a column, in its type's unit.
@@ -113,10 +112,7 @@ final class Conversion {
                 "{0} records are shorter than the others; their missing cells are empty."));
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
-        if (gate.blank() > 0) {
-            lines.add(new Ledger.Line("blank-line", Sentence.counted(gate.blank(), "{0} blank line was passed over.",
-                    "{0} blank lines were passed over."), gate.blank(), List.of()));
-        }
+        gate.tell(lines);
         columns.plans().forEach(plan -> lines.addAll(plan.notes()));
         for (var column : cells) {
             lines.addAll(column.tally().lines());
@@ -140,28 +136,8 @@ final class Conversion {
             told++;
         }
         if (told >= places.length) {
-            bad.count = decoding.bad();
+            bad.count(decoding.bad());
             told = decoding.bad();
-        }
-    }
-
-    /// Records of one kind: how many, and the first five.
-    private static final class Places {
-        private long count;
-        private final List<Ledger.Example> examples = new ArrayList<>();
-
-        private void add(Records records) {
-            if (count++ < Tally.EXAMPLES) {
-                var raw = records.raw().toCharArray();
-                var text = Tally.cut(raw, 0, raw.length);
-                examples.add(new Ledger.Example(records.line(), "", text, text));
-            }
-        }
-
-        private void line(List<Ledger.Line> lines, String kind, LongFunction<Sentence> what) {
-            if (count > 0) {
-                lines.add(new Ledger.Line(kind, what.apply(count), count, examples));
-            }
         }
     }
 }

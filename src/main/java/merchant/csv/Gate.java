@@ -1,49 +1,87 @@
 package merchant.csv;
 
+import java.util.ArrayList;
+import java.util.List;
+import merchant.csv.frame.Extent;
+import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
+import merchant.csv.record.Mending;
 import merchant.csv.record.Records;
+import merchant.table.Ledger;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/// Lets the records of a table through: skips the header and blank lines, refuses what is no record of this table. Survey and
-/// conversion use the same gate, so that types are decided over exactly the records that are stored.
+/// Lets the records of a table through: passes over what stands around the table, its title rows and blank lines, mends what can be mended
+/// in one way only, and refuses what is no record of this table. Survey and conversion use the same gate, so that types are
+/// decided over exactly the records that are stored.
 final class Gate {
+    private static final int MANY = 50;
+    private static final int ALIKE = 2;
+    private static final double SAME_NAMES = 0.6;
+
     private final Records records;
+    private final Extent extent;
+    private final @Nullable Dialect dialect;
     private final int width;
     private final boolean skipsBlank;
-    private boolean headerLeft;
+    private final List<List<String>> titles = new ArrayList<>();
+    private final Places before = new Places();
+    private final Places behind = new Places();
+    private final Places comments = new Places();
+    private final Places again = new Places();
+    private final Places mended = new Places();
+    private int titlesLeft;
+    private long tried;
     private long blank;
+    private long other;
     private boolean refused;
 
     /// Lets records of a table through.
     Gate(Records records, Layout layout) {
-        this(records, layout.header(), layout.width(), layout.width() > 1);
+        this(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, layout.width(), layout.width() > 1);
     }
 
     /// Lets records of any width through.
-    static Gate open(Records records, boolean header, boolean skipsBlank) {
-        return new Gate(records, header, Integer.MAX_VALUE, skipsBlank);
+    static Gate open(Records records, Layout layout) {
+        return new Gate(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, Integer.MAX_VALUE, layout.width() > 1);
     }
 
-    private Gate(Records records, boolean header, int width, boolean skipsBlank) {
+    /// Lets records of any width through, of a part that starts in the middle of the file.
+    static Gate part(Records records, boolean skipsBlank) {
+        return new Gate(records, Extent.WHOLE, null, Integer.MAX_VALUE, skipsBlank);
+    }
+
+    private Gate(Records records, Extent extent, @Nullable Dialect dialect, int width, boolean skipsBlank) {
         this.skipsBlank = skipsBlank;
         this.records = records;
-        this.headerLeft = header;
+        this.extent = extent;
+        this.dialect = dialect;
+        this.titlesLeft = extent.titles();
         this.width = width;
     }
 
     /// Moves to the next record that is stored or refused; false at the end.
     boolean next() {
         while (records.next()) {
-            if (skipsBlank && records.blank()) {
-                blank++;
-            } else if (headerLeft) {
-                headerLeft = false;
-            } else {
+            if (isPassedOver()) {
+                continue;
+            }
+            if (titlesLeft > 0) {
+                titlesLeft--;
+                mend();
+                titles.add(texts());
+            } else if (!isHeading()) {
+                mend();
                 refused = isRefused();
                 return true;
             }
         }
         return false;
+    }
+
+    /// The rows that name the columns, once they were passed.
+    List<List<String>> titles() {
+        return titles;
     }
 
     /// Whether the record cannot be stored.
@@ -57,25 +95,134 @@ final class Gate {
             case UNCLOSED_QUOTE -> Sentence.of("A quote is opened here and never closed.");
             case TOO_LONG -> Sentence.of("The record is longer than any record of a table.");
             case STRAY_QUOTE -> Sentence.of("A quote stands where none may, and the record has {0} cells instead of {1}.", records.size(), width);
-            case NONE -> Sentence.of("The record has {0} cells instead of {1}.", records.size(), width);
+            case NONE, MENDED -> Sentence.of("The record has {0} cells instead of {1}.", records.size(), width);
         };
     }
 
-    /// How many blank lines were skipped.
-    long blank() {
-        return blank;
+    /// The ledger's lines about what was passed over and mended.
+    void tell(List<Ledger.Line> lines) {
+        before.line(lines, "preamble", n -> Sentence.counted(n, "{0} line above the table was passed over.", "{0} lines above the table were passed over."));
+        behind.line(lines, other > 0 ? "other-table" : "footer", n -> other > 0
+                ? Sentence.counted(n, "Another table starts at line {1}; its {0} line was not read.", "Another table starts at line {1}; its {0} lines were not read.", other)
+                : Sentence.counted(n, "{0} line below the table was passed over.", "{0} lines below the table were passed over."));
+        comments.line(lines, "comment", n -> Sentence.counted(n, "{0} line is a comment and was passed over.", "{0} lines are comments and were passed over."));
+        again.line(lines, "header-again", n -> Sentence.counted(n, "The header stands once more at {0} place and was passed over.",
+                "The header stands again at {0} places and was passed over."));
+        mended.line(lines, "mended", n -> Sentence.counted(n, "{0} record broke the rules of its quotes or delimiters and was read so that it fits the table.",
+                "{0} records broke the rules of their quotes or delimiters and were read so that they fit the table."));
+        if (blank > 0) {
+            lines.add(new Ledger.Line("blank-line", Sentence.counted(blank, "{0} blank line was passed over.", "{0} blank lines were passed over."), blank, List.of()));
+        }
     }
 
-    private boolean isRefused() {
-        if (records.fault() == Fault.UNCLOSED_QUOTE || records.fault() == Fault.TOO_LONG) {
+    /// The line at which another table starts, or 0.
+    long other() {
+        return other;
+    }
+
+    private boolean isPassedOver() {
+        if (records.line() < extent.from()) {
+            if (!isBlank()) {
+                before.add(records);
+            }
             return true;
         }
-        for (int f = width; f < records.size(); f++) {
+        if (skipsBlank && isBlank()) {
+            blank++;
+            return true;
+        }
+        if (other > 0 || records.line() >= extent.until()) {
+            behind.add(records);
+            return true;
+        }
+        if (extent.comment() != Dialect.NONE && records.size() != extent.usual() && records.starts(extent.comment())) {
+            comments.add(records);
+            return true;
+        }
+        return false;
+    }
+
+    /// A line on which nothing stands, or nothing but delimiters.
+    private boolean isBlank() {
+        if (records.fault() != Fault.NONE) {
+            return false;
+        }
+        for (int f = 0; f < records.size(); f++) {
+            records.chars(f);
+            if (records.quoted(f) && records.size() == 1 || records.from(f) < records.to(f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the record is the header once more, or the header of another table.
+    private boolean isHeading() {
+        var heading = extent.heading();
+        if (heading.isEmpty() || records.size() == 0 || !records.is(0, heading.getFirst()) || heading.size() == 1) {
+            return false;
+        }
+        int same = 0;
+        int named = 0;
+        for (int f = 0; f < heading.size(); f++) {
+            boolean name = !heading.get(f).isBlank();
+            named += name ? 1 : 0;
+            same += name && f < records.size() && records.is(f, heading.get(f)) ? 1 : 0;
+        }
+        if (same == named && records.size() == heading.size()) {
+            again.add(records);
+            return true;
+        }
+        if (same < Math.max(ALIKE, SAME_NAMES * named) || records.size() == extent.usual()) {
+            return false;
+        }
+        other = records.line();
+        behind.add(records);
+        return true;
+    }
+
+    private List<String> texts() {
+        var cells = new ArrayList<String>();
+        for (int f = 0; f < records.size(); f++) {
+            cells.add(records.text(f));
+        }
+        return cells;
+    }
+
+    private void mend() {
+        int usual = extent.usual();
+        if (dialect == null || usual < 2 || records.size() == usual && records.fault() != Fault.UNCLOSED_QUOTE || records.fault() == Fault.TOO_LONG
+                || tried > MANY && mended.count() * ALIKE < tried || !isDoubtful(usual)) {
+            return;
+        }
+        tried++;
+        if (records.length() > Records.SHOWN) {
+            return;
+        }
+        var raw = records.raw();
+        var cells = Mending.mend(raw, dialect, usual, titlesLeft < extent.titles() && !titles.isEmpty() || extent.titles() == 0 ? extent.kinds() : "");
+        if (cells != null) {
+            records.mend(cells);
+            mended.add(records.line(), raw, String.join(" | ", cells));
+        }
+    }
+
+    /// A record that is merely short is no riddle; one of a single cell may be divided by another sign.
+    private boolean isDoubtful(int usual) {
+        return records.fault() != Fault.NONE || records.size() > usual && hasMore(usual) || records.size() == 1;
+    }
+
+    private boolean hasMore(int from) {
+        for (int f = from; f < records.size(); f++) {
             records.chars(f);
             if (records.from(f) < records.to(f)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isRefused() {
+        return records.fault() == Fault.UNCLOSED_QUOTE || records.fault() == Fault.TOO_LONG || hasMore(width);
     }
 }

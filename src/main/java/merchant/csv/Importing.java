@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
 import merchant.csv.source.Decoding;
@@ -17,8 +18,8 @@ import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Table;
-import merchant.table.TableSink;
 import merchant.table.TableSink.Rejected;
+import merchant.table.TableSink;
 import merchant.work.Progress;
 import merchant.work.Relay;
 
@@ -42,11 +43,11 @@ final class Importing {
                 SourceFile.at(inspection.file(), inspection.choices().part()).packing());
         this.encoding = inspection.encoding();
         var dialect = new Dialect(Dialect.delimiter(inspection.delimiter().value()), Dialect.quote(inspection.quote().value()),
-                inspection.escape().value().equals("backslash"));
-        boolean header = inspection.header().value().equals("yes");
+                inspection.escape().value().equals("backslash"), inspection.frame().spaces().value().equals("skipped"));
+        boolean header = !inspection.header().value().equals("no");
         var charset = Charset.forName(encoding.value());
         this.layout = inspection.choices().baskets() ? Layout.baskets(charset, dialect, header)
-                : new Layout(charset, dialect, header, inspection.columns().stream().map(ColumnGuess::original).toList());
+                : new Layout(charset, dialect, inspection.frame().extent(), inspection.columns().stream().map(ColumnGuess::original).toList());
     }
 
     Table into(TableSink sink) {
@@ -75,14 +76,16 @@ final class Importing {
         int width = layout.width();
         try (var decoding = file.read(layout.charset())) {
             var in = layout.records(decoding);
-            var gate = layout.header() ? new Gate(in, layout.headless()) : Gate.open(in, false, width > 1);
+            var gate = Gate.open(in, layout);
             long handed = 0;
             long seen = 0;
+            boolean headed = false;
             while (gate.next()) {
                 if (seen++ % CHECK_EVERY == 0) {
                     progress.check();
                     progress.report(decoding.share());
                 }
+                headed = headed || heading(gate, records);
                 if (gate.refused()) {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
                 } else {
@@ -90,25 +93,42 @@ final class Importing {
                     handed++;
                 }
             }
+            if (!headed) {
+                heading(gate, records);
+            }
             file.unchanged();
             progress.report(1);
-            return handed - (layout.header() && handed > 0 ? 1 : 0);
+            return handed;
         }
     }
 
+    /// Hands out the header, as it stands in the file but with as many cells as the table has columns.
+    private boolean heading(Gate gate, Consumer<List<String>> records) {
+        if (layout.header() && !gate.titles().isEmpty()) {
+            var names = new ArrayList<>(Titles.fit(Titles.join(gate.titles(), true), layout.extent()));
+            while (names.size() < layout.width()) {
+                names.add("");
+            }
+            records.accept(names);
+        }
+        return true;
+    }
+
+    /// All cells up to the table's width, and those beyond it in which something stands.
     private static List<String> cells(Records in, int width) {
         var cells = new ArrayList<String>(width);
         for (int f = 0; f < Math.max(width, in.size()); f++) {
-            if (f < width || in.size() > width && f < in.size() && !in.text(f).isEmpty()) {
-                cells.add(f < in.size() ? in.text(f) : "");
-            }
+            cells.add(f < in.size() ? in.text(f) : "");
+        }
+        while (cells.size() > width && cells.getLast().isEmpty()) {
+            cells.removeLast();
         }
         return cells;
     }
 
     private Columns decide(Progress part) {
         var survey = survey(part);
-        layout = layout.widened(survey.widest());
+        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until()));
         return Columns.of(layout, survey, inspection.choices());
     }
 
@@ -142,8 +162,7 @@ final class Importing {
             }
             part.report(batch.share);
         });
-        var lines = new ArrayList<>(file.told(Inspector.assumptions(encoding.value(), encoding.reason(), inspection.delimiter().value(),
-                layout.header(), columns), decoding.notes()));
+        var lines = new ArrayList<>(file.told(Assumptions.of(encoding, inspection.delimiter(), inspection.frame(), layout, columns), decoding.notes()));
         lines.addAll(conversion.lines());
         return new Ledger(lines);
     }
@@ -156,6 +175,7 @@ final class Importing {
         all.put("quote", inspection.quote().value());
         all.put("escape", inspection.escape().value());
         all.put("header", inspection.header().value());
+        all.put("spaces", inspection.frame().spaces().value());
         if (!file.packing().part().isEmpty()) {
             all.put(file.packing().key(), file.packing().part());
         }

@@ -3,6 +3,7 @@ package merchant.csv;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import merchant.csv.frame.Frame;
 import merchant.csv.source.Guess;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param delimiter `comma`, `semicolon`, `tab`, `pipe`, `space` or a character
 /// @param quote `double`, `single`, `none` or a character
 /// @param escape `doubled` or `backslash`
-/// @param header `yes` or `no`
+/// @param header `yes`, `no`, or how many records name the columns together
+/// @param frame what stands around the table
 /// @param columns in the file's order
 /// @param preview the first records
 /// @param rejected the first records that cannot be read, at most 100
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ledger what would be changed or assumed, as far as seen
 /// @param summary one sentence: what it is, encoding, records, from when to when
 public record Inspection(Path file, long bytes, long modified, Choices choices, Guess encoding, Guess delimiter, Guess quote,
-                         Guess escape, Guess header, List<ColumnGuess> columns, List<PreviewRow> preview, List<Rejected> rejected,
+                         Guess escape, Guess header, Frame frame, List<ColumnGuess> columns, List<PreviewRow> preview, List<Rejected> rejected,
                          long records, boolean complete, @Nullable Sentence exportOrNull, Ledger ledger, Sentence summary) {
     public Inspection {
         columns = List.copyOf(columns);

@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import merchant.csv.record.Dialect;
-import merchant.csv.record.DialectGuess;
 import merchant.csv.record.Records;
 import merchant.csv.source.EncodingGuess;
 import merchant.csv.source.Guess;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds out what an import of one file would do.
 final class Inspector {
     private static final int PREVIEW = 100;
-    private static final int HEADER_RECORDS = 200;
-    private static final int DIALECT_CHARACTERS = 1 << 18;
     private static final int CHECK_EVERY = 1_024;
 
     private final SourceFile file;
@@ -52,14 +48,8 @@ final class Inspector {
         if (text.length == 0) {
             throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
         }
-        var dialect = dialect(text);
-        var first = first(text, dialect.dialect());
-        var header = choices.get("header").map(Guess::chosen).orElseGet(() -> choices.baskets()
-                ? Guess.found("no", Sentence.of("Each line is a basket, the first one too.")) : new HeaderGuess().of(first));
-        boolean named = header.value().equals("yes") && !first.isEmpty();
-        int widest = first.stream().mapToInt(List::size).max().orElse(1);
-        var layout = choices.baskets() ? Layout.baskets(charset, dialect.dialect(), header.value().equals("yes"))
-                : new Layout(charset, dialect.dialect(), named, named ? Layout.names(first.getFirst(), 0) : Layout.names(List.of(), widest));
+        var found = new Framing(text, choices, file.sheet()).find(encoding);
+        var layout = found.layout(charset, choices);
         var survey = new Survey(layout, choices);
         survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
         for (var part : sample.others()) {
@@ -68,26 +58,27 @@ final class Inspector {
             survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
         }
         layout = layout.widened(survey.widest());
-        var columns = Columns.of(layout, survey, choices);
-        return result(sample, text, new Found(encoding, dialect, header), layout, columns, survey);
+        if (sample.whole()) {
+            layout = layout.until(Math.min(layout.extent().until(), survey.until()));
+        }
+        return result(sample, text, found, layout, Columns.of(layout, survey, choices), survey);
     }
 
-    private record Found(Guess encoding, DialectGuess.Found dialect, Guess header) {}
-
-    private Inspection result(Sample sample, char[] text, Found found, Layout layout, Columns columns, Survey survey) {
+    private Inspection result(Sample sample, char[] text, Framing.Found found, Layout layout, Columns columns, Survey survey) {
         var decoding = sample.whole() ? file.read(layout.charset()) : null;
         try (var reader = decoding == null ? new CharArrayReader(text) : decoding) {
             var conversion = convert(new Conversion(layout.records(reader), layout, columns, decoding), columns);
             var lines = new ArrayList<Ledger.Line>();
-            lines.addAll(file.told(assumptions(found, columns), decoding == null ? file.notes() : decoding.notes()));
+            lines.addAll(file.told(Assumptions.of(found.encoding(), found.dialect().delimiter(), found.frame(layout.extent()), layout, columns),
+                    decoding == null ? file.notes() : decoding.notes()));
             lines.addAll(conversion.lines());
             long records = sample.whole() ? conversion.rows() + conversion.refused()
                     : Math.round((double) survey.records() * sample.unpacked() / Math.max(1, sample.head().length));
             progress.report(1);
-            return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding, found.dialect.delimiter(), found.dialect.quote(),
-                    found.dialect.escape(), found.header, columns.guesses(), preview, rejected, records, sample.whole(),
+            return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding(), found.dialect().delimiter(), found.dialect().quote(),
+                    found.dialect().escape(), found.header(), found.frame(layout.extent()), columns.guesses(), preview, rejected, records, sample.whole(),
                     columns.export().map(e -> e.label()).orElse(null), new Ledger(lines),
-                    Summary.of(columns, file.sheet() ? "XLSX" : found.encoding.value(), records, sample.whole(), conversion));
+                    Summary.of(columns, file.sheet() ? "XLSX" : found.encoding().value(), records, sample.whole(), conversion));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,66 +133,11 @@ final class Inspector {
         };
     }
 
-    private DialectGuess.Found dialect(char[] text) {
-        if (file.sheet()) {
-            var reason = Sentence.of("The cells of a workbook are text already.");
-            return new DialectGuess.Found(Guess.found("comma", reason), Guess.found("double", reason), Guess.found("doubled", reason));
-        }
-        var found = DialectGuess.of(text, Math.min(text.length, DIALECT_CHARACTERS), choices.get("delimiter").orElse(null), choices.get("quote").orElse(null));
-        return new DialectGuess.Found(choices.get("delimiter").map(Guess::chosen).orElse(found.delimiter()),
-                choices.get("quote").map(Guess::chosen).orElse(found.quote()), choices.get("escape").map(Guess::chosen).orElse(found.escape()));
-    }
-
-    /// The first records that are not blank, as text.
-    private static List<List<String>> first(char[] text, Dialect dialect) {
-        var first = new ArrayList<List<String>>();
-        var records = new Records(new CharArrayReader(text), dialect);
-        while (first.size() < HEADER_RECORDS && records.next()) {
-            if (!records.blank() && records.size() > 0) {
-                var cells = new ArrayList<String>();
-                for (int f = 0; f < records.size(); f++) {
-                    cells.add(records.text(f));
-                }
-                first.add(cells);
-            }
-        }
-        return first;
-    }
-
     /// The characters of bytes; those of a part end with its last whole line.
     private static char[] text(byte[] bytes, Charset charset, boolean whole) {
         var text = new String(bytes, charset);
         int from = text.startsWith("\uFEFF") ? 1 : 0;
         int to = whole ? text.length() : Math.max(from, text.lastIndexOf('\n') + 1);
         return text.substring(from, to == from ? text.length() : to).toCharArray();
-    }
-
-    static List<Ledger.Line> assumptions(String encoding, Sentence encodingReason, String delimiter, boolean header, Columns columns) {
-        var lines = new ArrayList<Ledger.Line>();
-        columns.export().ifPresent(e -> lines.add(new Ledger.Line("export", Sentence.of("The columns are those of this export: {0}.", e.label()), 0, List.of())));
-        lines.add(new Ledger.Line("encoding", Sentence.of("Read as {0}. {1}", encoding, encodingReason), 0, List.of()));
-        lines.add(new Ledger.Line("delimiter", Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter)), 0, List.of()));
-        if (columns.baskets()) {
-            lines.add(new Ledger.Line("baskets", Sentence.of("Each line is a basket: its cells are the products of one order, numbered by its line."), 0, List.of()));
-        } else if (!header) {
-            lines.add(new Ledger.Line("no-header", Sentence.of("No record names the columns, so they are numbered."), 0, List.of()));
-        }
-        return lines;
-    }
-
-    private static List<Ledger.Line> assumptions(Found found, Columns columns) {
-        return assumptions(found.encoding.value(), found.encoding.reason(), found.dialect.delimiter().value(), found.header.value().equals("yes"), columns);
-    }
-
-    /// A delimiter's name for the user.
-    private static Sentence sign(String delimiter) {
-        return switch (delimiter) {
-            case "comma" -> Sentence.of("comma");
-            case "semicolon" -> Sentence.of("semicolon");
-            case "tab" -> Sentence.of("tab");
-            case "pipe" -> Sentence.of("pipe");
-            case "space" -> Sentence.of("space");
-            default -> Sentence.verbatim(delimiter);
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import merchant.csv.frame.Extent;
 import merchant.csv.record.Baskets;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
@@ -13,10 +14,10 @@ import merchant.csv.record.Records;
 ///
 /// @param charset of the bytes
 /// @param dialect of the records
-/// @param header whether the first record names the columns
+/// @param extent where the table stands in the file
 /// @param names of the columns, in the file's order; made ones where there is no header
 /// @param lines what a line is
-record Layout(Charset charset, Dialect dialect, boolean header, List<String> names, Lines lines) {
+record Layout(Charset charset, Dialect dialect, Extent extent, List<String> names, Lines lines) {
     /// The columns of a file of baskets.
     static final List<String> BASKET = List.of("order", "item");
 
@@ -31,20 +32,25 @@ record Layout(Charset charset, Dialect dialect, boolean header, List<String> nam
     }
 
     /// Records of the usual kind.
-    Layout(Charset charset, Dialect dialect, boolean header, List<String> names) {
-        this(charset, dialect, header, names, Lines.RECORDS);
+    Layout(Charset charset, Dialect dialect, Extent extent, List<String> names) {
+        this(charset, dialect, extent, names, Lines.RECORDS);
     }
 
     /// Baskets.
     ///
     /// @param titled true where the first line is no basket
     static Layout baskets(Charset charset, Dialect dialect, boolean titled) {
-        return new Layout(charset, dialect, false, BASKET, titled ? Lines.BASKETS_UNDER_TITLE : Lines.BASKETS);
+        return new Layout(charset, dialect, Extent.WHOLE, BASKET, titled ? Lines.BASKETS_UNDER_TITLE : Lines.BASKETS);
+    }
+
+    /// Whether records name the columns.
+    boolean header() {
+        return extent.titles() > 0;
     }
 
     /// True where the columns' names say what they mean.
     boolean named() {
-        return header || lines != Lines.RECORDS;
+        return header() || lines != Lines.RECORDS;
     }
 
     /// The records of a reader.
@@ -61,12 +67,12 @@ record Layout(Charset charset, Dialect dialect, boolean header, List<String> nam
     }
 
     Layout with(Charset charset) {
-        return new Layout(charset, dialect, header, names, lines);
+        return new Layout(charset, dialect, extent, names, lines);
     }
 
-    /// The same, with the header taken as a record.
-    Layout headless() {
-        return new Layout(charset, dialect, false, names, lines);
+    /// The same, its table ending before that line.
+    Layout until(long line) {
+        return new Layout(charset, dialect, extent.until(line), names, lines);
     }
 
     /// The same with at least so many columns, for files without header whose longest record comes late.
@@ -74,7 +80,7 @@ record Layout(Charset charset, Dialect dialect, boolean header, List<String> nam
         if (named() || width <= names.size()) {
             return this;
         }
-        return new Layout(charset, dialect, false, names(List.of(), width));
+        return new Layout(charset, dialect, extent, names(List.of(), width));
     }
 
     /// Names of columns from a header's cells: empty ones are numbered, repeated ones are told apart.

@@ -3,6 +3,7 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import merchant.csv.frame.Titles;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
@@ -16,12 +17,16 @@ import merchant.work.Progress;
 /// Sees every value of every column, so that types can be decided over all of them.
 final class Survey {
     private static final int CHECK_EVERY = 1_024;
+    private static final int WIDE = 3;
+    private static final int NOTES = 20;
 
     private final Layout layout;
     private final Choices choices;
     private final List<ColumnSurvey> columns = new ArrayList<>();
     private final NumberParser number = new NumberParser();
     private final DateParser date = new DateParser();
+    private final List<Note> notes = new ArrayList<>();
+    private int lone;
     private long records;
     private int widest;
 
@@ -43,7 +48,7 @@ final class Survey {
     ///     width are passed over
     void see(Records in, boolean whole, Progress progress, DoubleSupplier share) {
         // without a header every width is right, and the widest record says how many columns there are
-        var gate = layout.header() && whole ? new Gate(in, layout) : Gate.open(in, false, layout.width() > 1);
+        var gate = !whole ? Gate.part(in, layout.width() > 1) : layout.header() ? new Gate(in, layout) : Gate.open(in, layout);
         long seen = 0;
         while (gate.next()) {
             if (++seen % CHECK_EVERY == 0) {
@@ -54,11 +59,52 @@ final class Survey {
             if (gate.refused() || strange) {
                 continue;
             }
-            records += whole ? 1 : 0;
+            if (whole && isNote(in)) {
+                notes.add(new Note(in.line(), in.text(lone)));
+                continue;
+            }
+            release();
             add(in, whole ? in.line() : 0);
+            records += whole ? 1 : 0;
         }
         progress.check();
     }
+
+    /// A record of a single cell in a wide table may be a remark below the table; it is one where no record follows.
+    private boolean isNote(Records in) {
+        if (layout.extent().usual() < WIDE || in.quoted(0) || notes.size() >= NOTES) {
+            return false;
+        }
+        lone = -1;
+        for (int f = 0; f < in.size(); f++) {
+            in.chars(f);
+            if (in.from(f) < in.to(f)) {
+                if (lone >= 0) {
+                    return false;
+                }
+                lone = f;
+            }
+        }
+        return lone == 0 && (in.size() == 1 || in.to(0) - in.from(0) > Titles.LONGEST_NAME);
+    }
+
+    private void release() {
+        for (var note : notes) {
+            var chars = note.text.toCharArray();
+            records++;
+            if (!columns.isEmpty()) {
+                columns.getFirst().add(chars, 0, chars.length, note.line);
+            }
+        }
+        notes.clear();
+    }
+
+    /// The line at which remarks below the table start, or [Long#MAX_VALUE].
+    long until() {
+        return notes.isEmpty() ? Long.MAX_VALUE : notes.getFirst().line;
+    }
+
+    private record Note(long line, String text) {}
 
     private void add(Records in, long line) {
         int size = in.size();

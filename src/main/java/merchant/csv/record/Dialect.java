@@ -5,12 +5,18 @@ package merchant.csv.record;
 /// @param delimiter between fields
 /// @param quote around fields, or [#NONE]
 /// @param backslash true where a backslash, not a doubled quote, escapes a quote inside quotes
-public record Dialect(char delimiter, char quote, boolean backslash) {
+/// @param spaced true where spaces behind a delimiter are no part of the field; with the delimiter space, where a run of spaces is one
+public record Dialect(char delimiter, char quote, boolean backslash, boolean spaced) {
     /// A character that no file has: fields are never quoted.
     public static final char NONE = '\uFFFF';
 
     /// RFC 4180.
     public static final Dialect COMMA = new Dialect(',', '"', false);
+
+    /// A dialect whose spaces all belong to fields.
+    public Dialect(char delimiter, char quote, boolean backslash) {
+        this(delimiter, quote, backslash, false);
+    }
 
     /// The delimiter's word, as a choice takes it.
     public String delimiterName() {

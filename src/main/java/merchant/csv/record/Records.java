@@ -1,55 +1,46 @@
 package merchant.csv.record;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
 /// record can be shown as it stood. It never gives up: a record that breaks the rules is marked with a [Fault], and reading goes
 /// on behind it. Fields are slices of the buffer; they are valid until the next call of [#next].
-public sealed class Records permits Baskets {
-    /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
-    public static final int LONGEST = 4 << 20;
+public sealed class Records extends Sliding permits Baskets {
     private static final int MOST_FIELDS = 1 << 16;
     private static final int LONGEST_CODE = 64;
-    private static final int SHOWN = 10_000;
-    private static final int FIRST_BUFFER = 1 << 17;
+    /// The longest text of a record that is shown.
+    public static final int SHOWN = 10_000;
 
     private static final byte QUOTED = 1;
     private static final byte ESCAPED = 2;
 
-    private final Reader in;
     private final char delimiter;
     private final char quote;
     private final boolean backslash;
+    private final boolean spaced;
     private final boolean[] special = new boolean[128];
     private final boolean[] inside = new boolean[128];
 
-    private char[] buffer = new char[FIRST_BUFFER];
-    private int limit;
-    private boolean ended;
-    private long origin;
-
-    private int base;
-    private int at;
-    private int next;
     private int count;
     private int[] starts = new int[32];
     private int[] ends = new int[32];
     private byte[] marks = new byte[32];
     private long line = 1;
     private long startLine = 1;
-    private Fault fault = Fault.NONE;
     private long noCloseUntil = -1;
     private char[] scratch = new char[256];
     private int unescaped;
+    private char @Nullable [] mended;
 
     public Records(Reader in, Dialect dialect) {
-        this.in = in;
+        super(in);
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
         this.backslash = dialect.backslash();
+        this.spaced = dialect.spaced();
         for (char c : new char[] {delimiter, quote, '\n', '\r'}) {
             if (c < 128) {
                 special[c] = true;
@@ -69,8 +60,12 @@ public sealed class Records permits Baskets {
         count = 0;
         fault = Fault.NONE;
         startLine = line;
+        mended = null;
         if (at >= limit && !more()) {
             return false;
+        }
+        if (spaced && delimiter == ' ') {
+            skipSpaces();
         }
         while (field()) { }
         if (fault == Fault.TOO_LONG) {
@@ -110,17 +105,20 @@ public sealed class Records permits Baskets {
 
     /// The characters in which the field stands, from [#from] to [#to].
     public char[] chars(int field) {
+        if (mended != null) {
+            return mended;
+        }
         return (marks[field] & ESCAPED) == 0 ? buffer : unescape(field);
     }
 
     /// Where the field starts in [#chars], which must have been called for this field before.
     public int from(int field) {
-        return (marks[field] & ESCAPED) == 0 ? base + starts[field] : 0;
+        return mended != null ? starts[field] : (marks[field] & ESCAPED) == 0 ? base + starts[field] : 0;
     }
 
     /// Where the field ends.
     public int to(int field) {
-        return (marks[field] & ESCAPED) == 0 ? base + ends[field] : unescaped;
+        return mended != null ? ends[field] : (marks[field] & ESCAPED) == 0 ? base + ends[field] : unescaped;
     }
 
     /// The field as text.
@@ -131,11 +129,50 @@ public sealed class Records permits Baskets {
 
     /// The whole record as it stood, cut at 10,000 characters.
     public String raw() {
+        return new String(buffer, base, Math.min(SHOWN, length()));
+    }
+
+    /// How many characters the record has, its line's end apart.
+    public int length() {
         int end = next;
         while (end > base && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
             end--;
         }
-        return new String(buffer, base, Math.min(SHOWN, end - base));
+        return end - base;
+    }
+
+    /// Whether the record's first character is that one.
+    public boolean starts(char sign) {
+        return base < next && buffer[base] == sign;
+    }
+
+    /// Whether the field is that text.
+    public boolean is(int field, String text) {
+        var chars = chars(field);
+        int from = from(field);
+        int length = to(field) - from;
+        if (length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (chars[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Gives the record other fields than were split from it, because these are what was meant.
+    public void mend(List<String> fields) {
+        var text = new StringBuilder();
+        count = 0;
+        fault = Fault.NONE;
+        for (var field : fields) {
+            put(text.length(), text.length() + field.length(), (byte) 0);
+            text.append(field);
+        }
+        mended = text.toString().toCharArray();
+        fault = Fault.MENDED;
     }
 
     /// Reads one field from `at`; true where another follows.
@@ -143,7 +180,23 @@ public sealed class Records permits Baskets {
         if (at >= limit && !more()) {
             return fault == Fault.TOO_LONG ? skipLine() : end(at - base, (byte) 0, false);
         }
+        if (spaced && count > 0 && buffer[at] == ' ') {
+            skipSpaces();
+            if (delimiter == ' ' && (at >= limit || buffer[at] == '\n' || buffer[at] == '\r')) {
+                return separator();
+            }
+            return field();
+        }
         return buffer[at] == quote ? quoted() : plain();
+    }
+
+    private void skipSpaces() {
+        while (true) {
+            if (at >= limit && !more() || buffer[at] != ' ') {
+                return;
+            }
+            at++;
+        }
     }
 
     private boolean plain() {
@@ -254,22 +307,8 @@ public sealed class Records permits Baskets {
             c = peek(++distance);
         }
         boolean closing = c == delimiter || c == '\n' || c == '\r' || c == Dialect.NONE;
-        fault = closing && distance > 1 ? Fault.STRAY_QUOTE : fault;
+        fault = closing && distance > 1 && !spaced ? Fault.STRAY_QUOTE : fault;
         return closing;
-    }
-
-    /// The character some places on, or NONE at the end of the file.
-    private char peek(int distance) {
-        while (at + distance >= limit) {
-            int behind = limit - at;
-            at = limit;
-            boolean grown = more();
-            at = grown ? at - behind : limit - behind;
-            if (!grown) {
-                return Dialect.NONE;
-            }
-        }
-        return buffer[at + distance];
     }
 
     /// Nothing closes the quote: the record is its first line alone, so that one mistake costs one line.
@@ -356,36 +395,5 @@ public sealed class Records permits Baskets {
         }
         unescaped = Escapes.remove(buffer, base + starts[field], base + ends[field], backslash ? '\\' : quote, quote, scratch);
         return scratch;
-    }
-
-    /// Reads more behind the current record; moves the record to the buffer's start. False at the end of the file, or where the
-    /// record is too long.
-    private boolean more() {
-        if (ended) {
-            return false;
-        }
-        if (base > 0) {
-            System.arraycopy(buffer, base, buffer, 0, limit - base);
-            origin += base;
-            at -= base;
-            limit -= base;
-            next = 0;
-            base = 0;
-        }
-        if (limit == buffer.length) {
-            if (buffer.length >= LONGEST) {
-                fault = Fault.TOO_LONG;
-                return false;
-            }
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        try {
-            int read = in.read(buffer, limit, buffer.length - limit);
-            ended = read < 0;
-            limit += Math.max(0, read);
-            return !ended;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -32,6 +32,10 @@ final class ReadingChoices {
         menu(grid, "delimiter", Sentence.of("Delimiter"), inspection.delimiter());
         menu(grid, "quote", Sentence.of("Quotes"), inspection.quote());
         menu(grid, "header", Sentence.of("Header"), inspection.header());
+        menu(grid, "skip", Sentence.of("Lines above the table"), inspection.frame().skip());
+        menu(grid, "spaces", Sentence.of("Spaces"), inspection.frame().spaces());
+        menu(grid, "comment", Sentence.of("Comments"), inspection.frame().comment());
+        menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
         free(grid, "decimal", Sentence.of("Decimal mark"));
         free(grid, "dates", Sentence.of("Order of dates"));
     }

@@ -1,4 +1,4 @@
-package merchant.csv;
+package merchant.csv.frame;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Finds out whether the first record names the columns.
-final class HeaderGuess {
+public final class HeaderGuess {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_DIGITS = 6;
 
@@ -18,7 +18,7 @@ final class HeaderGuess {
     private final DateParser date = new DateParser();
 
     /// @param records the first records, blank ones apart
-    Guess of(List<List<String>> records) {
+    public Guess of(List<List<String>> records) {
         if (records.isEmpty()) {
             return Guess.found("no", Sentence.of("There is no record that could name the columns."));
         }

@@ -1,0 +1,170 @@
+package merchant.csv;
+
+import java.io.CharArrayReader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import merchant.csv.frame.Extent;
+import merchant.csv.frame.Frame;
+import merchant.csv.frame.HeaderGuess;
+import merchant.csv.frame.Outline;
+import merchant.csv.frame.Titles;
+import merchant.csv.record.Dialect;
+import merchant.csv.record.DialectGuess;
+import merchant.csv.source.Guess;
+import merchant.problem.Problem;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds dialect, header and the table's place in the characters of a file.
+final class Framing {
+    private static final int HEADER_RECORDS = 200;
+    private static final int DIALECT_CHARACTERS = 1 << 18;
+    private static final double NEARLY_ALL = 0.9;
+    private static final String SEP = "sep=";
+
+    private final char[] text;
+    private final Choices choices;
+    private final boolean sheet;
+    private final @Nullable String said;
+
+    /// @param sheet true where the text was made from a workbook's cells, so that its dialect is known
+    Framing(char[] text, Choices choices, boolean sheet) {
+        this.text = text;
+        this.choices = choices;
+        this.sheet = sheet;
+        this.said = sheet ? null : said(text);
+    }
+
+    /// What was found out.
+    record Found(Guess encoding, DialectGuess.Found dialect, Guess header, Guess skip, Guess comment, Guess table, Extent extent,
+                 List<List<String>> titles, int widest) {
+        Layout layout(Charset charset, Choices choices) {
+            if (choices.baskets()) {
+                return Layout.baskets(charset, dialect.dialect(), !header.value().equals("no"));
+            }
+            var names = titles.isEmpty() ? Layout.names(List.of(), widest)
+                    : Layout.names(Titles.fit(Titles.join(titles, false), extent), extent.usual());
+            return new Layout(charset, dialect.dialect(), extent, names);
+        }
+
+        Frame frame(Extent ended) {
+            return new Frame(dialect.spaces(), skip, comment, table, ended);
+        }
+    }
+
+    Found find(Guess encoding) {
+        var dialect = dialect();
+        var table = choices.get("table").map(Guess::chosen).orElseGet(() -> Guess.found("1", Sentence.of("The first table is read.")));
+        long from = choices.get("skip").map(n -> Long.parseLong(n) + 1).orElse(said == null ? 1L : 2L);
+        if (choices.baskets()) {
+            return found(encoding, dialect, table, new Outline(text, dialect.dialect(), 1), 0);
+        }
+        for (int n = Integer.parseInt(table.value()); n > 1; n--) {
+            from = next(dialect, from);
+        }
+        boolean chosen = choices.get("skip").isPresent() || from > 2;
+        var outline = new Outline(text, dialect.dialect(), from);
+        return found(encoding, dialect, table, outline, chosen ? 0 : outline.start());
+    }
+
+    private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, Outline outline, int start) {
+        var rows = outline.rows().subList(start, outline.rows().size());
+        int titles = rows.isEmpty() ? 0 : outline.titles(start);
+        var header = header(rows, titles);
+        titles = switch (header.value()) {
+            case "no" -> 0;
+            case "yes" -> header.chosen() ? Math.min(1, rows.size()) : titles;
+            default -> Math.min(Integer.parseInt(header.value()), rows.size());
+        };
+        if (choices.baskets()) {
+            titles = 0;
+        }
+        var named = rows.subList(0, titles).stream().map(Outline.Row::cells).toList();
+        var comment = choices.get("comment").map(Guess::chosen).orElseGet(() -> comment(outline));
+        long line = rows.isEmpty() ? 1 : rows.getFirst().line();
+        long above = rows.isEmpty() || start == 0 && choices.get("skip").isEmpty() && said == null && table.value().equals("1") ? 1 : line;
+        long gap = outline.gap(start);
+        var heading = named.isEmpty() ? List.<String>of() : named.getLast();
+        var extent = new Extent(above, titles, gap == 0 ? Long.MAX_VALUE : gap, comment.value().equals("none") ? Dialect.NONE : comment.value().charAt(0),
+                outline.regular() ? outline.usual() : 0, outline.kinds(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading));
+        var skip = choices.get("skip").map(Guess::chosen).orElseGet(() -> Guess.found(Long.toString(above - 1),
+                above == 1 ? Sentence.of("The table starts at the file's first line.") : Sentence.of("The lines above have few cells, or only a title in them.")));
+        int widest = rows.stream().limit(HEADER_RECORDS).mapToInt(r -> r.cells().size()).max().orElse(1);
+        return new Found(encoding, dialect, header, skip, comment, table, extent, named, widest);
+    }
+
+    private Guess header(List<Outline.Row> rows, int titles) {
+        var chosen = choices.get("header").map(n -> n.equals("0") ? "no" : n.equals("1") ? "yes" : n);
+        if (chosen.isPresent()) {
+            return Guess.chosen(chosen.get());
+        }
+        if (choices.baskets()) {
+            return Guess.found("no", Sentence.of("Each line is a basket, the first one too."));
+        }
+        var first = new ArrayList<List<String>>();
+        if (!rows.isEmpty()) {
+            first.add(titles > 1 ? Titles.join(rows.subList(0, titles).stream().map(Outline.Row::cells).toList(), false) : rows.getFirst().cells());
+            rows.subList(Math.max(1, titles), rows.size()).stream().limit(HEADER_RECORDS).forEach(r -> first.add(r.cells()));
+        }
+        var guess = new HeaderGuess().of(first);
+        return guess.value().equals("yes") && titles > 1 ? Guess.found(Integer.toString(titles), Sentence.of("{0} records name the columns together.", titles)) : guess;
+    }
+
+    private static Guess comment(Outline outline) {
+        char sign = outline.comment();
+        return sign == Dialect.NONE ? Guess.found("none", Sentence.of("No line looks like a comment."))
+                : Guess.found(String.valueOf(sign), Sentence.of("Lines that start with this sign do not fit the table."));
+    }
+
+    /// R writes the names of rows into a first column that the header leaves out.
+    private static boolean unnamed(Outline outline, List<Outline.Row> rows, List<String> heading) {
+        int usual = outline.usual();
+        if (heading.size() != usual - 1 || rows.size() < 2 || heading.stream().anyMatch(String::isBlank)) {
+            return false;
+        }
+        var full = rows.stream().filter(r -> r.cells().size() == usual).toList();
+        var different = new HashSet<String>();
+        full.forEach(r -> different.add(r.cells().getFirst()));
+        long ended = full.stream().filter(r -> !r.cells().getLast().isBlank()).count();
+        return full.size() >= NEARLY_ALL * rows.size() && ended >= NEARLY_ALL * full.size() && different.size() == full.size();
+    }
+
+    /// The line at which the next table starts.
+    private long next(DialectGuess.Found dialect, long from) {
+        var one = found(Guess.chosen("UTF-8"), dialect, Guess.chosen("1"), new Outline(text, dialect.dialect(), from), from == 1 ? new Outline(text, dialect.dialect(), from).start() : 0);
+        var layout = one.layout(java.nio.charset.StandardCharsets.UTF_8, choices);
+        var gate = Gate.open(layout.records(new CharArrayReader(text)), layout);
+        while (gate.next()) { }
+        long other = gate.other() > 0 ? gate.other() : one.extent.until();
+        if (other == Long.MAX_VALUE) {
+            throw Problem.request(Sentence.of("The file has no table {0}.", choices.get("table").orElse("")), Sentence.of("Choose a smaller number."));
+        }
+        return other;
+    }
+
+    private DialectGuess.Found dialect() {
+        if (sheet) {
+            var reason = Sentence.of("The cells of a workbook are text already.");
+            return new DialectGuess.Found(Guess.found("comma", reason), Guess.found("double", reason), Guess.found("doubled", reason), Guess.found("kept", reason));
+        }
+        var delimiter = choices.get("delimiter").map(Guess::chosen).orElse(said == null ? null
+                : Guess.found(said, Sentence.of("The file's first line says so.")));
+        var found = DialectGuess.of(text, Math.min(text.length, DIALECT_CHARACTERS), delimiter == null ? null : delimiter.value(), choices.get("quote").orElse(null));
+        return new DialectGuess.Found(delimiter == null ? found.delimiter() : delimiter, choices.get("quote").map(Guess::chosen).orElse(found.quote()),
+                choices.get("escape").map(Guess::chosen).orElse(found.escape()), choices.get("spaces").map(Guess::chosen).orElse(found.spaces()));
+    }
+
+    /// The delimiter that a first line `sep=;` names, as Excel writes and reads it.
+    private static @Nullable String said(char[] text) {
+        int from = text.length > 0 && text[0] == '"' ? 1 : 0;
+        if (text.length <= from + SEP.length() || !new String(text, from, SEP.length()).equalsIgnoreCase(SEP)) {
+            return null;
+        }
+        char sign = text[from + SEP.length()];
+        int end = from + SEP.length() + 1 + from;
+        boolean alone = end >= text.length || text[end] == '\n' || text[end] == '\r';
+        return alone && sign >= ' ' | sign == '\t' ? new Dialect(sign, '"', false).delimiterName() : null;
+    }
+}

@@ -1,0 +1,47 @@
+package merchant.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import merchant.csv.record.Records;
+import merchant.csv.type.Tally;
+import merchant.table.Ledger;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Records of one kind: how many, and the first five.
+final class Places {
+    private final List<Ledger.Example> examples = new ArrayList<>();
+    private long count;
+
+    void add(Records records) {
+        add(records.line(), records.raw(), null);
+    }
+
+    /// @param after what became of it; null where it was kept as it is
+    void add(long line, String before, @Nullable String after) {
+        if (count++ < Tally.EXAMPLES) {
+            var text = cut(before);
+            examples.add(new Ledger.Example(line, "", text, after == null ? text : cut(after)));
+        }
+    }
+
+    private static String cut(String raw) {
+        var chars = raw.toCharArray();
+        return Tally.cut(chars, 0, chars.length);
+    }
+
+    long count() {
+        return count;
+    }
+
+    void count(long all) {
+        count = all;
+    }
+
+    void line(List<Ledger.Line> lines, String kind, LongFunction<Sentence> what) {
+        if (count > 0) {
+            lines.add(new Ledger.Line(kind, what.apply(count), count, examples));
+        }
+    }
+}

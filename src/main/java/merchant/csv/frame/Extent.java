@@ -1,0 +1,28 @@
+package merchant.csv.frame;
+
+import java.util.List;
+import merchant.csv.record.Dialect;
+
+/// Where in a file its table stands, and what its records are like, so that what stands around it is passed over and told.
+///
+/// @param from the line at which the table starts, from 1: its first title row, or its first record where there is none
+/// @param titles how many records name the columns
+/// @param until the line behind the table's last one
+/// @param comment the sign that starts a line which is no record, or [Dialect#NONE]
+/// @param usual how many fields most records have; 0 where that is not known
+/// @param kinds a letter a column: `v` where nearly all cells are numbers, days or times, else `w`
+/// @param heading the cells of the last title row, by which a repeated header and a second table are known
+/// @param unnamed true where the header leaves out the first column, as R writes the names of rows
+public record Extent(long from, int titles, long until, char comment, int usual, String kinds, List<String> heading, boolean unnamed) {
+    /// The whole file, without header.
+    public static final Extent WHOLE = new Extent(1, 0, Long.MAX_VALUE, Dialect.NONE, 0, "", List.of(), false);
+
+    public Extent {
+        heading = List.copyOf(heading);
+    }
+
+    /// The same, ending before that line.
+    public Extent until(long line) {
+        return new Extent(from, titles, line, comment, usual, kinds, heading, unnamed);
+    }
+}

@@ -1,0 +1,236 @@
+package merchant.csv.frame;
+
+import java.io.CharArrayReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import merchant.csv.record.CellKind;
+import merchant.csv.record.Dialect;
+import merchant.csv.record.Fault;
+import merchant.csv.record.Mending;
+import merchant.csv.record.Records;
+
+/// The first records of a file, and where its table starts: lines above it have few cells; rows of names stand over columns of values.
+public final class Outline {
+    private static final int ROWS = 2_000;
+    private static final int CELLS = 200_000;
+    private static final int DEEPEST = 64;
+    private static final double VALUES = 0.8;
+    private static final double REGULAR = 0.5;
+
+    /// A record as text.
+    ///
+    /// @param apart true where a blank line stands before it
+    public record Row(long line, List<String> cells, int filled, boolean apart) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Dialect dialect;
+    private final int usual;
+    private final String kinds;
+    private final int usualFill;
+
+    /// @param from the line from which on to look
+    public Outline(char[] text, Dialect dialect, long from) {
+        this.dialect = dialect;
+        var faulty = new ArrayList<Integer>();
+        var raw = new ArrayList<String>();
+        read(new Records(new CharArrayReader(text), dialect), from, faulty, raw);
+        this.usual = usualWidth();
+        var first = columnKinds();
+        for (int i = 0; i < faulty.size(); i++) {
+            var row = rows.get(faulty.get(i));
+            var cells = row.cells.size() == usual ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
+            if (cells != null) {
+                rows.set(faulty.get(i), new Row(row.line, cells, filled(cells), row.apart));
+            }
+        }
+        this.kinds = columnKinds();
+        this.usualFill = usualFill();
+    }
+
+    private void read(Records records, long from, List<Integer> faulty, List<String> raw) {
+        int cells = 0;
+        boolean apart = false;
+        while (rows.size() < ROWS && cells < CELLS && records.next()) {
+            var texts = new ArrayList<String>();
+            for (int f = 0; f < records.size(); f++) {
+                texts.add(records.text(f));
+            }
+            if (texts.isEmpty()) {
+                texts.add(records.raw());
+            }
+            int filled = filled(texts);
+            if (records.line() < from || filled == 0 && records.fault() == Fault.NONE && !(records.size() == 1 && records.quoted(0))) {
+                apart = true;
+                continue;
+            }
+            if (rows.size() < DEEPEST && (records.fault() != Fault.NONE || texts.size() == 1)) {
+                faulty.add(rows.size());
+                raw.add(records.raw());
+            }
+            cells += texts.size();
+            rows.add(new Row(records.line(), texts, filled, apart));
+            apart = false;
+        }
+    }
+
+    private static int filled(List<String> cells) {
+        return (int) cells.stream().filter(c -> !c.isBlank()).count();
+    }
+
+    /// The length that covers most cells.
+    private int usualWidth() {
+        var counts = new HashMap<Integer, Integer>();
+        rows.forEach(r -> counts.merge(r.cells.size(), 1, Integer::sum));
+        int best = 1;
+        long most = 0;
+        for (var entry : counts.entrySet()) {
+            long weight = (long) entry.getKey() * entry.getValue();
+            if (weight > most) {
+                most = weight;
+                best = entry.getKey();
+            }
+        }
+        // one record alone proves nothing against the first
+        return rows.size() > 1 && counts.getOrDefault(best, 0) == 1 ? rows.getFirst().cells.size() : best;
+    }
+
+    /// The records of usual length of the later half, in which the header hardly stands.
+    private List<Row> body() {
+        var later = rows.subList(rows.size() / 2, rows.size());
+        return later.stream().filter(r -> r.cells.size() == usual).toList();
+    }
+
+    private String columnKinds() {
+        var kinds = new StringBuilder();
+        var body = body();
+        for (int c = 0; c < usual; c++) {
+            int column = c;
+            long filled = body.stream().filter(r -> !r.cells.get(column).isBlank()).count();
+            long values = body.stream().filter(r -> isValue(r.cells.get(column))).count();
+            kinds.append(values > 0 && values >= filled * VALUES ? 'v' : 'w');
+        }
+        return kinds.toString();
+    }
+
+    private int usualFill() {
+        var fills = body().stream().mapToInt(Row::filled).sorted().toArray();
+        return fills.length == 0 ? 1 : fills[fills.length / 2];
+    }
+
+    public static boolean isValue(String cell) {
+        var chars = cell.strip().toCharArray();
+        return CellKind.of(chars, 0, chars.length, true, Dialect.COMMA) == CellKind.VALUE;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public int usual() {
+        return usual;
+    }
+
+    public String kinds() {
+        return kinds;
+    }
+
+    /// The index of the table's first row.
+    public int start() {
+        if (!regular()) {
+            return 0;
+        }
+        int enough = Math.max(2, (usualFill + 1) / 2);
+        for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
+            var row = rows.get(i);
+            if (isBody(row)) {
+                return i;
+            }
+            if (row.filled >= enough) {
+                return up(isTitle(i) ? i + 1 : i);
+            }
+        }
+        return 0;
+    }
+
+    /// Whether most records have the usual length, so that another one is a mistake.
+    public boolean regular() {
+        return usual > 1 && rows.stream().filter(r -> r.cells.size() == usual).count() >= REGULAR * rows.size();
+    }
+
+    /// Values stand in the columns of values.
+    public boolean isBody(Row row) {
+        int values = 0;
+        int words = 0;
+        for (int c = 0; c < Math.min(usual, row.cells.size()); c++) {
+            if (kinds.charAt(c) == 'v' && !row.cells.get(c).isBlank()) {
+                boolean value = isValue(row.cells.get(c));
+                values += value ? 1 : 0;
+                words += value ? 0 : 1;
+            }
+        }
+        return values > 0 && values >= words;
+    }
+
+    /// A line of long text, or of another length than the table's, over a row of names over values.
+    private boolean isTitle(int i) {
+        return i + 2 < rows.size() && !isBody(rows.get(i + 1)) && isBody(rows.get(i + 2)) && rows.get(i + 1).filled == usual
+                && (rows.get(i).cells.size() != usual || rows.get(i).cells.stream().anyMatch(c -> c.length() > Titles.LONGEST_NAME))
+                && rows.get(i + 1).cells.stream().allMatch(c -> c.length() <= Titles.LONGEST_NAME);
+    }
+
+    /// Rows of spanning names above belong to the header.
+    private int up(int start) {
+        int top = start;
+        while (top > 0 && !rows.get(top).apart && Titles.spans(rows.get(top - 1).cells, rows.get(top).cells, usual) && !isBody(rows.get(top - 1))) {
+            top--;
+        }
+        return top;
+    }
+
+    /// How many rows name the columns, where the first one does.
+    public int titles(int start) {
+        int count = 1;
+        while (start + count < rows.size() && joins(rows.get(start + count - 1), rows.get(start + count), start + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean joins(Row above, Row row, int index) {
+        if (isBody(row)) {
+            return false;
+        }
+        return row.cells.equals(above.cells) || Titles.continues(above.cells, row.cells) || kinds.contains("v") && together(index);
+    }
+
+    /// Whether the row belongs to the header as the row above it does: a fuller row below spanning names, or a second full row of short names,
+    /// both right above the values.
+    private boolean together(int index) {
+        var above = rows.get(index - 1);
+        var row = rows.get(index);
+        boolean next = index + 1 < rows.size() && isBody(rows.get(index + 1));
+        boolean spanning = Titles.spans(above.cells, row.cells, usual) && row.filled >= above.filled;
+        boolean full = usual > 2 && above.filled == usual && row.filled == usual
+                && row.cells.stream().noneMatch(c -> isValue(c) || c.length() > Titles.LONGEST_NAME);
+        return !row.apart && (spanning || next && full);
+    }
+
+    /// The line at which records of another length start behind a blank line, or 0.
+    public long gap(int start) {
+        for (int i = start + 2; i + 2 < rows.size(); i++) {
+            int width = rows.get(i).cells.size();
+            if (rows.get(i).apart && width != usual && width > 1 && rows.get(i + 1).cells.size() == width && rows.get(i + 2).cells.size() == width
+                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart) {
+                return rows.get(i).line;
+            }
+        }
+        return 0;
+    }
+
+    /// The sign that starts lines which are no records, or [Dialect#NONE].
+    public char comment() {
+        long signed = rows.stream().filter(r -> r.cells.size() != usual && r.cells.getFirst().startsWith("#")).count();
+        return usual > 1 && signed > 0 && signed * 2 < rows.size() ? '#' : Dialect.NONE;
+    }
+}

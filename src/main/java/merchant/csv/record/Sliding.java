@@ -1,0 +1,74 @@
+package merchant.csv.record;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/// A window that slides over characters and always holds the current record whole, growing up to a bound.
+abstract sealed class Sliding permits Records {
+    /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
+    public static final int LONGEST = 4 << 20;
+    private static final int FIRST_BUFFER = 1 << 17;
+
+    private final Reader in;
+    /// From `base` to `limit` the record and what was read behind it; `at` is the place of reading, `next` the record's end.
+    char[] buffer = new char[FIRST_BUFFER];
+    int limit;
+    int base;
+    int at;
+    int next;
+    boolean ended;
+    /// How many characters of the file stand before the buffer.
+    long origin;
+    Fault fault = Fault.NONE;
+
+    Sliding(Reader in) {
+        this.in = in;
+    }
+
+    /// The character some places on, or NONE at the end of the file.
+    final char peek(int distance) {
+        while (at + distance >= limit) {
+            int behind = limit - at;
+            at = limit;
+            boolean grown = more();
+            at = grown ? at - behind : limit - behind;
+            if (!grown) {
+                return Dialect.NONE;
+            }
+        }
+        return buffer[at + distance];
+    }
+
+    /// Reads more behind the current record; moves the record to the buffer's start. False at the end of the file, or where the
+    /// record is too long.
+    final boolean more() {
+        if (ended) {
+            return false;
+        }
+        if (base > 0) {
+            System.arraycopy(buffer, base, buffer, 0, limit - base);
+            origin += base;
+            at -= base;
+            limit -= base;
+            next = 0;
+            base = 0;
+        }
+        if (limit == buffer.length) {
+            if (buffer.length >= LONGEST) {
+                fault = Fault.TOO_LONG;
+                return false;
+            }
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        try {
+            int read = in.read(buffer, limit, buffer.length - limit);
+            ended = read < 0;
+            limit += Math.max(0, read);
+            return !ended;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
