@@ -16,6 +16,7 @@ public record Compiler(Sources sources, String salt) {
         var columns = new ColumnSteps(in, from, salt);
         var rows = new RowSteps(in, from);
         var tables = new TableSteps(in, from, sources);
+        var shop = new ShopSteps(in, from);
         return switch (step) {
             case Step.Filter filter -> rows.filter(filter);
             case Step.Where where -> rows.where(FormulaSql.of(Formula.condition(where.formula(), in.fields()), in::ref), where.keep());
@@ -35,6 +36,10 @@ public record Compiler(Sources sources, String salt) {
             case Step.Pseudonymise pseudonymise -> columns.pseudonymise(pseudonymise);
             case Step.Sort sort -> rows.sort(sort);
             case Step.WithoutCancelled without -> rows.withoutCancelled(without);
+            case Step.Sales sales -> shop.sales(sales);
+            case Step.Customers customers -> shop.customers(customers);
+            case Step.Baskets baskets -> shop.baskets(baskets);
+            case Step.Ratings ratings -> shop.ratings(ratings);
         };
     }
 }

@@ -33,7 +33,11 @@ public final class StepJson {
         @JsonSubTypes.Type(value = Step.Deduplicate.class, name = "deduplicate"),
         @JsonSubTypes.Type(value = Step.Pseudonymise.class, name = "pseudonymise"),
         @JsonSubTypes.Type(value = Step.Sort.class, name = "sort"),
-        @JsonSubTypes.Type(value = Step.WithoutCancelled.class, name = "without-cancelled")})
+        @JsonSubTypes.Type(value = Step.WithoutCancelled.class, name = "without-cancelled"),
+        @JsonSubTypes.Type(value = Step.Sales.class, name = "sales"),
+        @JsonSubTypes.Type(value = Step.Customers.class, name = "customers"),
+        @JsonSubTypes.Type(value = Step.Baskets.class, name = "baskets"),
+        @JsonSubTypes.Type(value = Step.Ratings.class, name = "ratings")})
     private interface Kinds {}
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Step.class, Kinds.class)

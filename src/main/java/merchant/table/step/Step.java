@@ -185,4 +185,37 @@ public sealed interface Step {
             states = List.copyOf(states);
         }
     }
+
+    /// Orders to sales: a row for each period, or for each period and product; periods without a sale are there with zero.
+    ///
+    /// @param by what sales are told apart by, such as product or category; empty for the whole shop
+    /// @param quantity what is summed; empty for none
+    /// @param amount likewise; order lines are always counted
+    record Sales(String date, Unit unit, String by, String quantity, String amount) implements Step {}
+
+    /// Orders to customers: how recently, how often, how much, since when, in which categories. Only what happened before the cut-off day
+    /// is looked at, so that nothing of the future leaks in.
+    ///
+    /// @param order an order's number, by which orders are counted; empty: days with a purchase are counted
+    /// @param amount empty for none
+    /// @param category empty for none
+    /// @param categories those whose share of a customer's lines gets a column; part of the step, so that the columns do not change with the data
+    /// @param cutoff the first day that is not looked at
+    /// @param windows the numbers of days before the cut-off that are also looked at alone
+    /// @param target the days from the cut-off on in which a purchase is the answer to be predicted; 0 for none
+    record Customers(String customer, String date, String order, String amount, String category, List<String> categories, String cutoff,
+            List<Integer> windows, int target) implements Step {
+        public Customers {
+            categories = List.copyOf(categories);
+            windows = List.copyOf(windows);
+        }
+    }
+
+    /// Orders to baskets: one row an order, with its products.
+    record Baskets(String order, String product) implements Step {}
+
+    /// Orders to ratings: a row for each customer and product, rated 1 to 5 by how often it was bought beside the customer's most bought one.
+    ///
+    /// @param order an order's number, by which purchases are counted; empty: lines are counted
+    record Ratings(String customer, String product, String order) implements Step {}
 }

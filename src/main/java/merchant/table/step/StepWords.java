@@ -33,6 +33,10 @@ public final class StepWords {
             case Step.Pseudonymise pseudonymise -> Sentence.of("Replace {0} by codes", named(pseudonymise.columns()));
             case Step.Sort sort -> Sentence.of("Sort by {0}", named(sort.by().stream().map(Step.Sort.By::column).toList()));
             case Step.WithoutCancelled ignored -> Sentence.of("Leave out cancelled and returned orders");
+            case Step.Sales sales -> sales.by().isEmpty() ? Sentence.of("Sales per {0}", sales.unit().label()) : Sentence.of("Sales per {0} and {1}", sales.unit().label(), sales.by());
+            case Step.Customers customers -> Sentence.of("A row for each {0}, as known before {1}", customers.customer(), customers.cutoff());
+            case Step.Baskets baskets -> Sentence.of("A basket for each {0}", baskets.order());
+            case Step.Ratings ratings -> Sentence.of("Ratings of each {0} for each {1}", ratings.customer(), ratings.product());
         };
     }
 

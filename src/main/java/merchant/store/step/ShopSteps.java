@@ -1,0 +1,179 @@
+package merchant.store.step;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import merchant.problem.Problem;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.table.step.Step;
+import merchant.table.step.Unit;
+import merchant.text.Sentence;
+
+/// Steps that turn the lines of orders into what a question asks for: sales of each period, customers, baskets, ratings.
+final class ShopSteps {
+    /// A run of periods without a line is marked where pure chance (a Poisson number around the product's own rate) gives one as long less often than this.
+    private static final String RARE = "0.001";
+    private static final int MOST_COLUMNS = 200;
+
+    private final Shape in;
+    private final String from;
+
+    ShopSteps(Shape in, String from) {
+        this.in = in;
+        this.from = from;
+    }
+
+    /// From a product's own first sale to the shop's last period there is a row for each period.
+    Compiled sales(Step.Sales step) {
+        var date = in.moment(step.date());
+        boolean hours = step.unit() == Unit.HOUR;
+        var unit = step.unit().name().toLowerCase(Locale.ROOT);
+        var told = step.by().isEmpty() ? "NULL" : in.ref(step.by());
+        var lines = "SELECT date_trunc('" + unit + "', CAST(" + date + " AS TIMESTAMP)) AS p, " + told + " AS b, count(*) AS n, " + total(step.quantity()) + " AS q, "
+                + total(step.amount()) + " AS a FROM " + from + " WHERE " + date + " IS NOT NULL GROUP BY 1, 2";
+        var grid = "SELECT s.b, unnest(generate_series(s.lo, (SELECT max(p) FROM lines), INTERVAL 1 " + unit + ")) AS p FROM (SELECT b, min(p) AS lo FROM lines GROUP BY b) AS s";
+        var full = "SELECT g.p, g.b, coalesce(l.n, 0) AS n, coalesce(l.q, 0) AS q, coalesce(l.a, 0) AS a FROM grid AS g LEFT JOIN lines AS l ON g.p = l.p AND g.b IS NOT DISTINCT FROM l.b";
+        var runs = "SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, avg(n) OVER (PARTITION BY b) AS rate FROM whole";
+        var marked = "SELECT *, n = 0 AND exp(-rate * sum(CASE WHEN n = 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b, run)) < " + RARE + " AS gap FROM runs";
+        var select = in.select().add(step.date(), hours ? Type.TIMESTAMP : Type.DATE, Role.DATE, hours ? "p" : "CAST(p AS DATE)");
+        if (!step.by().isEmpty()) {
+            var by = in.field(step.by());
+            select.add(Shape.as(by, Shape.free(by.name(), select.fields()), by.type()), "b");
+        }
+        if (!step.quantity().isEmpty()) {
+            select.add(Shape.free(step.quantity(), select.fields()), in.field(step.quantity()).type(), Role.QUANTITY, "q");
+        }
+        if (!step.amount().isEmpty()) {
+            select.add(Shape.free(step.amount(), select.fields()), in.field(step.amount()).type(), Role.AMOUNT, "a");
+        }
+        put(select, "lines", Type.WHOLE, "n");
+        put(select, "suspected_stock_out", Type.FLAG, "gap");
+        var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), runs AS (" + runs + ") "
+                + marked + ")");
+        return new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of())
+                .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
+    }
+
+    /// Whole numbers stay exact; sums of decimals are compensated, so that they do not depend on the order in which threads add.
+    private String total(String column) {
+        return column.isEmpty() ? "0" : total(column, in.number(column), "");
+    }
+
+    private String total(String column, String value, String filter) {
+        return in.field(column).type() == Type.WHOLE ? "TRY_CAST(sum(" + value + ")" + filter + " AS BIGINT)" : "fsum(" + value + ")" + filter;
+    }
+
+    /// Customers with at least one line before the cut-off; nothing else of them is looked at, but for the target.
+    Compiled customers(Step.Customers step) {
+        var cut = cutoff(step);
+        var date = "CAST(" + in.moment(step.date()) + " AS DATE)";
+        var before = date + " < " + cut;
+        var visits = step.order().isEmpty() ? date : in.ref(step.order());
+        var filter = " FILTER (WHERE " + before + ")";
+        var select = in.select().add(in.field(step.customer()), in.ref(step.customer()));
+        put(select, "orders", Type.WHOLE, "count(DISTINCT " + visits + ")" + filter);
+        put(select, "first_order", Type.DATE, "min(" + date + ")" + filter);
+        put(select, "last_order", Type.DATE, "max(" + date + ")" + filter);
+        put(select, "recency_days", Type.WHOLE, "date_diff('day', max(" + date + ")" + filter + ", " + cut + ")");
+        put(select, "tenure_days", Type.WHOLE, "date_diff('day', min(" + date + ")" + filter + ", " + cut + ")");
+        if (!step.amount().isEmpty()) {
+            amounts(select, step, before, visits);
+        }
+        windows(select, step, date, cut, visits);
+        categories(select, step, before);
+        if (step.target() > 0) {
+            var after = date + " >= " + cut + " AND " + date + " < " + cut + " + " + step.target();
+            select.add(Shape.free("buys_in_next_" + step.target() + "_days", select.fields()), Type.FLAG, Role.TARGET, "count(*) FILTER (WHERE " + after + ") > 0");
+        }
+        var customer = in.ref(step.customer());
+        var made = new Compiled(select.sql("min(rowid)" + filter, "FROM " + from + " WHERE " + customer + " IS NOT NULL GROUP BY " + customer
+                + " HAVING count(*) FILTER (WHERE " + before + ") > 0"), select.shape(), false, Compiled.Effort.ORDER, List.of())
+                .note("SELECT count(*) FROM " + from + " WHERE " + customer + " IS NULL", "{0} row without a customer was left out.", "{0} rows without a customer were left out.")
+                .note("SELECT count(DISTINCT " + customer + ") - count(DISTINCT " + customer + ") FILTER (WHERE " + before + ") FROM " + from,
+                        "{0} customer bought nothing before the cut-off day and is left out.", "{0} customers bought nothing before the cut-off day and are left out.");
+        return step.target() > 0 ? made.note("SELECT greatest(0, date_diff('day', max(" + date + "), " + cut + " + " + step.target() + ") - 1) FROM " + from,
+                "The days in which a purchase counts go {0} day beyond the data: some who will buy stand as if they did not.",
+                "The days in which a purchase counts go {0} days beyond the data: some who will buy stand as if they did not.") : made;
+    }
+
+    private static void put(Shape.Select select, String name, Type type, String expression) {
+        select.add(Shape.free(name, select.fields()), type, null, expression);
+    }
+
+    private static String cutoff(Step.Customers step) {
+        try {
+            return "DATE '" + Values.day(step.cutoff().strip()) + "'";
+        } catch (DateTimeParseException e) {
+            throw Problem.request(Sentence.of("The cut-off day is missing: only what happened before it is looked at."),
+                    Sentence.of("Write a day such as {0}.", LocalDate.of(2024, 6, 30).toString()), e);
+        }
+    }
+
+    private void amounts(Shape.Select select, Step.Customers step, String before, String visits) {
+        var filter = " FILTER (WHERE " + before + ")";
+        var sum = total(step.amount(), in.number(step.amount()), filter);
+        put(select, "amount", in.field(step.amount()).type(), sum);
+        put(select, "amount_per_order", Type.DECIMAL, "CAST(" + sum + " AS DOUBLE) / count(DISTINCT " + visits + ")" + filter);
+    }
+
+    private void windows(Shape.Select select, Step.Customers step, String date, String cut, String visits) {
+        for (int days : new java.util.TreeSet<>(step.windows())) {
+            if (days < 1) {
+                throw Problem.request(Sentence.of("A window has {0} days.", days), Sentence.of("Write whole numbers from 1, such as 30, 90."));
+            }
+            var filter = " FILTER (WHERE " + date + " < " + cut + " AND " + date + " >= " + cut + " - " + days + ")";
+            put(select, "orders_last_" + days + "_days", Type.WHOLE, "count(DISTINCT " + visits + ")" + filter);
+            if (!step.amount().isEmpty()) {
+                put(select, "amount_last_" + days + "_days", in.field(step.amount()).type(), "coalesce(" + total(step.amount(), in.number(step.amount()), filter) + ", 0)");
+            }
+        }
+    }
+
+    /// The share of a customer's lines that each named category has.
+    private void categories(Shape.Select select, Step.Customers step, String before) {
+        if (step.category().isEmpty()) {
+            return;
+        }
+        if (step.categories().size() > MOST_COLUMNS) {
+            throw Problem.request(Sentence.of("Shares can be made of at most {0} categories.", MOST_COLUMNS), Sentence.of("Name fewer."));
+        }
+        var text = Sql.text(in, step.category());
+        put(select, "categories", Type.WHOLE, "count(DISTINCT " + text + ") FILTER (WHERE " + before + ")");
+        var seen = new HashSet<String>();
+        for (var category : step.categories()) {
+            if (seen.add(category)) {
+                put(select, "share_" + category, Type.DECIMAL, "CAST(count(*) FILTER (WHERE " + before + " AND " + text + " = " + Sql.text(category)
+                        + ") AS DOUBLE) / count(*) FILTER (WHERE " + before + ")");
+            }
+        }
+    }
+
+    Compiled baskets(Step.Baskets step) {
+        var order = in.ref(step.order());
+        var product = Sql.text(in, step.product());
+        var select = in.select().add(in.field(step.order()), order);
+        put(select, "items", Type.WHOLE, "count(DISTINCT " + product + ")");
+        put(select, "products", Type.TEXT, "string_agg(DISTINCT " + product + ", ', ' ORDER BY " + product + ")");
+        return new Compiled(select.sql("min(rowid)", "FROM " + from + " WHERE " + order + " IS NOT NULL AND " + in.ref(step.product()) + " IS NOT NULL GROUP BY " + order),
+                select.shape(), false, Compiled.Effort.ORDER, List.of())
+                .note("SELECT count(*) FROM " + from + " WHERE " + order + " IS NULL OR " + in.ref(step.product()) + " IS NULL",
+                        "{0} row without an order or a product was left out.", "{0} rows without an order or a product were left out.");
+    }
+
+    /// Five for what the customer buys most often, in proportion for the rest.
+    Compiled ratings(Step.Ratings step) {
+        var customer = in.ref(step.customer());
+        var product = in.ref(step.product());
+        var times = step.order().isEmpty() ? "count(*)" : "count(DISTINCT " + in.ref(step.order()) + ")";
+        var select = in.select().add(in.field(step.customer()), "c").add(in.field(step.product()), "p");
+        put(select, "times", Type.WHOLE, "t");
+        select.add(Shape.free("rating", select.fields()), Type.WHOLE, Role.RATING, "CAST(ceil(5.0 * t / max(t) OVER (PARTITION BY c)) AS BIGINT)");
+        return new Compiled(select.sql("r", "FROM (SELECT min(rowid) AS r, " + customer + " AS c, " + product + " AS p, " + times + " AS t FROM " + from + " WHERE " + customer
+                + " IS NOT NULL AND " + product + " IS NOT NULL GROUP BY 2, 3)"), select.shape(), false, Compiled.Effort.ORDER, List.of())
+                .note("SELECT count(*) FROM " + from + " WHERE " + customer + " IS NULL OR " + product + " IS NULL",
+                        "{0} row without a customer or a product was left out.", "{0} rows without a customer or a product were left out.");
+    }
+}

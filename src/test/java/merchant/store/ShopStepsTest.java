@@ -1,0 +1,152 @@
+package merchant.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import merchant.problem.Problem;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.table.step.Step;
+import merchant.table.step.Unit;
+import merchant.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The steps that make of orders what a question asks for, against a small shop worked by hand.
+class ShopStepsTest {
+    private ProjectFile project;
+
+    @BeforeEach
+    void open() {
+        project = ProjectFile.temporary();
+        Small.put(project, "orders", "order:text:order-id | customer:text:customer | product:text:product | group:text:category | qty:whole:quantity | amount:decimal:amount | day:date:date",
+                "1|anna|tea|drinks|2|10|2024-01-01",
+                "1|anna|cup|kitchen|1|5|2024-01-01",
+                "2|ben|tea|drinks|1||2024-01-02",
+                "3|anna|tea|drinks||20|2024-01-05",
+                "4|cara|pot|kitchen|3|90|2024-02-10",
+                "5|anna|tea|drinks|1|10|2024-02-12",
+                "|ben|tea|drinks|1|1|");
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private StoredTable made(String from, Step step) {
+        return project.table(project.preparations().create(from, "made", List.of(step), Progress.NONE)).orElseThrow();
+    }
+
+    private List<String> notes() {
+        return project.preparations().of("made").orElseThrow().lines().getFirst().told().notes().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void salesHaveARowForEveryPeriodFromTheFirstSaleOn() {
+        var months = made("orders", new Step.Sales("day", Unit.MONTH, "product", "qty", "amount"));
+        assertEquals("""
+                day|product|qty|amount|lines|suspected_stock_out
+                2024-01-01|cup|1|5|1|false
+                2024-01-01|tea|3|30|3|false
+                2024-02-01|cup|0|0|0|false
+                2024-02-01|pot|3|90|1|false
+                2024-02-01|tea|1|10|1|false""", Small.read(months));
+        assertEquals(Role.DATE, months.field("day").roleOrNull());
+        assertEquals(List.of("1 row without a date was left out."), notes());
+    }
+
+    @Test
+    void salesOfTheWholeShopByDayHaveZeros() {
+        var days = made("orders", new Step.Sales("day", Unit.DAY, "", "", ""));
+        assertEquals(43, days.rows());
+        assertEquals("day|lines|suspected_stock_out", Small.read(days).lines().findFirst().orElseThrow());
+        assertEquals(6.0, java.util.Arrays.stream(days.numbers("lines")).sum());
+    }
+
+    @Test
+    void aLongGapOfAProductThatSellsDailyIsSuspectedAndAShortOneIsNot() {
+        var rows = new java.util.ArrayList<String>();
+        for (int day = 1; day <= 31; day++) {
+            boolean gap = day >= 10 && day <= 20 || day == 25;
+            if (!gap) {
+                rows.add("a|2024-01-%02d".formatted(day));
+                rows.add("a|2024-01-%02d".formatted(day));
+            }
+            if (day % 6 == 1) {
+                rows.add("rare|2024-01-%02d".formatted(day));
+            }
+        }
+        Small.put(project, "lines", "product:text:product | day:date:date", rows.toArray(String[]::new));
+        var text = Small.read(made("lines", new Step.Sales("day", Unit.DAY, "product", "", "")));
+        for (int day = 1; day <= 31; day++) {
+            boolean suspected = day >= 10 && day <= 20;
+            assertTrue(text.contains("2024-01-%02d|a|%d|%b".formatted(day, suspected || day == 25 ? 0 : 2, suspected)), "day " + day + "\n" + text);
+        }
+        assertTrue(text.lines().filter(l -> l.contains("|rare|")).allMatch(l -> l.endsWith("false")), text);
+    }
+
+    @Test
+    void hoursAreTimeStamps() {
+        Small.put(project, "tills", "at:timestamp:date | amount:decimal:amount", "2024-01-01 09:10|1.5", "2024-01-01 09:50|2.5", "2024-01-01 11:00|1");
+        var hours = made("tills", new Step.Sales("at", Unit.HOUR, "", "", "amount"));
+        assertEquals(Type.TIMESTAMP, hours.field("at").type());
+        assertEquals("at|amount|lines|suspected_stock_out\n2024-01-01 09:00|4|2|false\n2024-01-01 10:00|0|0|false\n2024-01-01 11:00|1|1|false", Small.read(hours));
+    }
+
+    @Test
+    void customersKnowNothingOfTheTimeAfterTheCutOff() {
+        var step = new Step.Customers("customer", "day", "order", "amount", "group", List.of("drinks", "kitchen"), "2024-02-01", List.of(30), 14);
+        assertEquals("""
+                customer|orders|first_order|last_order|recency_days|tenure_days|amount|amount_per_order|orders_last_30_days|amount_last_30_days|categories|share_drinks|share_kitchen|buys_in_next_14_days
+                anna|2|2024-01-01|2024-01-05|27|31|35|17.5|1|20|2|%s|%s|true
+                ben|1|2024-01-02|2024-01-02|30|30|||1|0|1|1|0|false""".formatted(2.0 / 3, 1.0 / 3), Small.read(made("orders", step)));
+        assertEquals(List.of("1 customer bought nothing before the cut-off day and is left out.",
+                "The days in which a purchase counts go 2 days beyond the data: some who will buy stand as if they did not."), notes());
+    }
+
+    @Test
+    void whatHappensAfterTheCutOffChangesNothingButTheTarget() {
+        var step = new Step.Customers("customer", "day", "", "amount", "group", List.of("drinks"), "2024-01-03", List.of(1, 7), 0);
+        var before = Small.read(made("orders", step));
+        Small.put(project, "past", "order:text:order-id | customer:text:customer | product:text:product | group:text:category | qty:whole:quantity | amount:decimal:amount | day:date:date",
+                "1|anna|tea|drinks|2|10|2024-01-01", "1|anna|cup|kitchen|1|5|2024-01-01", "2|ben|tea|drinks|1||2024-01-02");
+        var past = project.preparations().create("past", "alone", List.of(step), Progress.NONE);
+        assertEquals(Small.read(project.table(past).orElseThrow()), before);
+    }
+
+    @Test
+    void aCutOffMustBeADay() {
+        var step = new Step.Customers("customer", "day", "", "", "", List.of(), "", List.of(), 0);
+        var problem = assertThrows(Problem.class, () -> made("orders", step));
+        assertEquals("The cut-off day is missing: only what happened before it is looked at.", problem.happened().toString());
+        var window = new Step.Customers("customer", "day", "", "", "", List.of(), "2024-02-01", List.of(0), 0);
+        assertEquals("A window has 0 days.", assertThrows(Problem.class, () -> made("orders", window)).happened().toString());
+    }
+
+    @Test
+    void basketsHaveARowForEachOrder() {
+        assertEquals("order|items|products\n1|2|cup, tea\n2|1|tea\n3|1|tea\n4|1|pot\n5|1|tea", Small.read(made("orders", new Step.Baskets("order", "product"))));
+        assertEquals(List.of("1 row without an order or a product was left out."), notes());
+    }
+
+    @Test
+    void ratingsSayHowOftenACustomerBought() {
+        var ratings = made("orders", new Step.Ratings("customer", "product", "order"));
+        assertEquals("customer|product|times|rating\nanna|tea|3|5\nanna|cup|1|2\nben|tea|1|5\ncara|pot|1|5", Small.read(ratings));
+        assertEquals(Role.RATING, ratings.field("rating").roleOrNull());
+    }
+
+    @Test
+    void columnsThatAreNamedLikeTheNewOnesStay() {
+        Small.put(project, "odd", "orders:text:customer | p:text:product | b:text:order-id | n:date:date", "x|tea|1|2024-01-01", "x|tea|2|2024-01-02");
+        assertEquals("n|p|lines|suspected_stock_out\n2024-01-01|tea|1|false\n2024-01-02|tea|1|false", Small.read(made("odd", new Step.Sales("n", Unit.DAY, "p", "", ""))));
+        assertEquals("orders|orders 2|first_order|last_order|recency_days|tenure_days\nx|2|2024-01-01|2024-01-02|30|31",
+                Small.read(made("odd", new Step.Customers("orders", "n", "b", "", "", List.of(), "2024-02-01", List.of(), 0))));
+        assertEquals("orders|p|times|rating\nx|tea|2|5", Small.read(made("odd", new Step.Ratings("orders", "p", "b"))));
+        assertEquals("b|items|products\n1|1|tea\n2|1|tea", Small.read(made("odd", new Step.Baskets("b", "p"))));
+    }
+}
