@@ -3,14 +3,13 @@ package merchant.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import merchant.store.view.Rows;
 import merchant.table.Levels;
 import merchant.table.Table;
 import merchant.table.Type;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
-import org.duckdb.DuckDBReadableVector;
-import org.jspecify.annotations.Nullable;
 
 /// Fetches columns into arrays and rows into lists, chunk by chunk out of DuckDB's own memory.
 final class Columns {
@@ -73,7 +72,7 @@ final class Columns {
         try {
             each(connection, "SELECT v FROM level ORDER BY code", (chunk, count, done) -> {
                 for (int i = 0; i < count; i++) {
-                    names.add(String.valueOf(cell(chunk.vector(0), type, i)));
+                    names.add(String.valueOf(Rows.cell(chunk.vector(0), type, i)));
                 }
             });
             each(connection, "SELECT t.rowid, level.code FROM " + from + " t JOIN level ON t." + column + " = level.v",
@@ -90,18 +89,6 @@ final class Columns {
         return new Levels(codes, names);
     }
 
-    /// The row numbers in an order.
-    static int[] order(DuckDBConnection connection, String from, String order, int rows) throws SQLException {
-        var numbers = new int[rows];
-        each(connection, "SELECT rowid FROM " + from + " ORDER BY " + order, (chunk, count, done) -> {
-            var vector = chunk.vector(0);
-            for (int i = 0; i < count; i++) {
-                numbers[done + i] = (int) vector.getLong(i);
-            }
-        });
-        return numbers;
-    }
-
     /// Whole rows, each cell as [Table#page] promises. The question's columns stand in the types' order.
     static List<List<Object>> cells(DuckDBConnection connection, String sql, List<Type> types) throws SQLException {
         var all = new ArrayList<List<Object>>();
@@ -109,26 +96,11 @@ final class Columns {
             for (int i = 0; i < count; i++) {
                 var row = new ArrayList<Object>(types.size());
                 for (int c = 0; c < types.size(); c++) {
-                    row.add(cell(chunk.vector(c), types.get(c), i));
+                    row.add(Rows.cell(chunk.vector(c), types.get(c), i));
                 }
                 all.add(row);
             }
         });
         return all;
-    }
-
-    @SuppressWarnings("NullAway")
-    static @Nullable Object cell(DuckDBReadableVector vector, Type type, int row) {
-        if (vector.isNull(row)) {
-            return null;
-        }
-        return switch (type) {
-            case WHOLE -> vector.getLong(row);
-            case DECIMAL -> vector.getDouble(row);
-            case DATE -> vector.getLocalDate(row);
-            case TIMESTAMP -> vector.getLocalDateTime(row);
-            case FLAG -> vector.getBoolean(row);
-            case TEXT -> vector.getString(row);
-        };
     }
 }

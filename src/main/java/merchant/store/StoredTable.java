@@ -1,12 +1,15 @@
 package merchant.store;
 
-import java.lang.ref.SoftReference;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import merchant.problem.Problem;
+import merchant.store.view.Column;
+import merchant.store.view.Relation;
+import merchant.store.view.StoredView;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Levels;
@@ -14,17 +17,13 @@ import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
-import merchant.table.view.ColumnProfile;
-import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// A table of the project file. The handle stays good after a rename, a change of roles and "save as"; after a delete it
 /// answers with a problem. Safe for use by several threads.
 public final class StoredTable implements Table {
-    /// Up to here a page of a sorted table is found without sorting all of it.
-    private static final int FIRST_ROWS = 5_000;
-
     /// What the handle knows without asking.
     ///
     /// @param columns the fields' names in the database
@@ -35,15 +34,12 @@ public final class StoredTable implements Table {
         }
     }
 
-    private record Ordered(Sort sort, int[] rows) {}
-
     private final long id;
     private final Database database;
     private final Tables tables;
     private volatile Shape shape;
     private final AtomicLong revision = new AtomicLong();
     private volatile boolean gone;
-    private volatile SoftReference<Ordered> ordered = new SoftReference<>(null);
 
     StoredTable(long id, Database database, Tables tables, Shape shape) {
         this.id = id;
@@ -66,7 +62,6 @@ public final class StoredTable implements Table {
 
     /// Forgets what was kept of the rows as they were.
     void rebuilt() {
-        ordered = new SoftReference<>(null);
         revision.incrementAndGet();
     }
 
@@ -116,47 +111,24 @@ public final class StoredTable implements Table {
 
     @Override
     public List<List<Object>> page(long from, int count) {
-        return page(from, count, null);
+        return cells(" WHERE rowid >= " + from + " AND rowid < " + (from + count) + " ORDER BY rowid");
     }
 
-    /// Rows `from` … `from + count − 1` of the table as ordered by `sort`, or in the table's own order where it is null.
-    /// The first page far down in a new order sorts the table once; further pages of that order are cheap anywhere in it.
-    public List<List<Object>> page(long from, int count, @Nullable Sort sort) {
-        if (sort == null) {
-            return cells(" WHERE rowid >= " + from + " AND rowid < " + (from + count) + " ORDER BY rowid");
-        }
-        field(sort.field());
-        var known = ordered.get();
-        if (known == null || !known.sort().equals(sort)) {
-            if (from + count <= FIRST_ROWS) {
-                return cells(" ORDER BY " + order(sort) + " LIMIT " + count + " OFFSET " + from);
+    /// The table looked at in some way.
+    ///
+    /// @throws Problem when the view names a column that there is not, or a value that does not fit its column
+    public StoredView view(View view) {
+        var now = shape;
+        var columns = IntStream.range(0, now.fields().size())
+                .mapToObj(i -> new Column(now.fields().get(i), Layout.quoted(now.columns().get(i)))).toList();
+        var asking = new StoredView.Asking() {
+            @Override
+            public <T> T ask(StoredView.Query<T> query) {
+                return StoredTable.this.ask(query::ask);
             }
-            known = new Ordered(sort, ask(c -> Columns.order(c, data(), order(sort), size())));
-            ordered = new SoftReference<>(known);
-        }
-        return rows(known.rows(), from, count);
-    }
-
-    /// The rows at places of an order: found by their numbers in the table's order, then put where they belong.
-    private List<List<Object>> rows(int[] order, long from, int count) {
-        int first = (int) Math.min(Math.max(0, from), order.length);
-        int last = (int) Math.min(order.length, from + count);
-        if (first >= last) {
-            return List.of();
-        }
-        var wanted = java.util.Arrays.copyOfRange(order, first, last);
-        var sorted = wanted.clone();
-        java.util.Arrays.sort(sorted);
-        var list = new StringBuilder();
-        for (int row : sorted) {
-            list.append(list.isEmpty() ? "" : ", ").append(row);
-        }
-        var found = cells(" WHERE rowid IN (" + list + ") ORDER BY rowid");
-        var page = new ArrayList<List<Object>>(wanted.length);
-        for (int row : wanted) {
-            page.add(found.get(java.util.Arrays.binarySearch(sorted, row)));
-        }
-        return page;
+        };
+        return new StoredView(asking, new Relation(data(), columns, name -> columns.stream().filter(c -> c.field().name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalStateException(String.valueOf(field(name)))), size()), view);
     }
 
     private List<List<Object>> cells(String where) {
@@ -165,10 +137,6 @@ public final class StoredTable implements Table {
         now.columns().forEach(c -> columns.add(Layout.quoted(c)));
         var types = now.fields().stream().map(Field::type).toList();
         return ask(c -> Columns.cells(c, "SELECT " + String.join(", ", columns) + " FROM " + data() + where, types));
-    }
-
-    private String order(Sort sort) {
-        return column(sort.field()) + (sort.descending() ? " DESC" : " ASC") + " NULLS LAST, rowid";
     }
 
     /// What the import changed, assumed or could not read.
@@ -206,12 +174,6 @@ public final class StoredTable implements Table {
         return ask(c -> Columns.cells(c, "SELECT min(" + column + ")::TIMESTAMP, max(" + column + ")::TIMESTAMP FROM " + data(),
                 List.of(Type.TIMESTAMP, Type.TIMESTAMP))).stream().filter(r -> r.getFirst() != null)
                 .map(r -> new Span((LocalDateTime) r.get(0), (LocalDateTime) r.get(1))).findFirst();
-    }
-
-    /// The column in numbers.
-    public ColumnProfile profile(String field) {
-        var type = field(field).type();
-        return ask(c -> Profiling.of(c, column(field), type, data(), rows()));
     }
 
     /// Changes what a column means; null for unknown.

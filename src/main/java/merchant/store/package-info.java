@@ -16,8 +16,8 @@
 /// - Two windows of one process share the system's lock, so files open in this process are listed in [Opening].
 /// - Names with `;` or `?` are refused: DuckDB's driver reads what follows as options.
 /// - When a checkpoint meets a full disk DuckDB refuses all further work; [Database] then opens the file anew by itself.
-/// - Rows keep the file's order by DuckDB's row number, which pages use too: a page is as quick at the end as at the start. A
-///   sort far down keeps the order as an `int[]` behind a soft reference.
+/// - Rows keep the file's order by DuckDB's row number, which pages use too: a page is as quick at the end as at the start.
+///   How filters and orders are paged is told in `store.view`.
 /// - Data columns carry the user's column names, so that the file reads well in any DuckDB for years.
 /// - Results are JSON with a version and a literal list of kinds ([Json]); a result of another version is a problem, not a guess.
 ///   A changed result record means: raise [Json#RESULT_VERSION].

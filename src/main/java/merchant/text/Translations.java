@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 final class Translations {
     /// One file an area, so that areas can be translated side by side.
     static final List<String> AREAS = List.of("problem", "csv", "store", "formula", "method", "forecast", "basket", "predict", "recommend", "offers",
-            "figure", "export", "sample", "shell", "data", "wizard", "run", "cli", "source", "step");
+            "figure", "export", "sample", "shell", "data", "table", "wizard", "run", "cli", "source", "step");
 
     private Translations() {}
 

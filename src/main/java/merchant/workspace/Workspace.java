@@ -3,6 +3,7 @@ package merchant.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import merchant.store.RunRecord;
 import merchant.store.StoredTable;
 import merchant.table.Role;
 import merchant.table.Table;
+import merchant.table.view.View;
 import merchant.text.Sentence;
 import merchant.work.Worker;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final ObservableList<RunRecord> runsShown = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<ReportRecord> reportsShown = FXCollections.unmodifiableObservableList(reports);
     private final Map<Long, Result> kept = new LinkedHashMap<>();
+    private final Map<StoredTable, View> views = new IdentityHashMap<>();
     private Consumer<Problem> failing = problem -> {};
 
     /// @param worker where work is done
@@ -90,6 +93,16 @@ public final class Workspace implements AutoCloseable {
 
     public Optional<StoredTable> table(String name) {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /// How a table was looked at last while this project is open.
+    public View view(StoredTable table) {
+        return views.getOrDefault(table, View.ALL);
+    }
+
+    /// Remembers how a table is looked at.
+    public void view(StoredTable table, View view) {
+        views.put(table, view);
     }
 
     public Optional<RunRecord> run(long id) {
@@ -253,6 +266,7 @@ public final class Workspace implements AutoCloseable {
     private void show(Contents contents) {
         if (!path.get().equals(Optional.of(contents.path))) {
             kept.clear();
+            views.keySet().retainAll(contents.tables);
         }
         tables.setAll(contents.tables);
         runs.setAll(contents.runs);

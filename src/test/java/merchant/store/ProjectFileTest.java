@@ -20,7 +20,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import merchant.problem.Problem;
+import merchant.store.view.Stop;
 import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.text.Sentence;
 import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
@@ -234,7 +236,7 @@ class ProjectFileTest {
             var readers = IntStream.range(0, 24).mapToObj(i -> pool.submit(() -> {
                 assertArrayEquals(expected, table.numbers("Price"));
                 assertArrayEquals(codes, table.levels(Shop.PRODUCT).codes());
-                return table.page(i * 1_000L, 50, new Sort("Day", i % 2 == 0)).size();
+                return table.view(View.ALL.sortedBy(new Sort("Day", i % 2 == 0))).page(i * 1_000L, 50, new Stop()).rows().size();
             })).toList();
             var writers = IntStream.range(0, 4).mapToObj(i -> pool.submit(() -> {
                 for (int k = 0; k < 10; k++) {

@@ -12,7 +12,6 @@ import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.TableSink;
 import merchant.table.Type;
-import merchant.table.view.Sort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,11 +42,6 @@ class StoreBenchTest {
             timed("10 M dates into an array", () -> table.moments("c3").length);
             timed("10 M texts into codes", () -> table.levels("c5").codes().length);
             timed("last page of 10 M rows", () -> table.page(MANY - 50, 50).size());
-            timed("first page in another order", () -> table.page(0, 50, new Sort("c1", true)).size());
-            timed("last page in another order, first time", () -> table.page(MANY - 50, 50, new Sort("c1", true)).size());
-            timed("middle page in that order", () -> table.page(MANY / 2, 50, new Sort("c1", true)).size());
-            timed("profile of 10 M decimals", () -> table.profile("c1").distinct());
-            timed("profile of 10 M texts", () -> table.profile("c5").distinct());
             timed("saving as another file", () -> {
                 project.saveAs(folder.resolve("copy.merchant"));
                 return 0;

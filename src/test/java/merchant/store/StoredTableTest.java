@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import merchant.problem.Problem;
+import merchant.store.view.Stop;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -27,6 +28,7 @@ import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
 import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.text.Sentence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,12 +153,12 @@ class StoredTableTest {
             int column = table.fields().indexOf(table.field(sort.field()));
             var order = IntStream.range(0, rows).boxed().sorted(comparator(column, sort.descending())).toList();
             for (int from : new int[] {0, 10_000, 30, rows - 10}) {
-                var page = table.page(from, 25, sort);
+                var page = table.view(View.ALL.sortedBy(sort)).page(from, 25, new Stop()).rows();
                 var wanted = order.subList(from, Math.min(rows, from + 25)).stream().map(StoredTableTest::expected).toList();
                 assertEquals(wanted, page, sort + " from " + from);
             }
         }
-        assertEquals(List.of(), table.page(rows + 5L, 10, new Sort("Price", false)));
+        assertEquals(List.of(), table.view(View.ALL.sortedBy(new Sort("Price", false))).page(rows + 5L, 10, new Stop()).rows());
     }
 
     @SuppressWarnings("unchecked")
@@ -190,13 +192,13 @@ class StoredTableTest {
         var table = Shop.imported(project, "orders", 26_000);
         assertEquals(new StoredTable.Span(Shop.FIRST.atStartOfDay(), Shop.FIRST.plusDays(899).atStartOfDay()),
                 table.span("Day").orElseThrow());
-        var price = table.profile("Price");
+        var price = table.view(View.ALL).profile("Price", new Stop());
         var known = LongStream.range(0, 26_000).mapToDouble(Shop::price).filter(p -> !Double.isNaN(p)).toArray();
         assertEquals(26_000 - known.length, price.missing());
         assertEquals(known.length, price.distinct());
         assertEquals(Arrays.stream(known).average().orElseThrow(), price.mean(), 1e-6);
         assertEquals(-3.0, price.least().orElseThrow());
-        var products = table.profile(Shop.PRODUCT);
+        var products = table.view(View.ALL).profile(Shop.PRODUCT, new Stop());
         var counts = new java.util.HashMap<String, Long>();
         LongStream.range(0, 26_000).mapToObj(Shop::product).filter(java.util.Objects::nonNull).forEach(p -> counts.merge(p, 1L, Long::sum));
         assertEquals(counts.size(), products.distinct());
@@ -213,14 +215,14 @@ class StoredTableTest {
         var table = (StoredTable) sink.finish(new Ledger(List.of()), Shop.ORIGIN);
         assertEquals(0, table.rows());
         for (var field : table.fields()) {
-            var profile = table.profile(field.name());
+            var profile = table.view(View.ALL).profile(field.name(), new Stop());
             assertEquals(0, profile.distinct());
             assertTrue(profile.least().isEmpty() && profile.top().isEmpty());
         }
         assertTrue(table.span("Day").isEmpty());
         assertEquals(0, table.numbers("Price").length);
         assertEquals(0, table.levels(Shop.PRODUCT).codes().length);
-        assertEquals(List.of(), table.page(0, 10, new Sort("Day", true)));
+        assertEquals(List.of(), table.view(View.ALL.sortedBy(new Sort("Day", true))).page(0, 10, new Stop()).rows());
     }
 
     @Test
@@ -252,7 +254,7 @@ class StoredTableTest {
             assertArrayEquals(new int[] {0, 1}, table.levels(fields.get(c).name()).codes());
         }
         assertEquals(List.of(0L, 1L, 2L, 3L, 4L, 5L), table.page(0, 1).getFirst());
-        assertEquals(20L, table.page(0, 1, new Sort("price", true)).getFirst().getFirst());
+        assertEquals(20L, table.view(View.ALL.sortedBy(new Sort("price", true))).page(0, 1, new Stop()).rows().getFirst().getFirst());
     }
 
     @Test
@@ -293,7 +295,7 @@ class StoredTableTest {
         assertThrows(Problem.class, () -> table.numbers("Day"));
         assertThrows(Problem.class, () -> table.moments("Price"));
         assertThrows(Problem.class, () -> table.span("Price"));
-        assertThrows(Problem.class, () -> table.page(0, 1, new Sort("Prise", true)));
+        assertThrows(Problem.class, () -> table.view(View.ALL.sortedBy(new Sort("Prise", true))));
     }
 
     @Test

@@ -4,36 +4,63 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.method.Question;
+import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.data.LedgerList;
-import merchant.ui.notice.ProblemPanel;
 import merchant.ui.shell.Navigator;
 import merchant.ui.style.Follow;
+import merchant.ui.style.Icons;
 import merchant.ui.style.Words;
 
 /// The code behind the table page: it binds and forwards.
 public final class TableController {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final double NARROW = 860;
+
     private final Words words;
     private final TableModel model;
     private final List<Question> questions;
     private final Navigator navigator;
+    private final TableBody body;
+    private final FindBar find;
+    private final ToggleButton beside;
 
+    @FXML
+    private BorderPane page;
     @FXML
     private Label tableName;
     @FXML
     private Label facts;
     @FXML
     private MenuButton ask;
+    @FXML
+    private HBox tools;
+    @FXML
+    private MenuButton columns;
     @FXML
     private StackPane content;
     @FXML
@@ -45,11 +72,15 @@ public final class TableController {
     @FXML
     private Tab importTab;
 
-    TableController(Words words, TableModel model, List<Question> questions, Navigator navigator) {
+    /// @param more further things that can be done with a column, from its head
+    TableController(Words words, TableModel model, List<Question> questions, Navigator navigator, Function<Field, List<MenuItem>> more) {
         this.words = words;
         this.model = model;
         this.questions = questions;
         this.navigator = navigator;
+        this.body = new TableBody(words, model, more, navigator.notices());
+        this.find = new FindBar(words, model, () -> body.grid().range().row(), () -> body.grid().requestFocus());
+        this.beside = new ToggleButton(null, Icons.of("fth-sidebar"));
     }
 
     @FXML
@@ -62,18 +93,83 @@ public final class TableController {
             item.setOnAction(e -> navigator.openWizard(q.id(), table.name()));
             ask.getItems().add(item);
         });
-        content.getChildren().setAll(new TableGrid(words, model));
-        Follow.value(content, model.problem(), p -> p.ifPresent(problem ->
-                content.getChildren().setAll(new ProblemPanel(words, problem))));
+        tools();
+        content.getChildren().setAll(body);
         Follow.value(content, model.looked(), this::show);
+        Follow.value(content, model.problem(), p -> show(model.looked().get()));
         Follow.value(content, model.source(), s -> s.ifPresent(this::show));
+        Follow.value(content, model.view(), v -> columns());
         if (model.looked().get().isEmpty() && !table.fields().isEmpty()) {
             model.look(table.fields().getFirst().name());
         }
+        page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (FIND.match(e)) {
+                find.open();
+                e.consume();
+            } else if (FILTER.match(e)) {
+                body.grid().column().flatMap(c -> table.find(c.name())).ifPresent(body::filter);
+                e.consume();
+            }
+        });
     }
 
-    private void show(java.util.Optional<TableModel.Looked> looked) {
-        looked.ifPresent(l -> profile.getChildren().setAll(new ProfileCard(words, l, role -> model.role(l.field().name(), role))));
+    private void tools() {
+        var bar = new FilterBar(words, model, body::filter);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        bar.setMinWidth(0);
+        columns.setMinWidth(Region.USE_PREF_SIZE);
+        var search = Icons.button("fth-search", words, Sentence.of("Find (Ctrl+F)"), find::open);
+        search.setId("find-open");
+        beside.getStyleClass().addAll("button-icon", "flat");
+        Icons.name(beside, words, Sentence.of("Column and import at the side"));
+        tools.getChildren().addFirst(bar);
+        tools.getChildren().addAll(search, beside, find);
+        find.visibleProperty().addListener((o, was, is) -> search.setVisible(!is));
+        search.managedProperty().bind(search.visibleProperty());
+        beside.setSelected(true);
+        side.visibleProperty().bind(beside.selectedProperty());
+        side.managedProperty().bind(side.visibleProperty());
+        page.widthProperty().addListener((o, was, is) -> {
+            if (is.doubleValue() < NARROW != (was.doubleValue() > 0 && was.doubleValue() < NARROW)) {
+                beside.setSelected(is.doubleValue() >= NARROW);
+            }
+        });
+    }
+
+    /// The menu in which hidden columns are found again.
+    private void columns() {
+        columns.getItems().clear();
+        var hidden = model.view().get().hidden();
+        var all = new MenuItem(words.say("Show all columns"));
+        all.setDisable(hidden.isEmpty());
+        all.setOnAction(e -> hidden.forEach(f -> model.view(model.view().get().hidden(f, false))));
+        columns.getItems().addAll(all, new SeparatorMenuItem());
+        for (var field : model.table().fields()) {
+            var item = new CheckMenuItem(field.name());
+            item.setMnemonicParsing(false);
+            item.setSelected(!hidden.contains(field.name()));
+            item.setDisable(item.isSelected() && model.columns().size() < 2);
+            item.setOnAction(e -> model.view(model.view().get().hidden(field.name(), !item.isSelected())));
+            columns.getItems().add(item);
+        }
+        columns.setText(hidden.isEmpty() ? words.say("Columns") : words.say(Sentence.counted(hidden.size(), "{0} column hidden", "{0} columns hidden")));
+    }
+
+    TableBody body() {
+        return body;
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    private void show(Optional<TableModel.Looked> looked) {
+        if (model.problem().get().isPresent()) {
+            profile.getChildren().clear();
+            return;
+        }
+        looked.ifPresent(l -> profile.getChildren().setAll(new ProfileCard(words, l, !model.view().get().filter().isEmpty(),
+                role -> model.role(l.field().name(), role), c -> model.view(model.view().get().filteredBy(c)))));
     }
 
     private void show(TableModel.Source source) {

@@ -1,135 +1,144 @@
 package merchant.ui.table;
 
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.VBox;
-import merchant.table.view.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
 import merchant.table.Field;
 import merchant.table.Role;
+import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.ui.data.Naming;
+import merchant.ui.grid.CellRange;
+import merchant.ui.grid.DataGrid;
+import merchant.ui.grid.GridColumn;
+import merchant.ui.grid.GridListener;
+import merchant.ui.grid.GridRows;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 
-/// The rows of a table: a click on a head orders them (in the project file, not here), a click on a cell looks at its column,
-/// Ctrl+C copies the chosen rows.
-final class TableGrid extends VBox {
-    private static final double ROW = 28;
-    private static final double WIDTH = 140;
-    private static final double NUMBER = 72;
+/// The grid of a table: a click on a head orders the rows (in the project file, not here), the cursor looks at its column.
+final class TableGrid extends StackPane implements GridListener {
+    private static final PseudoClass SEEKING = PseudoClass.getPseudoClass("seeking");
 
     private final Words words;
     private final TableModel model;
-    private final TableView<PagedRows.Row> grid = new TableView<>();
+    private final DataGrid grid;
+    private final HeadMenu menu;
+    private final BiConsumer<CellRange, Boolean> copy;
 
-    TableGrid(Words words, TableModel model) {
+    /// @param filter opens the choice of a column's filter
+    /// @param more further things that can be done with a column
+    /// @param copy copies cells, with or without heads
+    TableGrid(Words words, TableModel model, java.util.function.Consumer<Field> filter, Function<Field, List<MenuItem>> more,
+            BiConsumer<CellRange, Boolean> copy) {
         this.words = words;
         this.model = model;
+        this.copy = copy;
+        this.menu = new HeadMenu(words, model, filter, more);
+        this.grid = new DataGrid(words, this);
+        grid.setId("table-rows");
         getStyleClass().add("table-grid");
-        grid.getStyleClass().add("grid");
-        grid.setFixedCellSize(ROW);
-        grid.setAccessibleText(words.say("The rows of {0}", model.table().name()));
-        grid.setPlaceholder(new Label(words.say("The table has no rows.")));
-        grid.getColumns().add(numbers());
-        var fields = model.table().fields();
-        for (int c = 0; c < fields.size(); c++) {
-            grid.getColumns().add(column(fields.get(c), c));
-        }
-        grid.getSelectionModel().setCellSelectionEnabled(true);
-        grid.getSelectionModel().setSelectionMode(javafx.scene.control.SelectionMode.MULTIPLE);
-        grid.getFocusModel().focusedCellProperty().addListener((o, was, is) -> lookAt(is.getColumn()));
-        grid.setOnKeyPressed(e -> {
-            if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(e)) {
-                copy();
-            }
-        });
-        restoreSort();
-        grid.setSortPolicy(view -> order());
-        Follow.value(this, model.rows(), grid::setItems);
-        VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(grid);
+        model.find().speak(words.say("yes"), words.say("no"));
+        Follow.value(this, model.view(), view -> grid.columns(columns(view)));
+        Follow.value(this, model.shown(), shown -> {
+            grid.rows(shown.<GridRows>map(TableModel.Shown::rows).orElse(GridRows.NONE));
+            shown.ifPresent(s -> s.rows().onChange(grid::refresh));
+        });
+        Follow.value(this, model.seeking(), seeking -> grid.pseudoClassStateChanged(SEEKING, seeking));
+        Follow.value(this, model.find().state(), this::found);
     }
 
-    private static TableColumn<PagedRows.Row, String> numbers() {
-        var column = new TableColumn<PagedRows.Row, String>("#");
-        column.getStyleClass().addAll("numeric", "row-number");
-        column.setPrefWidth(NUMBER);
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> Bindings.createStringBinding(() -> Integer.toString(row.getValue().index() + 1)));
-        return column;
+    DataGrid grid() {
+        return grid;
     }
 
-    private TableColumn<PagedRows.Row, String> column(Field field, int index) {
-        var column = new TableColumn<PagedRows.Row, String>();
-        var name = new Label(field.name());
-        name.getStyleClass().add("strong");
-        var kind = new Label(words.say(field.role().map(Role::label).orElseGet(() -> field.type().label())));
-        kind.getStyleClass().addAll("caption", "muted");
-        var head = new VBox(name, kind);
-        head.getStyleClass().add("column-head");
-        head.setOnMouseClicked(e -> model.look(field.name()));
-        column.setGraphic(head);
-        column.setUserData(field.name());
-        column.setPrefWidth(WIDTH);
-        if (field.type().isNumber()) {
-            column.getStyleClass().add("numeric");
+    private List<GridColumn> columns(View view) {
+        var all = new ArrayList<GridColumn>();
+        for (var field : model.columns()) {
+            int place = IntStream.range(0, view.sort().size()).filter(i -> view.sort().get(i).field().equals(field.name())).findFirst().orElse(-1);
+            all.add(new GridColumn(model.index(field.name()), field.name(), words.say(field.role().map(Role::label).orElseGet(() -> field.type().label())),
+                    field.type().isNumber(), view.frozen().contains(field.name()), place + 1, place >= 0 && view.sort().get(place).descending(),
+                    view.filter().stream().anyMatch(c -> c.field().equals(field.name()))));
         }
-        column.setCellValueFactory(row -> row.getValue().cells()
-                .map(cells -> index < cells.size() ? Naming.cell(cells.get(index), model.decimals(index), words) : ""));
-        return column;
+        return all;
     }
 
-    private void lookAt(int column) {
-        if (column >= 0 && column < grid.getColumns().size()
-                && grid.getColumns().get(column).getUserData() instanceof String name
-                && model.looked().get().filter(l -> l.field().name().equals(name)).isEmpty()) {
-            model.look(name);
+    /// Goes to the row of a find, and to the cell in it that has the text.
+    private void found(FindModel.State state) {
+        if (state instanceof FindModel.State.Found found) {
+            found.place().ifPresent(this::goToFind);
+        }
+        grid.refresh();
+    }
+
+    private void goToFind(int row) {
+        var shown = model.columns();
+        var cells = model.shown().get().map(s -> s.rows().cells(row)).orElse(null);
+        int column = cells == null ? grid.range().column() : IntStream.range(0, shown.size())
+                .filter(i -> cells.get(model.index(shown.get(i).name())) != null && model.find().marks(write(model.index(shown.get(i).name()),
+                        cells.get(model.index(shown.get(i).name())))))
+                .findFirst().orElse(grid.range().column());
+        grid.go(row, column);
+    }
+
+    @Override
+    public String write(GridColumn column, Object value) {
+        return write(column.index(), value);
+    }
+
+    private String write(int column, Object value) {
+        return Naming.cell(value, model.decimals(column), words);
+    }
+
+    @Override
+    public boolean marked(GridColumn column, Object value) {
+        return model.find().marks(write(column, value));
+    }
+
+    @Override
+    public void looked(GridColumn column) {
+        if (model.looked().get().filter(l -> l.field().name().equals(column.name())).isEmpty()) {
+            model.look(column.name());
         }
     }
 
-    private void restoreSort() {
-        model.sort().ifPresent(sort -> grid.getColumns().stream().filter(c -> sort.field().equals(c.getUserData())).findFirst().ifPresent(c -> {
-            c.setSortType(sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-            grid.getSortOrder().add(c);
-        }));
+    /// Upward, downward, not at all.
+    @Override
+    public void ordered(GridColumn column, boolean further) {
+        var view = model.view().get();
+        var known = view.sort().stream().filter(s -> s.field().equals(column.name())).findFirst();
+        looked(column);
+        if (known.filter(Sort::descending).isPresent()) {
+            model.view(further ? view.withoutSort(column.name()) : view.sortedBy(List.of()));
+        } else {
+            var next = new Sort(column.name(), known.isPresent());
+            model.view(further ? view.thenBy(next) : view.sortedBy(next));
+        }
     }
 
-    private boolean order() {
-        var order = grid.getSortOrder();
-        if (order.isEmpty()) {
-            if (model.sort().isPresent()) {
-                model.sort(null);
-            }
-            return true;
-        }
-        var first = order.getFirst();
-        var wanted = new Sort(String.valueOf(first.getUserData()), first.getSortType() == TableColumn.SortType.DESCENDING);
-        if (!model.sort().equals(java.util.Optional.of(wanted))) {
-            model.sort(wanted);
-        }
-        return true;
+    @Override
+    public List<MenuItem> headMenu(GridColumn column) {
+        return menu.of(model.table().field(column.name()));
     }
 
-    private void copy() {
-        var text = new StringBuilder();
-        int last = -1;
-        for (var position : grid.getSelectionModel().getSelectedCells()) {
-            if (last >= 0) {
-                text.append(position.getRow() == last ? '\t' : '\n');
-            }
-            last = position.getRow();
-            var value = grid.getColumns().get(Math.max(0, position.getColumn())).getCellData(position.getRow());
-            text.append(value == null ? "" : value);
-        }
-        var content = new ClipboardContent();
-        content.putString(text.toString());
-        Clipboard.getSystemClipboard().setContent(content);
+    @Override
+    public List<MenuItem> cellMenu() {
+        var range = grid.range();
+        var field = grid.column().map(c -> model.table().field(c.name()));
+        var cells = model.shown().get().map(s -> s.rows().cells(range.row())).orElse(null);
+        return menu.ofCells(range, () -> copy(false), () -> copy(true), field.filter(f -> cells != null && range.cells() == 1)
+                .map(f -> new HeadMenu.Chosen(f, cells.get(model.index(f.name())), write(model.index(f.name()),
+                        cells.get(model.index(f.name()))))));
+    }
+
+    @Override
+    public void copy(boolean heads) {
+        copy.accept(grid.range(), heads);
     }
 }

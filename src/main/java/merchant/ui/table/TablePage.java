@@ -2,10 +2,13 @@ package merchant.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import merchant.method.Question;
+import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.notice.Empty;
 import merchant.ui.shell.Navigator;
@@ -24,6 +27,8 @@ public final class TablePage implements Page {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Sentence> title;
     private @Nullable TableModel model;
+    private @Nullable TableController controller;
+    private Function<Field, List<MenuItem>> headMenu = field -> List.of();
 
     /// @param questions what can be asked of it
     public TablePage(String table, Workspace workspace, List<Question> questions, Navigator navigator) {
@@ -40,6 +45,23 @@ public final class TablePage implements Page {
             workspace.table(place.table()).ifPresent(t -> model = new TableModel(t, workspace));
         }
         return Optional.ofNullable(model);
+    }
+
+    /// Adds to what a column's head offers; asked each time that it is opened.
+    public void headMenu(Function<Field, List<MenuItem>> more) {
+        headMenu = more;
+    }
+
+    /// What shows the page now, if it is shown.
+    Optional<TableController> controller() {
+        return Optional.ofNullable(controller);
+    }
+
+    @Override
+    public void closed() {
+        if (model != null) {
+            model.close();
+        }
     }
 
     @Override
@@ -59,7 +81,10 @@ public final class TablePage implements Page {
 
     @Override
     public Node build(Words words) {
-        return model().<Node>map(m -> Fxml.load("table", words, new TableController(words, m, questions, navigator)))
+        return model().<Node>map(m -> {
+            controller = new TableController(words, m, questions, navigator, headMenu);
+            return Fxml.load("table", words, controller);
+        })
                 .orElseGet(() -> new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."),
                         Sentence.of("It was deleted or renamed.")).action(words.say("Close"), () -> navigator.close(this)));
     }

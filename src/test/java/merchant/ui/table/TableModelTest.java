@@ -1,6 +1,8 @@
 package merchant.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import merchant.table.view.Condition;
 import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.ui.data.ImportModel;
 import merchant.work.InlineWorker;
 import merchant.workspace.Workspace;
@@ -42,21 +46,83 @@ class TableModelTest {
         workspace.close();
     }
 
+    private RowFeed rows() {
+        return model.shown().get().orElseThrow().rows();
+    }
+
     @Test
     void rowsComePageByPage() {
-        var rows = model.rows().get();
-        assertEquals(ROWS, rows.size());
-        assertEquals(List.of(0L, "tea"), rows.get(0).cells().get());
-        assertEquals(List.of(999L, "cup"), rows.get(999).cells().get());
-        assertEquals(999, rows.indexOf(rows.get(999)));
+        assertEquals(ROWS, rows().size());
+        assertEquals(List.of(0L, "tea"), rows().cells(0));
+        assertNull(rows().cells(999));
+        rows().show(980, 999);
+        assertEquals(List.of(999L, "cup"), rows().cells(999));
+        assertEquals(1_000, rows().number(999));
     }
 
     @Test
     void aSortOrdersAllRowsAndCanBeTakenBack() {
-        model.sort(new Sort("n", true));
-        assertEquals(999L, model.rows().get().get(0).cells().get().getFirst());
-        model.sort(null);
-        assertEquals(0L, model.rows().get().get(0).cells().get().getFirst());
+        model.view(View.ALL.sortedBy(new Sort("n", true)));
+        assertEquals(999L, rows().cells(0).getFirst());
+        assertEquals(1_000, rows().number(0));
+        model.view(View.ALL);
+        assertEquals(0L, rows().cells(0).getFirst());
+    }
+
+    @Test
+    void aFilterLeavesTheRowsThatPassAndTheProfileTellsOfThem() {
+        model.look("n");
+        model.view(View.ALL.filteredBy(Condition.is("kind", "tea", false)));
+        assertEquals(250, rows().size());
+        assertEquals(List.of(4L, "tea"), rows().cells(1));
+        assertEquals(5, rows().number(1));
+        assertEquals(250, model.looked().get().orElseThrow().profile().orElseThrow().rows());
+    }
+
+    @Test
+    void theViewIsRememberedWhileTheProjectIsOpen() {
+        var view = View.ALL.filteredBy(Condition.is("kind", "tea", true)).hidden("n", true);
+        model.view(view);
+        model.close();
+        var again = new TableModel(model.table(), workspace);
+        assertEquals(view, again.view().get());
+        assertEquals(List.of("kind"), again.columns().stream().map(f -> f.name()).toList());
+        assertEquals(750, again.shown().get().orElseThrow().rows().size());
+    }
+
+    @Test
+    void heldColumnsStandFirst() {
+        model.view(View.ALL.frozen("kind", true));
+        assertEquals(List.of("kind", "n"), model.columns().stream().map(f -> f.name()).toList());
+    }
+
+    @Test
+    void aFindGoesFromRowToRowAndRoundAtTheEnd() {
+        model.find().text().set("99");
+        model.find().seek(200);
+        var found = assertInstanceOf(FindModel.State.Found.class, model.find().state().get());
+        assertEquals(19, found.places().length);
+        assertEquals(299, found.place().orElseThrow());
+        model.find().step(-3);
+        assertEquals(999, assertInstanceOf(FindModel.State.Found.class, model.find().state().get()).place().orElseThrow());
+        assertTrue(model.find().marks("0.99"));
+    }
+
+    @Test
+    void aFindInAnOrderedAndFilteredViewTellsPlacesInIt() {
+        model.view(View.ALL.filteredBy(Condition.is("kind", "tea", false)).sortedBy(new Sort("n", true)));
+        model.find().text().set("996");
+        model.find().seek(0);
+        assertEquals(0, assertInstanceOf(FindModel.State.Found.class, model.find().state().get()).place().orElseThrow());
+    }
+
+    @Test
+    void aViewThatDoesNotFitIsAProblemAndAnotherViewMendsIt() {
+        model.view(View.ALL.filteredBy(new Condition.Compare("n", Condition.Comparison.EQUAL, "no number")));
+        assertTrue(model.problem().get().isPresent());
+        model.view(View.ALL);
+        assertTrue(model.problem().get().isEmpty());
+        assertEquals(ROWS, rows().size());
     }
 
     @Test
@@ -76,21 +142,28 @@ class TableModelTest {
     }
 
     @Test
-    void onlyPagesLookedAtAreAskedFor() {
-        var asked = new ArrayList<Long>();
-        var rows = new PagedRows(10_000_000, (from, count) -> asked.add(from));
-        rows.get(9_999_999);
-        rows.get(9_999_998);
-        rows.get(0);
-        assertEquals(List.of(9_999_872L, 0L), asked);
+    void onlyWhatIsVisibleAndItsNeighboursAreAskedForFewAtATime() {
+        var asked = new ArrayList<Integer>();
+        var held = new RowFeed(10_000_000, (from, count, done, failed) -> {
+            asked.add(from);
+            return Asked.of(workspace, stop -> 0, x -> {}, failed);
+        }, last -> true);
+        held.show(9_999_980, 9_999_999);
+        assertEquals(List.of(9_999_872, 9_999_616), asked);
+        held.show(5_000_000, 5_000_030);
+        assertEquals(List.of(9_999_872, 9_999_616, 4_999_936, 4_999_680), asked, "what was scrolled past gives its place away");
     }
 
     @Test
-    void aPageThatArrivesLateFillsItsRows() {
-        var rows = new PagedRows(10, (from, count) -> {});
-        var row = rows.get(3);
-        assertEquals(List.of(), row.cells().get());
-        rows.arrived(0, IntStream.range(0, 10).mapToObj(i -> List.<Object>of("r" + i)).toList());
-        assertEquals(List.of("r3"), row.cells().get());
+    void rowsWhoseOrderIsNotKnownYetAreNotAskedFor() {
+        var asked = new ArrayList<Integer>();
+        var held = new RowFeed(10_000, (from, count, done, failed) -> {
+            asked.add(from);
+            return Asked.of(workspace, stop -> 0, x -> {}, failed);
+        }, last -> last <= 1_024);
+        held.show(5_000, 5_030);
+        assertEquals(List.of(), asked);
+        held.show(0, 30);
+        assertEquals(List.of(0, 256), asked);
     }
 }

@@ -1,0 +1,44 @@
+package merchant.store.view;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import merchant.work.Cancelled;
+
+/// Ends questions that are no longer wanted, inside the database too. One for each thing that is waited for; safe for use by several threads.
+public final class Stop {
+    private final Set<Statement> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    /// Ends what runs with it now and all that would be asked with it later.
+    public void stop() {
+        stopped = true;
+        for (var statement : running) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                System.getLogger(Stop.class.getName()).log(System.Logger.Level.DEBUG, "already ended", e);
+            }
+        }
+    }
+
+    public boolean stopped() {
+        return stopped;
+    }
+
+    void begin(Statement statement) {
+        running.add(statement);
+        check();
+    }
+
+    void end(Statement statement) {
+        running.remove(statement);
+    }
+
+    void check() {
+        if (stopped) {
+            throw new Cancelled();
+        }
+    }
+}

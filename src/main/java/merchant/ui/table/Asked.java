@@ -1,0 +1,28 @@
+package merchant.ui.table;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import merchant.problem.Problem;
+import merchant.store.view.Stop;
+import merchant.work.Worker;
+import merchant.workspace.Workspace;
+
+/// A question to the table under way. Taking it back ends it in the database too.
+final class Asked {
+    private final Stop stop = new Stop();
+    private final Worker.Running running;
+
+    private <T> Asked(Workspace workspace, Function<Stop, T> question, Consumer<T> done, Consumer<Problem> failed) {
+        running = workspace.quietly((project, progress) -> question.apply(stop), done, failed);
+    }
+
+    /// Asks away from the window; `done` or `failed` is called there, unless it was taken back before.
+    static <T> Asked of(Workspace workspace, Function<Stop, T> question, Consumer<T> done, Consumer<Problem> failed) {
+        return new Asked(workspace, question, done, failed);
+    }
+
+    void takeBack() {
+        running.cancel();
+        stop.stop();
+    }
+}
