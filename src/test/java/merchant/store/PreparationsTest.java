@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Random;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
+import merchant.store.view.Stop;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.table.step.Condition;
 import merchant.table.step.Measure;
 import merchant.table.step.Step;
 import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,7 @@ class PreparationsTest {
             assertEquals(expected.length, table.moments("Day").length);
             assertEquals(expected.length, table.levels(Shop.PRODUCT).codes().length);
             assertEquals(expected[expected.length - 1], table.page(expected.length - 1L, 5).getFirst().get(1));
-            assertEquals(expected[0], table.page(table.rows() - 1, 1, new Sort("Price", true)).getFirst().get(1));
+            assertEquals(expected[0], table.view(View.ALL.sortedBy(new Sort("Price", true))).page(table.rows() - 1, 1, new Stop()).rows().getFirst().get(1));
             assertEquals(Role.ORDER_ID, table.field("Order").roleOrNull());
             assertEquals(20_000, of(project, "made").lines().getFirst().told().before());
             assertEquals(expected.length, of(project, "made").lines().getFirst().told().after());
@@ -69,7 +71,7 @@ class PreparationsTest {
             assertEquals(Shop.price(9_999), table.page(9_999, 1).getFirst().get(1));
             assertArrayEquals(java.util.stream.LongStream.range(0, 10_000).mapToDouble(Shop::price).toArray(), table.numbers("Preis"));
             assertEquals(project.table("orders").orElseThrow().levels(Shop.PRODUCT).names(), table.levels(Shop.PRODUCT).names());
-            assertEquals(Shop.price(9_999), table.page(0, 1, new Sort("Preis", true)).getFirst().get(1));
+            assertEquals(Shop.price(9_999), table.view(View.ALL.sortedBy(new Sort("Preis", true))).page(0, 1, new Stop()).rows().getFirst().get(1));
         }
     }
 

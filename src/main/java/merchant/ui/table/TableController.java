@@ -87,7 +87,6 @@ public final class TableController {
     private void initialize() {
         var table = model.table();
         tableName.setText(table.name());
-        facts.setText(words.say("{0} rows, {1} columns", table.rows(), table.fields().size()));
         questions.forEach(q -> {
             var item = new MenuItem(words.say(q.asks()));
             item.setOnAction(e -> navigator.openWizard(q.id(), table.name()));
@@ -99,6 +98,7 @@ public final class TableController {
         Follow.value(content, model.problem(), p -> show(model.looked().get()));
         Follow.value(content, model.source(), s -> s.ifPresent(this::show));
         Follow.value(content, model.view(), v -> columns());
+        Follow.value(content, model.shown(), v -> facts.setText(words.say("{0} rows, {1} columns", table.rows(), table.fields().size())));
         if (model.looked().get().isEmpty() && !table.fields().isEmpty()) {
             model.look(table.fields().getFirst().name());
         }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import merchant.problem.Problem;
 import merchant.store.StoredTable;
 import merchant.store.view.StoredView;
@@ -50,7 +51,9 @@ public final class TableModel {
     private final ReadOnlyObjectWrapper<Optional<Source>> source = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FindModel find;
-    private final int[] decimals;
+    private int[] decimals;
+    private long revision;
+    private final ListChangeListener<StoredTable> rebuilt = change -> renew();
     private Optional<Consumer<List<Condition>>> makeStep = Optional.empty();
     private @Nullable Asked preparing;
     private @Nullable Asked looking;
@@ -61,6 +64,8 @@ public final class TableModel {
         this.decimals = new int[table.fields().size()];
         this.view = new ReadOnlyObjectWrapper<>(known(workspace.view(table)));
         this.find = new FindModel(this, workspace);
+        this.revision = table.revision();
+        workspace.tables().addListener(rebuilt);
         prepare();
         workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(),
                 table.rejected(0, MOST_REJECTED)), s -> source.set(Optional.of(s)), this::failed);
@@ -130,6 +135,18 @@ public final class TableModel {
         }
         if (!wanted.filter().equals(before.filter())) {
             looked.get().ifPresent(l -> look(l.field().name()));
+        }
+    }
+
+    /// Where steps made the table anew its rows and columns are others: the view keeps what still fits.
+    private void renew() {
+        if (revision != table.revision()) {
+            revision = table.revision();
+            decimals = new int[table.fields().size()];
+            view.set(known(view.get()));
+            prepare();
+            var kept = looked.get().map(l -> l.field().name()).flatMap(table::find).or(() -> table.fields().stream().findFirst());
+            kept.ifPresent(f -> look(f.name()));
         }
     }
 
@@ -255,6 +272,7 @@ public final class TableModel {
 
     /// Takes back all that is under way.
     void close() {
+        workspace.tables().removeListener(rebuilt);
         takeBack(preparing);
         takeBack(looking);
         find.close();
