@@ -6,6 +6,7 @@ import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
 import merchant.csv.source.Guess;
 import merchant.table.Ledger;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.text.Translator;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +49,7 @@ final class InspectionJson {
         json.put("name", column.name()).put("original", column.original()).put("type", column.type().id())
                 .put("type-reason", translator.say(column.typeReason())).put("format", column.format());
         json.put("role", column.role().map(Role::id).orElse(null));
+        json.put("personal", column.personal().map(Personal::id).orElse(null));
         json.put("role-reason", translator.say(column.roleReason())).put("missing", column.missing()).put("seen", column.seen());
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Part;
@@ -25,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// are no records), `table` (which one of several), `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no
 /// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled`
 /// (`leave-out`: records of cancelled and refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`,
-/// `format.COLUMN`, `clean.COLUMN`. Every choice is checked when it is made.
+/// `format.COLUMN`, `clean.COLUMN`, `personal.COLUMN`. Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
 
     private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "spaces", "header",
             "skip", "comment", "table", "decimal", "dates", "clean", "carry", "cancelled");
-    private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.");
+    private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.", "personal.");
     private static final List<String> FREE = List.of("name.", "sheet", "member");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
@@ -133,6 +134,7 @@ public record Choices(Map<String, String> pairs) {
             case "role." -> Stream.concat(Arrays.stream(Role.values()).map(Role::id), Stream.of("none")).toList();
             case "format." -> List.of("point", "comma", "ymd", "dmy", "mdy", "excel", "excel-1904");
             case "clean", "clean.", "carry" -> List.of("yes", "no");
+            case "personal." -> Stream.concat(Arrays.stream(Personal.values()).map(Personal::id), Stream.of("none")).toList();
             case "cancelled" -> List.of("keep", "leave-out");
             default -> List.of();
         };

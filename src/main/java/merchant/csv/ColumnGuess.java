@@ -3,6 +3,7 @@ package merchant.csv;
 import java.util.Optional;
 import merchant.csv.source.Guess;
 import merchant.table.Field;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
@@ -19,16 +20,23 @@ import org.jspecify.annotations.Nullable;
 /// @param roleReason why that role, or why none
 /// @param missing how many of the values seen are missing
 /// @param seen how many values were seen
+/// @param personalOrNull what the column tells of a single person, or null where it tells nothing
 public record ColumnGuess(int index, String original, String name, Type type, Sentence typeReason, String format,
-                          @Nullable Role roleOrNull, Sentence roleReason, long missing, long seen) {
+                          @Nullable Role roleOrNull, Sentence roleReason, long missing, long seen,
+                          @Nullable Personal personalOrNull) {
 
     public Optional<Role> role() {
         return Optional.ofNullable(roleOrNull);
     }
 
+    /// What the column tells of a single person.
+    public Optional<Personal> personal() {
+        return Optional.ofNullable(personalOrNull);
+    }
+
     /// The field that the table gets.
     public Field field() {
-        return new Field(name, type, roleOrNull);
+        return new Field(name, type, roleOrNull, personalOrNull);
     }
 
     /// The type with its reason, as the other guesses have it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import merchant.csv.role.Export;
 import merchant.csv.role.NameRole;
+import merchant.csv.role.PersonalGuess;
 import merchant.csv.role.RoleGuess;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.Deciding;
@@ -12,17 +13,21 @@ import merchant.csv.type.Plan;
 import merchant.csv.type.Wish;
 import merchant.problem.Problem;
 import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Part;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a file, decided: how each is read, and what it means.
 ///
 /// @param plans one a column
 /// @param guesses one a column
 /// @param export the kind of export, where it was recognised
-/// @param baskets true where each line of the file is a basket
-record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export, boolean baskets) {
+/// @param choices what the user overruled
+record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export, Choices choices) {
 
     /// Decides over what a survey saw.
     ///
@@ -44,16 +49,37 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
             var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.named(), comma, order, choices));
             plans.add(plan);
             double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
-            described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing));
+            described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing, survey.samples().get(i)));
         }
-        return new Columns(plans, guesses(names, seen, plans, RoleGuess.of(described, export.orElse(null)), choices), export, choices.baskets());
+        return new Columns(plans, guesses(names, seen, plans, described, RoleGuess.of(described, export.orElse(null)), choices), export, choices);
+    }
+
+    /// True where each line of the file is a basket.
+    boolean baskets() {
+        return choices.baskets();
+    }
+
+    /// Whether cells that stand on an order's first line alone are carried down.
+    boolean carry() {
+        return !choices.get("carry").filter("no"::equals).isPresent();
+    }
+
+    /// Whether records of cancelled and refunded orders are kept aside.
+    boolean leaveOut() {
+        return choices.get("cancelled").filter("leave-out"::equals).isPresent();
+    }
+
+    /// The column that says what became of an order; −1 where none does in words.
+    int status() {
+        return guesses.stream().filter(g -> g.roleOrNull() == Role.STATUS && g.type() == Type.TEXT).mapToInt(ColumnGuess::index).findFirst().orElse(-1);
     }
 
     List<Field> fields() {
         return guesses.stream().map(ColumnGuess::field).toList();
     }
 
-    private static List<ColumnGuess> guesses(List<String> names, List<ColumnSurvey> seen, List<Plan> plans, List<RoleGuess> roles, Choices choices) {
+    private static List<ColumnGuess> guesses(List<String> names, List<ColumnSurvey> seen, List<Plan> plans, List<RoleGuess.Column> described,
+            List<RoleGuess> roles, Choices choices) {
         var guesses = new ArrayList<ColumnGuess>();
         for (int i = 0; i < names.size(); i++) {
             var original = names.get(i);
@@ -66,9 +92,21 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
             var reason = chosen.isPresent() ? Sentence.of("You chose this.") : roles.get(i).reason();
             var plan = plans.get(i);
             guesses.add(new ColumnGuess(i, original, name, plan.type(), plan.reason(), plan.format(), role, reason,
-                    seen.get(i).missing(plan.type() == Type.TEXT), seen.get(i).seen()));
+                    seen.get(i).missing(plan.type() == Type.TEXT), seen.get(i).seen(), personal(original, described.get(i), role, choices)));
         }
         return guesses;
+    }
+
+    private static @Nullable Personal personal(String original, RoleGuess.Column column, @Nullable Role role, Choices choices) {
+        var chosen = choices.get("personal." + original);
+        return chosen.isPresent() ? Personal.ofId(chosen.get()).orElse(null)
+                : PersonalGuess.of(column.name(), column.type(), Optional.ofNullable(role), column.values()).orElse(null);
+    }
+
+    /// The ledger's line that names the columns that tell of persons.
+    List<Ledger.Line> notes() {
+        var persons = guesses.stream().filter(g -> g.personalOrNull() != null).map(g -> Sentence.of("{0} ({1})", g.name(), g.personal().orElseThrow().label())).toList();
+        return persons.isEmpty() ? List.of() : List.of(new Ledger.Line("personal", Sentence.of("These columns tell of single persons: {0}.", Part.listing(persons)), 0, List.of()));
     }
 
     private static Wish wish(String name, boolean named, boolean comma, int likelyOrder, Choices choices) {

@@ -2,9 +2,12 @@ package merchant.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
+import merchant.csv.role.Carrying;
+import merchant.csv.role.StateCount;
 import merchant.csv.source.Decoding;
 import merchant.csv.type.Cells;
 import merchant.csv.type.DateParser;
@@ -12,6 +15,7 @@ import merchant.csv.type.NumberParser;
 import merchant.csv.type.Tally;
 import merchant.table.Chunk;
 import merchant.table.Ledger;
+import merchant.table.OrderState;
 import merchant.table.TableSink.Rejected;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,11 @@ final class Conversion {
     private final Places refused = new Places();
     private final Places bad = new Places();
     private final @Nullable Decoding decoding;
+    private final @Nullable Carrying carrying;
+    private final @Nullable StateCount states;
+    private final int status;
+    private final boolean leaveOut;
+    private long leftOut;
     private long told;
     private long rows;
 
@@ -44,6 +53,10 @@ final class Conversion {
         for (int c = 0; c < width; c++) {
             cells[c] = new Cells(columns.guesses().get(c).name(), columns.plans().get(c), number, date);
         }
+        this.carrying = columns.carry() ? columns.export().map(e -> Carrying.of(e, layout.names(), columns.fields(), cells)).orElse(null) : null;
+        this.status = columns.status();
+        this.leaveOut = columns.leaveOut();
+        this.states = status < 0 ? null : new StateCount(columns.guesses().get(status).name(), leaveOut);
     }
 
     /// Moves on by one record: a row more in the chunk, or a record refused.
@@ -71,6 +84,12 @@ final class Conversion {
         for (int c = size; c < width; c++) {
             cells[c].missing(chunk, c, row);
         }
+        if (carrying != null) {
+            carrying.row(chunk, row, records.line());
+        }
+        if (states != null && isLeftOut(states, chunk.texts(status)[row], rejected)) {
+            return true;
+        }
         if (size < width) {
             shortened.add(records);
         }
@@ -79,6 +98,17 @@ final class Conversion {
         }
         chunk.size(row + 1);
         rows++;
+        return true;
+    }
+
+    /// Whether the record is of a cancelled or refunded order and such are kept aside.
+    private boolean isLeftOut(StateCount counted, @Nullable String word, Consumer<Rejected> rejected) {
+        var state = word == null ? Optional.<OrderState>empty() : counted.see(word, records.line());
+        if (!leaveOut || word == null || state.isEmpty()) {
+            return false;
+        }
+        leftOut++;
+        rejected.accept(new Rejected(records.line(), StateCount.reason(state.get(), word), records.raw()));
         return true;
     }
 
@@ -92,7 +122,7 @@ final class Conversion {
     }
 
     long refused() {
-        return refused.count();
+        return refused.count() + leftOut;
     }
 
     /// First and last moment of a column, in its type's unit.
@@ -113,7 +143,11 @@ final class Conversion {
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
         gate.tell(lines);
+        lines.addAll(columns.notes());
         columns.plans().forEach(plan -> lines.addAll(plan.notes()));
+        if (states != null) {
+            states.line().ifPresent(lines::add);
+        }
         for (var column : cells) {
             lines.addAll(column.tally().lines());
         }

@@ -59,7 +59,7 @@ final class Importing {
             var ledger = store(decoding, columns, sink, progress.slice(FIRST_PASS, 1));
             file.unchanged();
             progress.check();
-            var table = sink.finish(ledger, new TableSink.Origin(inspection.file().toString(), choices(), file.bytes(), file.modified()));
+            var table = sink.finish(ledger, new TableSink.Origin(inspection.file().toString(), choices(columns), file.bytes(), file.modified()));
             finished = true;
             progress.report(1);
             return table;
@@ -167,8 +167,8 @@ final class Importing {
         return new Ledger(lines);
     }
 
-    /// The choices by which the same reading can be had again, guesses included.
-    private Map<String, String> choices() {
+    /// The choices by which the same reading can be had again, guesses included; forms of numbers and dates where they are not the plain ones.
+    private Map<String, String> choices(Columns columns) {
         var all = new LinkedHashMap<>(inspection.choices().pairs());
         all.put("encoding", encoding.value());
         all.put("delimiter", inspection.delimiter().value());
@@ -179,6 +179,8 @@ final class Importing {
         if (!file.packing().part().isEmpty()) {
             all.put(file.packing().key(), file.packing().part());
         }
+        columns.guesses().stream().filter(g -> !g.format().isEmpty() && !g.format().equals("point") && !g.format().equals("ymd"))
+                .forEach(g -> all.put("format." + g.original(), g.format()));
         return all;
     }
 

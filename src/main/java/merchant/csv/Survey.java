@@ -7,6 +7,7 @@ import merchant.csv.frame.Titles;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
+import merchant.csv.role.ValueSample;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.DateParser;
 import merchant.csv.type.NumberParser;
@@ -23,6 +24,7 @@ final class Survey {
     private final Layout layout;
     private final Choices choices;
     private final List<ColumnSurvey> columns = new ArrayList<>();
+    private final List<ValueSample> samples = new ArrayList<>();
     private final NumberParser number = new NumberParser();
     private final DateParser date = new DateParser();
     private final List<Note> notes = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Survey {
     private void column(String name) {
         boolean day = NameRole.of(name).filter(r -> r.role() == Role.DATE).isPresent()
                 || choices.type(name).filter(Type::isMoment).isPresent();
+        samples.add(new ValueSample());
         columns.add(new ColumnSurvey(name, day, choices.clean(name), number, date));
     }
 
@@ -115,12 +118,18 @@ final class Survey {
         for (int f = 0; f < Math.min(size, columns.size()); f++) {
             var chars = in.chars(f);
             columns.get(f).add(chars, in.from(f), in.to(f), line);
+            samples.get(f).add(chars, in.from(f), in.to(f));
         }
     }
 
     /// The columns, in the file's order.
     List<ColumnSurvey> columns() {
         return columns;
+    }
+
+    /// The first values of the columns.
+    List<ValueSample> samples() {
+        return samples;
     }
 
     /// How many records the reader had from the file's start on.

@@ -2,11 +2,14 @@ package merchant.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import merchant.table.Ledger;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Data, settings and method of a run in words, for every kind of report.
 final class OriginsWords {
+    private static final int LONGEST = 60;
+
     private OriginsWords() {}
 
     /// A heading with what stands below it.
@@ -37,8 +40,24 @@ final class OriginsWords {
         var points = new ArrayList<Sentence>();
         data.columns().forEach((need, column) -> points.add(Sentence.of("{0}: column \"{1}\"", need, column)));
         if (data.ledger() != null) {
-            data.ledger().lines().forEach(l -> points.add(new Sentence("{0}", List.of(new Part.Inner(l.what())))));
+            data.ledger().lines().forEach(l -> points.add(line(l)));
         }
         return points;
+    }
+
+    /// A line of the ledger with its examples and their lines in the file.
+    private static Sentence line(Ledger.Line line) {
+        var what = new Sentence("{0}", List.of(new Part.Inner(line.what())));
+        if (line.examples().isEmpty()) {
+            return what;
+        }
+        var examples = line.examples().stream().map(e -> e.before().equals(e.after()) ? Sentence.of("line {0}: \"{1}\"", Long.toString(e.line()), cut(e.before()))
+                : Sentence.of("line {0}: \"{1}\" is stored as \"{2}\"", Long.toString(e.line()), cut(e.before()), cut(e.after()))).toList();
+        return Sentence.of("{0} For example: {1}.", line.what(), Part.listing(examples));
+    }
+
+    private static String cut(String text) {
+        var line = text.replace("\r", "").replace('\n', '\u23CE');
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 }

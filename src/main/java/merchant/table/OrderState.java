@@ -54,7 +54,7 @@ public enum OrderState {
         if (word.isEmpty() || word.length() > LONGEST) {
             return Optional.empty();
         }
-        var known = Known.WORDS.get(word);
+        var known = Known.WORDS.getOrDefault(word, word.startsWith("wc") ? Known.WORDS.get(word.substring(2)) : null);
         if (known != null) {
             return Optional.of(known);
         }

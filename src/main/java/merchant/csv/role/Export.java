@@ -1,5 +1,6 @@
 package merchant.csv.role;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,17 @@ import merchant.text.Sentence;
 /// @param name for the user
 /// @param signature names that tell it from other files
 /// @param least how many of them must be there
+/// @param version of the recogniser's data
 /// @param roles the role of a column, by name; `none` for a column that must get none
-public record Export(String name, Set<String> signature, int least, Map<String, String> roles) {
+/// @param key the column that numbers the orders, where cells of an order stand on its first line alone; else empty
+/// @param carried the columns whose cells stand on an order's first line alone, and that may be repeated without being counted twice
+public record Export(String name, int version, Set<String> signature, int least, Map<String, String> roles, String key, Set<String> carried) {
     private static final List<Export> KNOWN = read();
 
     public Export {
         signature = Set.copyOf(signature);
         roles = Map.copyOf(roles);
+        carried = Set.copyOf(carried);
     }
 
     /// The kind whose signature fits the columns best.
@@ -56,8 +61,31 @@ public record Export(String name, Set<String> signature, int least, Map<String, 
         return Optional.ofNullable(roles.get(key(column)));
     }
 
+    /// Whether the column numbers the orders whose first line's cells are carried down.
+    boolean isKey(String column) {
+        return !key.isEmpty() && key(column).equals(key);
+    }
+
+    /// Whether the column's cells are carried down from an order's first line.
+    boolean carries(String column) {
+        return carried.contains(key(column));
+    }
+
+    /// The form in which names are compared: half width, lower case, without spaces and the signs between words.
     private static String key(String column) {
-        return column.strip().toLowerCase(Locale.ROOT).replace('（', '(').replace('）', ')');
+        var half = Normalizer.normalize(column, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(half.length());
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if (!Character.isWhitespace(c) && c != '-' && c != '_' && c != '\uFEFF') {
+                key.append(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static int number(Map<String, Object> o, String key) {
+        return Integer.parseInt(String.valueOf(o.get(key)));
     }
 
     private static List<Export> read() {
@@ -66,7 +94,13 @@ public record Export(String name, Set<String> signature, int least, Map<String, 
             ((Map<?, ?>) o.getOrDefault("roles", Map.of())).forEach((column, role) -> roles.put(key(column.toString()), role.toString()));
             var signature = new HashSet<String>();
             Json.texts(o, "signature").forEach(s -> signature.add(key(s)));
-            return new Export(String.valueOf(o.get("name")), signature, Integer.parseInt(String.valueOf(o.get("least"))), roles);
+            var carry = (Map<?, ?>) o.getOrDefault("carry", Map.of());
+            var carried = new HashSet<String>();
+            if (carry.get("columns") instanceof List<?> columns) {
+                columns.forEach(c -> carried.add(key(c.toString())));
+            }
+            var by = carry.get("by") == null ? "" : key(carry.get("by").toString());
+            return new Export(String.valueOf(o.get("name")), number(o, "version"), signature, number(o, "least"), roles, by, carried);
         }).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
@@ -22,7 +23,8 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
     /// @param type as decided
     /// @param meanLength mean length of its values in characters
     /// @param missing the share of missing values
-    public record Column(String name, Type type, double meanLength, double missing) {}
+    /// @param values the first values
+    public record Column(String name, Type type, double meanLength, double missing, ValueSample values) {}
 
     private record Claim(int column, Role role, double strength, Sentence reason) {}
 
@@ -69,6 +71,12 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
         }
         if (column.type.isMoment()) {
             claims.add(new Claim(index, Role.DATE, 1 - column.missing, Sentence.of("Its values are dates.")));
+        } else if (column.type == Type.TEXT && column.values.states()) {
+            claims.add(new Claim(index, Role.STATUS, 2, Sentence.of("Its values say what became of orders.")));
+        } else if (column.type == Type.TEXT && column.values.personal().filter(p -> p == Personal.EMAIL).isPresent()) {
+            claims.add(new Claim(index, Role.CUSTOMER, 1 - column.missing, Sentence.of("Its values are e-mail addresses, which tell customers apart.")));
+        } else if (column.type.isNumber() && column.values.money()) {
+            claims.add(new Claim(index, Role.AMOUNT, 1 - column.missing, Sentence.of("A currency stands beside its values.")));
         } else if (column.type == Type.TEXT && column.meanLength > 40) {
             claims.add(new Claim(index, Role.TEXT, 1, Sentence.of("Its values are long texts.")));
         }

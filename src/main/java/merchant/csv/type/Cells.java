@@ -37,6 +37,17 @@ public final class Cells {
         return smallest > largest ? new long[0] : new long[] {smallest, largest};
     }
 
+    /// What is stored in a row, for showing.
+    public String shown(Chunk chunk, int column, int row) {
+        return switch (plan.type()) {
+            case TEXT -> String.valueOf(chunk.texts(column)[row]);
+            case DECIMAL -> Double.toString(chunk.doubles(column)[row]);
+            case WHOLE -> Long.toString(chunk.longs(column)[row]);
+            case FLAG -> chunk.longs(column)[row] == 1 ? "yes" : "no";
+            case DATE, TIMESTAMP -> shown(chunk.longs(column)[row]).toString();
+        };
+    }
+
     /// Stores nothing in a row.
     public void missing(Chunk chunk, int column, int row) {
         switch (plan.type()) {

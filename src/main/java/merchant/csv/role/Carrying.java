@@ -1,0 +1,113 @@
+package merchant.csv.role;
+
+import java.util.Arrays;
+import java.util.List;
+import merchant.csv.type.Cells;
+import merchant.csv.type.Change;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Fills cells that stand only on an order's first line: exports such as Shopify's leave them empty on the lines that follow. Amounts of
+/// the whole order are not among them, because they would be counted once a line.
+public final class Carrying {
+    private final int key;
+    private final int[] columns;
+    private final List<Field> fields;
+    private final Cells[] cells;
+    private final long[] longs;
+    private final double[] doubles;
+    private final @Nullable String[] texts;
+    private @Nullable String order;
+
+    private Carrying(int key, int[] columns, List<Field> fields, Cells[] cells) {
+        this.key = key;
+        this.columns = columns;
+        this.fields = fields;
+        this.cells = cells;
+        this.longs = new long[fields.size()];
+        this.doubles = new double[fields.size()];
+        this.texts = new String[fields.size()];
+    }
+
+    /// What an export says of its columns; null where it says nothing, or its key is no text.
+    ///
+    /// @param names of the columns in the file
+    /// @param cells which count what is filled
+    public static @Nullable Carrying of(Export export, List<String> names, List<Field> fields, Cells[] cells) {
+        int key = names.stream().map(export::isKey).toList().indexOf(true);
+        int[] columns = java.util.stream.IntStream.range(0, names.size()).filter(c -> c != key && export.carries(names.get(c))).toArray();
+        return key < 0 || columns.length == 0 || fields.get(key).type() != merchant.table.Type.TEXT ? null : new Carrying(key, columns, fields, cells);
+    }
+
+    /// Fills the empty cells of a row from the row before, where both are of one order.
+    public void row(Chunk chunk, int row, long line) {
+        var now = chunk.texts(key)[row];
+        boolean same = now != null && now.equals(order);
+        order = now;
+        for (int c : columns) {
+            if (isMissing(chunk, c, row)) {
+                if (same) {
+                    fill(chunk, c, row, line);
+                } else {
+                    forget(c);
+                }
+            } else {
+                keep(chunk, c, row);
+            }
+        }
+    }
+
+    private boolean isMissing(Chunk chunk, int c, int row) {
+        return switch (fields.get(c).type()) {
+            case TEXT -> chunk.texts(c)[row] == null;
+            case DECIMAL -> Double.isNaN(chunk.doubles(c)[row]);
+            case WHOLE, FLAG, DATE, TIMESTAMP -> chunk.longs(c)[row] == Table.MISSING;
+        };
+    }
+
+    private void keep(Chunk chunk, int c, int row) {
+        switch (fields.get(c).type()) {
+            case TEXT -> texts[c] = chunk.texts(c)[row];
+            case DECIMAL -> doubles[c] = chunk.doubles(c)[row];
+            case WHOLE, FLAG, DATE, TIMESTAMP -> longs[c] = chunk.longs(c)[row];
+        }
+    }
+
+    private void forget(int c) {
+        texts[c] = null;
+        doubles[c] = Double.NaN;
+        longs[c] = Table.MISSING;
+    }
+
+    private void fill(Chunk chunk, int c, int row, long line) {
+        boolean nothing = switch (fields.get(c).type()) {
+            case TEXT -> {
+                chunk.texts(c)[row] = texts[c];
+                yield texts[c] == null;
+            }
+            case DECIMAL -> {
+                chunk.doubles(c)[row] = doubles[c];
+                yield Double.isNaN(doubles[c]);
+            }
+            case WHOLE, FLAG, DATE, TIMESTAMP -> {
+                chunk.longs(c)[row] = longs[c];
+                yield longs[c] == Table.MISSING;
+            }
+        };
+        if (!nothing) {
+            cells[c].tally().count(Change.CARRIED_DOWN, line, new char[0], 0, 0, cells[c].shown(chunk, c, row));
+        }
+    }
+
+    /// How many columns are filled.
+    public int width() {
+        return columns.length;
+    }
+
+    @Override
+    public String toString() {
+        return "carrying " + Arrays.toString(columns) + " by " + key;
+    }
+}

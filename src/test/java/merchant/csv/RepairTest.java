@@ -1,0 +1,68 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import merchant.csv.repair.Repair;
+import merchant.table.TableSink.Rejected;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RepairTest {
+    @TempDir
+    Path folder;
+
+    private MemorySink read(String text, String... choices) throws IOException {
+        var sink = new MemorySink();
+        Reading.read(Files.writeString(folder.resolve("shop.csv"), text), Choices.parse(List.of(choices)), sink, Progress.NONE);
+        return sink;
+    }
+
+    @Test
+    void aMendedRecordIsReadAsItsTableWasRead() throws IOException {
+        var sink = read("day;price;item;order id\n13.02.2024;1.234,50;cup;5.0\n05.03.2024;2,5;x;6.0;7;8\n06.03.2024;9,75;\"open\n");
+        assertEquals(2, sink.rejected.size());
+        assertEquals("dmy", sink.origin.reading().get("format.day"));
+        var mended = List.of(new Rejected(3, sink.rejected.getFirst().reason(), "05.03.2024;-2.002,5;x;6.0"),
+                new Rejected(4, sink.rejected.get(1).reason(), "06.03.2024;nine;\"still open\";7.0"));
+        var before = sink.columns.stream().map(ArrayList::new).toList();
+        var outcome = Repair.read(sink.fields, sink.origin.reading(), mended, sink::rows);
+        assertEquals(1, outcome.taken());
+        assertEquals(List.of(LocalDate.of(2024, 2, 13), LocalDate.of(2024, 3, 5)), sink.column("day"));
+        assertEquals(List.of(1234.5, -2002.5), sink.column("price"));
+        assertEquals(List.of("5", "6"), sink.column("order id"));
+        assertEquals(1, before.getFirst().size());
+        assertEquals(4, outcome.refused().getFirst().line());
+        assertTrue(outcome.refused().getFirst().reason().toString().contains("nine"));
+        assertEquals("06.03.2024;nine;\"still open\";7.0", outcome.refused().getFirst().text());
+        assertEquals(List.of("mended", "grouped", "decimal-comma", "date-form", "code-zero-fraction"), outcome.ledger().lines().stream().map(l -> l.kind()).distinct().sorted(java.util.Comparator.comparingInt(
+                k -> Arrays.asList("mended", "grouped", "decimal-comma", "date-form", "code-zero-fraction").indexOf(k))).toList());
+    }
+
+    @Test
+    void aTextOfSeveralRecordsIsTakenWholeOrNotAtAll() throws IOException {
+        var sink = read("a,b\n1,x\n2,y\n3,z,z\n");
+        var outcome = Repair.read(sink.fields, sink.origin.reading(), List.of(new Rejected(4, sink.rejected.getFirst().reason(), "3,z\nfour,z"),
+                new Rejected(4, sink.rejected.getFirst().reason(), "3,z\n4,z"), new Rejected(4, sink.rejected.getFirst().reason(), "  ")), sink::rows);
+        assertEquals(2, outcome.taken());
+        assertEquals(List.of(1L, 2L, 3L, 4L), sink.column("a"));
+        assertEquals(2, outcome.refused().size());
+    }
+
+    @Test
+    void tenThousandMendedRecordsAreTaken() throws IOException {
+        var sink = read("a,b\n1,x\n");
+        var reason = merchant.text.Sentence.of("x");
+        var many = java.util.stream.IntStream.range(0, 10_000).mapToObj(i -> new Rejected(i, reason, i + ",y")).toList();
+        assertEquals(10_000, Repair.read(sink.fields, sink.origin.reading(), many, sink::rows).taken());
+        assertEquals(10_001, sink.column("a").size());
+    }
+}
