@@ -9,6 +9,7 @@ import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
 import merchant.csv.record.Records;
+import merchant.csv.type.Words;
 
 /// The first records of a file, and where its table starts: lines above it have few cells; rows of names stand over columns of values.
 public final class Outline {
@@ -212,8 +213,25 @@ public final class Outline {
         boolean next = index + 1 < rows.size() && isBody(rows.get(index + 1));
         boolean spanning = Titles.spans(above.cells, row.cells, usual) && row.filled >= above.filled;
         boolean full = usual > 2 && above.filled == usual && row.filled == usual
-                && row.cells.stream().noneMatch(c -> isValue(c) || c.length() > Titles.LONGEST_NAME);
+                && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
         return !row.apart && (spanning || next && full);
+    }
+
+    /// Whether a cell of the row stands in a later row of its column too, as values do and names do not.
+    private boolean standsAgain(int index) {
+        var cells = rows.get(index).cells;
+        for (var later : rows.subList(index + 1, rows.size())) {
+            for (int c = 0; c < Math.min(cells.size(), later.cells.size()); c++) {
+                if (!cells.get(c).isBlank() && cells.get(c).equals(later.cells.get(c))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNothing(String cell) {
+        return Words.missing(cell.toCharArray(), 0, cell.length()) != Words.VALUE;
     }
 
     /// The line at which records of another length start behind a blank line, or 0.
@@ -230,7 +248,7 @@ public final class Outline {
 
     /// The sign that starts lines which are no records, or [Dialect#NONE].
     public char comment() {
-        long signed = rows.stream().filter(r -> r.cells.size() != usual && r.cells.getFirst().startsWith("#")).count();
+        long signed = rows.stream().filter(r -> r.cells.size() != usual && r.cells.getFirst().startsWith("#") && !isNothing(r.cells.getFirst())).count();
         return usual > 1 && signed > 0 && signed * 2 < rows.size() ? '#' : Dialect.NONE;
     }
 }
