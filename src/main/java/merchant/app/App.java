@@ -1,15 +1,18 @@
 package merchant.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import merchant.store.preference.Preferences;
 import merchant.store.preference.PreferencesFile;
 import merchant.text.Language;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
+import org.jspecify.annotations.Nullable;
 
 /// The JavaFX application: makes the window first and touches the project after the first frame.
 public final class App extends Application {
@@ -30,10 +33,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         LastResort.install(stage);
         var wire = new Wire(Wire.home(), file, asked(first.get()));
-        var wiring = wire.wiring(() -> {
-            wire.workspace().close();
-            Platform.exit();
-        });
+        var wiring = wire.wiring(App::openWindow, () -> quit(wire, stage));
         var shell = new Shell(wiring);
         var frame = new Frame(stage, shell, wiring, request.width(), request.height());
         if (request.shots().isPresent()) {
@@ -50,6 +50,28 @@ public final class App extends Application {
                 open(wire, shell);
             }
         });
+    }
+
+    /// Another window with a project of its own; language, theme and size are those kept last.
+    private static void openWindow(@Nullable Path project) {
+        var stage = new Stage();
+        var wire = new Wire(Wire.home(), file, file.read());
+        var wiring = wire.wiring(App::openWindow, () -> quit(wire, stage));
+        var shell = new Shell(wiring);
+        new Frame(stage, shell, wiring, request.width(), request.height()).show(() -> { }, () -> {
+            if (project != null) {
+                shell.openProject(project);
+            }
+        });
+    }
+
+    /// Ends a window's work and closes it; the toolkit ends with the last one.
+    private static void quit(Wire wire, Stage stage) {
+        wire.workspace().close();
+        stage.hide();
+        if (Window.getWindows().isEmpty()) {
+            Platform.exit();
+        }
     }
 
     private static Preferences asked(Preferences kept) {

@@ -3,6 +3,7 @@ package merchant.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import merchant.catalogue.Catalogue;
 import merchant.method.Question;
@@ -33,6 +34,7 @@ import merchant.work.ThreadWorker;
 import merchant.work.Worker;
 import merchant.workspace.UserPreferences;
 import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// The wiring of the window: every service is made here, by constructors.
 final class Wire {
@@ -74,8 +76,8 @@ final class Wire {
         workspace.path().addListener((o, was, is) -> is.ifPresent(file -> preferences.change(p -> p.withProject(file))));
     }
 
-    Wiring wiring(Runnable quit) {
-        return new Wiring(style, workspace, preferences, questions, this::page, sample::open, home.resolve("window.properties"), quit);
+    Wiring wiring(Consumer<@Nullable Path> newWindow, Runnable quit) {
+        return new Wiring(style, workspace, preferences, questions, this::page, sample::open, home.resolve("window.properties"), newWindow, quit);
     }
 
     /// The page of each place.
@@ -86,7 +88,7 @@ final class Wire {
             case Place.OfPreferences ignored -> new PreferencesPage(preferences, style, navigator, FreshProject::folder);
             case Place.OfAbout ignored -> new AboutPage();
             case Place.OfTable of -> new TablePage(of.table(), workspace, questions, navigator);
-            case Place.OfImport of -> new ImportPage(of.file(), workspace, worker, navigator);
+            case Place.OfImport of -> new ImportPage(of, workspace, worker, navigator);
             case Place.OfWizard of -> new WizardPage(of, questions, workspace, navigator);
             case Place.OfResult of -> new ResultPage(of, around);
             case Place.OfComparison of -> new ComparePage(of, around);

@@ -3,8 +3,10 @@ package merchant.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.Reading;
 import merchant.problem.Nearest;
@@ -15,19 +17,25 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
-/// A `--data` word: a file, with the name of the table that it becomes.
+/// A `--data` word: a file, with the name of the table that it becomes. Several files of one name are one table, appended with a column that
+/// says of each row from which file it came.
 ///
 /// @param name empty for the main table
-record DataFile(String name, String file) {
+/// @param file the file, or the first of several
+/// @param more the others
+record DataFile(String name, String file, List<String> more) {
     /// Tables that a method may take beside the main one. A new name is a line here.
     private static final List<String> KNOWN = List.of("test");
 
+    DataFile(String name, String file) {
+        this(name, file, List.of());
+    }
+
     /// The files of `[NAME=]FILE` words, the main one first. What stands before `=` is a name unless a file is called like the whole word.
     ///
-    /// @throws Problem when there is no main file, or two of one name
+    /// @throws Problem when there is no main file
     static List<DataFile> parse(List<String> words) {
-        var files = new ArrayList<DataFile>();
-        var names = new HashSet<String>();
+        var files = new LinkedHashMap<String, DataFile>();
         for (var word : words) {
             int equals = word.indexOf('=');
             boolean named = equals > 0 && word.substring(0, equals).matches("[A-Za-z][A-Za-z0-9-]*") && !Files.exists(Path.of(word));
@@ -37,24 +45,29 @@ record DataFile(String name, String file) {
                         Nearest.to(file.name(), KNOWN).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
                                 .orElseGet(() -> Sentence.of("These are there: {0}.", Part.listing(KNOWN))));
             }
-            if (!names.add(file.name())) {
-                throw Problem.request(Sentence.of("Two files are given for one table."),
-                        Sentence.of("Name the second one, such as --data test=FILE."));
-            }
-            files.add(file);
+            files.merge(file.name(), file, DataFile::with);
         }
-        if (!names.contains("")) {
+        if (!files.containsKey("")) {
             throw Problem.request(Sentence.of("No data is given."), Sentence.of("Name a file with --data FILE."));
         }
-        files.sort((a, b) -> Boolean.compare(!a.name().isEmpty(), !b.name().isEmpty()));
-        return files;
+        var sorted = new ArrayList<>(files.values());
+        sorted.sort((a, b) -> Boolean.compare(!a.name().isEmpty(), !b.name().isEmpty()));
+        return sorted;
+    }
+
+    private DataFile with(DataFile other) {
+        var all = new ArrayList<>(more);
+        all.add(other.file);
+        return new DataFile(name, file, List.copyOf(all));
     }
 
     /// Imports the file into a project.
     StoredTable read(ProjectFile project, Choices choices) {
         var path = Path.of(file);
         var base = path.getFileName() == null ? "data" : path.getFileName().toString().replaceFirst("\\..*$", "");
-        var table = Reading.read(path, choices, project.importing(base), Progress.NONE);
+        var sink = project.importing(base);
+        var table = more.isEmpty() ? Reading.read(path, choices, sink, Progress.NONE)
+                : Appending.of(Stream.concat(Stream.of(file), more.stream()).map(Path::of).toList(), choices, Progress.NONE).into(sink, Progress.NONE);
         return project.table(table.name()).orElseThrow();
     }
 }

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// are no records), `table` (which one of several), `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no
 /// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled`
 /// (`leave-out`: records of cancelled and refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`,
-/// `format.COLUMN`, `clean.COLUMN`, `personal.COLUMN`. Every choice is checked when it is made.
+/// `format.COLUMN`, `clean.COLUMN`, `personal.COLUMN`; and `record.LINE`, the record that stands at a
+/// line, written anew. Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
@@ -34,6 +35,7 @@ public record Choices(Map<String, String> pairs) {
     private static final List<String> KEYS = List.of("sheet", "member", "encoding", "layout", "delimiter", "quote", "escape", "spaces", "header",
             "skip", "comment", "table", "decimal", "dates", "clean", "carry", "cancelled");
     private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.", "personal.");
+    private static final String RECORD = "record.";
     private static final List<String> FREE = List.of("name.", "sheet", "member");
     private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
@@ -89,6 +91,17 @@ public record Choices(Map<String, String> pairs) {
         return Optional.ofNullable(pairs.get(key));
     }
 
+    /// The records that the user wrote anew, by the line at which the record starts that cannot be read.
+    Map<Long, String> records() {
+        var records = new LinkedHashMap<Long, String>();
+        pairs.forEach((key, value) -> {
+            if (key.startsWith(RECORD)) {
+                records.put(Long.valueOf(key.substring(RECORD.length())), value);
+            }
+        });
+        return records;
+    }
+
     /// The sheet or member chosen of a workbook or archive, or null.
     @Nullable String part() {
         return pairs.getOrDefault("sheet", pairs.get("member"));
@@ -141,12 +154,12 @@ public record Choices(Map<String, String> pairs) {
     }
 
     private static List<String> allKeys() {
-        return Stream.concat(KEYS.stream(), COLUMN_KEYS.stream().map(k -> k + "COLUMN")).toList();
+        return Stream.concat(Stream.concat(KEYS.stream(), COLUMN_KEYS.stream().map(k -> k + "COLUMN")), Stream.of(RECORD + "LINE")).toList();
     }
 
     private static String checked(String key, String value) {
         var family = COLUMN_KEYS.stream().filter(k -> key.startsWith(k) && key.length() > k.length()).findFirst().orElse(key);
-        if (FREE.contains(family) && !value.isBlank()) {
+        if (FREE.contains(family) && !value.isBlank() || key.matches("record\\.[0-9]{1,18}")) {
             return value;
         }
         if (!KEYS.contains(family) && !COLUMN_KEYS.contains(family)) {

@@ -1,9 +1,13 @@
 package merchant.csv;
 
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import merchant.csv.frame.Extent;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.Carrying;
@@ -32,6 +36,10 @@ final class Conversion {
     private final Places refused = new Places();
     private final Places bad = new Places();
     private final @Nullable Decoding decoding;
+    private final Map<Long, String> corrections = new HashMap<>();
+    private final List<Ledger.Example> correctedExamples = new ArrayList<>();
+    private final Layout layout;
+    private long corrected;
     private final @Nullable Carrying carrying;
     private final @Nullable StateCount states;
     private final int status;
@@ -46,6 +54,7 @@ final class Conversion {
         this.columns = columns;
         this.decoding = decoding;
         this.width = layout.width();
+        this.layout = new Layout(layout.charset(), layout.dialect(), Extent.WHOLE, layout.names(), layout.lines());
         this.gate = new Gate(records, layout);
         this.cells = new Cells[width];
         var number = new NumberParser();
@@ -67,18 +76,25 @@ final class Conversion {
             return false;
         }
         noteBad();
-        if (gate.refused()) {
-            refuse(gate.reason(), rejected);
-            return true;
+        var why = gate.refused() ? gate.reason() : store(records, chunk, rejected);
+        if (why != null && corrections.containsKey(records.line())) {
+            why = corrected(chunk, rejected);
         }
+        if (why != null) {
+            refuse(why, rejected);
+        }
+        return true;
+    }
+
+    /// Stores a record as the chunk's next row, or keeps it aside; the reason where a value does not fit.
+    private @Nullable Sentence store(Records from, Chunk chunk, Consumer<Rejected> rejected) {
         int row = chunk.size();
-        int size = Math.min(width, records.size());
+        int size = Math.min(width, from.size());
         for (int c = 0; c < size; c++) {
-            var chars = records.chars(c);
-            if (!cells[c].store(chars, records.from(c), records.to(c), records.line(), chunk, c, row)) {
-                refuse(Sentence.of("\"{0}\" in the column \"{1}\" does not fit the type \"{2}\".", records.text(c),
-                        columns.guesses().get(c).name(), columns.guesses().get(c).type().label()), rejected);
-                return true;
+            var chars = from.chars(c);
+            if (!cells[c].store(chars, from.from(c), from.to(c), records.line(), chunk, c, row)) {
+                return Sentence.of("\"{0}\" in the column \"{1}\" does not fit the type \"{2}\".", from.text(c),
+                        columns.guesses().get(c).name(), columns.guesses().get(c).type().label());
             }
         }
         for (int c = size; c < width; c++) {
@@ -88,17 +104,46 @@ final class Conversion {
             carrying.row(chunk, row, records.line());
         }
         if (states != null && isLeftOut(states, chunk.texts(status)[row], rejected)) {
-            return true;
+            return null;
         }
         if (size < width) {
             shortened.add(records);
         }
-        if (records.fault() == Fault.STRAY_QUOTE) {
+        if (from.fault() == Fault.STRAY_QUOTE) {
             stray.add(records);
         }
         chunk.size(row + 1);
         rows++;
-        return true;
+        return null;
+    }
+
+    /// Takes the records that the user wrote anew in place of those that cannot be read.
+    Conversion correcting(Choices choices) {
+        corrections.putAll(choices.records());
+        return this;
+    }
+
+    /// Stores what the user wrote in place of the record; the reason where that cannot be read either.
+    private @Nullable Sentence corrected(Chunk chunk, Consumer<Rejected> rejected) {
+        var text = corrections.getOrDefault(records.line(), "");
+        var anew = layout.records(new StringReader(text));
+        var anewGate = new Gate(anew, layout);
+        if (!anewGate.next()) {
+            return Sentence.of("The record was left empty.");
+        }
+        var why = anewGate.refused() ? anewGate.reason() : store(anew, chunk, rejected);
+        if (why == null) {
+            corrected++;
+            if (correctedExamples.size() < Tally.EXAMPLES) {
+                correctedExamples.add(new Ledger.Example(records.line(), "", cut(records.raw()), cut(text)));
+            }
+        }
+        return why;
+    }
+
+    private static String cut(String text) {
+        var chars = text.toCharArray();
+        return Tally.cut(chars, 0, chars.length);
     }
 
     /// Whether the record is of a cancelled or refunded order and such are kept aside.
@@ -138,6 +183,10 @@ final class Conversion {
                 "{0} places could not be decoded and are marked with �."));
         refused.line(lines, "rejected", n -> Sentence.counted(n, "{0} record could not be read; it is kept with its line and the reason.",
                 "{0} records could not be read; they are kept with their lines and the reasons."));
+        if (corrected > 0) {
+            lines.add(new Ledger.Line("corrected", Sentence.counted(corrected, "{0} record was read as you wrote it anew.",
+                    "{0} records were read as you wrote them anew."), corrected, correctedExamples));
+        }
         shortened.line(lines, "short-record", n -> Sentence.counted(n, "{0} record is shorter than the others; its missing cells are empty.",
                 "{0} records are shorter than the others; their missing cells are empty."));
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",

@@ -51,15 +51,13 @@ final class Importing {
     }
 
     Table into(TableSink sink) {
-        file.unchanged();
-        var columns = decide(progress.slice(0, FIRST_PASS));
         boolean finished = false;
-        try (var decoding = file.read(layout.charset())) {
+        try {
+            var columns = decide(progress.slice(0, FIRST_PASS));
             sink.begin(columns.fields());
-            var ledger = store(decoding, columns, sink, progress.slice(FIRST_PASS, 1));
-            file.unchanged();
+            var ledger = store(columns, sink, progress.slice(FIRST_PASS, 1));
             progress.check();
-            var table = sink.finish(ledger, new TableSink.Origin(inspection.file().toString(), choices(columns), file.bytes(), file.modified()));
+            var table = sink.finish(ledger, origin(columns));
             finished = true;
             progress.report(1);
             return table;
@@ -67,6 +65,20 @@ final class Importing {
             if (!finished) {
                 sink.abandon();
             }
+        }
+    }
+
+    /// Where the table comes from.
+    TableSink.Origin origin(Columns columns) {
+        return new TableSink.Origin(inspection.file().toString(), choices(columns), file.bytes(), file.modified());
+    }
+
+    /// Converts every record into a sink that has begun.
+    Ledger store(Columns columns, TableSink sink, Progress part) {
+        try (var decoding = file.read(layout.charset())) {
+            var ledger = store(decoding, columns, sink, part);
+            file.unchanged();
+            return ledger;
         }
     }
 
@@ -126,7 +138,9 @@ final class Importing {
         return cells;
     }
 
-    private Columns decide(Progress part) {
+    /// Decides types over all values.
+    Columns decide(Progress part) {
+        file.unchanged();
         var survey = survey(part);
         layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until()));
         return Columns.of(layout, survey, inspection.choices());
@@ -149,7 +163,7 @@ final class Importing {
     }
 
     private Ledger store(Decoding decoding, Columns columns, TableSink sink, Progress part) {
-        var conversion = new Conversion(layout.records(decoding), layout, columns, decoding);
+        var conversion = new Conversion(layout.records(decoding), layout, columns, decoding).correcting(inspection.choices());
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < BATCHES; i++) {
             batches.add(new Batch(columns.fields()));

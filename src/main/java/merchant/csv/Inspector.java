@@ -67,7 +67,7 @@ final class Inspector {
     private Inspection result(Sample sample, char[] text, Framing.Found found, Layout layout, Columns columns, Survey survey) {
         var decoding = sample.whole() ? file.read(layout.charset()) : null;
         try (var reader = decoding == null ? new CharArrayReader(text) : decoding) {
-            var conversion = convert(new Conversion(layout.records(reader), layout, columns, decoding), columns);
+            var conversion = convert(new Conversion(layout.records(reader), layout, columns, decoding).correcting(choices), columns);
             var lines = new ArrayList<Ledger.Line>();
             lines.addAll(file.told(Assumptions.of(found.encoding(), found.dialect().delimiter(), found.frame(layout.extent()), layout, columns),
                     decoding == null ? file.notes() : decoding.notes()));

@@ -127,6 +127,25 @@ final class Opening {
         }
     }
 
+    /// Makes a file.
+    interface Making {
+        void make(Path file) throws SQLException;
+    }
+
+    /// Makes a new file, which appears whole or not at all.
+    static void whole(Path file, Making making) throws SQLException {
+        var part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            undo(part);
+            making.make(part);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw Failures.of(e, file);
+        } finally {
+            undo(part);
+        }
+    }
+
     /// Removes a file that was not made to the end.
     static void undo(Path file) {
         try {

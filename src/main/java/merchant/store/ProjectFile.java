@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import merchant.problem.Problem;
 import merchant.result.Result;
+import merchant.store.copy.Difference;
 import merchant.table.TableSink;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -185,6 +186,45 @@ public final class ProjectFile implements AutoCloseable {
     /// Tables made of others by steps.
     public Preparations preparations() {
         return preparations;
+    }
+
+    /// How a newer table differs from an older one.
+    ///
+    /// @param key columns that tell rows apart; empty for those that the program finds
+    /// @throws Problem when the newer one has none of the older one's columns, or one of another type
+    public Difference difference(String older, String newer, List<String> key) {
+        return tables.difference(tables.required(older), tables.required(newer), key);
+    }
+
+    /// Takes the rows of a newer table over into an older one and drops the newer one, all or nothing. Results stay.
+    ///
+    /// @param found the difference that was shown
+    /// @param keep whether rows stay that the newer one no longer has
+    /// @param now milliseconds since 1970
+    public void renew(String older, String newer, Difference found, boolean keep, long now) {
+        tables.renew(tables.required(older), tables.required(newer), found, keep, now);
+    }
+
+    /// Writes the project without its rows to another file and stays where it is: columns, results, models and reports are there, rows,
+    /// rejected records and examples are not, and each table's ledger says so.
+    ///
+    /// @throws Problem when something stands there already, or it cannot be written
+    public void writeWithoutRows(Path target) {
+        var to = Opening.claim(target);
+        try {
+            Opening.room(to);
+            Opening.whole(to, part -> {
+                try (var bare = Database.file(part)) {
+                    bare.write(Layout::make);
+                    tables.writeWithoutRows(bare);
+                    bare.checkpoint();
+                }
+            });
+        } catch (SQLException e) {
+            throw Failures.of(e, to);
+        } finally {
+            Opening.release(to);
+        }
     }
 
     /// All runs, oldest first.

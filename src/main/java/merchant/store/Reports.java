@@ -72,9 +72,12 @@ final class Reports {
     }
 
     void state(String key, String value) {
-        database.write(c -> {
-            Database.execute(c, "DELETE FROM merchant.state WHERE key = ?", key);
-            Database.execute(c, "INSERT INTO merchant.state VALUES (?, ?)", key, value);
-        });
+        database.write(c -> keep(c, key, value));
+    }
+
+    /// Keeps state within a larger change.
+    static void keep(Connection c, String key, String value) throws SQLException {
+        Database.execute(c, "DELETE FROM merchant.state WHERE key = ?", key);
+        Database.execute(c, "INSERT INTO merchant.state VALUES (?, ?)", key, value);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import merchant.problem.Problem;
+import merchant.store.copy.Side;
 import merchant.store.view.Column;
 import merchant.store.view.Relation;
 import merchant.store.view.StoredView;
@@ -40,6 +41,7 @@ public final class StoredTable implements Table {
     private volatile Shape shape;
     private final AtomicLong revision = new AtomicLong();
     private volatile boolean gone;
+    private volatile long renewed;
 
     StoredTable(long id, Database database, Tables tables, Shape shape) {
         this.id = id;
@@ -54,6 +56,10 @@ public final class StoredTable implements Table {
 
     void shape(Shape changed) {
         shape = changed;
+    }
+
+    void renewed(long moment) {
+        renewed = moment;
     }
 
     void gone() {
@@ -147,6 +153,21 @@ public final class StoredTable implements Table {
     /// Where the table came from.
     public TableSink.Origin origin() {
         return Json.read(kept("origin"), TableSink.Origin.class);
+    }
+
+    /// The table as it is compared with another.
+    Side side() {
+        var now = shape;
+        return new Side(id, now.name(), now.fields(), now.columns().stream().map(Layout::quoted).toList());
+    }
+
+    String keptFields() {
+        return kept("fields");
+    }
+
+    /// When newer data was taken over into the table last, in milliseconds since 1970; empty where the rows are those of its import.
+    public Optional<Long> renewed() {
+        return renewed == 0 ? Optional.empty() : Optional.of(renewed);
     }
 
     private String kept(String column) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
+import merchant.store.copy.BareCopy;
+import merchant.store.copy.Difference;
+import merchant.store.copy.Renewal;
 import merchant.table.Field;
 import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +41,9 @@ final class Tables {
     }
 
     List<StoredTable> all() {
-        return database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
+        var all = database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
+        renewed(all);
+        return all;
     }
 
     /// All tables as the file has them, by id, oldest first.
@@ -60,6 +67,14 @@ final class Tables {
     void rebuilt(Collection<Long> ids) {
         all();
         ids.forEach(id -> Optional.ofNullable(handles.get(id)).ifPresent(StoredTable::rebuilt));
+    }
+
+    /// Lets the handles know when newer data was taken over.
+    private void renewed(List<StoredTable> all) {
+        var moments = new HashMap<String, Long>();
+        database.read(c -> Database.rows(c, "SELECT key, value FROM merchant.state WHERE starts_with(key, ?)",
+                r -> moments.put(r.getString(1), Long.valueOf(r.getString(2))), Renewal.RENEWED));
+        all.forEach(t -> t.renewed(moments.getOrDefault(Renewal.renewed(t.id()), 0L)));
     }
 
     /// One handle a table, so that all who hold it see it renamed.
@@ -123,6 +138,56 @@ final class Tables {
         handles.remove(table.id());
         table.gone();
         database.checkpoint();
+    }
+
+    Difference difference(StoredTable older, StoredTable newer, List<String> key) {
+        return database.read(c -> {
+            if (StepRows.all(c).containsKey(older.id())) {
+                throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
+            }
+            return new Renewal(c, older.side(), newer.side()).difference(key);
+        });
+    }
+
+    /// Takes the newer table's rows over into the older one and drops the newer one; what steps made of the older one is made anew.
+    void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, long now) {
+        var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
+        var origin = Json.write(newer.origin());
+        var made = new ArrayList<>(List.of(older.id()));
+        database.write(c -> {
+            new Renewal(c, older.side(), newer.side()).apply(found, keep);
+            Database.execute(c, "UPDATE merchant.tables SET rows = (SELECT count(*) FROM data.t" + older.id() + "), rejected = (SELECT count(*) FROM rejected.t"
+                    + older.id() + "), ledger = ?, origin = ? WHERE id = ?", ledger, origin, older.id());
+            Database.execute(c, "DROP TABLE data.t" + newer.id());
+            Database.execute(c, "DROP TABLE rejected.t" + newer.id());
+            Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", newer.id());
+            Reports.keep(c, Renewal.renewed(older.id()), Long.toString(now));
+            var preparing = new Preparing(c, StepRows.salt(c));
+            preparing.dependents(older.id(), Progress.NONE);
+            made.addAll(preparing.made());
+        });
+        handles.remove(newer.id());
+        newer.gone();
+        rebuilt(made);
+        database.checkpoint();
+    }
+
+    /// Writes everything but rows into an empty project.
+    void writeWithoutRows(Database bare) {
+        var lines = new ArrayList<BareCopy.Bare>();
+        for (var table : all()) {
+            var side = table.side();
+            var columns = new ArrayList<String>();
+            for (int i = 0; i < side.columns().size(); i++) {
+                columns.add(side.columns().get(i) + " " + Layout.type(side.fields().get(i).type()));
+            }
+            lines.add(new BareCopy.Bare(side.id(), side.name(), String.join(", ", columns), table.keptFields(),
+                    Json.write(BareCopy.without(table.ledger(), table.rows())), Json.write(BareCopy.without(table.origin()))));
+        }
+        database.read(c -> {
+            bare.write(to -> new BareCopy(c, to).write(lines));
+            return true;
+        });
     }
 
     /// Writes a table's fields anew.

@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import merchant.problem.Problem;
 import merchant.result.Result;
+import merchant.store.copy.Difference;
 import merchant.store.ProjectFile;
 import merchant.store.ReportRecord;
 import merchant.store.RunRecord;
@@ -176,6 +177,34 @@ public final class Workspace implements AutoCloseable {
     /// Tables made of others by steps.
     public Preparing preparing() {
         return preparing;
+    }
+
+    /// Finds out how a newer table differs from an older one.
+    ///
+    /// @param key columns that tell rows apart; empty for those that the program finds
+    public Task difference(String older, String newer, List<String> key, Consumer<Difference> done) {
+        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().difference(older, newer, key), done);
+    }
+
+    /// Takes a newer table's rows over into an older one.
+    ///
+    /// @param keep whether rows stay that the newer one no longer has
+    public Task renew(String older, String newer, Difference found, boolean keep, Runnable done) {
+        return tasks.start(Sentence.of("Renewing {0}", older), progress -> {
+            holder.get().renew(older, newer, found, keep, clock.millis());
+            return read(holder.get());
+        }, contents -> {
+            show(contents);
+            done.run();
+        });
+    }
+
+    /// Writes the project without its rows to another file and stays with this one.
+    public Task writeWithoutRows(Path file, Runnable done) {
+        return tasks.start(Sentence.of("Writing {0}", name(file)), progress -> {
+            holder.get().writeWithoutRows(file);
+            return true;
+        }, written -> done.run());
     }
 
     /// Starts a run. It is in the project at once and stays there whatever becomes of it.

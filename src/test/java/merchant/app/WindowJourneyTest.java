@@ -58,7 +58,7 @@ class WindowJourneyTest {
         var complete = new CountDownLatch(1);
         on(() -> {
             wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
-            var wiring = wire.wiring(() -> quit.set(true));
+            var wiring = wire.wiring(project -> { }, () -> quit.set(true));
             shell = new Shell(wiring);
             stage = new Stage();
             new Frame(stage, shell, wiring, 960, 720).show(() -> { }, complete::countDown);

@@ -7,9 +7,11 @@ import merchant.ui.style.Icons;
 
 /// A sentence that opens what stands under it. Its words wrap, which the head of a titled pane does not let them.
 final class Fold extends VBox {
+    private final ToggleButton head;
+
     Fold(String said, Node content) {
         getStyleClass().add("opening");
-        var head = new ToggleButton(said, Icons.of("fth-chevron-right"));
+        head = new ToggleButton(said, Icons.of("fth-chevron-right"));
         head.getStyleClass().addAll("flat", "opening-head");
         head.setWrapText(true);
         head.setMaxWidth(Double.MAX_VALUE);
@@ -17,5 +19,10 @@ final class Fold extends VBox {
         content.visibleProperty().bind(head.selectedProperty());
         content.managedProperty().bind(head.selectedProperty());
         getChildren().addAll(head, content);
+    }
+
+    /// Shows what stands under the sentence.
+    void open() {
+        head.setSelected(true);
     }
 }

@@ -3,25 +3,34 @@ package merchant.ui.data;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import merchant.csv.Inspection;
+import merchant.text.Part;
+import merchant.text.Sentence;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.notice.Skeleton;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The code behind the import page: it binds and forwards.
 public final class ImportController {
     private final Words words;
     private final ImportModel model;
     private final Runnable close;
+    private final Runnable apart;
+    private boolean filling;
+    private @Nullable DifferencePanel difference;
 
     @FXML
     private Label fileName;
@@ -45,31 +54,69 @@ public final class ImportController {
     private Label busy;
     @FXML
     private HBox foot;
+    @FXML
+    private HBox several;
+    @FXML
+    private ComboBox<String> into;
+    @FXML
+    private Label nameLabel;
+    @FXML
+    private Button cancel;
 
-    ImportController(Words words, ImportModel model, Runnable close) {
+    /// @param apart imports each file by itself
+    ImportController(Words words, ImportModel model, Runnable close, Runnable apart) {
         this.words = words;
         this.model = model;
         this.close = close;
+        this.apart = apart;
     }
 
     @FXML
     private void initialize() {
         fileName.setText(model.fileName());
         tableName.textProperty().bindBidirectional(model.tableName());
+        several();
+        into.setConverter(new Target(words));
+        into.setAccessibleText(words.say("The table that gets the data"));
+        into.valueProperty().addListener((o, was, is) -> {
+            if (!filling && is != null) {
+                model.into(is);
+            }
+        });
         Follow.value(content, model.inspection(), found -> found.ifPresent(this::show));
         Follow.value(content, model.state(), this::show);
     }
 
+    /// Says that several files become one table, and offers to take them apart.
+    private void several() {
+        boolean many = model.files().size() > 1;
+        several.setVisible(many);
+        several.setManaged(many);
+        if (many) {
+            var said = LedgerList.text(words.say("{0} files are read as one table, each row with its file's name: {1}.", model.files().size(),
+                    Part.listing(model.files().stream().map(ImportModel::name).toList())), "muted");
+            HBox.setHgrow(said, Priority.ALWAYS);
+            var each = new Button(words.say("Import each by itself"));
+            each.setId("import-apart");
+            each.setMinWidth(Region.USE_PREF_SIZE);
+            each.setOnAction(e -> apart.run());
+            several.getChildren().setAll(said, each);
+        }
+    }
+
     private void show(ImportModel.State state) {
         boolean found = state instanceof ImportModel.State.Found;
-        startImport.setDisable(!found);
-        startImport.setDefaultButton(found);
+        boolean compared = state instanceof ImportModel.State.Compared;
+        startImport.setDisable(!found && !compared);
+        startImport.setDefaultButton(found || compared);
         busy.setVisible(state instanceof ImportModel.State.Looking && model.inspection().get().isPresent());
         boolean usable = !(state instanceof ImportModel.State.Failed) && model.inspection().get().isPresent();
         side.setVisible(usable);
         side.setManaged(usable);
         foot.setVisible(!(state instanceof ImportModel.State.Failed));
-        choices.setDisable(state instanceof ImportModel.State.Importing);
+        choices.setDisable(!found);
+        into.setDisable(!found);
+        target(compared);
         switch (state) {
             case ImportModel.State.Looking ignored -> {
                 if (model.inspection().get().isEmpty()) {
@@ -79,8 +126,32 @@ public final class ImportController {
             }
             case ImportModel.State.Found ready -> content(new PreviewGrid(words, ready.inspection(), model));
             case ImportModel.State.Failed failed -> fail(failed);
+            case ImportModel.State.Compared ready -> {
+                var panel = new DifferencePanel(words, model, ready);
+                difference = panel;
+                content(panel);
+            }
             case ImportModel.State.Importing importing -> content(new Skeleton(words, importing.task()));
         }
+    }
+
+    /// The table that gets the data, where there is one that could, and what the button does.
+    private void target(boolean compared) {
+        var candidates = model.candidates();
+        filling = true;
+        into.getItems().setAll("");
+        into.getItems().addAll(candidates);
+        into.setValue(model.into());
+        filling = false;
+        into.setVisible(!candidates.isEmpty());
+        into.setManaged(!candidates.isEmpty());
+        boolean fresh = model.into().isEmpty();
+        for (var node : new Node[] {nameLabel, tableName}) {
+            node.setVisible(fresh);
+            node.setManaged(fresh);
+        }
+        startImport.setText(words.say(compared ? Sentence.of("Take over") : fresh ? Sentence.of("Import") : Sentence.of("Compare with \"{0}\"", model.into())));
+        cancel.setText(words.say(compared ? Sentence.of("Leave the table as it is") : Sentence.of("Cancel")));
     }
 
     private void fail(ImportModel.State.Failed failed) {
@@ -98,7 +169,8 @@ public final class ImportController {
         summary.setText(words.say(inspection.summary()));
         reading.setVisible(true);
         new ReadingChoices(words, model).fill(choices, inspection);
-        ledger.getChildren().setAll(new LedgerList(words, inspection.ledger(), inspection.rejected()));
+        ledger.getChildren().setAll(new LedgerList(words, model.ledger(),
+                inspection.rejected().isEmpty() && model.corrections() == 0 ? null : new RejectedList(words, inspection.rejected(), model)));
     }
 
     private void content(Node node) {
@@ -107,11 +179,39 @@ public final class ImportController {
 
     @FXML
     private void startImport() {
-        model.importNow();
+        var panel = difference;
+        if (model.state().get() instanceof ImportModel.State.Compared && panel != null) {
+            model.takeOver(panel.keeps());
+        } else {
+            model.importNow();
+        }
     }
 
     @FXML
     private void cancel() {
-        close.run();
+        if (model.state().get() instanceof ImportModel.State.Compared) {
+            model.leave();
+        } else {
+            close.run();
+        }
+    }
+
+    /// A new table, or one by name.
+    private static final class Target extends StringConverter<String> {
+        private final Words words;
+
+        private Target(Words words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(String table) {
+            return table == null ? "" : words.say(table.isEmpty() ? Sentence.of("A new table") : Sentence.of("Newer data of \"{0}\"", table));
+        }
+
+        @Override
+        public String fromString(String text) {
+            return text;
+        }
     }
 }

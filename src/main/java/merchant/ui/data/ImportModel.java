@@ -1,24 +1,32 @@
 package merchant.ui.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.Inspection;
 import merchant.csv.Reading;
+import merchant.csv.source.Packing;
 import merchant.problem.Problem;
+import merchant.store.copy.Difference;
+import merchant.table.Field;
+import merchant.table.Ledger;
 import merchant.text.Sentence;
 import merchant.work.Worker;
+import merchant.workspace.Importer;
 import merchant.workspace.Task;
 import merchant.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// What was found in a file, what the user overruled of it, and its import. Every choice inspects the file anew; the answer to an
-/// older choice is dropped.
+/// What was found in a file, or in several that become one table, what the user overruled of it, and its import: as a new table, or into one that
+/// is there already, after what differs was shown. Every choice looks at the file anew; the answer to an older choice is dropped.
 public final class ImportModel {
     /// Where the page stands.
     public sealed interface State {
@@ -31,45 +39,132 @@ public final class ImportModel {
         /// It cannot be read.
         record Failed(Problem problem) implements State {}
 
-        /// It is being imported.
+        /// It is being imported, compared, or taken over.
         record Importing(Task task) implements State {}
+
+        /// It is read, and waits to be taken over into the older table.
+        record Compared(String older, String newer, Difference difference) implements State {}
     }
 
-    private final Path file;
+    /// What a look found.
+    ///
+    /// @param packing what can be chosen of the first file
+    /// @param appending the files, where there are several
+    private record Looked(Inspection inspection, Packing packing, @Nullable Appending appending) {}
+
+    private final List<Path> files;
     private final Workspace workspace;
     private final Worker worker;
     private final Consumer<String> imported;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Looking());
     private final ReadOnlyObjectWrapper<Optional<Inspection>> inspection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty tableName;
+    private String into;
     private Choices choices = Choices.NONE;
+    private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
 
     /// @param imported hears the name of the table
     public ImportModel(Path file, Workspace workspace, Worker worker, Consumer<String> imported) {
-        this.file = file;
+        this(List.of(file), "", workspace, worker, imported);
+    }
+
+    /// @param files one or several, which become one table
+    /// @param into the table that gets the data; empty for a new one
+    public ImportModel(List<Path> files, String into, Workspace workspace, Worker worker, Consumer<String> imported) {
+        this.files = List.copyOf(files);
+        this.into = into;
         this.workspace = workspace;
         this.worker = worker;
         this.imported = imported;
-        this.tableName = new SimpleStringProperty(baseName(file));
+        this.tableName = new SimpleStringProperty(baseName(files.getFirst()));
     }
 
+    /// The file, or the first of several.
     public Path file() {
-        return file;
+        return files.getFirst();
+    }
+
+    /// All files.
+    public List<Path> files() {
+        return files;
     }
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
-    /// What was found last; empty before the first look and after a failed one.
+    /// What was found last, of the first file; empty before the first look and after a failed one.
     public ReadOnlyObjectProperty<Optional<Inspection>> inspection() {
         return inspection.getReadOnlyProperty();
     }
 
-    /// The name that the table will get.
+    /// What was changed or assumed; how several files differ comes first.
+    public Ledger ledger() {
+        var now = looked;
+        if (now == null) {
+            return new Ledger(List.of());
+        }
+        var lines = new ArrayList<Ledger.Line>();
+        if (now.appending != null) {
+            lines.addAll(now.appending.differences());
+        }
+        lines.addAll(now.inspection.ledger().lines());
+        return new Ledger(lines);
+    }
+
+    /// The sheets or members that can be chosen.
+    public Optional<Packing> packing() {
+        return Optional.ofNullable(looked).map(Looked::packing).filter(p -> p.parts().size() > 1);
+    }
+
+    /// The name that a new table will get.
     public StringProperty tableName() {
         return tableName;
+    }
+
+    /// The table that gets the data; empty for a new one.
+    public String into() {
+        return into;
+    }
+
+    /// The tables of the project that have at least half of their columns in common with the file.
+    public List<String> candidates() {
+        var names = inspection.get().map(i -> i.fields().stream().map(Field::name).toList()).orElse(List.of());
+        return workspace.tables().stream().filter(t -> t.name().equals(into)
+                || t.fields().stream().filter(f -> names.contains(f.name())).count() * 2 >= Math.max(1, t.fields().size())).map(t -> t.name()).toList();
+    }
+
+    /// Chooses the table that gets the data; empty for a new one. Columns are then read with the types that they have there.
+    public void into(String table) {
+        if (!into.equals(table)) {
+            into = table;
+            if (!alignTypes()) {
+                inspection.get().ifPresent(i -> state.set(new State.Found(i)));
+            }
+        }
+    }
+
+    /// Looks again where the table's columns have other types than were found.
+    private boolean alignTypes() {
+        var table = workspace.table(into);
+        var found = inspection.get();
+        if (table.isEmpty() || found.isEmpty()) {
+            return false;
+        }
+        var changed = choices;
+        for (var guess : found.get().columns()) {
+            var field = table.get().find(guess.name());
+            if (field.isPresent() && field.get().type() != guess.type() && choices.type(guess.original()).isEmpty()) {
+                changed = changed.with("type." + guess.original(), field.get().type().id());
+            }
+        }
+        if (changed.equals(choices)) {
+            return false;
+        }
+        choices = changed;
+        look();
+        return true;
     }
 
     public Choices choices() {
@@ -81,8 +176,14 @@ public final class ImportModel {
         stopLooking();
         state.set(new State.Looking());
         var asked = choices;
-        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> Reading.inspect(file, asked, progress),
-                Worker.Listener.of(this::found, this::failed));
+        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> {
+            var packing = Reading.packing(file());
+            if (files.size() == 1) {
+                return new Looked(Reading.inspect(file(), asked, progress), packing, null);
+            }
+            var all = Appending.of(files, asked, progress);
+            return new Looked(all.files().getFirst(), packing, all);
+        }, Worker.Listener.of(this::found, this::failed));
     }
 
     /// Overrules a guess; an empty value leaves it to the program again.
@@ -94,31 +195,115 @@ public final class ImportModel {
         }
     }
 
+    /// Writes records anew that cannot be read, by the line at which they start, and looks again.
+    public void correct(java.util.Map<Long, String> records) {
+        var changed = choices;
+        for (var record : records.entrySet()) {
+            changed = changed.with("record." + record.getKey(), record.getValue());
+        }
+        if (!changed.equals(choices)) {
+            choices = changed;
+            look();
+        }
+    }
+
+    /// How many records were written anew.
+    public long corrections() {
+        return choices.pairs().keySet().stream().filter(k -> k.startsWith("record.")).count();
+    }
+
+    /// Takes back all that was written anew.
+    public void forgetCorrections() {
+        var fewer = choices;
+        for (var key : choices.pairs().keySet()) {
+            fewer = key.startsWith("record.") ? fewer.without(key) : fewer;
+        }
+        choices = fewer;
+        look();
+    }
+
     /// Leaves every guess to the program again.
     public void forgetChoices() {
         choices = Choices.NONE;
         look();
     }
 
-    /// Imports what was found.
+    /// Imports what was found; where it goes into a table that is there, it is compared first.
     public void importNow() {
-        if (!(state.get() instanceof State.Found found)) {
+        var now = looked;
+        if (!(state.get() instanceof State.Found found) || now == null) {
             return;
         }
-        var name = tableName.get().isBlank() ? baseName(file) : tableName.get().strip();
-        var task = workspace.importTable(Sentence.of("Importing {0}", fileName()), name,
-                (sink, progress) -> Reading.read(found.inspection(), sink, progress), table -> imported.accept(table.name()));
+        var older = into;
+        var name = !older.isEmpty() ? older + " (newer)" : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
+        var appending = now.appending;
+        Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection, sink, progress) : appending::into;
+        follow(workspace.importTable(Sentence.of("Importing {0}", fileName()), name, importer, table -> {
+            if (older.isEmpty()) {
+                imported.accept(table.name());
+            } else {
+                compare(older, table.name(), List.of());
+            }
+        }), found);
+    }
+
+    /// Compares anew, by other columns.
+    public void compareBy(List<String> key) {
+        if (state.get() instanceof State.Compared compared) {
+            compare(compared.older, compared.newer, key);
+        }
+    }
+
+    private void compare(String older, String newer, List<String> key) {
+        var task = workspace.difference(older, newer, key, difference -> state.set(new State.Compared(older, newer, difference)));
         if (task.state().get() == Task.State.RUNNING) {
             state.set(new State.Importing(task));
         }
-        task.state().addListener((o, was, is) -> ended(task, found));
-        ended(task, found);
+        task.state().addListener((o, was, is) -> unlessDone(task, newer));
+        unlessDone(task, newer);
     }
 
-    private void ended(Task task, State.Found found) {
+    /// A comparison that came to nothing leaves no table behind.
+    private void unlessDone(Task task, String newer) {
+        if (task.state().get() == Task.State.FAILED || task.state().get() == Task.State.CANCELLED) {
+            workspace.table(newer).ifPresent(t -> workspace.deleteTable(newer));
+            if (task.problem().isPresent()) {
+                failed(task.problem().get());
+            } else {
+                inspection.get().ifPresent(i -> state.set(new State.Found(i)));
+            }
+        }
+    }
+
+    /// Takes the newer data over.
+    ///
+    /// @param keep whether rows stay that the file no longer has
+    public void takeOver(boolean keep) {
+        if (state.get() instanceof State.Compared compared) {
+            follow(workspace.renew(compared.older, compared.newer, compared.difference, keep, () -> imported.accept(compared.older)), compared);
+        }
+    }
+
+    /// Leaves the older table as it is and forgets what was read.
+    public void leave() {
+        if (state.get() instanceof State.Compared compared) {
+            workspace.deleteTable(compared.newer);
+            inspection.get().ifPresent(i -> state.set(new State.Found(i)));
+        }
+    }
+
+    private void follow(Task task, State before) {
+        if (task.state().get() == Task.State.RUNNING) {
+            state.set(new State.Importing(task));
+        }
+        task.state().addListener((o, was, is) -> ended(task, before));
+        ended(task, before);
+    }
+
+    private void ended(Task task, State before) {
         switch (task.state().get()) {
             case FAILED -> failed(task.problem().orElseThrow());
-            case CANCELLED -> state.set(found);
+            case CANCELLED -> state.set(before);
             case RUNNING, DONE -> { }
         }
     }
@@ -126,6 +311,7 @@ public final class ImportModel {
     /// Stops looking; a running import goes on, because the bottom bar shows it.
     public void close() {
         stopLooking();
+        leave();
     }
 
     private void stopLooking() {
@@ -135,9 +321,12 @@ public final class ImportModel {
         }
     }
 
-    private void found(Inspection seen) {
-        inspection.set(Optional.of(seen));
-        state.set(new State.Found(seen));
+    private void found(Looked seen) {
+        looked = seen;
+        inspection.set(Optional.of(seen.inspection));
+        if (into.isEmpty() || !alignTypes()) {
+            state.set(new State.Found(seen.inspection));
+        }
     }
 
     private void failed(Problem problem) {
@@ -145,6 +334,10 @@ public final class ImportModel {
     }
 
     String fileName() {
+        return name(file());
+    }
+
+    static String name(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 

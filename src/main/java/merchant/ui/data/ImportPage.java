@@ -1,6 +1,7 @@
 package merchant.ui.data;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,17 +14,20 @@ import merchant.ui.style.Words;
 import merchant.work.Worker;
 import merchant.workspace.Workspace;
 
-/// The import of one file, as a tab that its table replaces.
+/// The import of a file, or of several as one table, as a tab that its table replaces.
 public final class ImportPage implements Page {
     private final Place.OfImport place;
     private final Navigator navigator;
     private final ImportModel model;
     private final ReadOnlyObjectWrapper<Sentence> title;
 
-    public ImportPage(Path file, Workspace workspace, Worker worker, Navigator navigator) {
-        this.place = new Place.OfImport(file);
+    public ImportPage(Place.OfImport place, Workspace workspace, Worker worker, Navigator navigator) {
+        this.place = place;
         this.navigator = navigator;
-        this.model = new ImportModel(file, workspace, worker, table -> navigator.replace(this, new Place.OfTable(table)));
+        var files = new ArrayList<>(List.of(place.file()));
+        files.addAll(place.more());
+        this.model = new ImportModel(files, place.intoOrNull() == null ? "" : place.intoOrNull(), workspace, worker,
+                table -> navigator.replace(this, new Place.OfTable(table)));
         this.title = new ReadOnlyObjectWrapper<>(Sentence.of("Import {0}", model.fileName()));
         model.look();
     }
@@ -50,7 +54,13 @@ public final class ImportPage implements Page {
 
     @Override
     public Node build(Words words) {
-        return Fxml.load("import", words, new ImportController(words, model, () -> navigator.close(this)));
+        return Fxml.load("import", words, new ImportController(words, model, () -> navigator.close(this), this::apart));
+    }
+
+    /// Imports each file by itself.
+    private void apart() {
+        navigator.close(this);
+        model.files().forEach(navigator::openImport);
     }
 
     @Override

@@ -8,6 +8,7 @@ import merchant.table.Ledger;
 import merchant.table.TableSink.Rejected;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The ledger: one line a kind of change, each opening its examples, and the records that could not be read.
 public final class LedgerList extends VBox {
@@ -15,13 +16,18 @@ public final class LedgerList extends VBox {
     private static final int LONGEST = 120;
 
     public LedgerList(Words words, Ledger ledger, List<Rejected> rejected) {
+        this(words, ledger, rejected.isEmpty() ? null : rejected(words, rejected));
+    }
+
+    /// @param below what stands under the lines, such as records to be written anew
+    LedgerList(Words words, Ledger ledger, @Nullable Node below) {
         getStyleClass().add("ledger-lines");
-        if (ledger.lines().isEmpty() && rejected.isEmpty()) {
+        if (ledger.lines().isEmpty() && below == null) {
             getChildren().add(text(words.say("Nothing had to be changed: every value is stored as it stood."), "muted"));
         }
         ledger.lines().forEach(line -> getChildren().add(line(words, line)));
-        if (!rejected.isEmpty()) {
-            getChildren().add(rejected(words, rejected));
+        if (below != null) {
+            getChildren().add(below);
         }
     }
 
@@ -51,7 +57,7 @@ public final class LedgerList extends VBox {
         return new Fold(words.say("Records that cannot be read, with the reason"), shown);
     }
 
-    private static Label text(String said, String... styles) {
+    static Label text(String said, String... styles) {
         var label = new Label(said);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);

@@ -9,6 +9,7 @@ import javafx.util.StringConverter;
 import merchant.csv.Choices;
 import merchant.csv.Inspection;
 import merchant.csv.source.Guess;
+import merchant.csv.source.Packing;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
 
@@ -26,6 +27,7 @@ final class ReadingChoices {
     void fill(GridPane grid, Inspection inspection) {
         grid.getChildren().clear();
         row = 0;
+        model.packing().ifPresent(p -> part(grid, p, inspection));
         menu(grid, "encoding", Sentence.of("Encoding"), inspection.encoding());
         menu(grid, "layout", Sentence.of("Lines"), Guess.found(model.choices().baskets() ? "baskets" : "table",
                 Sentence.of("A line is a record of the table; choose baskets where each line lists the products of one order.")));
@@ -38,6 +40,17 @@ final class ReadingChoices {
         menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
         free(grid, "decimal", Sentence.of("Decimal mark"));
         free(grid, "dates", Sentence.of("Order of dates"));
+    }
+
+    /// The sheets of a workbook or the files of an archive.
+    private void part(GridPane grid, Packing packing, Inspection inspection) {
+        boolean sheet = packing.kind() == Packing.Kind.SHEET;
+        var label = sheet ? Sentence.of("Sheet") : Sentence.of("File in the archive");
+        var box = box(label, packing.parts());
+        box.setConverter(null);
+        box.setValue(inspection.choices().get(packing.key()).orElse(packing.part()));
+        box.valueProperty().addListener((o, was, is) -> model.choose(packing.key(), is));
+        add(grid, label, box, words.say(sheet ? Sentence.of("The first sheet that is not hidden, unless you choose.") : Sentence.of("The first file of records, unless you choose.")));
     }
 
     private void menu(GridPane grid, String key, Sentence label, Guess guess) {

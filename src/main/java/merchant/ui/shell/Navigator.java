@@ -25,6 +25,9 @@ public interface Navigator {
     /// Asks for files by the system's dialog and opens the import of each.
     void chooseFiles();
 
+    /// Asks for files with newer data of a table, and opens their import into it.
+    void chooseNewer(String table);
+
     /// Opens or imports the sample shop.
     void openSample();
 

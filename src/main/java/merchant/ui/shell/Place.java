@@ -17,8 +17,16 @@ public sealed interface Place {
     /// A table of the project, by name.
     record OfTable(String table) implements Place {}
 
-    /// The import of a file.
-    record OfImport(Path file) implements Place {}
+    /// The import of a file, or of several as one table; perhaps into a table that is there already.
+    record OfImport(Path file, List<Path> more, @Nullable String intoOrNull) implements Place {
+        public OfImport {
+            more = List.copyOf(more);
+        }
+
+        public OfImport(Path file) {
+            this(file, List.of(), null);
+        }
+    }
 
     /// The wizard for a question, perhaps with its table chosen already.
     record OfWizard(String question, @Nullable String tableOrNull) implements Place {

@@ -51,6 +51,9 @@ final class EntryActions {
             menu.getItems().add(item(Sentence.of("Open"), () -> open(chosen.getFirst())));
             menu.getItems().add(item(Sentence.of("Rename"), () -> rename(chosen.getFirst())));
         }
+        if (chosen.size() == 1 && chosen.getFirst() instanceof Entry.OfTable of) {
+            menu.getItems().add(item(Sentence.of("Bring in newer data"), () -> navigator.chooseNewer(of.table().name())));
+        }
         var results = comparable(chosen);
         if (results.size() >= 2) {
             menu.getItems().add(item(Sentence.of("Compare"), () -> navigator.compare(results)));

@@ -31,6 +31,9 @@ final class Commands {
                 Command.of("fth-folder", Sentence.of("Open a project"), "Shortcut+Shift+O", files::open),
                 Command.of("fth-folder-plus", Sentence.of("New project"), "Shortcut+Shift+N", files::create),
                 Command.of("fth-copy", Sentence.of("Save the project as"), "Shortcut+Shift+S", files::saveAs),
+                Command.of("fth-share", Sentence.of("Write the project without its data"), files::withoutRows),
+                Command.of("fth-plus-square", Sentence.of("New window"), "Shortcut+N", shell::newWindow),
+                Command.of("fth-clipboard", Sentence.of("Paste a table"), "Shortcut+Shift+V", shell::paste),
                 search, language, theme,
                 Command.of("fth-zoom-in", Sentence.of("Larger"), "Shortcut+Plus", style.scale()::larger),
                 Command.of("fth-zoom-out", Sentence.of("Smaller"), "Shortcut+Minus", style.scale()::smaller),
@@ -47,7 +50,7 @@ final class Commands {
 
     /// What the project's menu offers.
     List<Command> project() {
-        return all.subList(1, 6);
+        return all.subList(1, 8);
     }
 
     Command search() {

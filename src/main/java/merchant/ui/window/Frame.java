@@ -80,6 +80,13 @@ public final class Frame {
         also(KeyCode.ADD, "Shortcut+Plus");
         also(KeyCode.SUBTRACT, "Shortcut+Minus");
         also(KeyCode.NUMPAD0, "Shortcut+0");
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            boolean paste = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN).match(e);
+            if (paste && !(scene.getFocusOwner() instanceof TextInputControl) && !shell.overlay().open() && shell.takesTables()) {
+                shell.paste();
+                e.consume();
+            }
+        });
         scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
             if (e.getCharacter().equals("?") && !(scene.getFocusOwner() instanceof TextInputControl)) {
                 shell.showKeys();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.FileChooser;
 import merchant.store.ProjectFile;
+import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// The system's dialogs for project files.
@@ -25,6 +26,12 @@ final class ProjectFiles {
 
     void saveAs() {
         chosen(chooser("Save the project as").showSaveDialog(shell.window()), file -> shell.workspace().saveAs(ended(file), () -> {}));
+    }
+
+    void withoutRows() {
+        chosen(chooser("Write the project without its data").showSaveDialog(shell.window()), file -> shell.workspace().writeWithoutRows(ended(file),
+                () -> shell.notices().tell(Sentence.of("\"{0}\" holds columns, results and reports, and no row of your data.",
+                        String.valueOf(ended(file).getFileName())))));
     }
 
     private FileChooser chooser(String title) {

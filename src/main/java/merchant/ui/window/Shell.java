@@ -106,27 +106,60 @@ public final class Shell implements Navigator {
 
     @Override
     public void chooseFiles() {
+        openFiles(askFiles("Open a file"));
+    }
+
+    @Override
+    public void chooseNewer(String table) {
+        var files = askFiles("Newer data");
+        if (!files.isEmpty()) {
+            open(new Place.OfImport(files.getFirst(), files.subList(1, files.size()), table));
+        }
+    }
+
+    private List<Path> askFiles(String title) {
         var words = style().words();
         var chooser = new FileChooser();
-        chooser.setTitle(words.say("Open a file"));
+        chooser.setTitle(words.say(title));
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(words.say("Tables"), "*.csv", "*.tsv", "*.txt", "*.xlsx", "*.gz", "*.zip", "*.CSV", "*.TXT"),
                 new FileChooser.ExtensionFilter(words.say("All files"), "*.*"));
         var chosen = chooser.showOpenMultipleDialog(window());
-        if (chosen != null) {
-            openFiles(chosen.stream().map(java.io.File::toPath).toList());
+        return chosen == null ? List.of() : chosen.stream().map(java.io.File::toPath).toList();
+    }
+
+    /// Opens projects, and the import of other files: several at once as one table, which its page can take apart.
+    public void openFiles(List<Path> files) {
+        var projects = files.stream().filter(f -> String.valueOf(f.getFileName()).endsWith(ProjectFile.ENDING)).toList();
+        var data = files.stream().filter(f -> !projects.contains(f)).toList();
+        projects.stream().limit(1).forEach(this::openProject);
+        projects.stream().skip(1).forEach(file -> wiring.newWindow().accept(file));
+        if (!data.isEmpty()) {
+            open(new Place.OfImport(data.getFirst(), data.subList(1, data.size()), null));
         }
     }
 
-    /// Opens projects, and the import of other files.
-    public void openFiles(List<Path> files) {
-        for (var file : files) {
-            if (String.valueOf(file.getFileName()).endsWith(ProjectFile.ENDING)) {
-                openProject(file);
-            } else {
-                openImport(file);
+    /// Opens what was copied elsewhere: files, or a table as text.
+    void paste() {
+        try {
+            var files = Pasted.files();
+            if (files.isEmpty()) {
+                toasts.tell(Sentence.of("There is no table on the clipboard."));
             }
+            openFiles(files);
+        } catch (Problem problem) {
+            failed(problem);
         }
+    }
+
+    /// True where what is pasted can only be a table: on the start page and in the tree.
+    boolean takesTables() {
+        return within(root.getScene().getFocusOwner(), side) || current().filter(p -> p.place() instanceof Place.Start).isPresent();
+    }
+
+    /// Opens another window, for another project.
+    void newWindow() {
+        wiring.newWindow().accept(null);
     }
 
     @Override

@@ -2,11 +2,13 @@ package merchant.ui.window;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import merchant.method.Question;
 import merchant.ui.shell.Pages;
 import merchant.ui.style.Style;
 import merchant.workspace.UserPreferences;
 import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// What the window is made of.
 ///
@@ -14,9 +16,10 @@ import merchant.workspace.Workspace;
 /// @param pages makes the page of a place
 /// @param sample opens the sample shop's project, or makes it
 /// @param memory where the window's last place on the screen is kept
-/// @param quit ends the program
+/// @param newWindow opens another window, on a project where one is named
+/// @param quit closes this window, and the program with the last one
 public record Wiring(Style style, Workspace workspace, UserPreferences preferences, List<Question> questions, Pages pages,
-        Runnable sample, Path memory, Runnable quit) {
+        Runnable sample, Path memory, Consumer<@Nullable Path> newWindow, Runnable quit) {
     public Wiring {
         questions = List.copyOf(questions);
     }

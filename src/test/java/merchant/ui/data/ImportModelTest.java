@@ -101,4 +101,53 @@ class ImportModelTest {
         assertInstanceOf(ImportModel.State.Failed.class, model.state().get());
         assertTrue(workspace.tables().isEmpty());
     }
+
+    @Test
+    void newerDataIsComparedAndTakenOverIntoTheTableThatIsThere() throws IOException {
+        var first = model("orders.csv", "order_id,units,amount\nA1,7,3\nA2,8,4\nA3,9,5\n");
+        first.look();
+        first.importNow();
+        var second = new ImportModel(List.of(Files.writeString(folder.resolve("newer.csv"), "order_id,units,amount\nA2,8,4\nA3,9,6.5\nA4,x,1\n")), "", workspace,
+                worker, imported::add);
+        second.look();
+        assertEquals(List.of("orders"), second.candidates());
+        second.into("orders");
+        assertEquals(Type.WHOLE, found(second).inspection().columns().get(1).type());
+        second.choose("type.amount", "");
+        second.choose("type.amount", "decimal");
+        second.importNow();
+        assertInstanceOf(ImportModel.State.Failed.class, second.state().get());
+        assertEquals(1, workspace.tables().size());
+        second.choose("type.amount", "");
+        var third = new ImportModel(List.of(Files.writeString(folder.resolve("good.csv"), "order_id,units,amount\nA2,8,4\nA3,9,6\nA4,1,1\n")), "orders", workspace,
+                worker, imported::add);
+        third.look();
+        third.importNow();
+        var compared = assertInstanceOf(ImportModel.State.Compared.class, third.state().get());
+        assertEquals(List.of(1L, 1L, 1L, 1L), List.of(compared.difference().alike(), compared.difference().fresh(), compared.difference().changed(),
+                compared.difference().vanished()));
+        third.leave();
+        assertEquals(List.of("orders"), workspace.tables().stream().map(t -> t.name()).toList());
+        assertEquals(3, workspace.tables().getFirst().rows());
+        third.importNow();
+        third.takeOver(false);
+        assertEquals(3, workspace.tables().getFirst().rows());
+        assertEquals("A4", workspace.tables().getFirst().page(2, 1).getFirst().getFirst());
+        assertEquals(List.of("orders", "orders"), imported);
+        assertTrue(workspace.tables().getFirst().renewed().isPresent());
+    }
+
+    @Test
+    void severalFilesBecomeOneTableAndRecordsAreWrittenAnew() throws IOException {
+        var one = Files.writeString(folder.resolve("jan.csv"), "order_id,amount\nA1,3\nA2,4,5,6\n");
+        var two = Files.writeString(folder.resolve("feb.csv"), "order_id,amount\nB1,3\n");
+        var model = new ImportModel(List.of(one, two), "", workspace, worker, imported::add);
+        model.look();
+        model.correct(java.util.Map.of(3L, "A2,4"));
+        assertEquals(1, model.corrections());
+        model.importNow();
+        assertEquals(3, workspace.table("jan").orElseThrow().rows());
+        assertEquals(0, workspace.table("jan").orElseThrow().rejectedCount());
+        assertEquals("feb.csv", workspace.table("jan").orElseThrow().page(2, 1).getFirst().get(2));
+    }
 }

@@ -214,6 +214,9 @@ class JourneyTest {
         public void chooseFiles() {}
 
         @Override
+        public void chooseNewer(String table) {}
+
+        @Override
         public void openSample() {}
     }
 

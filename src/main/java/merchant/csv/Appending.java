@@ -1,0 +1,286 @@
+package merchant.csv;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import merchant.problem.Problem;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.Table;
+import merchant.table.TableSink;
+import merchant.table.Type;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// Reads several files of one shape as one table. Columns are matched by name, whatever their order; a column of their own says of each row
+/// from which file it came. What a file lacks is left empty there, and told.
+public final class Appending {
+    private static final String SOURCE = "source";
+    private static final double DECIDING = 0.4;
+
+    private final List<Inspection> files;
+    private final List<Ledger.Line> differences = new ArrayList<>();
+
+    private Appending(List<Inspection> files) {
+        this.files = List.copyOf(files);
+        var first = names(files.getFirst());
+        for (var file : files.subList(1, files.size())) {
+            var own = names(file);
+            tell(Sentence.of("\"{0}\" lacks these columns, which are empty for its rows: {1}.", name(file), listing(first, own)), first, own);
+            tell(Sentence.of("\"{0}\" has these columns more: {1}.", name(file), listing(own, first)), own, first);
+        }
+    }
+
+    private void tell(Sentence what, List<String> of, List<String> without) {
+        if (!without.containsAll(of)) {
+            differences.add(new Ledger.Line("columns-differ", what, of.stream().filter(c -> !without.contains(c)).count(), List.of()));
+        }
+    }
+
+    private static Part listing(List<String> of, List<String> without) {
+        return Part.listing(of.stream().filter(c -> !without.contains(c)).toList());
+    }
+
+    /// Looks at every file.
+    ///
+    /// @throws Problem where one cannot be read, or has no column of the first
+    public static Appending of(List<Path> paths, Choices choices, Progress progress) {
+        var found = new ArrayList<Inspection>();
+        for (int i = 0; i < paths.size(); i++) {
+            var part = progress.slice((double) i / paths.size(), (i + 1.0) / paths.size());
+            var file = inspect(paths.get(i), i == 0 ? choices : others(choices), part);
+            if (i > 0 && names(file).stream().noneMatch(names(found.getFirst())::contains)) {
+                throw Problem.request(Sentence.of("\"{0}\" has no column of \"{1}\".", name(file), name(found.getFirst())),
+                        Sentence.of("Import it as a table of its own."));
+            }
+            found.add(file);
+        }
+        return new Appending(found);
+    }
+
+    /// A choice for a column that a file lacks is none for that file.
+    private static Inspection inspect(Path path, Choices choices, Progress progress) {
+        if (choices.columns().isEmpty()) {
+            return Reading.inspect(path, choices, progress);
+        }
+        var plain = choices;
+        for (var column : choices.columns()) {
+            plain = without(plain, column);
+        }
+        var known = Reading.inspect(path, plain, progress).columns().stream().map(ColumnGuess::original).toList();
+        var fitting = choices;
+        for (var column : choices.columns()) {
+            fitting = known.contains(column) ? fitting : without(fitting, column);
+        }
+        return Reading.inspect(path, fitting, progress);
+    }
+
+    private static Choices without(Choices choices, String column) {
+        return new Choices(choices.pairs().entrySet().stream().filter(e -> !e.getKey().endsWith("." + column))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /// Records written anew belong to the first file alone.
+    private static Choices others(Choices choices) {
+        return new Choices(choices.pairs().entrySet().stream().filter(e -> !e.getKey().startsWith("record."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /// The files as they were looked at; the first one is shown.
+    public List<Inspection> files() {
+        return files;
+    }
+
+    /// How their columns differ.
+    public List<Ledger.Line> differences() {
+        return List.copyOf(differences);
+    }
+
+    /// Reads all into one table. The sink is finished, or abandoned where this throws.
+    ///
+    /// @throws Problem where one cannot be read, changed since, or cannot be stored
+    /// @throws merchant.work.Cancelled where the progress says so
+    public Table into(TableSink sink, Progress progress) {
+        boolean finished = false;
+        try {
+            var parts = decided(progress.slice(0, DECIDING));
+            var fields = fields(parts.stream().map(Decided::columns).toList());
+            sink.begin(fields);
+            var lines = new ArrayList<>(differences());
+            for (int i = 0; i < parts.size(); i++) {
+                var part = progress.slice(share(i), share(i + 1));
+                var into = new Spread(sink, fields, parts.get(i).columns().fields(), name(files.get(i)));
+                var ledger = parts.get(i).importing().store(parts.get(i).columns(), into, part);
+                lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(files.get(i))), into.rows, List.of()));
+                lines.addAll(ledger.lines());
+            }
+            progress.check();
+            var table = sink.finish(new Ledger(lines), origin(parts));
+            finished = true;
+            progress.report(1);
+            return table;
+        } finally {
+            if (!finished) {
+                sink.abandon();
+            }
+        }
+    }
+
+    private double share(int file) {
+        return DECIDING + (1 - DECIDING) * file / files.size();
+    }
+
+    private record Decided(Importing importing, Columns columns) {}
+
+    /// Decides every file's types by itself, and once more where another file's values ask for another type.
+    private List<Decided> decided(Progress progress) {
+        var decided = new ArrayList<Decided>();
+        for (int i = 0; i < files.size(); i++) {
+            decided.add(decided(files.get(i), progress.slice((double) i / files.size(), (i + 1.0) / files.size())));
+        }
+        var fields = fields(decided.stream().map(Decided::columns).toList());
+        for (int i = 0; i < files.size(); i++) {
+            var choices = files.get(i).choices();
+            for (var guess : decided.get(i).columns().guesses()) {
+                var type = fields.stream().filter(f -> f.name().equals(guess.name())).findFirst().orElseThrow().type();
+                choices = type == guess.type() ? choices : choices.with("type." + guess.original(), type.id());
+            }
+            if (!choices.equals(files.get(i).choices())) {
+                decided.set(i, decided(Reading.inspect(files.get(i).file(), choices, progress.slice(1, 1)), progress.slice(1, 1)));
+            }
+        }
+        return decided;
+    }
+
+    private static Decided decided(Inspection file, Progress progress) {
+        var importing = new Importing(file, progress);
+        return new Decided(importing, importing.decide(progress));
+    }
+
+    /// The columns of all files, in order of appearance, with the narrowest type that all of a column's values fit, and the column of sources.
+    private static List<Field> fields(List<Columns> files) {
+        var fields = new LinkedHashMap<String, Field>();
+        for (var columns : files) {
+            for (var guess : columns.guesses()) {
+                var known = fields.get(guess.name());
+                boolean empty = guess.missing() >= guess.seen();
+                if (known == null || !empty) {
+                    var type = known == null || emptySoFar(files, columns, guess.name()) ? guess.type() : both(known.type(), guess.type());
+                    fields.put(guess.name(), new Field(guess.name(), type, known != null && known.role().isPresent() ? known.roleOrNull() : guess.roleOrNull()));
+                }
+            }
+        }
+        var source = SOURCE;
+        for (int n = 2; fields.containsKey(source); n++) {
+            source = SOURCE + " (" + n + ")";
+        }
+        fields.put(source, Field.of(source, Type.TEXT));
+        return List.copyOf(fields.values());
+    }
+
+    /// Whether a column has no value in any file before this one.
+    private static boolean emptySoFar(List<Columns> files, Columns until, String name) {
+        return files.subList(0, files.indexOf(until)).stream().flatMap(c -> c.guesses().stream()).filter(g -> g.name().equals(name))
+                .allMatch(g -> g.missing() >= g.seen());
+    }
+
+    private static Type both(Type one, Type other) {
+        if (one == other) {
+            return one;
+        }
+        if (one.isNumber() && other.isNumber()) {
+            return Type.DECIMAL;
+        }
+        return one.isMoment() && other.isMoment() ? Type.TIMESTAMP : Type.TEXT;
+    }
+
+    private TableSink.Origin origin(List<Decided> parts) {
+        var origins = parts.stream().map(p -> p.importing().origin(p.columns())).toList();
+        var reading = new LinkedHashMap<>(origins.getFirst().reading());
+        reading.put("files", origins.stream().map(TableSink.Origin::file).collect(Collectors.joining("\n")));
+        return new TableSink.Origin(origins.getFirst().file(), reading, origins.stream().mapToLong(TableSink.Origin::bytes).sum(),
+                origins.stream().mapToLong(TableSink.Origin::modified).max().orElse(0));
+    }
+
+    private static List<String> names(Inspection file) {
+        return file.columns().stream().map(ColumnGuess::name).toList();
+    }
+
+    private static String name(Inspection file) {
+        return String.valueOf(file.file().getFileName());
+    }
+
+    /// Puts one file's columns where they stand in the whole table.
+    private static final class Spread implements TableSink {
+        private final TableSink sink;
+        private final List<Field> fields;
+        private final List<Field> own;
+        private final String name;
+        private final Chunk whole;
+        private long rows;
+
+        private Spread(TableSink sink, List<Field> fields, List<Field> own, String name) {
+            this.sink = sink;
+            this.fields = fields;
+            this.own = own;
+            this.name = name;
+            this.whole = new Chunk(fields);
+            for (int c = 0; c < fields.size(); c++) {
+                switch (fields.get(c).type()) {
+                    case DECIMAL -> java.util.Arrays.fill(whole.doubles(c), Double.NaN);
+                    case TEXT -> java.util.Arrays.fill(whole.texts(c), c == fields.size() - 1 ? name : null);
+                    case WHOLE, DATE, TIMESTAMP, FLAG -> java.util.Arrays.fill(whole.longs(c), Table.MISSING);
+                }
+            }
+        }
+
+        @Override
+        public void begin(List<Field> fields) {
+            throw new IllegalStateException("begun already");
+        }
+
+        @Override
+        public void rows(Chunk chunk) {
+            for (int c = 0; c < own.size(); c++) {
+                int at = place(own.get(c).name());
+                switch (own.get(c).type()) {
+                    case DECIMAL -> System.arraycopy(chunk.doubles(c), 0, whole.doubles(at), 0, chunk.size());
+                    case TEXT -> System.arraycopy(chunk.texts(c), 0, whole.texts(at), 0, chunk.size());
+                    case WHOLE, DATE, TIMESTAMP, FLAG -> System.arraycopy(chunk.longs(c), 0, whole.longs(at), 0, chunk.size());
+                }
+            }
+            whole.size(chunk.size());
+            rows += chunk.size();
+            sink.rows(whole);
+        }
+
+        private int place(String column) {
+            for (int c = 0; c < fields.size(); c++) {
+                if (fields.get(c).name().equals(column)) {
+                    return c;
+                }
+            }
+            throw new IllegalStateException(column);
+        }
+
+        @Override
+        public void reject(Rejected record) {
+            sink.reject(new Rejected(record.line(), Sentence.of("In \"{0}\": {1}", name, record.reason()), record.text()));
+        }
+
+        @Override
+        public Table finish(Ledger ledger, Origin origin) {
+            throw new IllegalStateException("the whole is finished, not a part");
+        }
+
+        @Override
+        public void abandon() {
+            throw new IllegalStateException("the whole is abandoned, not a part");
+        }
+    }
+}

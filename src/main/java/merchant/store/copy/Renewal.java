@@ -1,0 +1,207 @@
+package merchant.store.copy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import merchant.problem.Problem;
+import merchant.store.copy.Difference.Kind;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.Role;
+import merchant.table.Type;
+import merchant.text.Sentence;
+
+/// Takes a newer table's rows over into an older one, by a key. Rows of one key are matched in their order, so that a key that repeats loses
+/// nothing. The older table keeps its name, its columns and its place; what is made of it stays.
+public final class Renewal {
+    /// How the keys of state start that say when a table was renewed last.
+    public static final String RENEWED = "renewed-";
+    private static final int EXAMPLES = 5;
+    private static final int TRIED = 8;
+    private static final String NUMBER = "\"·number\"";
+    private static final String ROW = "\"·row\"";
+    private static final List<List<Role>> KEYS = List.of(List.of(Role.ORDER_ID), List.of(Role.ORDER_ID, Role.PRODUCT), List.of(Role.CUSTOMER),
+            List.of(Role.PRODUCT), List.of(Role.DATE), List.of(Role.DATE, Role.PRODUCT));
+
+    private final Connection c;
+    private final Side older;
+    private final Side newer;
+    private final List<String> shared;
+
+    /// @throws Problem when the newer table has none of the older one's columns, or one of another type
+    public Renewal(Connection connection, Side older, Side newer) {
+        this.c = connection;
+        this.older = older;
+        this.newer = newer;
+        this.shared = older.names().stream().filter(newer.names()::contains).toList();
+        for (var name : shared) {
+            var was = older.field(name).type();
+            var is = newer.field(name).type();
+            if (was != is) {
+                throw Problem.request(Sentence.of("The column \"{0}\" holds {1} now, and held {2} before.", name, is.label(), was.label()),
+                        Sentence.of("Choose its type for the file as it was before, or import the file as a table of its own."));
+            }
+        }
+        if (shared.isEmpty()) {
+            throw Problem.request(Sentence.of("The file has no column of the table \"{0}\".", older.name()),
+                    Sentence.of("Import it as a table of its own."));
+        }
+    }
+
+    /// The columns that tell rows apart in both tables, best first by what they mean; all where no few do.
+    private List<String> key() throws SQLException {
+        var tried = new LinkedHashSet<List<String>>();
+        for (var roles : KEYS) {
+            var columns = roles.stream().map(older::with).flatMap(Optional::stream).toList();
+            if (columns.size() == roles.size()) {
+                tried.add(columns);
+            }
+        }
+        older.fields().stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.WHOLE).limit(TRIED).forEach(f -> tried.add(List.of(f.name())));
+        for (var key : tried) {
+            if (shared.containsAll(key) && unique(older, key) && unique(newer, key)) {
+                return key;
+            }
+        }
+        return shared;
+    }
+
+    private boolean unique(Side table, List<String> key) throws SQLException {
+        var columns = columns(table, key);
+        return Sql.rows(c, "SELECT count(*) = (SELECT count(*) FROM (SELECT DISTINCT " + columns + " FROM " + table.rows() + ")) FROM " + table.rows(),
+                r -> r.getBoolean(1)).getFirst();
+    }
+
+    /// What would become of the older table's rows.
+    ///
+    /// @param key columns that tell rows apart; empty for those that are found
+    public Difference difference(List<String> key) throws SQLException {
+        var known = key.isEmpty() ? key() : List.copyOf(key);
+        if (!shared.containsAll(known)) {
+            throw Problem.request(Sentence.of("A key needs columns that both have."), Sentence.of("Choose other columns."));
+        }
+        var counts = Sql.rows(c, both(known) + "SELECT count(*) FILTER (o IS NOT NULL AND n IS NOT NULL AND NOT d), count(*) FILTER (o IS NULL),"
+                + " count(*) FILTER (o IS NOT NULL AND n IS NOT NULL AND d), count(*) FILTER (n IS NULL) FROM pair",
+                r -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)}).getFirst();
+        return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated(older, known) + repeated(newer, known), without(older, newer),
+                without(newer, older), examples(known));
+    }
+
+    private long repeated(Side table, List<String> key) throws SQLException {
+        return Sql.rows(c, "SELECT count(*) FROM (" + numbered(table, key) + ") WHERE " + NUMBER + " > 1", r -> r.getLong(1)).getFirst();
+    }
+
+    private List<Difference.Example> examples(List<String> key) throws SQLException {
+        var examples = new ArrayList<Difference.Example>();
+        for (var kind : Kind.values()) {
+            var where = switch (kind) {
+                case NEW -> "o IS NULL";
+                case CHANGED -> "o IS NOT NULL AND n IS NOT NULL AND d";
+                case VANISHED -> "n IS NULL";
+            };
+            record Pair(long older, long newer) {}
+            var pairs = Sql.rows(c, both(key) + "SELECT coalesce(o, -1), coalesce(n, -1) FROM pair WHERE " + where
+                    + " ORDER BY coalesce(n, o) LIMIT " + EXAMPLES, r -> new Pair(r.getLong(1), r.getLong(2)));
+            for (var pair : pairs) {
+                examples.add(example(kind, key, pair.older, pair.newer));
+            }
+        }
+        return examples;
+    }
+
+    private Difference.Example example(Kind kind, List<String> key, long was, long is) throws SQLException {
+        var named = String.join(" · ", texts(kind == Kind.VANISHED ? older : newer, key, kind == Kind.VANISHED ? was : is));
+        if (kind != Kind.CHANGED) {
+            return new Difference.Example(kind, named, "", "", "");
+        }
+        var before = texts(older, shared, was);
+        var after = texts(newer, shared, is);
+        for (int i = 0; i < shared.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                return new Difference.Example(kind, named, shared.get(i), before.get(i), after.get(i));
+            }
+        }
+        return new Difference.Example(kind, named, "", "", "");
+    }
+
+    private List<String> texts(Side table, List<String> names, long row) throws SQLException {
+        var columns = names.stream().map(n -> "coalesce(CAST(" + table.column(n) + " AS VARCHAR), '')").collect(Collectors.joining(", "));
+        return Sql.rows(c, "SELECT " + columns + " FROM " + table.rows() + " WHERE rowid = ?", r -> {
+            var texts = new String[names.size()];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = r.getString(i + 1);
+            }
+            return Arrays.asList(texts);
+        }, row).getFirst();
+    }
+
+    /// Takes the newer rows over, within the caller's transaction, which then writes down what the older table has become and drops the newer one.
+    ///
+    /// @param keep whether rows that vanished stay
+    public void apply(Difference found, boolean keep) throws SQLException {
+        var merged = older.fields().stream().map(f -> {
+            var column = older.column(f.name());
+            return shared.contains(f.name()) ? "CASE WHEN n." + ROW + " IS NULL THEN o." + column + " ELSE n." + newer.column(f.name()) + " END AS " + column
+                    : "o." + column + " AS " + column;
+        }).collect(Collectors.joining(", "));
+        var target = older.rows();
+        Sql.execute(c, "CREATE TABLE " + target + "_newer AS SELECT * EXCLUDE (\"·g\", \"·r\") FROM (SELECT " + merged
+                + ", CASE WHEN o." + ROW + " IS NULL THEN 1 ELSE 0 END AS \"·g\", coalesce(o." + ROW + ", n." + ROW + ") AS \"·r\" FROM ("
+                + numbered(older, found.key()) + ") o FULL JOIN (" + numbered(newer, found.key()) + ") n ON " + on(found.key())
+                + (keep ? "" : " WHERE n." + ROW + " IS NOT NULL") + ") ORDER BY \"·g\", \"·r\"");
+        Sql.execute(c, "DROP TABLE " + target);
+        Sql.execute(c, "ALTER TABLE " + target + "_newer RENAME TO t" + older.id());
+        Sql.execute(c, "INSERT INTO rejected.t" + older.id() + " SELECT * FROM rejected.t" + newer.id());
+    }
+
+    /// The key of the state that says when a table was renewed last.
+    public static String renewed(long table) {
+        return RENEWED + table;
+    }
+
+    /// The ledger of a renewed table: what was taken over, what the newer file's reading says, and earlier renewals.
+    ///
+    /// @param file the newer file
+    public static Ledger ledger(Difference found, boolean keep, String file, Ledger older, Ledger newer) {
+        var lines = new ArrayList<Ledger.Line>();
+        var vanished = found.vanished() == 0 ? Sentence.of("none vanished") : keep ? Sentence.of("{0} are not in it and were kept", found.vanished())
+                : Sentence.of("{0} were not in it and were taken out", found.vanished());
+        lines.add(new Ledger.Line("renewed", Sentence.of("Renewed from \"{0}\": {1} rows are new, {2} changed, {3}.", file, found.fresh(), found.changed(), vanished),
+                found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
+                found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(0, e.column(), e.before(), e.after())).toList()));
+        lines.addAll(newer.lines());
+        older.lines().stream().filter(l -> l.kind().equals("renewed")).forEach(lines::add);
+        return new Ledger(lines);
+    }
+
+    /// The pairs of rows: `o` and `n` are row numbers, null where there is none; `d` says whether they differ.
+    private String both(List<String> key) {
+        var differs = shared.stream().map(s -> "o." + older.column(s) + " IS DISTINCT FROM n." + newer.column(s)).collect(Collectors.joining(" OR "));
+        return "WITH pair AS (SELECT o." + ROW + " AS o, n." + ROW + " AS n, " + differs + " AS d FROM (" + numbered(older, key) + ") o FULL JOIN ("
+                + numbered(newer, key) + ") n ON " + on(key) + ") ";
+    }
+
+    private String on(List<String> key) {
+        return key.stream().map(k -> "o." + older.column(k) + " IS NOT DISTINCT FROM n." + newer.column(k)).collect(Collectors.joining(" AND "))
+                + " AND o." + NUMBER + " = n." + NUMBER;
+    }
+
+    private static String numbered(Side table, List<String> key) {
+        return "SELECT *, rowid AS " + ROW + ", row_number() OVER (PARTITION BY " + columns(table, key) + " ORDER BY rowid) AS " + NUMBER
+                + " FROM " + table.rows();
+    }
+
+    private static String columns(Side table, List<String> names) {
+        return names.stream().map(table::column).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> without(Side table, Side other) {
+        return table.names().stream().filter(n -> !other.names().contains(n)).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package merchant.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.store.copy.Difference;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+
+/// What newer data would change in a table: how many rows are new, changed and gone, with examples, before anything is taken over.
+final class DifferencePanel extends VBox {
+    private static final double ROW = 28;
+
+    private final Words words;
+    private final CheckBox keep = new CheckBox();
+
+    DifferencePanel(Words words, ImportModel model, ImportModel.State.Compared compared) {
+        this.words = words;
+        getStyleClass().add("difference");
+        var found = compared.difference();
+        getChildren().addAll(counts(found), key(model, found));
+        note(found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
+        note(found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
+        if (found.repeated() > 0) {
+            getChildren().add(LedgerList.text(words.say(Sentence.counted(found.repeated(),
+                    "{0} row repeats a key; rows of one key are matched in their order.", "{0} rows repeat a key; rows of one key are matched in their order.")), "muted"));
+        }
+        keep.setId("keep-vanished");
+        keep.setSelected(true);
+        keep.setText(words.say(Sentence.counted(found.vanished(), "Keep the {0} row that the file no longer has", "Keep the {0} rows that the file no longer has")));
+        if (found.vanished() > 0) {
+            getChildren().add(keep);
+        }
+        if (!found.examples().isEmpty()) {
+            var examples = examples(found);
+            VBox.setVgrow(examples, Priority.ALWAYS);
+            getChildren().add(examples);
+        }
+    }
+
+    /// Whether rows stay that the file no longer has.
+    boolean keeps() {
+        return keep.isSelected();
+    }
+
+    private HBox counts(Difference found) {
+        var row = new HBox(count(found.fresh(), Sentence.of("new")), count(found.changed(), Sentence.of("changed")), count(found.vanished(), Sentence.of("no longer in the file")),
+                count(found.alike(), Sentence.of("as they are")));
+        row.getStyleClass().add("counts");
+        return row;
+    }
+
+    private VBox count(long rows, Sentence what) {
+        var number = new Label(words.numerals().whole(rows));
+        number.getStyleClass().add("title");
+        var name = new Label(words.say(what));
+        name.getStyleClass().add("muted");
+        return new VBox(number, name);
+    }
+
+    private HBox key(ImportModel model, Difference found) {
+        var label = new Label(words.say("A row is the same where these columns agree:"));
+        label.getStyleClass().add("muted");
+        var menu = new MenuButton(String.join(", ", found.key()));
+        menu.setId("key-columns");
+        var chosen = new ArrayList<>(found.key());
+        model.inspection().get().ifPresent(i -> i.fields().stream().filter(f -> !found.additional().contains(f.name())).forEach(f -> {
+            var item = new CheckMenuItem(f.name());
+            item.setMnemonicParsing(false);
+            item.setSelected(chosen.contains(f.name()));
+            item.setOnAction(e -> {
+                if (item.isSelected()) {
+                    chosen.add(f.name());
+                } else {
+                    chosen.remove(f.name());
+                }
+            });
+            menu.getItems().add(item);
+        }));
+        menu.setOnHidden(e -> {
+            if (!chosen.isEmpty() && !chosen.equals(found.key())) {
+                model.compareBy(chosen);
+            }
+        });
+        var row = new HBox(label, menu);
+        row.getStyleClass().add("key");
+        return row;
+    }
+
+    private void note(List<String> columns, Sentence what) {
+        if (!columns.isEmpty()) {
+            getChildren().add(LedgerList.text(words.say(what), "muted"));
+        }
+    }
+
+    private TableView<Difference.Example> examples(Difference found) {
+        var grid = new TableView<Difference.Example>();
+        grid.getStyleClass().add("grid");
+        grid.setFixedCellSize(ROW);
+        grid.setAccessibleText(words.say("Examples of what differs"));
+        grid.getColumns().add(column(Sentence.of("What"), 112, e -> words.say(switch (e.kind()) {
+            case NEW -> Sentence.of("new");
+            case CHANGED -> Sentence.of("changed");
+            case VANISHED -> Sentence.of("no longer in the file");
+        })));
+        grid.getColumns().add(column(Sentence.of("Key"), 240, Difference.Example::key));
+        grid.getColumns().add(column(Sentence.of("Column"), 128, Difference.Example::column));
+        grid.getColumns().add(column(Sentence.of("Before"), 160, Difference.Example::before));
+        grid.getColumns().add(column(Sentence.of("After"), 160, Difference.Example::after));
+        grid.getItems().setAll(found.examples());
+        return grid;
+    }
+
+    private TableColumn<Difference.Example, String> column(Sentence title, double width, Function<Difference.Example, String> value) {
+        var column = new TableColumn<Difference.Example, String>(words.say(title));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        return column;
+    }
+}

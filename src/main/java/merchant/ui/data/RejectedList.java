@@ -1,0 +1,72 @@
+package merchant.ui.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import merchant.table.TableSink.Rejected;
+import merchant.text.Sentence;
+import merchant.ui.style.Words;
+
+/// The records that cannot be read, each as it stands in a field to write it anew, and what reads them again.
+final class RejectedList extends VBox {
+    private static final int SHOWN = 20;
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST = 2_000;
+
+    private final Map<Long, TextArea> fields = new LinkedHashMap<>();
+
+    RejectedList(Words words, List<Rejected> rejected, ImportModel model) {
+        getStyleClass().add("rejected");
+        var inside = new VBox();
+        inside.getStyleClass().add("examples");
+        for (var record : rejected.subList(0, Math.min(SHOWN, rejected.size()))) {
+            inside.getChildren().add(LedgerList.text(words.say("line {0}", Sentence.verbatim(Long.toString(record.line()))) + ": "
+                    + words.say(record.reason()), "caption", "muted"));
+            inside.getChildren().add(record.text().length() > LONGEST ? LedgerList.text(record.text().substring(0, LONGEST) + "…", "code") : field(words, record));
+        }
+        var read = new Button(words.say("Read them again"));
+        read.setId("read-again");
+        read.setOnAction(e -> model.correct(changed(rejected)));
+        var foot = new HBox(read);
+        foot.getStyleClass().add("actions");
+        if (model.corrections() > 0) {
+            var back = new Button(words.say("Back to how they stood"));
+            back.getStyleClass().add("flat");
+            back.setOnAction(e -> model.forgetCorrections());
+            foot.getChildren().add(back);
+        }
+        if (!fields.isEmpty()) {
+            inside.getChildren().add(foot);
+        }
+        var fold = new Fold(words.say(Sentence.counted(rejected.size(), "{0} record cannot be read: write it anew", "{0} records cannot be read: write them anew")), inside);
+        fold.open();
+        getChildren().add(fold);
+    }
+
+    private TextArea field(Words words, Rejected record) {
+        var field = new TextArea(record.text());
+        field.setId("record-" + record.line());
+        field.getStyleClass().add("code");
+        field.setWrapText(true);
+        field.setPrefRowCount((int) Math.min(MOST_LINES, 2 + record.text().lines().count() / 2));
+        field.setAccessibleText(words.say("The record at line {0}", Sentence.verbatim(Long.toString(record.line()))));
+        fields.put(record.line(), field);
+        return field;
+    }
+
+    /// The texts that differ from how they stood.
+    private Map<Long, String> changed(List<Rejected> rejected) {
+        var changed = new LinkedHashMap<Long, String>();
+        for (var record : rejected) {
+            var field = fields.get(record.line());
+            if (field != null && !field.getText().equals(record.text())) {
+                changed.put(record.line(), field.getText());
+            }
+        }
+        return changed;
+    }
+}

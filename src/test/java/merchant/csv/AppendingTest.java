@@ -1,0 +1,70 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import merchant.problem.Problem;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Several files as one table, and records that the user wrote anew.
+class AppendingTest {
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static MemorySink append(Choices choices, Path... files) {
+        var sink = new MemorySink();
+        Appending.of(List.of(files), choices, Progress.NONE).into(sink, Progress.NONE);
+        return sink;
+    }
+
+    @Test
+    void columnsAreMatchedByNameAndTypesHoldForAllFiles() throws IOException {
+        var sink = append(Choices.NONE, file("jan.csv", "order,amount,day,code\nA1,5,2024-01-05,7\nA2,6,2024-01-06,8\n"),
+                file("feb.csv", "day;amount;order;shop\n2024-02-01 13:00:00;1,5;B1;x\n"), file("mar.csv", "order,amount,day,code\nC1,,2024-03-01,none yet\n"));
+        assertEquals(List.of("order", "amount", "day", "code", "shop", "source"), sink.fields.stream().map(f -> f.name()).toList());
+        assertEquals(List.of("A1", "A2", "B1", "C1"), sink.column("order"));
+        assertEquals(Arrays.asList(5.0, 6.0, 1.5, null), sink.column("amount"));
+        assertEquals(Type.TIMESTAMP, sink.fields.get(2).type());
+        assertEquals(Arrays.asList("7", "8", null, "none yet"), sink.column("code"));
+        assertEquals(Arrays.asList(null, null, "x", null), sink.column("shop"));
+        assertEquals(List.of("jan.csv", "jan.csv", "feb.csv", "mar.csv"), sink.column("source"));
+        assertEquals(2, sink.ledger.lines().stream().filter(l -> l.kind().equals("columns-differ")).count(), sink.ledger.lines().toString());
+        assertEquals(3, sink.ledger.lines().stream().filter(l -> l.kind().equals("file")).count());
+        assertEquals(3, sink.origin.reading().get("files").lines().count());
+    }
+
+    @Test
+    void aFileOfAnotherKindIsRefused() throws IOException {
+        var one = file("a.csv", "order,amount\nA1,5\n");
+        var other = file("b.csv", "city,people\nBerlin,3\n");
+        assertTrue(assertThrows(Problem.class, () -> append(Choices.NONE, one, other)).getMessage().contains("b.csv"));
+    }
+
+    @Test
+    void aRecordWrittenAnewIsReadInItsPlaceAndTold() throws IOException {
+        var file = file("bad.csv", "order,product,n\nA1,tea,5\nA2,cup, red,6,7\nA3,pot,1\n");
+        var seen = Reading.inspect(file, Choices.NONE, Progress.NONE);
+        var choices = Choices.NONE.with("record.3", "A2,\"cup, red\",6");
+        var sink = new MemorySink();
+        Reading.read(file, choices, sink, Progress.NONE);
+        assertEquals(List.of(1, 0), List.of(seen.rejected().size(), sink.rejected.size()));
+        assertEquals(List.of("A1", "A2", "A3"), sink.column("order"));
+        assertEquals(List.of("tea", "cup, red", "pot"), sink.column("product"));
+        assertEquals(1, sink.line("corrected").count());
+        assertEquals(0, Reading.inspect(file, choices, Progress.NONE).rejected().size());
+        assertEquals(1, Reading.inspect(file, choices.with("record.3", "A2,x,y,z"), Progress.NONE).rejected().size());
+    }
+}

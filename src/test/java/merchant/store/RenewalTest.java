@@ -1,0 +1,153 @@
+package merchant.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import merchant.problem.Problem;
+import merchant.store.copy.Difference;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.Role;
+import merchant.table.TableSink;
+import merchant.table.Type;
+import merchant.text.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A newer export goes into the table of the older one: what differs is counted right, and nothing else changes.
+class RenewalTest {
+    private static final List<Field> FIELDS = List.of(new Field("order", Type.TEXT, Role.ORDER_ID), new Field("product", Type.TEXT, Role.PRODUCT),
+            new Field("n", Type.DECIMAL, Role.QUANTITY));
+
+    @TempDir
+    private Path folder;
+
+    private static StoredTable table(ProjectFile project, String name, List<Field> fields, Object[]... rows) {
+        var sink = project.importing(name);
+        sink.begin(fields);
+        var chunk = new Chunk(fields);
+        for (var row : rows) {
+            for (int c = 0; c < row.length; c++) {
+                if (fields.get(c).type() == Type.TEXT) {
+                    chunk.texts(c)[chunk.size()] = (String) row[c];
+                } else {
+                    chunk.doubles(c)[chunk.size()] = row[c] == null ? Double.NaN : (Double) row[c];
+                }
+            }
+            chunk.size(chunk.size() + 1);
+        }
+        sink.rows(chunk);
+        sink.reject(new TableSink.Rejected(9, Sentence.of("why"), "bad " + name));
+        return (StoredTable) sink.finish(new Ledger(List.of(new Ledger.Line("encoding", Sentence.of("secret"), 0,
+                List.of(new Ledger.Example(1, "product", "hidden-value", "x"))))), new TableSink.Origin("/home/me/" + name + ".csv", Map.of(), 1, 1));
+    }
+
+    private static Object[] row(Object... cells) {
+        return cells;
+    }
+
+    @Test
+    void newChangedAndVanishedRowsAreCountedAndTakenOver() {
+        for (boolean keep : new boolean[] {true, false}) {
+            try (var project = ProjectFile.temporary()) {
+                table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "cup", 2.0), row("2", "tea", null), row("3", "tea", 5.0));
+                table(project, "newer", FIELDS, row("3", "tea", 6.0), row("1", "tea", 1.0), row("4", "pot", 1.0), row("2", "tea", null));
+                var found = project.difference("orders", "newer", List.of());
+                assertEquals(List.of("order", "product"), found.key());
+                assertEquals(List.of(2L, 1L, 1L, 1L, 0L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
+                assertTrue(found.examples().contains(new Difference.Example(Difference.Kind.CHANGED, "3 · tea", "n", "5.0", "6.0")), found.toString());
+                project.renew("orders", "newer", found, keep, 77);
+                var table = project.table("orders").orElseThrow();
+                var rows = table.page(0, 10);
+                assertEquals(keep ? List.of("1", "1", "2", "3", "4") : List.of("1", "2", "3", "4"), rows.stream().map(List::getFirst).toList());
+                assertEquals(6.0, rows.get(keep ? 3 : 2).get(2));
+                assertEquals(rows.size(), table.rows());
+                assertEquals(77L, table.renewed().orElseThrow());
+                assertEquals(2, table.rejected(0, 10).size());
+                assertEquals("renewed", table.ledger().lines().getFirst().kind());
+                assertTrue(project.table("newer").isEmpty());
+                assertEquals(Role.PRODUCT, table.field("product").roleOrNull());
+            }
+        }
+    }
+
+    @Test
+    void aKeyThatRepeatsLosesNothing() {
+        try (var project = ProjectFile.temporary()) {
+            table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0));
+            table(project, "newer", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0), row("1", "tea", 3.0));
+            var found = project.difference("orders", "newer", List.of("order"));
+            assertEquals(List.of(3L, 1L, 0L, 0L, 5L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
+            project.renew("orders", "newer", found, true, 1);
+            assertEquals(4, project.table("orders").orElseThrow().rows());
+        }
+    }
+
+    @Test
+    void otherColumnsAreToldAndOtherTypesRefused() {
+        try (var project = ProjectFile.temporary()) {
+            table(project, "orders", FIELDS, row("1", "tea", 1.0));
+            table(project, "newer", List.of(FIELDS.get(0), Field.of("shop", Type.TEXT), FIELDS.get(2)), row("1", "here", 1.0), row("2", "here", 1.0));
+            var found = project.difference("orders", "newer", List.of());
+            assertEquals(List.of("product"), found.absent());
+            assertEquals(List.of("shop"), found.additional());
+            project.renew("orders", "newer", found, true, 1);
+            assertEquals("tea", project.table("orders").orElseThrow().page(0, 1).getFirst().get(1));
+            table(project, "texts", List.of(FIELDS.get(0), Field.of("n", Type.TEXT)), row("1", "many"));
+            assertTrue(assertThrows(Problem.class, () -> project.difference("orders", "texts", List.of())).getMessage().contains("\"n\""));
+        }
+    }
+
+    @Test
+    void whatStepsMadeOfTheTableIsMadeAnew() {
+        try (var project = ProjectFile.temporary()) {
+            table(project, "orders", FIELDS, row("1", "tea", 1.0), row("2", "cup", 2.0));
+            var made = project.preparations().create("orders", "made", List.of(new merchant.table.step.Step.Drop(List.of("n"))), merchant.work.Progress.NONE);
+            table(project, "newer", FIELDS, row("2", "cup", 2.0), row("3", "tea", 6.0), row("4", "tea", 6.0));
+            project.renew("orders", "newer", project.difference("orders", "newer", List.of()), true, 1);
+            assertEquals(4, project.table(made).orElseThrow().rows());
+            assertEquals("4", project.table(made).orElseThrow().page(3, 1).getFirst().getFirst());
+            assertThrows(Problem.class, () -> project.difference(made, "orders", List.of()));
+        }
+    }
+
+    @Test
+    void aCopyWithoutRowsHoldsResultsAndNoRow() throws IOException {
+        var file = folder.resolve("shop.merchant");
+        var bare = folder.resolve("bare.merchant");
+        try (var project = ProjectFile.create(file)) {
+            table(project, "orders", FIELDS, row("18-secret-order", "secret-tea", 1.0));
+            long run = project.startRun(new RunRecord.Start(Sentence.of("F"), "forecast", "ets", Map.of(RunRecord.MAIN, "orders"), Map.of(), Map.of(), 1));
+            project.finishRun(run, Results.sample(), 1);
+            project.model(run, new byte[] {4, 5});
+            project.addReport("Monday", List.of());
+            project.state("pseudonym-salt", "very-secret-salt");
+            project.writeWithoutRows(bare);
+            assertEquals(1, project.table("orders").orElseThrow().rows());
+            assertThrows(Problem.class, () -> project.writeWithoutRows(bare));
+        }
+        var bytes = new String(Files.readAllBytes(bare), StandardCharsets.ISO_8859_1);
+        for (var secret : List.of("18-secret-order", "secret-tea", "bad orders", "hidden-value", "/home/me", "very-secret-salt")) {
+            assertFalse(bytes.contains(secret), secret);
+        }
+        try (var project = ProjectFile.open(bare)) {
+            var table = project.table("orders").orElseThrow();
+            assertEquals(0, table.rows());
+            assertEquals(FIELDS, table.fields());
+            assertEquals("rows-left-out", table.ledger().lines().getFirst().kind());
+            Results.assertSame(Results.sample(), project.result(project.runs().getFirst().id()).orElseThrow());
+            assertEquals(2, project.model(project.runs().getFirst().id()).orElseThrow().length);
+            assertEquals("Monday", project.reports().getFirst().title());
+            assertTrue(project.startRun(new RunRecord.Start(Sentence.of("F"), "forecast", "ets", Map.of(), Map.of(), Map.of(), 1)) > 1);
+        }
+    }
+}
