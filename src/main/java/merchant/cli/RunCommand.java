@@ -9,6 +9,7 @@ import merchant.csv.Choices;
 import merchant.method.Input;
 import merchant.method.Mapping;
 import merchant.method.Method;
+import merchant.method.Need;
 import merchant.method.Question;
 import merchant.method.Settings;
 import merchant.problem.Problem;
@@ -108,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
             columns.values().removeIf(taken -> !java.util.Collections.disjoint(taken, chosenColumns));
             columns.put(role, chosenColumns);
         });
+        chosen.roles().stream().filter(n -> n.required() && columns.containsKey(n.id()) && !mapped(n.id())).forEach(n -> tell(n, main, columns.get(n.id()).getFirst()));
         var others = new LinkedHashMap<String, Table>();
         tables.forEach((file, table) -> {
             if (!file.name().isEmpty()) {
@@ -115,6 +117,17 @@ final class RunCommand implements Callable<Integer> {
             }
         });
         return new Input(main, others, columns);
+    }
+
+    private boolean mapped(String role) {
+        return map.stream().anyMatch(m -> m.startsWith(role + "="));
+    }
+
+    /// A column that nothing but its type speaks for is named, because it may well be the wrong one.
+    private void tell(Need need, Table table, String column) {
+        if (!need.guesses().isEmpty() && table.fields().stream().noneMatch(f -> need.guesses().stream().anyMatch(f::has))) {
+            main.console().message(Sentence.of("\"{0}\" is taken as {1} because of its type alone; --map {1}=COLUMN takes another.", column, need.id()));
+        }
     }
 
     private static Map<String, String> pairs(List<String> words, String form) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.basket.mine.Frequent;
 import merchant.method.basket.mine.Miner;
+import merchant.method.basket.order.BasketNeeds;
 import merchant.method.basket.order.OrderReader;
 import merchant.method.basket.order.Orders;
 import merchant.method.basket.rule.Limits;
@@ -21,6 +23,7 @@ import merchant.result.BasketResult.ItemSet;
 import merchant.result.BasketResult.Judged;
 import merchant.result.BasketResult.Rule;
 import merchant.result.Result;
+import merchant.table.Type;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -36,6 +39,7 @@ public record BasketRun(Miner miner) {
     public Result run(Input input, Settings settings, long seed, Progress progress) {
         progress.check();
         progress.say(Sentence.of("Gathering the orders"));
+        refuseBaskets(input);
         var read = OrderReader.read(input, progress.slice(0, 0.1));
         var orders = read.orders();
         refuse(orders);
@@ -49,6 +53,21 @@ public record BasketRun(Miner miner) {
         var result = tell(read, limits, frequent, made, held, chance, progress);
         progress.step(1, 1);
         return result;
+    }
+
+    /// A file with a basket a line, read as a table, has products in every column: no column of it tells orders apart.
+    private static void refuseBaskets(Input input) {
+        var order = input.required(BasketNeeds.ORDER);
+        var item = input.required(BasketNeeds.ITEM);
+        if (order.type() != Type.TEXT || item.type() != Type.TEXT) {
+            return;
+        }
+        var items = Set.copyOf(input.table().levels(item.name()).names());
+        var names = input.table().levels(order.name()).names();
+        if (!names.isEmpty() && names.stream().filter(items::contains).count() * 2 > names.size()) {
+            throw Problem.data(Sentence.of("The columns \"{0}\" and \"{1}\" hold the same words, so neither tells the orders apart.", order.name(), item.name()),
+                    Sentence.of("Choose the column with the order's number; where each line of the file is a basket, read it as baskets (layout=baskets)."));
+        }
     }
 
     private static void refuse(Orders orders) {
