@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import merchant.table.Field;
@@ -15,8 +16,12 @@ import merchant.table.Type;
 
 /// Guesses which column serves which need, by roles first and types second.
 public final class Mapping {
-    private static final Pattern CODE = Pattern.compile("(?i)(^|[^a-z])(id|no|nr|sku|asin|code|number)$|Id$|ID$|编号|编码|代码|货号|款号");
+    private static final Pattern CODE = Pattern.compile("(?i)(^|[^a-z])(id|no|nr|sku|asin|code|number)$|Id$|ID$|code$|编号|编码|代码|货号|款号");
     private static final List<String> NAMES = List.of("", "_name", " name", "name", "名称", "名", "标题");
+    /// What columns with the names of products are called, whatever the column with their numbers is called.
+    private static final List<String> SPOKEN = List.of("description", "product description", "item description", "product name", "item name", "product title",
+            "item title", "商品名称", "产品名称", "品名", "商品标题", "宝贝标题");
+
     private Mapping() {}
 
     /// Where a product has a number and, in a column called alike, a name, people want to read the name: `product` beside `product_id`.
@@ -27,8 +32,13 @@ public final class Mapping {
         }
         var stem = code.name().substring(0, matcher.start()).replaceAll("[ _.-]+$", "");
         var names = NAMES.stream().map(n -> (stem + n).toLowerCase(Locale.ROOT)).toList();
-        return table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().isEmpty() && need.takes(f) && !taken.contains(f.name()))
-                .filter(f -> names.contains(f.name().toLowerCase(Locale.ROOT))).findFirst().orElse(code);
+        var free = table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().isEmpty() && need.takes(f) && !taken.contains(f.name())).toList();
+        return called(free, names).or(() -> called(free, SPOKEN)).orElse(code);
+    }
+
+    private static Optional<Field> called(List<Field> fields, List<String> names) {
+        return fields.stream().filter(f -> names.contains(f.name().strip().toLowerCase(Locale.ROOT).replace('_', ' ')) || names.contains(f.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /// A column for each need that one can be guessed for. Required needs fall back to the only column of a fitting type;

@@ -32,6 +32,8 @@ public record BasketRun(Miner miner) {
     /// How many item sets a result keeps: the most frequent.
     static final int MOST_KEPT = 20_000;
     private static final int CHECK_EVERY = 1 << 10;
+    /// From here on what was found is put into order and words: with some hundred thousand rules that takes seconds too.
+    private static final double TELLING = 0.85;
     private static final Comparator<Rule> STRONGEST = Comparator.comparingDouble((Rule r) -> -r.lift()).thenComparingDouble(r -> -r.confidence())
             .thenComparingInt(r -> -r.count()).thenComparing(Rule::left, Arrays::compare).thenComparing(Rule::right, Arrays::compare);
 
@@ -45,12 +47,13 @@ public record BasketRun(Miner miner) {
         refuse(orders);
         var limits = Plan.limits(settings);
         progress.say(Sentence.of("Searching for what stands together"));
-        var frequent = miner.mine(orders, orders.least(limits.support()), limits.longest(), progress.slice(0.1, 0.3));
-        var made = RuleMaker.make(frequent, limits, progress.slice(0.3, 0.35));
+        var frequent = miner.mine(orders, orders.least(limits.support()), limits.longest(), progress.slice(0.1, 0.25));
+        var made = RuleMaker.make(frequent, limits, progress.slice(0.25, 0.3));
         var test = input.other("test").map(t -> OrderReader.read(input, t, Progress.NONE).orders());
-        var held = HeldOut.of(orders, test, limits, seed, progress.slice(0.35, 0.5));
-        var chance = Chance.of(orders, limits, seed, progress.slice(0.5, 0.95));
-        var result = tell(read, limits, frequent, made, held, chance, progress);
+        var held = HeldOut.of(orders, test, limits, seed, progress.slice(0.3, 0.4));
+        var chance = Chance.of(orders, limits, seed, progress.slice(0.4, TELLING));
+        progress.say(Sentence.of("Weighing the rules"));
+        var result = tell(read, limits, frequent, made, held, chance, progress.slice(TELLING, 1));
         progress.step(1, 1);
         return result;
     }
@@ -87,23 +90,24 @@ public record BasketRun(Miner miner) {
         var bundler = new Bundler(orders);
         progress.check();
         var rates = chance.falseDiscovery(made, orders, progress);
+        progress.report(0.1);
         var rules = new ArrayList<Rule>();
         for (int i = 0; i < made.size(); i++) {
             if (i % CHECK_EVERY == 0) {
-                progress.check();
+                progress.slice(0.1, 0.6).step(i, made.size());
             }
             rules.add(rule(made.get(i), orders, held, rates[i], bundler));
         }
         progress.check();
         rules.sort(asked(STRONGEST, progress));
-        progress.check();
+        progress.step(8, 10);
         var sets = frequent.sets().stream().sorted(Comparator.comparingInt(s -> -s.count())).limit(MOST_KEPT)
                 .map(s -> new ItemSet(s.items(), s.count(), bundler.lift(s.items(), s.count()))).toList();
         progress.check();
         var judged = judged(held, chance);
         progress.check();
         var bundles = bundler.of(rules, progress);
-        progress.check();
+        progress.step(9, 10);
         var words = new Words(read, limits, frequent, rules, bundles, judged);
         return new BasketResult(words.summary(), orders.size(), orders.names(), orders.spend().length > 0, sets, rules, bundles, frequent.passes(), judged);
     }

@@ -33,7 +33,7 @@ public final class Shuffled {
         long wanted = entries < 2 ? 0 : (long) entries * EXCHANGES_AN_ENTRY;
         for (long e = 0; e < wanted; e++) {
             if (e % CHECK_EVERY == 0) {
-                progress.check();
+                progress.step(e, wanted);
             }
             int one = random.nextInt(entries);
             int other = random.nextInt(entries);
