@@ -58,6 +58,7 @@ class BasketBench {
     }
 
     private static String whole(String name, Input input, Method method, Settings settings) {
+        method.run(input, settings, 1, Progress.NONE);
         var watched = Watched.run(method, input, settings, 42);
         return String.format(Locale.ROOT, "| %s | %s, %s | %s | %.1f | %d | %.0f | %.0f %% | %.1f |", name, settings.value("min-support"),
                 settings.value("min-confidence"), method.id(), watched.seconds(), watched.peak(), watched.endsAfter(method, input, settings, 42),

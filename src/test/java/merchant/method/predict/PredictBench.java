@@ -130,6 +130,7 @@ class PredictBench {
 
     private static void row(String name, Method method, Input input) {
         var settings = Settings.initial(method.parameters());
+        method.run(input, settings, 1, merchant.work.Progress.NONE);
         var watched = Watched.run(method, input, settings, 42);
         var judged = ((ScoresResult) watched.result()).judged().getFirst();
         System.out.printf("| %s | %s | %.3f | %.3f | %.3f | %.1f s | %d MB | %.0f ms | %.0f %% | %.1f s |%n", name, method.id(), judged.rocAuc(), judged.prAuc(),

@@ -14,6 +14,7 @@ import merchant.table.Table;
 import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 
 /// Which columns something may be predicted from: not those that name the row, say nothing, or know the outcome.
 public final class Screening {
@@ -43,11 +44,13 @@ public final class Screening {
     /// Looks at every column, or at those that were chosen.
     ///
     /// @param suspects true to use also columns that seem to know the outcome
-    public static Screening of(Input input, Target target, boolean suspects) {
+    public static Screening of(Input input, Target target, boolean suspects, Progress progress) {
         var screening = new Screening(input.table(), target, suspects);
         var key = input.field(PredictNeeds.KEY.id()).map(Field::name).orElse("");
         var chosen = input.columns().getOrDefault(PredictNeeds.FEATURES.id(), List.of());
+        int seen = 0;
         for (var field : input.table().fields()) {
+            progress.step(seen++, input.table().fields().size());
             boolean named = chosen.isEmpty() || chosen.contains(field.name());
             if (named && !field.name().equals(target.column()) && !field.name().equals(key)) {
                 screening.look(field, !chosen.isEmpty());

@@ -30,7 +30,7 @@ import merchant.work.Progress;
 /// @param method the method's id
 /// @param label its name
 public record PredictRun(String method, Sentence label) {
-    private static final double READ = 0.05;
+    private static final double READ = 0.1;
     private static final double JUDGED = 0.8;
     private static final double FITTED = 0.95;
 
@@ -41,13 +41,14 @@ public record PredictRun(String method, Sentence label) {
         var plan = Plan.of(settings);
         var table = input.table();
         var target = Target.read(table, input.required(PredictNeeds.TARGET).name(), plan.folds(), plan.positive());
-        var screening = Screening.of(input, target, plan.suspects());
+        var screening = Screening.of(input, target, plan.suspects(), progress.slice(0, READ));
         if (screening.used().isEmpty()) {
             throw nothingLeft(screening);
         }
         progress.step(Math.round(READ * 100), 100);
         var work = new Work(input, plan, target, screening, learner, seed, progress);
         var outcome = work.outcome();
+        progress.check();
         var result = new Telling(method, label, input, plan, outcome).result();
         progress.report(1);
         return result;
@@ -111,6 +112,7 @@ public record PredictRun(String method, Sentence label) {
         private Outcome outcome(Table scored, int[] truth, double[][] shares, Encoder.Encoded x, Fitted fitted, Map<String, Double> worth, boolean tested) {
             var naming = new Naming(target.positive(), plan.threshold());
             var known = Target.known(truth);
+            progress.check();
             var own = Arrays.stream(known).mapToObj(r -> shares[r]).toArray(double[][]::new);
             var judged = classified(Arrays.stream(known).map(r -> truth[r]).toArray(), own, naming);
             var base = baseShares();
