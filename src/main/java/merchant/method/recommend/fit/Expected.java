@@ -3,7 +3,8 @@ package merchant.method.recommend.fit;
 import java.util.function.IntToDoubleFunction;
 
 /// Sums up what neighbours say of each item: mean + Σ s·d / Σ |s|, over at most so many neighbours, where s is how alike a neighbour is and d
-/// by how much the rating was above its mean. Neighbours must come strongest first.
+/// by how much the rating was above its mean. Neighbours must come strongest first. Only those that are alike (s > 0) are heard: opposites
+/// say little (J. Herlocker et al., "An algorithmic framework for performing collaborative filtering", 1999).
 final class Expected {
     private final int most;
     private final double[] above;
@@ -38,8 +39,8 @@ final class Expected {
         }
         if (heard[item]++ < most) {
             above[item] += alike * deviation;
-            weight[item] += Math.abs(alike);
-            behind[item] += alike > 0 && deviation >= 0 ? 1 : 0;
+            weight[item] += alike;
+            behind[item] += deviation >= 0 ? 1 : 0;
         }
     }
 

@@ -55,7 +55,7 @@ public final class ItemNeighbours implements Taste {
             int to = (int) ((long) n * (chunk + 1) / chunks);
             for (int item = from; item < to; item++) {
                 part.step(item - from, to - from);
-                near[item] = near(item, comparing, strongest, rated, settings.shrinkage());
+                near[item] = near(item, comparing, strongest, settings.shrinkage());
             }
             return chunk;
         });
@@ -63,7 +63,7 @@ public final class ItemNeighbours implements Taste {
         return new ItemNeighbours(histories, rated, settings, items.means(), near);
     }
 
-    private static Near near(int item, Comparing comparing, Strongest strongest, boolean rated, double shrinkage) {
+    private static Near near(int item, Comparing comparing, Strongest strongest, double shrinkage) {
         comparing.compare(item);
         if (comparing.count() == 0) {
             return Near.NONE;
@@ -71,8 +71,8 @@ public final class ItemNeighbours implements Taste {
         for (int i = 0; i < comparing.count(); i++) {
             int other = comparing.met(i);
             double alike = comparing.alike(item, other);
-            if (other != item && (rated ? alike != 0 : alike > 0)) {
-                strongest.offer(Math.abs(alike), other);
+            if (other != item && alike > 0) {
+                strongest.offer(alike, other);
             }
         }
         var others = strongest.take();
@@ -86,7 +86,7 @@ public final class ItemNeighbours implements Taste {
         var shown = new ArrayList<Similar>();
         for (int i = 0; i < near.length; i++) {
             var one = near[i];
-            var best = IntStream.range(0, one.others.length).filter(o -> one.alike[o] > 0).limit(SHOWN).toArray();
+            var best = IntStream.range(0, one.others.length).limit(SHOWN).toArray();
             if (best.length > 0) {
                 shown.add(new Similar(i, Arrays.stream(best).map(o -> one.others[o]).toArray(), Arrays.stream(best).mapToDouble(o -> one.alike[o]).toArray(),
                         Arrays.stream(best).map(o -> one.together[o]).toArray()));
@@ -118,7 +118,7 @@ public final class ItemNeighbours implements Taste {
             int own = histories.index()[at];
             double alike = alike(own, item);
             double says = rated ? alike * (histories.value()[at] - means[own]) : alike;
-            if (alike > 0 && says > 0) {
+            if (says > 0) {
                 strongest.offer(says, own);
             }
         }
@@ -145,51 +145,71 @@ public final class ItemNeighbours implements Taste {
         }
     }
 
+    /// One item of the customer's speaking for one other.
+    @FunctionalInterface
+    private interface Heard {
+        void hear(int own, int i, double deviation);
+    }
+
     private final class Rating implements Session {
         private final Expected expected = new Expected(near.length, settings.neighbours());
+        private final int[] speakers = new int[near.length];
+        private int[] items = new int[1 << 8];
+        private double[] alikes = new double[1 << 8];
+        private double[] deviations = new double[1 << 8];
+        private int count;
 
         @Override
         public void weigh(int customer, Weights into) {
             expected.clear();
             if (histories.size(customer) <= settings.neighbours()) {
-                for (int at = histories.start()[customer]; at < histories.start()[customer + 1]; at++) {
-                    var one = near[histories.index()[at]];
-                    for (int i = 0; i < one.others.length; i++) {
-                        expected.hear(one.others[i], one.alike[i], histories.value()[at] - means[histories.index()[at]]);
-                    }
-                }
+                each(customer, (own, i, deviation) -> expected.hear(near[own].others[i], near[own].alike[i], deviation));
             } else {
                 strongestFirst(customer);
             }
             expected.write(item -> means[item], into);
         }
 
-        /// Who rated more items than are listened to: the strongest of all their pairs come first.
+        private void each(int customer, Heard heard) {
+            for (int at = histories.start()[customer]; at < histories.start()[customer + 1]; at++) {
+                int own = histories.index()[at];
+                double deviation = histories.value()[at] - means[own];
+                for (int i = 0; i < near[own].others.length; i++) {
+                    heard.hear(own, i, deviation);
+                }
+            }
+        }
+
+        /// Who rated more items than are listened to: for items of which more speak than that, the strongest come first.
         private void strongestFirst(int customer) {
-            int from = histories.start()[customer];
-            int size = histories.size(customer);
-            var offsets = new int[size + 1];
-            for (int o = 0; o < size; o++) {
-                offsets[o + 1] = offsets[o] + near[histories.index()[from + o]].others.length;
-            }
-            var keys = new long[offsets[size]];
-            for (int o = 0; o < size; o++) {
-                var one = near[histories.index()[from + o]];
-                for (int i = 0; i < one.others.length; i++) {
-                    keys[offsets[o] + i] = (long) ~Float.floatToIntBits((float) Math.abs(one.alike[i])) << 32 | offsets[o] + i;
+            Arrays.fill(speakers, 0);
+            each(customer, (own, i, deviation) -> speakers[near[own].others[i]]++);
+            count = 0;
+            each(customer, (own, i, deviation) -> {
+                int item = near[own].others[i];
+                if (speakers[item] <= settings.neighbours()) {
+                    expected.hear(item, near[own].alike[i], deviation);
+                } else {
+                    keep(item, near[own].alike[i], deviation);
                 }
+            });
+            var order = new long[count];
+            Arrays.setAll(order, i -> (long) ~Float.floatToIntBits((float) alikes[i]) << 32 | i);
+            Arrays.sort(order);
+            for (long one : order) {
+                expected.hear(items[(int) one], alikes[(int) one], deviations[(int) one]);
             }
-            Arrays.sort(keys);
-            for (long key : keys) {
-                int pair = (int) key;
-                int o = Arrays.binarySearch(offsets, pair);
-                o = o < 0 ? -o - 2 : o;
-                while (offsets[o + 1] == pair) {
-                    o++;
-                }
-                int own = histories.index()[from + o];
-                expected.hear(near[own].others[pair - offsets[o]], near[own].alike[pair - offsets[o]], histories.value()[from + o] - means[own]);
+        }
+
+        private void keep(int item, double alike, double deviation) {
+            if (count == items.length) {
+                items = Arrays.copyOf(items, 2 * count);
+                alikes = Arrays.copyOf(alikes, 2 * count);
+                deviations = Arrays.copyOf(deviations, 2 * count);
             }
+            items[count] = item;
+            alikes[count] = alike;
+            deviations[count++] = deviation;
         }
 
         @Override

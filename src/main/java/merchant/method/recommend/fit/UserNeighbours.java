@@ -77,8 +77,8 @@ public final class UserNeighbours implements Taste {
             for (int i = 0; i < comparing.count(); i++) {
                 int other = comparing.met(i);
                 double alike = comparing.alike(customer, other);
-                if (other != customer && (rated ? alike != 0 : alike > 0)) {
-                    strongest.offer(Math.abs(alike), other);
+                if (other != customer && alike > 0) {
+                    strongest.offer(alike, other);
                 }
             }
             expected.clear();

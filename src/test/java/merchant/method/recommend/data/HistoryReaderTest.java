@@ -1,0 +1,36 @@
+package merchant.method.recommend.data;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import merchant.method.Input;
+import merchant.table.Field;
+import merchant.table.MemoryTable;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+class HistoryReaderTest {
+    @Test
+    void linesAreSetAsideAndCountedAndTheLatestRatingCounts() {
+        var table = MemoryTable.named("t")
+                .column(Field.of("who", Type.TEXT), Arrays.asList("10", "9", " 9", null, "9", "8", "9"))
+                .column(Field.of("what", Type.TEXT), Arrays.asList("x", "x", "y", "x", " ", "x", "x"))
+                .column(Field.of("day", Type.WHOLE), Arrays.asList(1L, 5L, 2L, 3L, 3L, 3L, 4L))
+                .column(Field.of("stars", Type.DECIMAL), Arrays.asList(null, 4.0, 3.0, 5.0, 5.0, 5.0, 1.0))
+                .column(Field.of("pieces", Type.WHOLE), Arrays.asList(1L, 1L, 1L, 1L, 1L, -1L, 1L)).build();
+        var input = Input.of(table, Map.of("customer", "who", "item", "what", "date", "day", "rating", "stars", "quantity", "pieces"));
+        var read = HistoryReader.read(input, Progress.NONE);
+        assertEquals(List.of(7L, 2L, 1L, 1L), List.of(read.lines(), read.unnamed(), read.returned(), read.unrated()));
+        var log = read.log();
+        assertEquals(List.of("8", "9", "10"), log.customers(), "numbers in the order of numbers");
+        assertArrayEquals(new long[] {2, 4, 5}, log.when());
+        var histories = log.sparse(new boolean[0]);
+        assertEquals(0, histories.size(0), "8 brought back what it had");
+        assertEquals(List.of("x", "y"), Arrays.stream(histories.row(1)).mapToObj(log.items()::get).toList());
+        assertEquals(4, histories.value()[0], "of day 5, not of day 4, though it stands first");
+    }
+}
