@@ -76,7 +76,7 @@ final class Shooting {
         wire.questions().stream().filter(q -> q.id().equals("predict")).findFirst()
                 .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
         wire.questions().stream().filter(q -> q.id().equals("basket")).forEach(q -> shots.addAll(ResultShots.further(wire.workspace(), shell, q, "orders")));
-        wire.questions().stream().filter(q -> q.id().equals("recommend")).forEach(q -> shots.addAll(RecommendShots.of(wire.workspace(), shell, q, "orders")));
+        wire.questions().stream().filter(q -> q.id().equals("recommend")).forEach(q -> shots.addAll(RecommendShots.of(wire.workspace(), shell, q, "orders", "order_time")));
         return shots;
     }
 

@@ -78,7 +78,7 @@ public final class RecommendFigures {
 
     private static Figure measures(RecommendResult result) {
         var bars = measured(result, Judged::recall).stream().map(j -> new BarChart.Bar(j.label(), ink(j, result), 100 * j.recall())).toList();
-        return new Figure("measures", reached(result), Sentence.of("Of what customers took next and the method did not see, the share that was among ten offers, in %"),
+        return new Figure("measures", reached(result), Sentence.of("Of purchases that the method did not see, the share that was among ten offers, in %"),
                 foot(result), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 1));
     }
 
@@ -86,9 +86,9 @@ public final class RecommendFigures {
     private static Sentence reached(RecommendResult result) {
         double own = result.judged().getFirst().recall();
         return rule(result).map(rule -> own > rule.recall()
-                ? Sentence.of("Ten offers each reach {0} of what customers took next; {2} reach {1}", share(own), share(rule.recall()), offering(rule))
-                : Sentence.of("Ten offers each reach {0} of what customers took next, no more than {2}: {1}", share(own), share(rule.recall()), offering(rule)))
-                .orElseGet(() -> Sentence.of("Ten offers each reach {0} of what customers took next", share(own)));
+                ? Sentence.of("Ten offers each reach {0} of the purchases held out; {2} reach {1}", share(own), share(rule.recall()), offering(rule))
+                : Sentence.of("Ten offers each reach {0} of the purchases held out, no more than {2}: {1}", share(own), share(rule.recall()), offering(rule)))
+                .orElseGet(() -> Sentence.of("Ten offers each reach {0} of the purchases held out", share(own)));
     }
 
     private static Part share(double value) {

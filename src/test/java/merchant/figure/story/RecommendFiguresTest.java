@@ -35,16 +35,16 @@ class RecommendFiguresTest {
     @Test
     void theOffersAreSaidToReachMoreThanThePopularOnesOnlyWhereTheyDo() {
         var better = figure(judged(false, rule("item-item", 0.18, 1), rule("popular", 0.09, 1)), "measures");
-        assertEquals("Ten offers each reach 18\u00a0% of what customers took next; the ten most popular reach 9\u00a0%", better.title().toString());
+        assertEquals("Ten offers each reach 18\u00a0% of the purchases held out; the ten most popular reach 9\u00a0%", better.title().toString());
         var worse = figure(judged(false, rule("item-item", 0.062, 1), rule("popular", 0.062, 1)), "measures");
-        assertEquals("Ten offers each reach 6.2\u00a0% of what customers took next, no more than the ten most popular: 6.2\u00a0%",
+        assertEquals("Ten offers each reach 6.2\u00a0% of the purchases held out, no more than the ten most popular: 6.2\u00a0%",
                 worse.title().toString());
     }
 
     @Test
     void whereThePopularOnesAreTheMethodNothingIsSaidBesideThem() {
         var figure = figure(judged(false, rule("popular", 0.09, 1)), "measures");
-        assertEquals("Ten offers each reach 9\u00a0% of what customers took next", figure.title().toString());
+        assertEquals("Ten offers each reach 9\u00a0% of the purchases held out", figure.title().toString());
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Offers {
         for (int i = 0; judged && i < recalls.length; i++) {
             bars.add(new BarChart.Bar(Sentence.of("{0}: reached", names.get(i)), Ink.data(i), 100 * recalls[i]));
         }
-        if (judged) {
+        if (judged && results.stream().noneMatch(r -> r.judged().getFirst().method().equals("popular"))) {
             results.stream().flatMap(r -> RecommendFigures.popular(r).stream()).findFirst().filter(p -> Double.isFinite(p.recall()))
                     .ifPresent(p -> bars.add(new BarChart.Bar(Sentence.of("The ten most popular: reached"), Ink.QUIET, 100 * p.recall())));
         }
@@ -74,7 +74,7 @@ final class Offers {
             }
         }
         var title = judged ? Sentence.of("{0}; {1}", best(recalls), alike()) : alike();
-        var subtitle = judged ? Sentence.of("In %: what customers took next and was among ten offers; and the offers that a customer gets from both results")
+        var subtitle = judged ? Sentence.of("In %: purchases held out that were among ten offers; and the offers that a customer gets from both results")
                 : Sentence.of("In %: the offers that a customer gets from both results, among the first ten");
         return new Figure("together", title, subtitle, List.of(), new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), 1));
     }
@@ -83,9 +83,8 @@ final class Offers {
         double most = Arrays.stream(recalls).max().orElse(0);
         var best = IntStream.range(0, recalls.length).filter(i -> recalls[i] == most).mapToObj(names::get).toList();
         var share = new Part.Percent(most, RecommendFigures.decimals(most));
-        return best.size() == recalls.length ? Sentence.of("All reach the same {0} of what customers took next", share)
-                : best.size() == 1 ? Sentence.of("{0} reaches most of what customers took next: {1}", best.getFirst(), share)
-                : Sentence.of("{0} reach most of what customers took next: {1}", Part.listing(best), share);
+        return best.size() == recalls.length ? Sentence.of("All reach the same {0} of the purchases held out", share)
+                : Sentence.of("Most purchases held out are reached by {0}: {1}", Part.listing(best), share);
     }
 
     private Sentence alike() {

@@ -28,9 +28,9 @@ final class HowGood {
     /// The measures that at least one rule has.
     static List<Measure> measures(RecommendResult result) {
         var all = List.of(new Measure(Sentence.of("Precision at 10"), Judged::precision, true, Sentence.of("Of ten offers, the share that was taken.")),
-                new Measure(Sentence.of("Recall at 10"), Judged::recall, true, Sentence.of("Of what was taken next, the share that was among ten offers.")),
+                new Measure(Sentence.of("Recall at 10"), Judged::recall, true, Sentence.of("Of the purchases held out, the share that was among ten offers.")),
                 new Measure(Sentence.of("NDCG at 10"), Judged::ndcg, false,
-                        Sentence.of("The same, but a first place counts more than a tenth; 1 means that what was taken next always stood first.")),
+                        Sentence.of("The same, but a first place counts more than a tenth; 1 means that the purchases held out always stood first.")),
                 new Measure(Sentence.of("Coverage"), Judged::coverage, true, Sentence.of("The share of all products that is offered to somebody.")),
                 new Measure(Sentence.of("RMSE"), Judged::rmse, false, Sentence.of("How far expected ratings miss, large misses counting more; lower is better.")),
                 new Measure(Sentence.of("MAE"), Judged::mae, false, Sentence.of("How far expected ratings miss on average; lower is better.")));
@@ -47,13 +47,13 @@ final class HowGood {
         boolean one = result.judged().stream().allMatch(j -> Double.isNaN(j.recall()) || Math.abs(10 * j.precision() - j.recall()) < SAME);
         var rule = RecommendFigures.rule(result);
         if (rule.isEmpty()) {
-            return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next.", hundred(own.recall()))
-                    : Sentence.of("Of 100 products that a customer took next, {0} were among the ten offered, on average.", hundred(own.recall()));
+            return one ? Sentence.of("Of 100 customers who got ten offers, {0} bought one of them, which the method had not seen.", hundred(own.recall()))
+                    : Sentence.of("Of 100 purchases that the method had not seen, {0} were among the ten offers, on average.", hundred(own.recall()));
         }
         var other = hundred(rule.get().recall());
         var offered = RecommendFigures.offering(rule.get());
-        return one ? Sentence.of("Of 100 customers who got ten offers, {0} took one of them next; {2} would have reached {1}.", hundred(own.recall()), other, offered)
-                : Sentence.of("Of 100 products that a customer took next, {0} were among the ten offered, on average; {2} would have held {1}.", hundred(own.recall()), other, offered);
+        return one ? Sentence.of("Of 100 customers who got ten offers, {0} bought one of them, which the method had not seen; {2} would have reached {1}.", hundred(own.recall()), other, offered)
+                : Sentence.of("Of 100 purchases that the method had not seen, {0} were among the ten offers, on average; {2} would have held {1}.", hundred(own.recall()), other, offered);
     }
 
     /// Of a hundred: whole from ten on, else with one decimal where there is one, so that 0.4 does not become 0.

@@ -1,5 +1,7 @@
 package merchant.ui.result.recommend;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What to offer to a customer, each with its reason beneath. Choosing one marks what led to it.
 final class OfferList extends VBox {
-    private static final double BESIDE = 132;
+    private static final double AROUND = 88;
+    private static final double BESIDE = 56;
 
     private final Desk desk;
     private final RecommendModel model;
     private final Label title = Texts.label("", "strong");
     private final Label fellBack = Texts.label("", "fallback");
+    private final DoubleProperty beside = new SimpleDoubleProperty(0);
     private final ListView<Offer> list = new ListView<>();
 
     OfferList(Desk desk, RecommendModel model) {
@@ -77,6 +81,8 @@ final class OfferList extends VBox {
         boolean fell = customer.filter(Customer::fellBack).isPresent();
         fellBack.setVisible(fell);
         fellBack.setManaged(fell);
+        // room at the right only where something stands there
+        beside.set(model.result().rated() || !fell && customer.filter(c -> c.offers().stream().anyMatch(Offer::fellBack)).isPresent() ? BESIDE : 0);
         list.getSelectionModel().clearSelection();
         list.setItems(FXCollections.observableArrayList(customer.map(Customer::offers).orElse(java.util.List.of())));
         select(model.offer().get());
@@ -115,7 +121,7 @@ final class OfferList extends VBox {
             HBox.setHgrow(said, Priority.ALWAYS);
             setPrefWidth(0);
             // a list asks its cells for their height without a width: the labels must know theirs to wrap
-            var wide = list.widthProperty().map(w -> Math.max(80, w.doubleValue() - BESIDE));
+            var wide = list.widthProperty().subtract(beside).subtract(AROUND);
             item.prefWidthProperty().bind(wide);
             reason.prefWidthProperty().bind(wide);
         }

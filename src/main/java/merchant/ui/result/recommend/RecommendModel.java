@@ -65,7 +65,7 @@ public final class RecommendModel {
     }
 
     /// How many customers fell back.
-    int fallen() {
+    public int fallen() {
         return fallen;
     }
 

@@ -56,7 +56,7 @@ class OffersTest {
     @Test
     void theOneThatReachesMostIsNamedWithTheShareOfSameOffers() {
         var together = beside(result(ITEMS, 0.2, customer("Ann", 0, 1)), result(ITEMS, 0.1, customer("Ann", 0, 2))).together().orElseThrow();
-        assertEquals("A reaches most of what customers took next: 20\u00a0%; 50\u00a0% of the offers are the same", together.title().toString());
+        assertEquals("Most purchases held out are reached by A: 20\u00a0%; 50\u00a0% of the offers are the same", together.title().toString());
         assertEquals("A: reached 20, B: reached 10, The ten most popular: reached 5, Same offers: A and B 50", bars(together));
     }
 
@@ -64,7 +64,7 @@ class OffersTest {
     void nobodyIsNamedWhereAllReachTheSame() {
         var a = result(ITEMS, 0.2, customer("Ann", 0, 1));
         var title = beside(a, a, result(ITEMS, 0.2, customer("Ann", 2))).together().orElseThrow().title().toString();
-        assertEquals("All reach the same 20\u00a0% of what customers took next; 0\u00a0% of the offers are the same in all", title);
+        assertEquals("All reach the same 20\u00a0% of the purchases held out; 0\u00a0% of the offers are the same in all", title);
     }
 
     @Test

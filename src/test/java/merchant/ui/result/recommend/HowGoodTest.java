@@ -21,23 +21,23 @@ class HowGoodTest {
 
     @Test
     void oneHeldOutPurchaseEachIsToldAsCustomersReached() {
-        assertEquals("Of 100 customers who got ten offers, 18 took one of them next; the ten most popular would have reached 9.",
+        assertEquals("Of 100 customers who got ten offers, 18 bought one of them, which the method had not seen; the ten most popular would have reached 9.",
                 said(judged(MadeOffers.measures("item-item", "x", 0.18, 1, false), MadeOffers.measures("popular", "y", 0.09, 1, false))));
-        assertEquals("Of 100 customers who got ten offers, 9 took one of them next; ten at random would have reached 2.5.",
+        assertEquals("Of 100 customers who got ten offers, 9 bought one of them, which the method had not seen; ten at random would have reached 2.5.",
                 said(judged(MadeOffers.measures("popular", "x", 0.09, 1, false), MadeOffers.measures("random", "y", 0.025, 1, false))));
     }
 
     @Test
     void severalHeldOutPurchasesAreToldAsProductsAndNotAsCustomers() {
         var own = new Judged("item-item", Sentence.verbatim("x"), 0.05, 0.18, 0.1, 0.8, Double.NaN, Double.NaN);
-        assertEquals("Of 100 products that a customer took next, 18 were among the ten offered, on average.", said(judged(own)));
-        assertEquals("Of 100 products that a customer took next, 18 were among the ten offered, on average; the ten most popular would have held 9.",
+        assertEquals("Of 100 purchases that the method had not seen, 18 were among the ten offers, on average.", said(judged(own)));
+        assertEquals("Of 100 purchases that the method had not seen, 18 were among the ten offers, on average; the ten most popular would have held 9.",
                 said(judged(own, MadeOffers.measures("popular", "y", 0.09, 1, false))));
     }
 
     @Test
     void aSmallShareIsNotRoundedToNothing() {
-        assertEquals("Of 100 customers who got ten offers, 0.4 took one of them next.", said(judged(MadeOffers.measures("item-item", "x", 0.004, 1, false))));
+        assertEquals("Of 100 customers who got ten offers, 0.4 bought one of them, which the method had not seen.", said(judged(MadeOffers.measures("item-item", "x", 0.004, 1, false))));
     }
 
     @Test
