@@ -27,6 +27,7 @@ public final class RecommendShots {
     private final Question question;
     private final String table;
     private final String date;
+    private int before;
 
     private RecommendShots(Workspace workspace, Navigator navigator, Question question, String table, String date) {
         this.workspace = workspace;
@@ -64,13 +65,14 @@ public final class RecommendShots {
     }
 
     private void train(String method, UnaryOperator<Settings> with) {
+        before = workspace.runs().size();
         RunShots.request(workspace, question, table, method, Map.of("date", List.of(date))).ifPresent(r -> workspace.train(
                 new RunRequest(r.title(), r.question(), r.method(), r.tables(), r.columns(), with.apply(r.settings()), r.seed()), navigator::openResult));
     }
 
     private boolean done() {
-        return workspace.tasks().running().isEmpty() && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
-                .filter(p -> p.model().state().get() instanceof RunState.Done).isPresent();
+        return workspace.runs().size() > before && navigator.current().filter(ResultPage.class::isInstance).map(ResultPage.class::cast)
+                .filter(p -> p.model().id() == workspace.runs().getLast().id() && p.model().state().get() instanceof RunState.Done).isPresent();
     }
 
     private Runnable looking(Consumer<RecommendModel> act) {

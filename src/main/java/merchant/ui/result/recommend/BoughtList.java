@@ -47,7 +47,6 @@ final class BoughtList extends VBox {
         list.setFixedCellSize(ROW);
         list.setCellFactory(l -> new Cell());
         list.setMinHeight(0);
-        list.setPlaceholder(Texts.muted(desk.words().say("Nothing is known of this customer.")));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
         Follow.value(this, model.customers().chosen(), c -> fill());
@@ -59,6 +58,7 @@ final class BoughtList extends VBox {
         title.setText(customer.map(c -> desk.say(model.result().rated() ? Sentence.of("What {0} rated", c.name()) : Sentence.of("What {0} bought", c.name())))
                 .orElse(""));
         list.setAccessibleText(title.getText());
+        list.setPlaceholder(Texts.muted(desk.say(customer.isPresent() ? Sentence.of("Nothing is known of this customer.") : Sentence.of("Choose a customer at the left."))));
         list.setItems(FXCollections.observableArrayList(customer.map(c -> IntStream.range(0, c.bought().length).boxed().toList())
                 .orElse(java.util.List.of())));
     }

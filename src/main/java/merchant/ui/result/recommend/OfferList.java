@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import merchant.result.RecommendResult.Because;
 import merchant.result.RecommendResult.Customer;
 import merchant.result.RecommendResult.Offer;
+import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.SheetMenu;
 import merchant.ui.result.part.Texts;
@@ -56,7 +57,6 @@ final class OfferList extends VBox {
         fellBack.setMaxWidth(Double.MAX_VALUE);
         list.setCellFactory(l -> new Cell());
         list.setMinHeight(0);
-        list.setPlaceholder(Texts.muted(desk.words().say("There is nothing to offer to this customer.")));
         list.setOnKeyPressed(e -> {
             if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(e)) {
                 copy();
@@ -78,6 +78,7 @@ final class OfferList extends VBox {
         var customer = model.customer();
         title.setText(customer.map(c -> desk.words().say("Offer to {0}", c.name())).orElse(""));
         list.setAccessibleText(title.getText());
+        list.setPlaceholder(Texts.muted(desk.say(customer.isPresent() ? Sentence.of("There is nothing to offer to this customer.") : Sentence.of("Choose a customer at the left."))));
         boolean fell = customer.filter(Customer::fellBack).isPresent();
         fellBack.setVisible(fell);
         fellBack.setManaged(fell);

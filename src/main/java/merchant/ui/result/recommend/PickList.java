@@ -68,7 +68,7 @@ final class PickList extends VBox {
         var count = new Label();
         count.getStyleClass().addAll("caption", "muted");
         Follow.value(count, choosing.shown(), shown -> count.setText(shown.size() == choosing.size() ? desk.words().numerals().whole(shown.size())
-                : desk.words().say("{0} of {1}", shown.size(), choosing.size())));
+                : desk.words().say("{0} / {1}", shown.size(), choosing.size())));
         var told = new Label(desk.say(frame.told()));
         told.getStyleClass().addAll("caption", "muted");
         HBox.setHgrow(count, Priority.ALWAYS);
