@@ -26,12 +26,14 @@ public final class SheetExport {
 
     /// Writes CSV that Excel opens right, Chinese included, with titles in the language.
     ///
+    /// @return how many texts were led by an apostrophe, because a spreadsheet would run them as formulas
     /// @throws merchant.problem.Problem where the file cannot be written
-    public static void csvForExcel(Sheet sheet, Path file, Translator translator, Progress progress) {
-        csv(sheet, file, translator, progress, CsvWriter.Variant.EXCEL, titles(sheet, translator));
+    public static long csvForExcel(Sheet sheet, Path file, Translator translator, Progress progress) {
+        return csv(sheet, file, translator, progress, CsvWriter.Variant.EXCEL, titles(sheet, translator));
     }
 
-    private static void csv(Sheet sheet, Path file, Translator translator, Progress progress, CsvWriter.Variant variant, List<String> header) {
+    private static long csv(Sheet sheet, Path file, Translator translator, Progress progress, CsvWriter.Variant variant, List<String> header) {
+        var neutralised = new long[1];
         Outlet.write(file, out -> {
             try (var csv = new CsvWriter(new Open(out), variant)) {
                 csv.row(header);
@@ -41,9 +43,11 @@ public final class SheetExport {
                     }
                     csv.row(Cells.plain(sheet.rows().get(i), translator));
                 }
+                neutralised[0] = csv.neutralised();
             }
         });
         progress.report(1);
+        return neutralised[0];
     }
 
     /// Writes a workbook, one sheet a table, with titles in the language.

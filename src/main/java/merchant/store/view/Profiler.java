@@ -44,9 +44,9 @@ final class Profiler {
         boolean estimated = rows > MANY_ROWS && distinct > MANY_VALUES;
         List<Frequency> top = List.of();
         if (!estimated) {
-            var values = values("", TOP);
-            top = values.values();
-            distinct = values.distinct();
+            var values = counted("", TOP);
+            top = frequencies(values);
+            distinct = values.isEmpty() ? 0 : (Long) values.getFirst().get(2);
         }
         var spread = known > 0 && type.isNumber() ? spread(number(about.get(3)), number(about.get(4))) : null;
         List<ColumnProfile.Bin> bins = known == 0 ? List.of() : spread != null ? bins(spread, number(about.get(3)), number(about.get(4)))
@@ -60,16 +60,24 @@ final class Profiler {
     }
 
     Values values(String like, int most) throws SQLException {
+        var counted = counted(like, most);
+        long missing = (Long) ask("count(*) - count(" + column.sql() + ")", List.of(Type.WHOLE)).getFirst().getFirst();
+        return new Values(frequencies(counted), counted.isEmpty() ? 0 : (Long) counted.getFirst().get(2), missing);
+    }
+
+    private static List<Frequency> frequencies(List<List<Object>> counted) {
+        return counted.stream().map(r -> new Frequency(r.getFirst(), (Long) r.get(1))).toList();
+    }
+
+    /// Values, how often each is there, and how many there are in all.
+    private List<List<Object>> counted(String like, int most) throws SQLException {
         var name = column.sql();
         var matching = Clause.of(" AND " + name + " IS NOT NULL");
         if (!like.isEmpty()) {
             matching = matching.then(" AND contains(lower(" + column.written() + "), lower(CAST(? AS VARCHAR)))", like);
         }
-        var counted = Rows.cells(connection, stop, Clause.of("SELECT v, n, count(*) OVER () FROM (SELECT " + name + " AS v, count(*) AS n FROM ")
+        return Rows.cells(connection, stop, Clause.of("SELECT v, n, count(*) OVER () FROM (SELECT " + name + " AS v, count(*) AS n FROM ")
                 .then(from).then(matching).then(" GROUP BY 1) ORDER BY n DESC, v LIMIT " + most), List.of(column.type(), Type.WHOLE, Type.WHOLE));
-        long missing = (Long) ask("count(*) - count(" + name + ")", List.of(Type.WHOLE)).getFirst().getFirst();
-        return new Values(counted.stream().map(r -> new Frequency(r.getFirst(), (Long) r.get(1))).toList(),
-                counted.isEmpty() ? 0 : (Long) counted.getFirst().get(2), missing);
     }
 
     /// Without a width between the quartiles the rule would call all but one value an outlier; it then calls none so.

@@ -54,14 +54,18 @@ public final class Rows {
         var all = new ArrayList<List<Object>>();
         each(connection, stop, question, (chunk, count, done) -> {
             for (int i = 0; i < count; i++) {
-                var row = new ArrayList<Object>(types.size());
-                for (int c = 0; c < types.size(); c++) {
-                    row.add(cell(chunk.vector(c), types.get(c), i));
-                }
-                all.add(row);
+                all.add(row(chunk, types, i));
             }
         });
         return all;
+    }
+
+    static List<Object> row(DuckDBDataChunkReader chunk, List<Type> types, int row) {
+        var cells = new ArrayList<Object>(types.size());
+        for (int c = 0; c < types.size(); c++) {
+            cells.add(cell(chunk.vector(c), types.get(c), row));
+        }
+        return cells;
     }
 
     /// The whole numbers of a question with one column.

@@ -12,8 +12,6 @@ import merchant.table.Type;
 /// @param yes how yes is written in a column of yes and no
 /// @param no how no is
 public record Search(String text, List<String> fields, String yes, String no) {
-    private static final String OF_NUMBERS = "0123456789+-.:, e";
-
     public Search {
         fields = List.copyOf(fields);
     }
@@ -26,8 +24,7 @@ public record Search(String text, List<String> fields, String yes, String no) {
                 case FLAG -> flag(column, found);
                 case TEXT -> found.add(written(column));
                 case WHOLE, DECIMAL, DATE, TIMESTAMP -> {
-                    // other letters stand in no number and no date; writing millions of them out takes long
-                    if (text.toLowerCase(Locale.ROOT).chars().allMatch(c -> OF_NUMBERS.indexOf(c) >= 0)) {
+                    if (possible(column.type())) {
                         found.add(written(column));
                         number(column, found);
                     }
@@ -37,8 +34,27 @@ public record Search(String text, List<String> fields, String yes, String no) {
         return Clause.joined(" OR ", found, "FALSE");
     }
 
+    /// Whether the text can stand in a value as it is written; writing out millions of values in vain takes long.
+    private boolean possible(Type type) {
+        return switch (type) {
+            case WHOLE -> text.matches("-?\\d+");
+            case DECIMAL -> text.toLowerCase(Locale.ROOT).matches("[-+.e\\d]+");
+            case DATE -> text.matches("[-\\d]+") && !text.matches(".*\\d{5}.*");
+            case TIMESTAMP -> text.matches("[-: \\d]+") && !text.matches(".*\\d{5}.*");
+            case FLAG, TEXT -> true;
+        };
+    }
+
     private Clause written(Column column) {
-        return Clause.of("coalesce(contains(lower(" + column.written() + "), lower(CAST(? AS VARCHAR))), FALSE)", text);
+        if (column.type() == Type.WHOLE && text.matches("\\d{2,15}")) {
+            // shorter numbers need not be written out
+            long least = (long) Math.pow(10, text.length() - 1);
+            return Clause.of("coalesce((" + column.sql() + " >= ? OR " + column.sql() + " <= ?) AND contains(" + column.written() + ", ?), FALSE)",
+                    least, -least, text);
+        }
+        boolean letters = !text.toLowerCase(Locale.ROOT).equals(text.toUpperCase(Locale.ROOT));
+        return letters ? Clause.of("coalesce(contains(lower(" + column.written() + "), lower(CAST(? AS VARCHAR))), FALSE)", text)
+                : Clause.of("coalesce(contains(" + column.written() + ", CAST(? AS VARCHAR)), FALSE)", text);
     }
 
     /// A number is shown with as many decimals as its neighbours: 12.5 is found as 12.50 too.

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import merchant.table.Type;
 import merchant.table.view.ColumnProfile;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoredView {
     /// So many first rows of an order are found without ordering all.
     public static final int FIRST_ROWS = 1_024;
+    private static final int CHUNK = 8_192;
 
     /// How the database is asked.
     public interface Asking {
@@ -112,6 +114,24 @@ public final class StoredView {
         int first = (int) Math.clamp(from, 0, places == null ? 0 : places.length);
         int last = (int) Math.clamp(from + count, first, places == null ? 0 : places.length);
         return places == null || first == last ? new Page(new int[0], List.of()) : scattered(Arrays.copyOfRange(places, first, last), stop);
+    }
+
+    /// Hands on every row, in order: page by page, or in one question where rows in order lie scattered over the table.
+    public void each(Stop stop, Consumer<List<Object>> taker) {
+        if (sort.isEmpty()) {
+            long all = count(stop);
+            for (long from = 0; from < all; from += CHUNK) {
+                page(from, (int) Math.min(CHUNK, all - from), stop).rows().forEach(taker);
+            }
+            return;
+        }
+        var types = table.columns().stream().map(Column::type).toList();
+        asking.ask(c -> Rows.each(c, stop, Clause.of("SELECT " + table.columns().stream().map(Column::sql).collect(Collectors.joining(", ")) + " FROM "
+                + table.sql() + " WHERE ").then(passing).then(ordered()), (chunk, count, done) -> {
+                    for (int i = 0; i < count; i++) {
+                        taker.accept(Rows.row(chunk, types, i));
+                    }
+                }));
     }
 
     private Page head(Stop stop) {

@@ -300,7 +300,7 @@ public final class DataGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean arrived = rows.size() == 0 || rows.cells((int) down.getValue()) != null;
+        boolean arrived = rows != GridRows.NONE && (rows.size() == 0 || rows.cells(Math.min(rows.size() - 1, (int) down.getValue())) != null);
         if (arrived) {
             columns.stream().filter(c -> !widths.known(c)).forEach(c -> widths.fit(c, seen(c), true, font()));
             columns.forEach(c -> widths.widenFor(c, font()));

@@ -62,6 +62,8 @@ public final class TableController {
     @FXML
     private MenuButton columns;
     @FXML
+    private MenuButton export;
+    @FXML
     private StackPane content;
     @FXML
     private TabPane side;
@@ -118,6 +120,8 @@ public final class TableController {
         HBox.setHgrow(bar, Priority.ALWAYS);
         bar.setMinWidth(0);
         columns.setMinWidth(Region.USE_PREF_SIZE);
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        new ExportTable(words, model, navigator.notices()).into(export);
         var search = Icons.button("fth-search", words, Sentence.of("Find (Ctrl+F)"), find::open);
         search.setId("find-open");
         beside.getStyleClass().addAll("button-icon", "flat");

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import merchant.export.SheetExport;
+import merchant.export.TableExport;
 import merchant.result.Sheet;
 import merchant.text.Sentence;
 import merchant.text.Translator;
@@ -58,7 +59,10 @@ public final class SheetMenu {
     }
 
     private static MenuItem xlsx(Desk desk, MenuButton menu, Sentence said, Part part) {
-        return item(desk, menu, said, part.name() + ".xlsx", (file, words, progress) -> SheetExport.xlsx(List.of(part.sheet().get()), file, words, progress));
+        return item(desk, menu, said, part.name() + ".xlsx", (file, words, progress) -> {
+            SheetExport.xlsx(List.of(part.sheet().get()), file, words, progress);
+            return 0;
+        });
     }
 
     private static MenuItem csv(Desk desk, MenuButton menu, Sentence said, Part part) {
@@ -73,8 +77,14 @@ public final class SheetMenu {
         desk.navigator().notices().tell(Sentence.counted(rows.size(), "{0} row copied.", "{0} rows copied."));
     }
 
+    private static Sentence saved(String name, long neutralised) {
+        var saved = Sentence.of("Saved as {0}.", name);
+        return neutralised == 0 ? saved : Sentence.of("{0} {1}", saved, TableExport.told(neutralised));
+    }
+
     private interface Writing {
-        void write(Path file, Translator words, Progress progress);
+        /// @return how many texts were led by an apostrophe
+        long write(Path file, Translator words, Progress progress);
     }
 
     private static MenuItem item(Desk desk, MenuButton menu, Sentence said, String name, Writing writing) {
@@ -87,9 +97,8 @@ public final class SheetMenu {
             if (file != null) {
                 var words = desk.words().translator().get();
                 desk.workspace().tasks().start(Sentence.of("Saving {0}", file.getName()), progress -> {
-                    writing.write(file.toPath(), words, progress);
-                    return file;
-                }, done -> desk.navigator().notices().tell(Sentence.of("Saved as {0}.", done.getName())));
+                    return writing.write(file.toPath(), words, progress);
+                }, neutralised -> desk.navigator().notices().tell(saved(file.getName(), neutralised)));
             }
         });
         return item;
