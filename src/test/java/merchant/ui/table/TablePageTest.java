@@ -267,6 +267,9 @@ class TablePageTest {
         public void chooseFiles() {}
 
         @Override
+        public void chooseNewer(String table) {}
+
+        @Override
         public void openSample() {}
     }
 
