@@ -93,11 +93,13 @@ final class Conversion {
         for (int c = 0; c < size; c++) {
             var chars = from.chars(c);
             if (!cells[c].store(chars, from.from(c), from.to(c), records.line(), chunk, c, row)) {
+                undo(c + 1);
                 return Sentence.of("\"{0}\" in the column \"{1}\" does not fit the type \"{2}\".", from.text(c),
                         columns.guesses().get(c).name(), columns.guesses().get(c).type().label());
             }
         }
         for (int c = size; c < width; c++) {
+            cells[c].tally().begin();
             cells[c].missing(chunk, c, row);
         }
         if (carrying != null) {
@@ -153,6 +155,7 @@ final class Conversion {
             return false;
         }
         leftOut++;
+        undo(width);
         rejected.accept(new Rejected(records.line(), StateCount.reason(state.get(), word), records.raw()));
         return true;
     }
@@ -201,6 +204,13 @@ final class Conversion {
             lines.addAll(column.tally().lines());
         }
         return lines;
+    }
+
+    /// Takes back what was counted of the first columns, because the record is not stored.
+    private void undo(int columns) {
+        for (int c = 0; c < columns; c++) {
+            cells[c].tally().undo();
+        }
     }
 
     private void refuse(Sentence reason, Consumer<Rejected> rejected) {

@@ -189,6 +189,10 @@ class ReadingTest {
         assertEquals(List.of(1L, 3L), sink.column("a"));
         assertEquals(List.of("x", "z"), sink.column("item"));
         assertEquals("two,y", sink.rejected.getFirst().text());
+        var counted = read("p,n\n\"1,000\",1\n\"2,000\",two\n\"3,000\",3\n-,two\n", "type.n=whole");
+        assertEquals(2, counted.line("grouped").count());
+        assertEquals(List.of(2L, 4L), counted.line("grouped").examples().stream().map(Ledger.Example::line).toList());
+        assertFalse(counted.has("missing-word"));
         assertEquals(Role.PRODUCT, sink.fields.get(1).roleOrNull());
     }
 

@@ -1,6 +1,7 @@
 package merchant.csv.frame;
 
 import java.io.CharArrayReader;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,13 +41,23 @@ public final class Outline {
         var first = columnKinds();
         for (int i = 0; i < faulty.size(); i++) {
             var row = rows.get(faulty.get(i));
-            var cells = row.cells.size() == usual ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
+            var cells = row.cells.size() == usual || isAbove(faulty.get(i), first) ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
             if (cells != null) {
                 rows.set(faulty.get(i), new Row(row.line, cells, filled(cells), row.apart));
             }
         }
         this.kinds = columnKinds();
         this.usualFill = usualFill();
+    }
+
+    /// Whether a row stands above a full row of names over values, which is the header then: such a row has nothing to mend.
+    private boolean isAbove(int index, String found) {
+        int next = index + 1;
+        while (next < rows.size() && rows.get(next).cells.size() != usual) {
+            next++;
+        }
+        return next + 1 < rows.size() && rows.subList(0, index).stream().noneMatch(r -> r.cells.size() == usual)
+                && rows.get(next).filled == usual && !isBody(rows.get(next), found) && isBody(rows.get(next + 1), found);
     }
 
     private void read(Records records, long from, List<Integer> faulty, List<String> raw) {
@@ -120,7 +131,7 @@ public final class Outline {
     }
 
     public static boolean isValue(String cell) {
-        var chars = cell.strip().toCharArray();
+        var chars = Normalizer.normalize(cell.strip(), Normalizer.Form.NFKC).toCharArray();
         return CellKind.of(chars, 0, chars.length, true, Dialect.COMMA) == CellKind.VALUE;
     }
 
@@ -161,6 +172,10 @@ public final class Outline {
 
     /// Values stand in the columns of values.
     public boolean isBody(Row row) {
+        return isBody(row, kinds);
+    }
+
+    private boolean isBody(Row row, String kinds) {
         int values = 0;
         int words = 0;
         for (int c = 0; c < Math.min(usual, row.cells.size()); c++) {

@@ -107,6 +107,9 @@ public final class Repair {
                     return Sentence.of("The record has {0} cells instead of {1}.", records.size(), fields.size());
                 }
             } else if (!cells[f].store(chars, records.from(f), records.to(f), line, chunk, f, chunk.size())) {
+                for (int done = 0; done <= f; done++) {
+                    cells[done].tally().undo();
+                }
                 return Sentence.of("\"{0}\" in the column \"{1}\" does not fit the type \"{2}\".", records.text(f), fields.get(f).name(), fields.get(f).type().label());
             }
         }

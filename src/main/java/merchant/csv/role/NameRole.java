@@ -33,7 +33,7 @@ public record NameRole(Role role, boolean code, boolean exact) {
     public static boolean isCode(String column) {
         var name = HeaderName.of(column);
         var last = name.substring(name.lastIndexOf(' ') + 1);
-        return List.of("id", "code", "sku", "barcode", "phone", "mobile", "zip", "postcode", "isbn", "ean", "upc", "gtin", "asin", "tel", "telephone", "fax", "imei").contains(last)
+        return List.of("id", "code", "sku", "barcode", "phone", "mobile", "zip", "postcode", "isbn", "ean", "upc", "gtin", "asin", "mpn", "tel", "telephone", "fax", "imei").contains(last)
                 || List.of("phone number", "mobile number", "zip code", "postal code", "tracking number", "account number", "serial number", "card number").stream().anyMatch(name::endsWith)
                 || List.of("编号", "单号", "编码", "账号", "手机", "手机号", "手机号码", "电话", "电话号码", "联系方式", "邮编", "条码", "条形码", "身份证号", "卡号", "流水号", "款号", "货号").stream().anyMatch(name::endsWith) || name.endsWith("id") && last.charAt(0) > 0x2E80;
     }

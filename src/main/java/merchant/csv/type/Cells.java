@@ -61,6 +61,7 @@ public final class Cells {
     ///
     /// @return false where the cell does not fit the plan, and nothing was stored
     public boolean store(char[] chars, int from, int to, long line, Chunk chunk, int column, int row) {
+        tally.begin();
         if (from == to) {
             missing(chunk, column, row);
             return true;

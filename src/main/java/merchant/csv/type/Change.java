@@ -62,8 +62,8 @@ public enum Change {
                     "{1}: {0} times are finer than a millionth of a second, and were cut there.", column);
             case LEADING_ZERO -> Sentence.counted(count, "{1}: zeros were taken off the front of {0} number, as you chose.",
                     "{1}: zeros were taken off the front of {0} numbers, as you chose.", column);
-            case CARRIED_DOWN -> Sentence.counted(count, "{1}: {0} empty cell was filled from the first line of its order.",
-                    "{1}: {0} empty cells were filled from the first line of their order.", column);
+            case CARRIED_DOWN -> Sentence.counted(count, "{1}: {0} empty cell was filled from the first line of the same order or product.",
+                    "{1}: {0} empty cells were filled from the first line of the same order or product.", column);
             case CODE_ZERO_FRACTION -> Sentence.counted(count, "{1}: \".0\" was taken off {0} number that is a code, not an amount.",
                     "{1}: \".0\" was taken off {0} numbers that are codes, not amounts.", column);
         };

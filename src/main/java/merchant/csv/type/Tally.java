@@ -15,6 +15,7 @@ public final class Tally {
     private final String column;
     private final long[] counts = new long[CHANGES.length];
     private final List<List<Ledger.Example>> examples = new ArrayList<>();
+    private long pending;
 
     public Tally(String column) {
         this.column = column;
@@ -23,9 +24,27 @@ public final class Tally {
         }
     }
 
+    /// Starts a record: what is counted from here on can be taken back.
+    public void begin() {
+        pending = 0;
+    }
+
+    /// Takes back what was counted of the record, because it is not stored.
+    public void undo() {
+        for (long left = pending; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            counts[i]--;
+            if (examples.get(i).size() > counts[i]) {
+                examples.get(i).removeLast();
+            }
+        }
+        pending = 0;
+    }
+
     /// Counts one change.
     public void count(Change change, long line, char[] chars, int from, int to, Object after) {
         int i = change.ordinal();
+        pending |= 1L << i;
         if (counts[i]++ < EXAMPLES) {
             examples.get(i).add(new Ledger.Example(line, column, cut(chars, from, to), after.toString()));
         }
@@ -38,6 +57,7 @@ public final class Tally {
 
     /// Counts a change whose examples are complete.
     void count(Change change) {
+        pending |= 1L << change.ordinal();
         counts[change.ordinal()]++;
     }
 

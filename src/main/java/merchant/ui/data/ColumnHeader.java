@@ -1,15 +1,19 @@
 package merchant.ui.data;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import merchant.csv.ColumnGuess;
+import merchant.table.Personal;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
+import merchant.ui.style.Icons;
 import merchant.ui.style.Words;
 
 /// A column's head on the import page: its name, and its type and role as two small menus with the reason of the guess on hover.
@@ -20,7 +24,12 @@ final class ColumnHeader extends VBox {
         getStyleClass().add("column-head");
         var name = new Label(guess.name());
         name.getStyleClass().add("strong");
-        name.setTooltip(tip(guess.name()));
+        name.setTooltip(tip(guess.personal().map(p -> guess.name() + "\n" + words.say("Tells of single persons: {0}.", p.label())).orElse(guess.name())));
+        guess.personal().ifPresent(p -> {
+            name.setGraphic(Icons.of("fth-user"));
+            name.setContentDisplay(ContentDisplay.RIGHT);
+            name.setAccessibleText(words.say("{0} ({1})", guess.name(), p.label()));
+        });
         getChildren().addAll(name, type(words, guess, model), role(words, guess, model));
     }
 
@@ -45,7 +54,19 @@ final class ColumnHeader extends VBox {
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item(words.say("no role"), () -> model.choose("role." + guess.original(), "none")),
-                item(words.say("Let the program decide"), () -> model.choose("role." + guess.original(), "")));
+                item(words.say("Let the program decide"), () -> model.choose("role." + guess.original(), "")),
+                new SeparatorMenuItem(), personal(words, guess, model));
+        return menu;
+    }
+
+    private static Menu personal(Words words, ColumnGuess guess, ImportModel model) {
+        var menu = new Menu(words.say("Tells of a person"));
+        var key = "personal." + guess.original();
+        for (var kind : Personal.values()) {
+            menu.getItems().add(item(words.say(kind.label()), () -> model.choose(key, kind.id())));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(), item(words.say("no person"), () -> model.choose(key, "none")),
+                item(words.say("Let the program decide"), () -> model.choose(key, "")));
         return menu;
     }
 

@@ -43,6 +43,7 @@ final class ProfileCard extends VBox {
         name.getStyleClass().add("heading");
         name.setWrapText(true);
         getChildren().addAll(name, role(looked.field(), roleChosen));
+        looked.field().personal().ifPresent(p -> getChildren().add(caption(words.say("Tells of single persons: {0}.", p.label()))));
         if (filtered) {
             getChildren().add(caption(words.say("Of the rows that the filter leaves.")));
         }

@@ -16,7 +16,7 @@ import java.util.Random;
 /// @param lines of the file at which the records start that must be stored, from 1
 /// @param rejected lines at which records start that fit no table of this width
 /// @param shortened how many records miss cells at their end, which are empty then
-/// @param blank how many lines are blank
+/// @param blank how many lines are blank; −1 where lines stand around the table, whose blank lines are not counted as the table's
 public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank) {
     private static final String[] ENGLISH = {"alpha", "Beta", "gamma 3", "Delta_4", "eps", "zeta", "Eta", "theta", "iota", "kappa"};
     private static final String[] CHINESE = {"甲", "乙", "丙列", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
@@ -38,6 +38,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final Charset charset;
         private final boolean mark;
         private long line = 1;
+        private String said = "";
 
         private Making(Random random) {
             this.random = random;
@@ -55,6 +56,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             int rows = 8 + random.nextInt(60);
             var columns = columns(rows);
             int width = columns.size();
+            above(width);
             record(columns.stream().map(Truth::name).toList());
             var lines = new ArrayList<Long>();
             var rejected = new ArrayList<Long>();
@@ -81,8 +83,9 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 lines.add(line);
                 record(cells);
             }
-            var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "");
-            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, blank);
+            below(width);
+            var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "") + said;
+            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, said.isEmpty() ? blank : -1);
         }
 
         private List<Truth> columns(int rows) {
@@ -101,8 +104,9 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 var name = names[c];
                 Truth column;
                 do {
-                    column = switch (c == 0 ? 8 : random.nextInt(8)) {
+                    column = switch (c == 0 ? 8 : random.nextInt(17) == 0 ? 9 : random.nextInt(8)) {
                         case 8 -> texts.text(name, rows);
+                        case 9 -> numbers.mixed(name, rows);
                         case 0, 1, 2 -> numbers.column(name, rows);
                         case 3, 4 -> moments.column(name, rows);
                         case 5 -> texts.code(name, rows);
@@ -114,6 +118,37 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 columns.add(column);
             }
             return columns;
+        }
+
+        /// Lines above the table, as tills and platforms write them.
+        private void above(int width) {
+            if (delimiter == ',' && random.nextInt(20) == 0) {
+                line("sep=,");
+                said = ", sep=";
+            } else if (width > 3 && random.nextInt(8) == 0) {
+                line(western ? "Sales report of the shop" : "店铺销售报表");
+                if (random.nextBoolean()) {
+                    line((western ? "Made on: " : "导出时间：") + "2026-07-05 10:00:00");
+                }
+                if (random.nextBoolean()) {
+                    line("");
+                }
+                said = ", lines above";
+            }
+        }
+
+        /// Lines below the table.
+        private void below(int width) {
+            if (width > 3 && random.nextInt(10) == 0) {
+                line("");
+                line(western ? "End of report" : "报表结束");
+                said += ", lines below";
+            }
+        }
+
+        private void line(String words) {
+            text.append(words).append(end);
+            line++;
         }
 
         private void record(List<String> cells) {

@@ -66,6 +66,26 @@ final class Numbers {
         BARE, MONEY, PERCENT, PARENTHESES, TRAILING_MINUS, OTHER_MINUS, FULL_WIDTH, SCIENTIFIC, PADDED, PLUS, TEN_THOUSANDS
     }
 
+    /// A column whose numbers are not of one unit: it must stay text and say so.
+    Truth mixed(String name, int rows) {
+        boolean percent = random.nextBoolean();
+        var cells = new ArrayList<Cell>();
+        long first = 0;
+        long others = 0;
+        for (int r = 0; r < rows; r++) {
+            var digits = (1 + random.nextInt(9)) + manner.decimal + (10 + random.nextInt(90));
+            boolean odd = r == 1 || r > 1 && random.nextInt(4) == 0;
+            first += odd ? 0 : 1;
+            others += odd ? 1 : 0;
+            cells.add(Cell.of(percent ? digits + (odd ? "%" : "") : odd ? "€" + digits : "$" + digits, null));
+        }
+        boolean oddIsRarer = !percent || others <= first;
+        return new Truth(name, percent ? "percentages and others" : "two currencies", Truth.Kind.TEXT, false, cells.stream().map(c -> {
+            boolean odd = c.text().startsWith("€") || c.text().endsWith("%");
+            return Cell.of(c.text(), c.text(), odd == oddIsRarer ? new String[] {"unit-mixed"} : new String[0]);
+        }).toList());
+    }
+
     Cell nothing(boolean numbers) {
         var word = numbers && random.nextInt(4) == 0 ? pick(SHY) : pick(NOTHING);
         if (random.nextInt(12) == 0) {

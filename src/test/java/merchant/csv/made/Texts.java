@@ -7,7 +7,7 @@ import java.util.Random;
 final class Texts {
     private static final String[] WORDS = {"红茶杯", "绿茶 杯", "tea cup", "Mug, large", "12\" plate", "5 pieces", "a;b|c", "O'Neill", "'tis fine", "第1行\n第2行", "1,234 and more", "=1+2", "-x", "☕ Becher", "２０号", "Café", " lead", "trail ", "2024年款", "N/A-2", "无线鼠标", "\"quoted\"", "50% off", "¥ price", "a\tb", "Jan"};
     private static final String[] WESTERN = {"Café", "Thé vert", "Gâteau", "Größe 5", "naïve", "tea cup", "Mug, large", "5 pieces", "O'Neill"};
-    private static final String[][] FLAGS = {{"yes", "no"}, {"Yes", "No"}, {"TRUE", "FALSE"}, {"true", "false"}, {"是", "否"}, {"Y", "N"}, {"对", "错"}, {"on", "off"}, {"√", "×"}};
+    private static final String[][] FLAGS = {{"yes", "no"}, {"Yes", "No"}, {"TRUE", "FALSE"}, {"true", "false"}, {"是", "否"}, {"Y", "N"}, {"对", "错"}, {"on", "off"}, {"√", "×"}, {"有", "无"}};
 
     private final Random random;
     private final Numbers numbers;
@@ -34,9 +34,15 @@ final class Texts {
         var cells = new ArrayList<Cell>();
         for (int r = 0; r < rows; r++) {
             int side = r < 2 ? r : random.nextInt(2);
-            cells.add(r > 1 && random.nextInt(10) == 0 ? numbers.nothing(false) : Cell.of(pairs[side], side == 0, "yes-no"));
+            cells.add(r > 1 && random.nextInt(10) == 0 ? nothing(pairs) : Cell.of(pairs[side], side == 0, "yes-no"));
         }
         return new Truth(name, "yes/no " + pairs[0], Truth.Kind.FLAG, false, cells);
+    }
+
+    /// Nothing, but not 无 where that is an answer.
+    private Cell nothing(String[] pairs) {
+        var nothing = numbers.nothing(false);
+        return nothing.text().equals(pairs[1]) ? Cell.EMPTY : nothing;
     }
 
     Truth code(String name, int rows) {
