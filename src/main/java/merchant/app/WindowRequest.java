@@ -2,6 +2,7 @@ package merchant.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param fileOrNull a project or data file to open
 /// @param sample whether to open on the sample shop
 /// @param shotsOrNull where pictures of every page go
+/// @param onlyOrNull how the names of the pictures that are taken start, divided by commas, where not all are
 /// @param themeOrNull `light` or `dark`, where it was named
 /// @param languageOrNull `en` or `zh`, where it was named
-record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path shotsOrNull, @Nullable String themeOrNull,
+record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path shotsOrNull, @Nullable String onlyOrNull, @Nullable String themeOrNull,
         @Nullable String languageOrNull, double width, double height) {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 832;
@@ -27,6 +29,11 @@ record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path s
 
     Optional<Path> shots() {
         return Optional.ofNullable(shotsOrNull);
+    }
+
+    /// True for the name of a picture that is wanted.
+    boolean wants(String picture) {
+        return onlyOrNull == null || Arrays.stream(onlyOrNull.split(",")).anyMatch(picture::startsWith);
     }
 
     Optional<String> theme() {
@@ -52,11 +59,11 @@ record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path s
     }
 
     private static WindowRequest plain(@Nullable Path file) {
-        return new WindowRequest(file, false, null, null, null, WIDTH, HEIGHT);
+        return new WindowRequest(file, false, null, null, null, null, WIDTH, HEIGHT);
     }
 
     private static WindowRequest parse(List<String> arguments) {
-        var made = new WindowRequest(null, true, null, null, null, WIDTH, HEIGHT);
+        var made = new WindowRequest(null, true, null, null, null, null, WIDTH, HEIGHT);
         for (int i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i);
             if (name.equals("--sample")) {
@@ -72,15 +79,16 @@ record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path s
 
     private WindowRequest with(String name, String value) {
         return switch (name) {
-            case "--shot" -> new WindowRequest(fileOrNull, true, Path.of(value), themeOrNull, languageOrNull, width, height);
-            case "--theme" -> new WindowRequest(fileOrNull, sample, shotsOrNull, oneOf(name, value, "light", "dark"), languageOrNull, width, height);
-            case "--language" -> new WindowRequest(fileOrNull, sample, shotsOrNull, themeOrNull, oneOf(name, value, "en", "zh"), width, height);
+            case "--shot" -> new WindowRequest(fileOrNull, true, Path.of(value), onlyOrNull, themeOrNull, languageOrNull, width, height);
+            case "--only" -> new WindowRequest(fileOrNull, sample, shotsOrNull, value, themeOrNull, languageOrNull, width, height);
+            case "--theme" -> new WindowRequest(fileOrNull, sample, shotsOrNull, onlyOrNull, oneOf(name, value, "light", "dark"), languageOrNull, width, height);
+            case "--language" -> new WindowRequest(fileOrNull, sample, shotsOrNull, onlyOrNull, themeOrNull, oneOf(name, value, "en", "zh"), width, height);
             case "--size" -> {
                 var sides = value.toLowerCase(Locale.ROOT).split("x");
                 if (sides.length != 2 || !sides[0].matches("\\d{3,4}") || !sides[1].matches("\\d{3,4}")) {
                     throw wrong(name + " " + value);
                 }
-                yield new WindowRequest(fileOrNull, sample, shotsOrNull, themeOrNull, languageOrNull, Double.parseDouble(sides[0]),
+                yield new WindowRequest(fileOrNull, sample, shotsOrNull, onlyOrNull, themeOrNull, languageOrNull, Double.parseDouble(sides[0]),
                         Double.parseDouble(sides[1]));
             }
             default -> throw wrong(name);
@@ -96,6 +104,6 @@ record WindowRequest(@Nullable Path fileOrNull, boolean sample, @Nullable Path s
 
     private static Problem wrong(String given) {
         return Problem.request(Sentence.of("\"{0}\" is not understood here.", given),
-                Sentence.of("Use --sample, or --shot DIR with --theme light or dark, --language en or zh, --size 1280x832."));
+                Sentence.of("Use --sample, or --shot DIR with --theme light or dark, --language en or zh, --size 1280x832, --only NAME,…"));
     }
 }

@@ -32,7 +32,7 @@ public final class Mapping {
         }
         var stem = code.name().substring(0, matcher.start()).replaceAll("[ _.-]+$", "");
         var names = NAMES.stream().map(n -> (stem + n).toLowerCase(Locale.ROOT)).toList();
-        var free = table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().isEmpty() && need.takes(f) && !taken.contains(f.name())).toList();
+        var free = table.fields().stream().filter(f -> f.type() == Type.TEXT && (f.role().isEmpty() || f.has(Role.TEXT)) && need.takes(f) && !taken.contains(f.name())).toList();
         return called(free, names).or(() -> called(free, SPOKEN)).orElse(code);
     }
 

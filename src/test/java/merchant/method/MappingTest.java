@@ -28,6 +28,13 @@ class MappingTest {
     }
 
     @Test
+    void aDescriptionThatIsKnownAsTextIsAName() {
+        var table = MemoryTable.named("t").column(new Field("StockCode", Type.TEXT, Role.PRODUCT), List.of("a"))
+                .column(new Field("Description", Type.TEXT, Role.TEXT), List.of("b")).build();
+        assertEquals(List.of("Description"), Mapping.guess(List.of(ITEM), table).get("item"));
+    }
+
+    @Test
     void whatIsNoNameOrNoNumberChangesNothing() {
         assertEquals(List.of("StockCode"), guessed("StockCode", "Country"));
         assertEquals(List.of("product"), guessed("product", "Description"));

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.figure.Alongside;
+import merchant.figure.BarChart;
 import merchant.figure.Figure;
 import merchant.result.ForecastResult;
 import merchant.text.Sentence;
@@ -103,9 +104,14 @@ final class CompareBody extends ScrollPane {
         beside.note().ifPresent(note -> content.getChildren().add(Texts.label(desk.say(note), "warning")));
         beside.together().ifPresent(figure -> content.getChildren().add(new VBox(8,
                 Texts.heading(desk.say(figure.title())), Texts.muted(desk.say(figure.subtitle())),
-                new FigureView(desk.words(), desk.theme(), figure, false).high(TOGETHER_HIGH))));
+                new FigureView(desk.words(), desk.theme(), figure, false).high(high(figure)))));
         content.getChildren().addAll(Texts.heading(desk.say(beside.sameAxes() ? Sentence.of("Each by itself, on the same axes") : Sentence.of("Each by itself"))),
                 each(beside, series));
+    }
+
+    /// Few bars need little height.
+    private static double high(Figure figure) {
+        return figure.body() instanceof BarChart bars ? Math.min(TOGETHER_HIGH, 32 + 40.0 * bars.bars().size()) : TOGETHER_HIGH;
     }
 
     private FlowPane each(Beside beside, String series) {

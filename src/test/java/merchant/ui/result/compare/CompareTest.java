@@ -44,6 +44,36 @@ class CompareTest {
     }
 
     @Test
+    void furtherResultsOfTheQuestionAreAddedAndLeftOut() {
+        try (var bench = new Bench(folder)) {
+            bench.sales("sales", 140);
+            var runs = List.of(bench.run("sales", "naive"), bench.run("sales", "seasonal-naive"), bench.run("sales", "drift"), bench.run("sales", "mean"));
+            var asked = new java.util.ArrayList<List<Long>>();
+            var model = new CompareModel(bench.workspace(), runs.subList(0, 2), asked::add);
+            assertEquals(List.of(runs.get(3), runs.get(2)), model.addable().stream().map(r -> r.id()).toList());
+            model.with(runs.get(3));
+            model.without(runs.getFirst());
+            assertEquals(List.of(List.of(runs.get(0), runs.get(1), runs.get(3)), List.of(runs.get(1))), asked);
+            assertEquals(List.of(), new CompareModel(bench.workspace(), runs, asked::add).addable(), "four are as many as fit");
+        }
+    }
+
+    @Test
+    void everyResultsOwnFigureHasTheSameWindowAndScale() {
+        try (var bench = new Bench(folder)) {
+            bench.sales("sales", 140);
+            var runs = List.of(bench.run("sales", "naive"), bench.run("sales", "seasonal-naive"), bench.run("sales", "drift"), bench.run("sales", "mean"));
+            var all = new CompareModel(bench.workspace(), runs, others -> { }).compared().get().orElseThrow();
+            var names = all.stream().map(c -> Sentence.verbatim(c.run().method())).toList();
+            var beside = Together.of(all, names, "");
+            assertTrue(beside.sameAxes());
+            assertEquals(4, beside.each().size());
+            var shared = merchant.figure.Alongside.of(beside.each().stream().flatMap(java.util.Optional::stream).toList());
+            assertTrue(shared.view().most() > shared.view().least());
+        }
+    }
+
+    @Test
     void oneResultAloneIsNotCompared() {
         try (var bench = new Bench(folder)) {
             bench.sales("sales", 140);
