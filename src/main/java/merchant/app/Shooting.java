@@ -20,6 +20,8 @@ import merchant.ui.result.ResultShots;
 import merchant.ui.run.RunShots;
 import merchant.ui.shell.Place;
 import merchant.ui.shell.Shot;
+import merchant.ui.step.StepShots;
+import merchant.ui.table.TablePage;
 import merchant.ui.table.TableShots;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
@@ -72,6 +74,8 @@ final class Shooting {
         shots.addAll(WindowShots.full(shell));
         shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile()));
         shots.addAll(TableShots.of(shell, "orders"));
+        shots.addAll(StepShots.of(shell, wire.workspace(), "orders",
+                () -> shell.current().filter(TablePage.class::isInstance).map(p -> ((TablePage) p).steps())));
         var question = wire.questions().getFirst();
         shots.addAll(WizardShots.of(shell, question.id(), "orders"));
         shots.addAll(RunShots.of(wire.workspace(), shell, question, "orders"));

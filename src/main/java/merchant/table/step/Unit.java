@@ -7,8 +7,8 @@ public enum Unit {
     HOUR("hour"),
     DAY("day"),
     WEEK("week"),
-    MONTH("month"),
-    QUARTER("quarter"),
+    MONTH("calendar month"),
+    QUARTER("calendar quarter"),
     YEAR("year");
 
     private final String label;

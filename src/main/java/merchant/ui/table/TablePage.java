@@ -14,6 +14,9 @@ import merchant.ui.notice.Empty;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
 import merchant.ui.shell.Place;
+import merchant.ui.step.StepHost;
+import merchant.ui.step.StepMenu;
+import merchant.ui.step.StepsModel;
 import merchant.ui.style.Fxml;
 import merchant.ui.style.Words;
 import merchant.workspace.Workspace;
@@ -26,6 +29,7 @@ public final class TablePage implements Page {
     private final Navigator navigator;
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Sentence> title;
+    private final StepsModel steps;
     private @Nullable TableModel model;
     private @Nullable TableController controller;
     private Function<Field, List<MenuItem>> headMenu = field -> List.of();
@@ -37,6 +41,7 @@ public final class TablePage implements Page {
         this.navigator = navigator;
         this.workspace = workspace;
         this.title = new ReadOnlyObjectWrapper<>(Sentence.verbatim(table));
+        this.steps = new StepsModel(table, workspace, navigator::openTable);
     }
 
     /// What the page shows; empty where the table is gone.
@@ -45,6 +50,11 @@ public final class TablePage implements Page {
             workspace.table(place.table()).ifPresent(t -> model = new TableModel(t, workspace));
         }
         return Optional.ofNullable(model);
+    }
+
+    /// The steps that make the table, or could be made of it.
+    public StepsModel steps() {
+        return steps;
     }
 
     /// Adds to what a column's head offers; asked each time that it is opened.
@@ -81,9 +91,10 @@ public final class TablePage implements Page {
 
     @Override
     public Node build(Words words) {
+        headMenu(f -> StepMenu.of(words, steps, f));
         return model().<Node>map(m -> {
             controller = new TableController(words, m, questions, navigator, headMenu);
-            return Fxml.load("table", words, controller);
+            return new StepHost(words, steps, Fxml.load("table", words, controller));
         })
                 .orElseGet(() -> new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."),
                         Sentence.of("It was deleted or renamed.")).action(words.say("Close"), () -> navigator.close(this)));

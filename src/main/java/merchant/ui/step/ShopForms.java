@@ -1,0 +1,125 @@
+package merchant.ui.step;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.table.step.Step;
+import merchant.table.step.Unit;
+import merchant.text.Sentence;
+
+/// The forms of steps that make of orders what a question asks for. Every field is filled by the columns' roles, so that one click is enough.
+final class ShopForms {
+    private static final String USUAL_WINDOWS = "30; 90; 365";
+    private static final int MOST_CATEGORIES = 12;
+    private final StepEdit edit;
+    private final Sheet sheet;
+
+    ShopForms(StepEdit edit, Sheet sheet) {
+        this.edit = edit;
+        this.sheet = sheet;
+    }
+
+    private <S extends Step> java.util.Optional<S> was(Class<S> kind) {
+        return edit.before().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private ComboBox<String> must(Sentence label, Role role, java.util.Optional<String> was) {
+        return sheet.column(label, edit.fields(), was.orElseGet(() -> edit.column(f -> f.has(role))));
+    }
+
+    private ComboBox<String> may(Sentence label, Role role, java.util.Optional<String> was) {
+        return sheet.columnOrNone(label, Sentence.of("none"), edit.fields(), was.orElseGet(() -> edit.fields().stream().filter(f -> f.has(role)).findFirst()
+                .map(Field::name).orElse("")));
+    }
+
+    Supplier<Step> sales() {
+        var was = was(Step.Sales.class);
+        var unit = sheet.menu(Sentence.of("Span"), List.of(Unit.DAY, Unit.WEEK, Unit.MONTH), u -> sheet.words().say(u.label()), was.map(Step.Sales::unit).orElse(Unit.WEEK));
+        var by = may(Sentence.of("For each (none: the whole shop)"), Role.PRODUCT, was.map(Step.Sales::by));
+        var date = must(Sentence.of("Date"), Role.DATE, was.map(Step.Sales::date));
+        var quantity = may(Sentence.of("Quantity"), Role.QUANTITY, was.map(Step.Sales::quantity));
+        var amount = may(Sentence.of("Amount"), Role.AMOUNT, was.map(Step.Sales::amount));
+        return () -> new Step.Sales(Sheet.of(date), unit.getValue(), Sheet.of(by), Sheet.of(quantity), Sheet.of(amount));
+    }
+
+    Supplier<Step> customers() {
+        var was = was(Step.Customers.class);
+        var cutoff = sheet.line(Sentence.of("Cut-off day: only what happened before it is looked at"), was.map(Step.Customers::cutoff).orElse(""));
+        var target = sheet.menu(Sentence.of("Answer to be predicted"), List.of(0, 30, 60, 90, 180), d -> sheet.words().say(d == 0 ? Sentence.of("none")
+                : Sentence.of("buys within {0} days from then on", d)), was.map(Step.Customers::target).orElse(90));
+        var windows = sheet.line(Sentence.of("Also looked at alone: the last days, with semicolons between"), was.map(c -> String.join("; ", c.windows().stream().map(String::valueOf)
+                .toList())).orElse(USUAL_WINDOWS));
+        var customer = must(Sentence.of("Customer"), Role.CUSTOMER, was.map(Step.Customers::customer));
+        var date = must(Sentence.of("Date"), Role.DATE, was.map(Step.Customers::date));
+        var order = may(Sentence.of("Order number"), Role.ORDER_ID, was.map(Step.Customers::order));
+        var amount = may(Sentence.of("Amount"), Role.AMOUNT, was.map(Step.Customers::amount));
+        var category = may(Sentence.of("Category"), Role.CATEGORY, was.map(Step.Customers::category));
+        var shares = sheet.picks(Sentence.of("Categories whose share gets a column"), List.of(), was.map(Step.Customers::categories).orElse(List.of()));
+        Runnable ask = () -> {
+            if (Sheet.of(category).isEmpty()) {
+                shares.fill(List.of(), List.of());
+                return;
+            }
+            sheet.hold();
+            edit.values(Sheet.of(category), found -> {
+                shares.fill(found, was.map(Step.Customers::categories).orElseGet(() -> found.stream().limit(MOST_CATEGORIES).sorted().toList()));
+                sheet.release();
+            });
+        };
+        category.valueProperty().addListener((o, before, now) -> ask.run());
+        ask.run();
+        if (was.isEmpty()) {
+            propose(date, target, cutoff);
+        }
+        return () -> new Step.Customers(Sheet.of(customer), Sheet.of(date), Sheet.of(order), Sheet.of(amount), Sheet.of(category), shares.get(), cutoff.getText(),
+                days(windows.getText()), target.getValue());
+    }
+
+    /// The cut-off such that the days of the answer are all in the data.
+    private void propose(ComboBox<String> date, ComboBox<Integer> target, javafx.scene.control.TextField cutoff) {
+        var proposed = new String[] {""};
+        Runnable ask = () -> edit.lastDay(Sheet.of(date), last -> {
+            if (cutoff.getText().equals(proposed[0])) {
+                proposed[0] = last.minusDays(target.getValue() - 1L).toString();
+                cutoff.setText(proposed[0]);
+            }
+        }, () -> { });
+        date.valueProperty().addListener((o, before, now) -> ask.run());
+        sheet.hold();
+        target.valueProperty().addListener((o, before, now) -> ask.run());
+        edit.lastDay(Sheet.of(date), last -> {
+            proposed[0] = last.minusDays(target.getValue() - 1L).toString();
+            cutoff.setText(proposed[0]);
+        }, sheet::release);
+    }
+
+    /// Whole numbers with semicolons between; what is none counts as 0, which the step refuses in words.
+    private static List<Integer> days(String typed) {
+        Function<String, Integer> read = t -> {
+            try {
+                return Integer.parseInt(t);
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        };
+        return RowForms.several(typed).stream().map(read).toList();
+    }
+
+    Supplier<Step> baskets() {
+        var was = was(Step.Baskets.class);
+        var order = must(Sentence.of("Order number"), Role.ORDER_ID, was.map(Step.Baskets::order));
+        var product = must(Sentence.of("Product"), Role.PRODUCT, was.map(Step.Baskets::product));
+        return () -> new Step.Baskets(Sheet.of(order), Sheet.of(product));
+    }
+
+    Supplier<Step> ratings() {
+        var was = was(Step.Ratings.class);
+        var customer = must(Sentence.of("Customer"), Role.CUSTOMER, was.map(Step.Ratings::customer));
+        var product = must(Sentence.of("Product"), Role.PRODUCT, was.map(Step.Ratings::product));
+        var order = may(Sentence.of("Order number"), Role.ORDER_ID, was.map(Step.Ratings::order));
+        return () -> new Step.Ratings(Sheet.of(customer), Sheet.of(product), Sheet.of(order));
+    }
+}

@@ -1,0 +1,146 @@
+package merchant.ui.step;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import merchant.problem.Problem;
+import merchant.store.step.Prepared;
+import merchant.table.Field;
+import merchant.table.step.Step;
+import merchant.work.Worker;
+import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// A step being made or changed, with what it would do.
+public final class StepEdit {
+    private static final int MOST_VALUES = 60;
+
+    private final Workspace workspace;
+    private final String table;
+    private final StepKind kind;
+    private final int place;
+    private final List<Field> fields;
+    private final @Nullable Step before;
+    private final String column;
+    private final Consumer<Step> applying;
+    private final ReadOnlyObjectWrapper<Optional<Prepared.Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private @Nullable Step draft;
+    private Worker.@Nullable Running asking;
+
+    /// @param place where in the table's steps
+    /// @param fields the columns before it
+    /// @param before the step as it was, or null for a new one
+    /// @param column the column that it was begun from, or empty
+    StepEdit(Workspace workspace, String table, StepKind kind, int place, List<Field> fields, @Nullable Step before, String column, Consumer<Step> applying) {
+        this.workspace = workspace;
+        this.table = table;
+        this.kind = kind;
+        this.place = place;
+        this.fields = List.copyOf(fields);
+        this.before = before;
+        this.column = column;
+        this.applying = applying;
+    }
+
+    StepKind kind() {
+        return kind;
+    }
+
+    String table() {
+        return table;
+    }
+
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /// The step as it was, where one is changed.
+    Optional<Step> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /// The column that it was begun from, or one that a filter says is likely, or the first.
+    String column(java.util.function.Predicate<Field> likely) {
+        if (fields.stream().anyMatch(f -> f.name().equals(column))) {
+            return column;
+        }
+        return fields.stream().filter(likely).findFirst().or(() -> fields.stream().findFirst()).map(Field::name).orElse("");
+    }
+
+    /// The other tables, by name.
+    List<String> others() {
+        return workspace.tables().stream().map(t -> t.name()).filter(n -> !n.equals(table)).toList();
+    }
+
+    List<Field> fieldsOf(String other) {
+        return workspace.table(other).map(t -> t.fields()).orElse(List.of());
+    }
+
+    /// What it would do, as last asked; empty before the first answer.
+    public ReadOnlyObjectProperty<Optional<Prepared.Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be done.
+    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// True while what the form says can be done.
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Takes what the form says now.
+    public void draft(Step step) {
+        draft = step;
+        ready.set(false);
+        cancel();
+        asking = workspace.preparing().preview(table, place, step, p -> {
+            preview.set(Optional.of(p));
+            problem.set(Optional.empty());
+            ready.set(true);
+        }, p -> problem.set(Optional.of(p)));
+    }
+
+    /// Does it.
+    public void apply() {
+        if (ready.get() && draft != null) {
+            applying.accept(draft);
+        }
+    }
+
+    void cancel() {
+        if (asking != null) {
+            asking.cancel();
+            asking = null;
+        }
+    }
+
+    /// The values of a column as text, the most frequent first.
+    void values(String field, Consumer<List<String>> done) {
+        workspace.preparing().quietly((p, progress) -> p.preparations().values(table, place, field, MOST_VALUES), done, p -> done.accept(List.of()));
+    }
+
+    /// The last day in a date column of the table as it stands.
+    ///
+    /// @param always called behind it, whether there is a day or not
+    void lastDay(String field, Consumer<java.time.LocalDate> done, Runnable always) {
+        workspace.preparing().quietly((p, progress) -> workspace.table(table).filter(t -> t.find(field).filter(f -> f.type().isMoment()).isPresent()).flatMap(t -> t.span(field)),
+                span -> {
+                    span.ifPresent(s -> done.accept(s.last().toLocalDate()));
+                    always.run();
+                }, p -> always.run());
+    }
+
+    /// Columns by which another table may belong to this one.
+    void keys(String other, Consumer<List<Prepared.Keys>> done) {
+        workspace.preparing().quietly((p, progress) -> p.preparations().keys(table, place, other), done, p -> done.accept(List.of()));
+    }
+}

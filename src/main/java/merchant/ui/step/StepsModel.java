@@ -1,0 +1,150 @@
+package merchant.ui.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import merchant.problem.Problem;
+import merchant.store.step.Prepared;
+import merchant.table.step.Step;
+import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// The steps of a table as its page shows them, and what is done with them.
+public final class StepsModel {
+    private final String table;
+    private final Workspace workspace;
+    private final Consumer<String> opening;
+    private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StepEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param opening shows another table
+    public StepsModel(String table, Workspace workspace, Consumer<String> opening) {
+        this.table = table;
+        this.workspace = workspace;
+        this.opening = opening;
+    }
+
+    public String table() {
+        return table;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /// The table's steps; empty where it was imported, or before they were read.
+    public ReadOnlyObjectProperty<Optional<Prepared>> prepared() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    /// The step being made or changed.
+    public ReadOnlyObjectProperty<Optional<StepEdit>> editing() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /// Why the steps cannot be read or begun.
+    public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Reads the steps anew.
+    public void refresh() {
+        workspace.preparing().read(table, p -> {
+            prepared.set(p);
+            problem.set(Optional.empty());
+        }, this::failed);
+    }
+
+    private void failed(Problem why) {
+        problem.set(Optional.of(why));
+    }
+
+    private List<Step> steps() {
+        return prepared.get().map(Prepared::steps).orElse(List.of());
+    }
+
+    /// Begins a new step behind the last.
+    ///
+    /// @param column that it is about, or empty
+    void begin(StepKind kind, String column) {
+        edit(kind, steps().size(), null, column, step -> {
+            var steps = new ArrayList<>(steps());
+            steps.add(step);
+            put(steps);
+        });
+    }
+
+    /// Begins to change a step.
+    public void change(int index) {
+        var was = steps().get(index);
+        edit(StepKind.of(was), index, was, "", step -> {
+            var steps = new ArrayList<>(steps());
+            steps.set(index, step);
+            put(steps);
+        });
+    }
+
+    private void edit(StepKind kind, int place, @Nullable Step was, String column, Consumer<Step> applying) {
+        close();
+        workspace.preparing().quietly((p, progress) -> p.preparations().fields(table, place), fields -> {
+            problem.set(Optional.empty());
+            editing.set(Optional.of(new StepEdit(workspace, table, kind, place, fields, was, column, applying)));
+        }, this::failed);
+    }
+
+    /// Leaves the step as it was.
+    public void close() {
+        editing.get().ifPresent(StepEdit::cancel);
+        editing.set(Optional.empty());
+    }
+
+    private void put(List<Step> steps) {
+        close();
+        if (prepared.get().isPresent()) {
+            workspace.preparing().change(table, steps, name -> refresh());
+        } else {
+            workspace.preparing().create(table, suggestion, steps, opening);
+        }
+    }
+
+    private String suggestion = "";
+
+    /// What a new table made of this one is called, in the user's language.
+    void suggest(String name) {
+        suggestion = name;
+    }
+
+    public void remove(int index) {
+        var steps = new ArrayList<>(steps());
+        steps.remove(index);
+        workspace.preparing().change(table, steps, name -> refresh());
+    }
+
+    /// Moves a step one place up or down.
+    public void move(int index, int by) {
+        var steps = new ArrayList<>(steps());
+        steps.add(index + by, steps.remove(index));
+        workspace.preparing().change(table, steps, name -> refresh());
+    }
+
+    public void undo() {
+        workspace.preparing().undo(table, name -> refresh());
+    }
+
+    public void redo() {
+        workspace.preparing().redo(table, name -> refresh());
+    }
+
+    /// Runs the same steps on another table and shows what came of it.
+    public void again(String other, String suggested) {
+        workspace.preparing().again(table, other, suggested, opening);
+    }
+
+    void open(String other) {
+        opening.accept(other);
+    }
+}
