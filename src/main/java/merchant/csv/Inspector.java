@@ -135,7 +135,7 @@ final class Inspector {
 
     /// The characters of bytes; those of a part end with its last whole line.
     private static char[] text(byte[] bytes, Charset charset, boolean whole) {
-        var text = new String(bytes, charset);
+        var text = new String(bytes, charset).replace('\0', '\uFFFD');
         int from = text.startsWith("\uFEFF") ? 1 : 0;
         int to = whole ? text.length() : Math.max(from, text.lastIndexOf('\n') + 1);
         return text.substring(from, to == from ? text.length() : to).toCharArray();

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import merchant.table.Ledger;
 
-/// The characters of a file. Bytes that the encoding does not know become U+FFFD at their place and are counted; a byte order mark at the
+/// The characters of a file. Bytes that the encoding does not know, and zero bytes, become U+FFFD at their place and are counted; a byte order mark at the
 /// start is dropped. Java's own readers replace too, but without counting.
 public final class Decoding extends Reader {
     private static final char MARK = '\uFFFD';
@@ -61,7 +61,9 @@ public final class Decoding extends Reader {
             ended = read < 0;
             bytes.position(bytes.position() + Math.max(0, read)).flip();
         }
+        int from = out.position();
         var result = decoder.decode(bytes, out, ended);
+        markZeros(out, from, offset);
         if (result.isError()) {
             if (!out.hasRemaining()) {
                 return;
@@ -74,6 +76,21 @@ public final class Decoding extends Reader {
             bytes.position(bytes.position() + result.length());
         } else if (result.isUnderflow() && ended) {
             flushed = decoder.flush(out).isUnderflow();
+        }
+    }
+
+    /// A zero byte is no sign of any text; databases and spreadsheets end a cell at it.
+    private void markZeros(CharBuffer out, int from, int offset) {
+        var chars = out.array();
+        int end = out.arrayOffset() + out.position();
+        for (int i = out.arrayOffset() + from; i < end; i++) {
+            if (chars[i] == 0) {
+                chars[i] = MARK;
+                if (bad < PLACES) {
+                    places[(int) bad] = position + i - out.arrayOffset() - offset;
+                }
+                bad++;
+            }
         }
     }
 

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Finds the encoding of bytes: byte order mark, then strict decoding in the order of how much a success proves. UTF-8 text is hardly
-/// ever right by chance; GB18030 often is, so its characters must also be common ones.
+/// ever right by chance; older encodings often are, so their characters must also be common ones ([Legacy]).
 public final class EncodingGuess {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int EDGE = 4;
-    private static final double COMMON = 0.6;
 
     private EncodingGuess() {}
 
@@ -49,24 +47,25 @@ public final class EncodingGuess {
     }
 
     private static Guess other(Sample sample) {
-        boolean chinese = strict(sample, GB18030);
-        if (chinese && commonChinese(sample) >= COMMON) {
-            return Guess.found("GB18030", Sentence.of("All bytes are valid GB18030 and give common Chinese characters."));
+        var bytes = concat(sample);
+        var likely = Legacy.best(bytes, charset -> strict(sample, charset));
+        if (likely != null) {
+            return likely;
+        }
+        if (mostly(sample, StandardCharsets.UTF_8, 0)) {
+            return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
+        }
+        var nearly = Legacy.best(bytes, charset -> nearly(sample, charset));
+        if (nearly != null) {
+            return Guess.found(nearly.value(), Sentence.of("Nearly all bytes are valid {0}; those that are not will be marked and counted.", nearly.value()));
         }
         var detector = new UniversalDetector();
-        detector.handleData(sample.head(), 0, sample.head().length);
-        sample.others().forEach(part -> detector.handleData(part, 0, part.length));
+        bytes.forEach(part -> detector.handleData(part, 0, part.length));
         detector.dataEnd();
         var name = detector.getDetectedCharset();
         if (name != null && Charset.isSupported(name) && !name.equals("US-ASCII") && !name.equals("UTF-8")
-                && (chinese || !name.startsWith("GB")) && strict(sample, Charset.forName(name))) {
+                && !name.startsWith("GB") && strict(sample, Charset.forName(name))) {
             return Guess.found(Charset.forName(name).name(), Sentence.of("How often each byte occurs is most like {0}.", name));
-        }
-        if (mostly(sample, StandardCharsets.UTF_8)) {
-            return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
-        }
-        if (mostly(sample, GB18030) && commonChinese(sample) >= COMMON) {
-            return Guess.found("GB18030", Sentence.of("Nearly all bytes are valid GB18030; those that are not will be marked and counted."));
         }
         return Guess.found(WINDOWS.name(), Sentence.of("The bytes are neither valid UTF-8 nor Chinese, so they are read as Western European text."));
     }
@@ -95,11 +94,16 @@ public final class EncodingGuess {
             odd += head[i + 1] == 0 ? 1 : 0;
         }
         int pairs = length / 2;
-        if (pairs < 2 || Math.max(even, odd) * 5 < pairs || Math.min(even, odd) * 50 > pairs) {
+        if (pairs < 2 || Math.max(even, odd) == 0 || Math.min(even, odd) * 50 > pairs) {
             return null;
         }
         var charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-        return decodes(head, charset, 0, 3) ? Guess.found(charset.name(), Sentence.of("Every second byte is zero, as in UTF-16.")) : null;
+        boolean often = Math.max(even, odd) * 5 >= pairs;
+        if (!decodes(head, charset, 0, 3) || !often && (Math.min(even, odd) > 0 || !Legacy.isText(new String(head, 0, length, charset)))) {
+            return null;
+        }
+        return Guess.found(charset.name(), often ? Sentence.of("Every second byte is zero, as in UTF-16.")
+                : Sentence.of("Zero bytes stand at every second place only, and the pairs give common characters, as in UTF-16."));
     }
 
     private static void refuseBinary(SourceFile file, byte[] head) {
@@ -148,8 +152,8 @@ public final class EncodingGuess {
         }
     }
 
-    /// Less than one bad sequence in a hundred bytes that are not ASCII.
-    private static boolean mostly(Sample sample, Charset charset) {
+    /// One bad sequence in a hundred bytes that are not ASCII, and a few more.
+    private static boolean mostly(Sample sample, Charset charset, int few) {
         long high = 0;
         long bad = 0;
         for (var part : concat(sample)) {
@@ -158,25 +162,11 @@ public final class EncodingGuess {
             }
             bad += new String(part, charset).chars().filter(c -> c == 0xFFFD).count();
         }
-        return bad * 100 <= high;
+        return bad * 100 <= high || bad <= few && bad * 10 <= high;
     }
 
-    /// The share of common characters (those of GB 2312's first level, 0xB0A1 to 0xD7F9, and its punctuation) among the two-byte ones.
-    private static double commonChinese(Sample sample) {
-        long common = 0;
-        long all = 0;
-        for (var part : concat(sample)) {
-            for (int i = 0; i + 1 < part.length; i++) {
-                int first = part[i] & 0xff;
-                int second = part[i + 1] & 0xff;
-                if (first >= 0x81) {
-                    all++;
-                    common += second >= 0xA1 && (first >= 0xB0 && first <= 0xD7 || first == 0xA1 || first == 0xA3) ? 1 : 0;
-                    i++;
-                }
-            }
-        }
-        return all == 0 ? 0 : (double) common / all;
+    private static boolean nearly(Sample sample, Charset charset) {
+        return mostly(sample, charset, 2);
     }
 
     private static List<byte[]> concat(Sample sample) {

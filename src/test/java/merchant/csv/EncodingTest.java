@@ -1,0 +1,71 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import merchant.work.Progress;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Encodings by what the bytes would say, down to a header alone.
+class EncodingTest {
+    /// Text by encoding; none of the words was chosen for the program's lists of common signs.
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "GB18030", List.of("日期,门店,商品,数量,金额\n", "订单编号,收件人,下单时间\n1,欧阳娜娜,2024-01-05\n", "品名,产地\n龙井,浙江\n", "id,name\n1,橘子汽水\n", "售后单号,赔付\n"),
+            "Big5", List.of("日期,門市,商品,數量,金額\n", "訂單編號,收件人,下單時間\n1,歐陽娜娜,2024-01-05\n", "品名,產地\n龍井,浙江\n", "id,name\n1,橘子汽水與蘋果派\n"),
+            "windows-31j", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n"),
+            "x-windows-949", List.of("날짜,매장,상품명,수량,금액\n", "주문번호,받는사람,주소\n1,홍길동,서울특별시 강남구\n", "품목,재고\n사과,12\n", "id,name\n1,오렌지주스\n"),
+            "windows-1252", List.of("Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> shortFilesInOldEncodingsAreReadRight() {
+        return TEXTS.entrySet().stream().flatMap(e -> e.getValue().stream().map(text -> DynamicTest.dynamicTest(e.getKey() + " " + text.strip(), () -> {
+            var file = Files.write(folder.resolve("a.csv"), text.getBytes(Charset.forName(e.getKey())));
+            assertEquals(e.getKey(), Reading.inspect(file, Choices.NONE, Progress.NONE).encoding().value());
+        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> unicodeIsFoundWithAndWithoutMark() {
+        return Stream.of("订单编号,金额\n1,2\n", "商品名称,买家\n红茶,小明\n", "name,price\ncafé,3\n").flatMap(text -> Stream.of("UTF-8", "UTF-16LE", "UTF-16BE").flatMap(name ->
+                Stream.of("", "\uFEFF").map(mark -> DynamicTest.dynamicTest(name + (mark.isEmpty() ? " " : " marked ") + text.strip(), () -> {
+                    var file = Files.write(folder.resolve("a.csv"), (mark + text).getBytes(Charset.forName(name)));
+                    assertEquals(name, Reading.inspect(file, Choices.NONE, Progress.NONE).encoding().value());
+                }))));
+    }
+
+    @Test
+    void aWrongByteIsMarkedAtItsPlaceAndTheRestStaysRight() throws IOException {
+        var bytes = "商品,数量\n红茶杯,2\n绿茶壶,3\n白瓷碗,4\n".getBytes(Charset.forName("GB18030"));
+        bytes[bytes.length - 8] = (byte) 0xFF;
+        var inspection = Reading.inspect(Files.write(folder.resolve("a.csv"), bytes), Choices.NONE, Progress.NONE);
+        assertEquals("GB18030", inspection.encoding().value());
+        assertTrue(inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals("undecodable") && l.examples().getFirst().line() == 4));
+        assertEquals("绿茶壶", inspection.preview().get(1).original().getFirst());
+    }
+
+    @Test
+    void zeroBytesAreMarkedAndCounted() throws IOException {
+        var file = Files.write(folder.resolve("a.csv"), "item,n\ntea\0cup,2\njug,3\n".getBytes(StandardCharsets.UTF_8));
+        var inspection = Reading.inspect(file, Choices.NONE, Progress.NONE);
+        assertEquals("tea\uFFFDcup", inspection.preview().getFirst().original().getFirst());
+        assertTrue(inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals("undecodable") && l.count() == 1 && l.examples().getFirst().line() == 2));
+        var records = new ArrayList<List<String>>();
+        Reading.raw(inspection, records::add, r -> { }, Progress.NONE);
+        assertEquals(List.of("tea\uFFFDcup", "2"), records.get(1));
+    }
+}
