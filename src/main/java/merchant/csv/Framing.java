@@ -12,6 +12,7 @@ import merchant.csv.frame.Outline;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.DialectGuess;
+import merchant.csv.record.Records;
 import merchant.csv.source.Guess;
 import merchant.problem.Problem;
 import merchant.text.Sentence;
@@ -64,9 +65,13 @@ final class Framing {
         for (int n = Integer.parseInt(table.value()); n > 1; n--) {
             from = next(dialect, from);
         }
+        var first = new Outline(text, dialect.dialect(), from);
+        if (first.endless()) {
+            throw Problem.data(Sentence.of("The file has longer lines, or more columns, than a table can have ({0} columns).", Records.MOST_FIELDS),
+                    Sentence.of("Export fewer columns, or choose the delimiter if it was taken for another."));
+        }
         boolean chosen = choices.get("skip").isPresent() || from > 2;
-        var outline = new Outline(text, dialect.dialect(), from);
-        return found(encoding, dialect, table, outline, chosen ? 0 : outline.start());
+        return found(encoding, dialect, table, first, chosen ? 0 : first.start());
     }
 
     private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, Outline outline, int start) {
@@ -102,6 +107,9 @@ final class Framing {
         }
         if (choices.baskets()) {
             return Guess.found("no", Sentence.of("Each line is a basket, the first one too."));
+        }
+        if (!rows.isEmpty() && !rows.getFirst().readable()) {
+            return Guess.found("no", Sentence.of("The first record cannot be read."));
         }
         var first = new ArrayList<List<String>>();
         if (!rows.isEmpty()) {
@@ -165,6 +173,6 @@ final class Framing {
         char sign = text[from + SEP.length()];
         int end = from + SEP.length() + 1 + from;
         boolean alone = end >= text.length || text[end] == '\n' || text[end] == '\r';
-        return alone && sign >= ' ' | sign == '\t' ? new Dialect(sign, '"', false).delimiterName() : null;
+        return alone && !Character.isLetterOrDigit(sign) && (sign >= ' ' || sign == '\t') ? new Dialect(sign, '"', false).delimiterName() : null;
     }
 }

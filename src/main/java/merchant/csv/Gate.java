@@ -30,6 +30,10 @@ final class Gate {
     private final Places comments = new Places();
     private final Places again = new Places();
     private final Places mended = new Places();
+    private final int usual;
+    private final long until;
+    private final boolean named;
+    private final String name;
     private int titlesLeft;
     private long tried;
     private long blank;
@@ -57,18 +61,31 @@ final class Gate {
         this.extent = extent;
         this.dialect = dialect;
         this.titlesLeft = extent.titles();
+        this.until = extent.until();
+        this.named = extent.heading().size() > 1;
+        this.name = named ? extent.heading().getFirst() : "";
+        // a record of the usual length needs no second look, unless the table is narrower or lines above it are left
+        this.usual = extent.usual() > 1 && extent.usual() <= width && (extent.titles() > 0 || extent.from() <= 1) ? extent.usual() : -1;
         this.width = width;
     }
 
     /// Moves to the next record that is stored or refused; false at the end.
     boolean next() {
         while (records.next()) {
+            if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && (!named || !records.is(0, name))) {
+                refused = false;
+                return true;
+            }
             if (isPassedOver()) {
                 continue;
             }
             if (titlesLeft > 0) {
                 titlesLeft--;
                 mend();
+                if (records.size() == 0) {
+                    refused = true;
+                    return true;
+                }
                 titles.add(texts());
             } else if (!isHeading()) {
                 mend();

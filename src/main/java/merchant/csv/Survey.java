@@ -75,7 +75,7 @@ final class Survey {
 
     /// A record of a single cell in a wide table may be a remark below the table; it is one where no record follows.
     private boolean isNote(Records in) {
-        if (layout.extent().usual() < WIDE || in.quoted(0) || notes.size() >= NOTES) {
+        if (in.size() > 1 && in.fieldLength(0) <= Titles.LONGEST_NAME || layout.extent().usual() < WIDE || in.quoted(0) || notes.size() >= NOTES) {
             return false;
         }
         lone = -1;

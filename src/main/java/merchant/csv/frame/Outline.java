@@ -23,10 +23,12 @@ public final class Outline {
     /// A record as text.
     ///
     /// @param apart true where a blank line stands before it
-    public record Row(long line, List<String> cells, int filled, boolean apart) {}
+    /// @param readable false where it has no fields but its text
+    public record Row(long line, List<String> cells, int filled, boolean apart, boolean readable) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Dialect dialect;
+    private int tooLong;
     private final int usual;
     private final String kinds;
     private final int usualFill;
@@ -43,7 +45,7 @@ public final class Outline {
             var row = rows.get(faulty.get(i));
             var cells = row.cells.size() == usual || isAbove(faulty.get(i), first) ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
             if (cells != null) {
-                rows.set(faulty.get(i), new Row(row.line, cells, filled(cells), row.apart));
+                rows.set(faulty.get(i), new Row(row.line, cells, filled(cells), row.apart, true));
             }
         }
         this.kinds = columnKinds();
@@ -71,6 +73,7 @@ public final class Outline {
             if (texts.isEmpty()) {
                 texts.add(records.raw());
             }
+            tooLong += records.fault() == Fault.TOO_LONG ? 1 : 0;
             int filled = filled(texts);
             if (records.line() < from || filled == 0 && records.fault() == Fault.NONE && !(records.size() == 1 && records.quoted(0))) {
                 apart = true;
@@ -81,7 +84,7 @@ public final class Outline {
                 raw.add(records.raw());
             }
             cells += texts.size();
-            rows.add(new Row(records.line(), texts, filled, apart));
+            rows.add(new Row(records.line(), texts, filled, apart, records.size() > 0));
             apart = false;
         }
     }
@@ -165,6 +168,11 @@ public final class Outline {
         return 0;
     }
 
+    /// Whether most records are longer, or have more cells, than any record of a table.
+    public boolean endless() {
+        return tooLong * 2 > rows.size();
+    }
+
     /// Whether most records have the usual length, so that another one is a mistake.
     public boolean regular() {
         return usual > 1 && rows.stream().filter(r -> r.cells.size() == usual).count() >= REGULAR * rows.size();
@@ -214,7 +222,7 @@ public final class Outline {
     }
 
     private boolean joins(Row above, Row row, int index) {
-        if (isBody(row)) {
+        if (isBody(row) || !row.readable) {
             return false;
         }
         return row.cells.equals(above.cells) || Titles.continues(above.cells, row.cells) || kinds.contains("v") && together(index);

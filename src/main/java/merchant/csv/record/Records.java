@@ -1,21 +1,23 @@
 package merchant.csv.record;
 
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
 /// record can be shown as it stood. It never gives up: a record that breaks the rules is marked with a [Fault], and reading goes
 /// on behind it. Fields are slices of the buffer; they are valid until the next call of [#next].
 public sealed class Records extends Sliding permits Baskets {
-    private static final int MOST_FIELDS = 1 << 16;
+    /// The most fields of a record.
+    public static final int MOST_FIELDS = 1 << 16;
     private static final int LONGEST_CODE = 64;
     /// The longest text of a record that is shown.
     public static final int SHOWN = 10_000;
 
     private static final byte QUOTED = 1;
     private static final byte ESCAPED = 2;
+    private static final byte MENDED = 4;
 
     private final char delimiter;
     private final char quote;
@@ -33,7 +35,7 @@ public sealed class Records extends Sliding permits Baskets {
     private long noCloseUntil = -1;
     private char[] scratch = new char[256];
     private int unescaped;
-    private char @Nullable [] mended;
+    private char[] mended = {};
 
     public Records(Reader in, Dialect dialect) {
         super(in);
@@ -60,7 +62,6 @@ public sealed class Records extends Sliding permits Baskets {
         count = 0;
         fault = Fault.NONE;
         startLine = line;
-        mended = null;
         if (at >= limit && !more()) {
             return false;
         }
@@ -105,20 +106,17 @@ public sealed class Records extends Sliding permits Baskets {
 
     /// The characters in which the field stands, from [#from] to [#to].
     public char[] chars(int field) {
-        if (mended != null) {
-            return mended;
-        }
-        return (marks[field] & ESCAPED) == 0 ? buffer : unescape(field);
+        return (marks[field] & (ESCAPED | MENDED)) == 0 ? buffer : (marks[field] & MENDED) != 0 ? mended : unescape(field);
     }
 
     /// Where the field starts in [#chars], which must have been called for this field before.
     public int from(int field) {
-        return mended != null ? starts[field] : (marks[field] & ESCAPED) == 0 ? base + starts[field] : 0;
+        return (marks[field] & (ESCAPED | MENDED)) == 0 ? base + starts[field] : (marks[field] & MENDED) != 0 ? starts[field] : 0;
     }
 
     /// Where the field ends.
     public int to(int field) {
-        return mended != null ? ends[field] : (marks[field] & ESCAPED) == 0 ? base + ends[field] : unescaped;
+        return (marks[field] & (ESCAPED | MENDED)) == 0 ? base + ends[field] : (marks[field] & MENDED) != 0 ? ends[field] : unescaped;
     }
 
     /// The field as text.
@@ -141,6 +139,16 @@ public sealed class Records extends Sliding permits Baskets {
         return end - base;
     }
 
+    /// How many characters the field has in the file, its quotes apart.
+    public int fieldLength(int field) {
+        return ends[field] - starts[field];
+    }
+
+    /// Whether the record has that many fields, breaks no rule, and something stands in its first field: nearly every record does.
+    public boolean regular(int fields) {
+        return count == fields && fault == Fault.NONE && starts[0] != ends[0];
+    }
+
     /// Whether the record's first character is that one.
     public boolean starts(char sign) {
         return base < next && buffer[base] == sign;
@@ -151,15 +159,7 @@ public sealed class Records extends Sliding permits Baskets {
         var chars = chars(field);
         int from = from(field);
         int length = to(field) - from;
-        if (length != text.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (chars[from + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return length == text.length() && text.contentEquals(CharBuffer.wrap(chars, from, length));
     }
 
     /// Gives the record other fields than were split from it, because these are what was meant.
@@ -168,7 +168,7 @@ public sealed class Records extends Sliding permits Baskets {
         count = 0;
         fault = Fault.NONE;
         for (var field : fields) {
-            put(text.length(), text.length() + field.length(), (byte) 0);
+            put(text.length(), text.length() + field.length(), MENDED);
             text.append(field);
         }
         mended = text.toString().toCharArray();

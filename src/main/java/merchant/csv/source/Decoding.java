@@ -1,7 +1,10 @@
 package merchant.csv.source;
 
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -16,11 +19,15 @@ public final class Decoding extends Reader {
     private static final char MARK = '\uFFFD';
     private static final int BUFFER = 1 << 16;
     private static final int PLACES = 64;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = 0x8080808080808080L;
 
     private final SourceFile.Bytes source;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final long[] places = new long[PLACES];
+    private boolean zeros;
     private boolean ended;
     private boolean flushed;
     private boolean started;
@@ -59,11 +66,14 @@ public final class Decoding extends Reader {
             bytes.compact();
             int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
             ended = read < 0;
+            zeros = zeros || hasZero(bytes.array(), bytes.position(), bytes.position() + Math.max(0, read));
             bytes.position(bytes.position() + Math.max(0, read)).flip();
         }
         int from = out.position();
         var result = decoder.decode(bytes, out, ended);
-        markZeros(out, from, offset);
+        if (zeros) {
+            markZeros(out, from, offset);
+        }
         if (result.isError()) {
             if (!out.hasRemaining()) {
                 return;
@@ -77,6 +87,23 @@ public final class Decoding extends Reader {
         } else if (result.isUnderflow() && ended) {
             flushed = decoder.flush(out).isUnderflow();
         }
+    }
+
+    /// Looks at eight bytes at a time, because a file is looked through for what it hardly ever has.
+    private static boolean hasZero(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
+            if ((eight - ONES & ~eight & HIGHS) != 0) {
+                return true;
+            }
+        }
+        for (; i < to; i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A zero byte is no sign of any text; databases and spreadsheets end a cell at it.
