@@ -1,5 +1,6 @@
 package merchant.ui.result.recommend;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +20,8 @@ import merchant.ui.style.Fxml;
 
 /// Customers at the left, what the chosen one bought in the middle, what to offer at the right.
 final class CustomerDesk extends VBox {
+    private static final double BESIDE = 640;
+
     private final Desk desk;
     private final RecommendModel model;
 
@@ -28,16 +31,48 @@ final class CustomerDesk extends VBox {
         getStyleClass().addAll("result-figure", "recommend");
         Fxml.dress(this, "recommend");
         var offers = new OfferList(desk, model);
-        getChildren().addAll(new Panes(List.of(customers(), new BoughtList(desk, model), offers), 26, 30, 44), foot(offers, run));
+        var panes = new Panes(List.of(customers(), new BoughtList(desk, model), offers), 26, 30, 44);
+        var hint = Texts.muted(hint());
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var tools = tools(offers, run);
+        getChildren().addAll(panes, hint, tools);
+        // beside the tools where a line of words has room, else over them
+        widthProperty().addListener((o, was, is) -> {
+            boolean beside = is.doubleValue() >= BESIDE;
+            if (beside == getChildren().contains(hint)) {
+                getChildren().remove(hint);
+                tools.getChildren().remove(hint);
+                if (beside) {
+                    tools.getChildren().addFirst(hint);
+                } else {
+                    getChildren().add(1, hint);
+                }
+            }
+        });
+        HBox.setHgrow(hint, Priority.ALWAYS);
+    }
+
+    /// What the marks mean; empty where there are none.
+    private String hint() {
+        boolean led = model.result().customers().stream().flatMap(c -> c.offers().stream()).anyMatch(o -> o.by().length > 0);
+        var said = new ArrayList<String>();
+        if (led) {
+            said.add(desk.words().say("Choose an offer: what led to it is marked."));
+        }
+        if (model.fallen() > 0) {
+            said.add(desk.words().say("Marked customers got popular products for want of more."));
+        }
+        return String.join(" ", said);
     }
 
     private VBox customers() {
         var frame = new PickList.Frame(Sentence.of("Customers"), Sentence.of("Find a customer"), Sentence.of(model.result().rated() ? "Rated" : "Bought"));
         var list = new PickList(desk, model.customers(), frame, this::row);
         if (model.fallen() > 0) {
-            var only = new CheckBox(desk.words().say("Only with popular offers ({0})", model.fallen()));
+            var only = new CheckBox(desk.words().say("Only popular offers ({0})", model.fallen()));
             only.selectedProperty().bindBidirectional(model.fellBack());
             only.setMinWidth(0);
+            only.setMinHeight(USE_PREF_SIZE);
             only.setWrapText(true);
             list.getChildren().add(2, only);
         }
@@ -50,11 +85,7 @@ final class CustomerDesk extends VBox {
                 customer.fellBack() ? desk.words().say("popular") : "");
     }
 
-    private HBox foot(OfferList offers, long run) {
-        var hint = Texts.muted(desk.say(model.fallen() == 0 ? Sentence.of("Choose an offer: what led to it is marked among the purchases.")
-                : Sentence.of("Choose an offer: what led to it is marked among the purchases. Marked customers got popular products for want of more.")));
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
+    private HBox tools(OfferList offers, long run) {
         var copy = new Button(desk.words().say("Copy this list"));
         copy.getStyleClass().add("flat");
         copy.setMinWidth(USE_PREF_SIZE);
@@ -64,10 +95,10 @@ final class CustomerDesk extends VBox {
         export.setMinWidth(USE_PREF_SIZE);
         var report = ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(run, ReportRecord.Kind.TABLE, "recommendations")));
         report.setMinWidth(Label.USE_PREF_SIZE);
-        var foot = new HBox(hint, copy, export, report);
-        foot.getStyleClass().add("tools");
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot;
+        var tools = new HBox(copy, export, report);
+        tools.getStyleClass().add("tools");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        return tools;
     }
 
     private SheetMenu.Part one() {
