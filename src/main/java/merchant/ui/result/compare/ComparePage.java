@@ -1,7 +1,10 @@
 package merchant.ui.result.compare;
 
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import merchant.problem.Problem;
 import merchant.text.Sentence;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.notice.Skeleton;
@@ -37,8 +40,17 @@ public final class ComparePage extends DeskPage {
         Fxml.dress(page, "result");
         Fxml.dress(page, "compare");
         var desk = desk(words);
-        Follow.value(page, model.problem(), problem -> problem.ifPresent(p -> page.getChildren().setAll(new ProblemPanel(words, p))));
+        Follow.value(page, model.problem(), problem -> problem.ifPresent(p -> page.getChildren().setAll(panel(words, p))));
         Follow.value(page, model.compared(), all -> all.ifPresent(a -> page.getChildren().setAll(new CompareBody(desk, model, a))));
         return page;
+    }
+
+    /// As high as its words, at the top of the page.
+    private static Node panel(Words words, Problem problem) {
+        var panel = new ProblemPanel(words, problem);
+        panel.setMaxHeight(ProblemPanel.USE_PREF_SIZE);
+        StackPane.setAlignment(panel, Pos.TOP_CENTER);
+        StackPane.setMargin(panel, new Insets(32));
+        return panel;
     }
 }
