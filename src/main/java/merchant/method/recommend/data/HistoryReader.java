@@ -23,10 +23,11 @@ public final class HistoryReader {
     private final Names customers;
     private final Names items;
 
-    private HistoryReader(Input input, Table table) {
+    private HistoryReader(Input input, Table table, Progress progress) {
         this.input = input;
         this.table = table;
         this.customers = Names.of(table.levels(input.required(RecommendNeeds.CUSTOMER).name()), true);
+        progress.check();
         this.items = Names.of(table.levels(input.required(RecommendNeeds.ITEM).name()), false);
     }
 
@@ -46,7 +47,7 @@ public final class HistoryReader {
     /// Reads another table with the same column names.
     public static Read read(Input input, Table table, Progress progress) {
         progress.check();
-        return new HistoryReader(input, table).read(progress);
+        return new HistoryReader(input, table, progress).read(progress);
     }
 
     private Read read(Progress progress) {

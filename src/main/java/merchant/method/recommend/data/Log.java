@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import merchant.work.Progress;
 
 /// Who bought or rated what, customer by customer in order of time.
 ///
@@ -17,6 +18,8 @@ import java.util.Map;
 /// @param mark the rating
 @SuppressWarnings("ArrayRecordComponent")
 public record Log(List<String> customers, List<String> items, boolean rated, boolean dated, int[] start, int[] item, long[] when, double[] mark) {
+    private static final int CHECK_EVERY = 1 << 12;
+
     public Log {
         customers = List.copyOf(customers);
         items = List.copyOf(items);
@@ -25,13 +28,16 @@ public record Log(List<String> customers, List<String> items, boolean rated, boo
     /// Each customer's items, each once: a later rating replaces an earlier one; how often something was bought is not counted.
     ///
     /// @param out entries to leave out; empty for none
-    public Sparse sparse(boolean[] out) {
+    public Sparse sparse(boolean[] out, Progress progress) {
         var from = new int[customers.size() + 1];
         var index = new int[item.length];
         var value = new double[item.length];
         var keys = new long[0];
         int n = 0;
         for (int c = 0; c < customers.size(); c++) {
+            if (c % CHECK_EVERY == 0) {
+                progress.check();
+            }
             int entries = start[c + 1] - start[c];
             keys = keys.length < entries ? new long[2 * entries] : keys;
             int count = 0;

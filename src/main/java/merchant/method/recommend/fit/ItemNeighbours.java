@@ -18,7 +18,7 @@ import merchant.work.Progress;
 public final class ItemNeighbours implements Taste {
     private static final int SHOWN = 10;
     private static final int CHUNKS = 64;
-    private static final int MOST_KEPT = 20_000_000;
+    private static final int MOST_KEPT = 10_000_000;
 
     private final Sparse histories;
     private final boolean rated;

@@ -27,11 +27,11 @@ public final class Plan {
     private static final Parameter.Whole FACTORS = new Parameter.Whole(Parameter.About.of("factors", "Factors",
             "How many numbers describe the taste of a customer and the nature of a product."), 20, 1, 200);
     private static final Parameter.Whole EPOCHS = new Parameter.Whole(Parameter.About.of("epochs", "Passes",
-            "How many times all ratings are gone through."), 30, 1, 500);
+            "How many times all ratings are gone through."), 40, 1, 500);
     private static final Parameter.Real RATE = new Parameter.Real(Parameter.About.of("learning-rate", "Learning rate",
-            "How far each rating moves the numbers; too high and they never settle.").asAdvanced(), 0.01, 0.0001, 0.5);
+            "How far each rating moves the numbers; too high and they never settle.").asAdvanced(), 0.02, 0.0001, 0.5);
     private static final Parameter.Real REGULARISATION = new Parameter.Real(Parameter.About.of("regularisation", "Regularisation",
-            "How strongly the numbers are held near zero, so that few ratings are not believed too much.").asAdvanced(), 0.05, 0, 2);
+            "How strongly the numbers are held near zero, so that few ratings are not believed too much.").asAdvanced(), 0.1, 0, 2);
 
     /// The parameters of all methods.
     public static final List<Parameter> ALL = List.of(OFFERS, REPEAT, FOLDS);

@@ -10,6 +10,7 @@ import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.recommend.data.HistoryReader;
 import merchant.method.recommend.data.Log;
+import merchant.method.recommend.data.Sparse;
 import merchant.method.recommend.fit.Chance;
 import merchant.method.recommend.fit.Fit;
 import merchant.method.recommend.fit.Popularity;
@@ -37,7 +38,8 @@ public record RecommendRun(String id, Sentence label, Learning learning, boolean
         progress.say(Sentence.of("Gathering who has what"));
         var read = HistoryReader.read(input, progress.slice(0, 0.08));
         var log = read.log();
-        refuse(log);
+        var histories = log.sparse(new boolean[0], progress);
+        refuse(histories);
         Fit fit = learning.of(settings, log.rated());
         Fit base = trivial ? Chance::learn : Popularity::learn;
         var test = input.other("test").map(t -> HistoryReader.read(input, t, Progress.NONE).log());
@@ -45,10 +47,9 @@ public record RecommendRun(String id, Sentence label, Learning learning, boolean
         Optional<RatingErrors> errors = Optional.empty();
         if (log.rated()) {
             progress.say(Sentence.of("Testing the expected ratings on ratings held out"));
-            errors = RatingErrors.of(log, test, fit, base, (int) settings.whole(Plan.FOLDS.key()), seed, progress.slice(0.3, 0.6));
+            errors = RatingErrors.of(log, histories, test, fit, base, (int) settings.whole(Plan.FOLDS.key()), seed, progress.slice(0.3, 0.6));
         }
         progress.say(Sentence.of("Learning who likes what"));
-        var histories = log.sparse(new boolean[0]);
         var taste = fit.learn(histories, log.rated(), seed, progress.slice(0.6, 0.75));
         var popular = Popularity.of(histories, log.rated());
         progress.say(Sentence.of("Choosing what to offer"));
@@ -60,8 +61,7 @@ public record RecommendRun(String id, Sentence label, Learning learning, boolean
         return result;
     }
 
-    private static void refuse(Log log) {
-        var histories = log.sparse(new boolean[0]);
+    private static void refuse(Sparse histories) {
         long buyers = IntStream.range(0, histories.rows()).filter(c -> histories.size(c) > 0).count();
         long several = IntStream.range(0, histories.rows()).filter(c -> histories.size(c) > 1).count();
         long shared = IntStream.of(counts(histories.index(), histories.columns())).filter(n -> n > 1).count();

@@ -23,7 +23,7 @@ record Trial(HeldOut held, Optional<TopTen> own, Optional<TopTen> base, Optional
     static Trial of(Log log, Optional<Log> test, Fit fit, Fit base, Settings settings, long seed, Progress progress) {
         progress.say(Sentence.of("Testing the offers on purchases held out"));
         boolean repeat = settings.flag(Plan.REPEAT.key());
-        var held = HeldOut.of(log, test, repeat, seed);
+        var held = HeldOut.of(log, test, repeat, seed, progress);
         progress.check();
         if (held.customers().length == 0) {
             progress.report(1);

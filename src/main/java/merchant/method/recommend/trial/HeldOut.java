@@ -11,6 +11,7 @@ import merchant.method.judge.Folds;
 import merchant.method.recommend.data.Log;
 import merchant.method.recommend.data.Sparse;
 import merchant.table.Table;
+import merchant.work.Progress;
 
 /// What judges the lists: purchases that were left out of learning.
 ///
@@ -40,22 +41,23 @@ public record HeldOut(Sparse learned, int[] customers, int[][] wanted, How how) 
     /// Holds out.
     ///
     /// @param test a table of its own; its customers and items need not all be known
-    public static HeldOut of(Log log, Optional<Log> test, boolean repeat, long seed) {
+    public static HeldOut of(Log log, Optional<Log> test, boolean repeat, long seed, Progress progress) {
         if (test.isPresent()) {
-            return ownTable(log, test.get(), repeat, seed);
+            return ownTable(log, test.get(), repeat, seed, progress);
         }
         var random = new SplittableRandom(seed);
         if (log.dated()) {
-            var parts = drawn(IntStream.range(0, log.customers().size()).mapToObj(c -> lastDay(log, c, repeat)).flatMap(Optional::stream).toList(), random);
+            var parts = drawn(IntStream.range(0, log.customers().size()).peek(c -> progress.check()).mapToObj(c -> lastDay(log, c, repeat)).flatMap(Optional::stream).toList(), random);
             if (parts.size() >= LEAST) {
-                return leaving(log, parts, How.LAST_DAY);
+                return leaving(log, parts, How.LAST_DAY, progress);
             }
         }
         var parts = new ArrayList<Part>();
         for (int c = 0; c < log.customers().size(); c++) {
+            progress.check();
             one(log, c, random).ifPresent(parts::add);
         }
-        return leaving(log, drawn(parts, random), How.DRAWN);
+        return leaving(log, drawn(parts, random), How.DRAWN, progress);
     }
 
     private static List<Part> drawn(List<Part> parts, SplittableRandom random) {
@@ -67,10 +69,10 @@ public record HeldOut(Sparse learned, int[] customers, int[][] wanted, How how) 
         return Arrays.stream(order).limit(MOST).sorted().mapToObj(parts::get).toList();
     }
 
-    private static HeldOut leaving(Log log, List<Part> parts, How how) {
+    private static HeldOut leaving(Log log, List<Part> parts, How how, Progress progress) {
         var out = new boolean[log.item().length];
         parts.forEach(p -> Arrays.stream(p.entries).forEach(e -> out[e] = true));
-        return new HeldOut(log.sparse(out), parts.stream().mapToInt(Part::customer).toArray(), parts.stream().map(Part::wanted).toArray(int[][]::new), how);
+        return new HeldOut(log.sparse(out, progress), parts.stream().mapToInt(Part::customer).toArray(), parts.stream().map(Part::wanted).toArray(int[][]::new), how);
     }
 
     private static Optional<Part> lastDay(Log log, int customer, boolean repeat) {
@@ -106,8 +108,8 @@ public record HeldOut(Sparse learned, int[] customers, int[][] wanted, How how) 
         return Optional.of(new Part(customer, new int[] {item}, IntStream.range(from, to).filter(e -> log.item()[e] == item).toArray()));
     }
 
-    private static HeldOut ownTable(Log log, Log test, boolean repeat, long seed) {
-        var learned = log.sparse(new boolean[0]);
+    private static HeldOut ownTable(Log log, Log test, boolean repeat, long seed, Progress progress) {
+        var learned = log.sparse(new boolean[0], progress);
         var customers = log.customersOf(test);
         var items = log.itemsOf(test);
         var parts = new ArrayList<Part>();

@@ -29,10 +29,10 @@ public record RatingErrors(int ratings, double rmse, double mae, double baseRmse
 
     /// Judges by folds, or by a table of its own.
     ///
+    /// @param all the log's latest ratings
     /// @param fit the method
     /// @param base the trivial rule
-    public static Optional<RatingErrors> of(Log log, Optional<Log> test, Fit fit, Fit base, int folds, long seed, Progress progress) {
-        var all = log.sparse(new boolean[0]);
+    public static Optional<RatingErrors> of(Log log, Sparse all, Optional<Log> test, Fit fit, Fit base, int folds, long seed, Progress progress) {
         if (test.isPresent()) {
             return sum(List.of(ownTable(log, all, test.get(), fit, base, seed, progress)));
         }

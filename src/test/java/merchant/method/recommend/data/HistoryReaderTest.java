@@ -28,7 +28,7 @@ class HistoryReaderTest {
         var log = read.log();
         assertEquals(List.of("8", "9", "10"), log.customers(), "numbers in the order of numbers");
         assertArrayEquals(new long[] {2, 4, 5}, log.when());
-        var histories = log.sparse(new boolean[0]);
+        var histories = log.sparse(new boolean[0], Progress.NONE);
         assertEquals(0, histories.size(0), "8 brought back what it had");
         assertEquals(List.of("x", "y"), Arrays.stream(histories.row(1)).mapToObj(log.items()::get).toList());
         assertEquals(4, histories.value()[0], "of day 5, not of day 4, though it stands first");

@@ -38,11 +38,11 @@ class TopTenTest {
         var log = new Log(IntStream.range(0, n).mapToObj(c -> "c" + c).toList(), List.of("p0", "p1"), false, true, IntStream.rangeClosed(0, n).map(c -> 3 * c).toArray(),
                 IntStream.range(0, 3 * n).map(e -> e % 3 == 1 ? 1 : 0).toArray(), IntStream.range(0, 3 * n).mapToLong(e -> e % 3 == 0 ? 1 : 2).toArray(),
                 IntStream.range(0, 3 * n).mapToDouble(e -> 1).toArray());
-        var held = HeldOut.of(log, Optional.empty(), false, 1);
+        var held = HeldOut.of(log, Optional.empty(), false, 1, Progress.NONE);
         assertEquals(n, held.customers().length);
         assertArrayEquals(new int[] {1}, held.wanted()[0]);
         assertArrayEquals(new int[] {0}, held.learned().row(0));
-        assertArrayEquals(new int[] {0, 1}, HeldOut.of(log, Optional.empty(), true, 1).wanted()[0]);
+        assertArrayEquals(new int[] {0, 1}, HeldOut.of(log, Optional.empty(), true, 1, Progress.NONE).wanted()[0]);
     }
 
     @Test
