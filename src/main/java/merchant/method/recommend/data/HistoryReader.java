@@ -53,7 +53,9 @@ public final class HistoryReader {
     private Read read(Progress progress) {
         progress.check();
         var quantity = numbers(RecommendNeeds.QUANTITY);
+        progress.check();
         var rating = numbers(RecommendNeeds.RATING);
+        progress.check();
         var when = moments();
         progress.check();
         int rows = customers.rows();
@@ -109,6 +111,7 @@ public final class HistoryReader {
         }
         progress.check();
         for (int c = 0; when.length > 0 && c < start.length - 1; c++) {
+            progress.check();
             inOrder(ordered, start[c], start[c + 1], when);
         }
         progress.check();
@@ -116,6 +119,9 @@ public final class HistoryReader {
         var moment = new long[rows.length];
         var mark = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
+            if (i % CHECK_EVERY == 0) {
+                progress.check();
+            }
             item[i] = items.of(ordered[i]);
             moment[i] = when.length > 0 ? when[ordered[i]] : 0;
             mark[i] = rating.length > 0 ? rating[ordered[i]] : 1;
