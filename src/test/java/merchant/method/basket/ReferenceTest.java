@@ -119,6 +119,31 @@ class ReferenceTest {
         }
     }
 
+    @Test
+    void aFewLargeOrdersAreAnsweredAtTheFirstSettings() {
+        var random = new java.util.Random(3);
+        var lines = new java.util.ArrayList<String>();
+        for (int o = 0; o < 100; o++) {
+            lines.add("bread,butter," + random.ints(28, 0, 2_000).distinct().mapToObj(i -> "p" + i).collect(Collectors.joining(",")));
+        }
+        for (var method : METHODS) {
+            var result = run(method, Baskets.input(lines, ","), Map.of());
+            assertFalse(result.rules().isEmpty());
+            assertTrue(result.rules().stream().allMatch(r -> r.count() >= 2));
+        }
+    }
+
+    /// A share that is one order means one order, as everywhere; only less than one asks for two.
+    @Test
+    void theLeastNumberOfOrdersIsTheShareRoundedUp() {
+        var orders = Baskets.orders(Baskets.textbook(), ",");
+        assertEquals(3, orders.least(0.5));
+        assertEquals(1, orders.least(0.2));
+        assertEquals(2, orders.least(0.19));
+        assertEquals(2, orders.least(0));
+        assertEquals(5, orders.least(1));
+    }
+
     private static List<List<Object>> sheet(BasketResult result, String name) {
         return result.sheets().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow().rows();
     }

@@ -41,9 +41,11 @@ public record Orders(int[][] baskets, List<String> names, double[] spend) {
         return counts;
     }
 
-    /// How many orders a share of them is, at least one: the support that is reached is never below the one asked for.
+    /// How many orders a share of them is: the support that is reached is never below the one asked for. A share of less than one order asks for
+    /// two, because each of the countless sets of a single order would be frequent otherwise.
     public int least(double support) {
-        return (int) Math.max(1, Math.ceil(support * size() - 1e-9));
+        double share = support * size() - 1e-9;
+        return share < 1 - 2e-9 ? 2 : (int) Math.ceil(share);
     }
 
     /// Another table's orders with the numbers of this one's products; products that this one does not have are left out.

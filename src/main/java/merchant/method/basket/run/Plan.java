@@ -8,7 +8,7 @@ import merchant.method.basket.rule.Limits;
 /// What the user asked for.
 public final class Plan {
     private static final Parameter.Real SUPPORT = new Parameter.Real(Parameter.About.of("min-support", "Least support",
-            "The share of all orders that must hold every product of a rule: 0.005 means 5 of 1,000 orders."), 0.005, 0, 1);
+            "The share of all orders that must hold every product of a rule: 0.005 means 5 of 1,000 orders. Where that is less than one order, two are asked for."), 0.005, 0, 1);
     private static final Parameter.Real CONFIDENCE = new Parameter.Real(Parameter.About.of("min-confidence", "Least confidence",
             "Of the orders with the left side, the share that must hold the right side too: 0.2 means one of five."), 0.2, 0, 1);
     private static final Parameter.Whole SHORTEST = new Parameter.Whole(Parameter.About.of("min-length", "Fewest products of a rule",
