@@ -72,7 +72,7 @@ final class Shooting {
         shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
                 () -> wire.workspace().tasks().running().isEmpty()));
         shots.addAll(WindowShots.full(shell));
-        shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile()));
+        shots.addAll(DataShots.of(shell, Sample.openTemporary(Sample.TAOBAO), emptyFile(), ShotFiles.make()));
         shots.addAll(TableShots.of(shell, "orders"));
         shots.addAll(StepShots.of(shell, wire.workspace(), "orders",
                 () -> shell.current().filter(TablePage.class::isInstance).map(p -> ((TablePage) p).steps())));

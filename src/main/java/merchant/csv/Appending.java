@@ -96,6 +96,14 @@ public final class Appending {
         return files;
     }
 
+    /// What they are together, in one sentence.
+    public Sentence summary() {
+        long records = files.stream().mapToLong(Inspection::records).sum();
+        long columns = files.stream().flatMap(f -> names(f).stream()).distinct().count();
+        return files.stream().allMatch(Inspection::complete) ? Sentence.of("Table with {0} columns of {1} files, {2} records", columns, files.size(), records)
+                : Sentence.of("Table with {0} columns of {1} files, about {2} records", columns, files.size(), records);
+    }
+
     /// How their columns differ.
     public List<Ledger.Line> differences() {
         return List.copyOf(differences);

@@ -54,6 +54,19 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         return new Columns(plans, guesses(names, seen, plans, described, RoleGuess.of(described, export.orElse(null)), choices), export, choices);
     }
 
+    /// Whether both turn every record into the same row.
+    boolean reads(Columns other) {
+        if (!fields().equals(other.fields()) || status() != other.status()) {
+            return false;
+        }
+        for (int c = 0; c < plans.size(); c++) {
+            if (!plans.get(c).reads(other.plans.get(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// True where each line of the file is a basket.
     boolean baskets() {
         return choices.baskets();

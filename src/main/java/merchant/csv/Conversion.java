@@ -39,6 +39,8 @@ final class Conversion {
     private final Map<Long, String> corrections = new HashMap<>();
     private final List<Ledger.Example> correctedExamples = new ArrayList<>();
     private final Layout layout;
+    private @Nullable Survey watching;
+    private boolean overturned;
     private long corrected;
     private final @Nullable Carrying carrying;
     private final @Nullable StateCount states;
@@ -76,14 +78,34 @@ final class Conversion {
             return false;
         }
         noteBad();
+        if (watching != null && !gate.refused()) {
+            watching.see(records, true);
+        }
         var why = gate.refused() ? gate.reason() : store(records, chunk, rejected);
         if (why != null && corrections.containsKey(records.line())) {
             why = corrected(chunk, rejected);
         }
         if (why != null) {
+            overturned |= !gate.refused() && !corrections.containsKey(records.line());
             refuse(why, rejected);
         }
         return true;
+    }
+
+    /// Lets a survey see every record beside the conversion.
+    Conversion watchedBy(Survey survey) {
+        watching = survey;
+        return this;
+    }
+
+    /// True where it is watched and a value did not fit, so that going on is no use.
+    boolean givesUp() {
+        return watching != null && overturned;
+    }
+
+    /// True once a value did not fit its column's type.
+    boolean overturned() {
+        return overturned;
     }
 
     /// Stores a record as the chunk's next row, or keeps it aside; the reason where a value does not fit.
@@ -180,6 +202,11 @@ final class Conversion {
 
     /// The ledger's lines about records and values.
     List<Ledger.Line> lines() {
+        return lines(columns);
+    }
+
+    /// The same, with what is said of columns that were decided later and read alike.
+    List<Ledger.Line> lines(Columns decided) {
         noteBad();
         var lines = new ArrayList<Ledger.Line>();
         bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with �.",
@@ -195,8 +222,8 @@ final class Conversion {
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
         gate.tell(lines);
-        lines.addAll(columns.notes());
-        columns.plans().forEach(plan -> lines.addAll(plan.notes()));
+        lines.addAll(decided.notes());
+        decided.plans().forEach(plan -> lines.addAll(plan.notes()));
         if (states != null) {
             states.line().ifPresent(lines::add);
         }

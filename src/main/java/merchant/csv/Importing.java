@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
@@ -23,8 +24,9 @@ import merchant.table.TableSink;
 import merchant.work.Progress;
 import merchant.work.Relay;
 
-/// Reads one file into a sink, in two passes: the first decides types over all values, the second converts on a thread of its own while
-/// the caller's thread stores.
+/// Reads one file into a sink. Where the sink can start again, one pass decides types over all values and converts by what the sample says at the same time;
+/// only where the decision turns out to be another one does it start again with two passes, the first to decide, the second to convert. Reading
+/// runs on a thread of its own while the caller's thread stores.
 final class Importing {
     private static final int BATCHES = 4;
     private static final int CHECK_EVERY = 512;
@@ -53,9 +55,12 @@ final class Importing {
     Table into(TableSink sink) {
         boolean finished = false;
         try {
-            var columns = decide(progress.slice(0, FIRST_PASS));
-            sink.begin(columns.fields());
-            var ledger = store(columns, sink, progress.slice(FIRST_PASS, 1));
+            var read = sink.restarts() && layout.lines() == Layout.Lines.RECORDS && layout.header() ? atOnce(sink) : Optional.<Read>empty();
+            var columns = read.isPresent() ? read.get().columns : decide(progress.slice(0, FIRST_PASS));
+            if (read.isEmpty()) {
+                sink.begin(columns.fields());
+            }
+            var ledger = read.isPresent() ? read.get().ledger : store(columns, sink, progress.slice(FIRST_PASS, 1));
             progress.check();
             var table = sink.finish(ledger, origin(columns));
             finished = true;
@@ -66,6 +71,30 @@ final class Importing {
                 sink.abandon();
             }
         }
+    }
+
+    private record Read(Columns columns, Ledger ledger) {}
+
+    /// Reads in one pass; empty where what the sample says did not hold, and the sink waits to begin again.
+    private Optional<Read> atOnce(TableSink sink) {
+        file.unchanged();
+        var guessed = Inspector.sampled(file, layout, inspection.choices(), Progress.NONE);
+        var survey = new Survey(layout, inspection.choices());
+        sink.begin(guessed.fields());
+        try (var decoding = file.read(layout.charset())) {
+            var conversion = new Conversion(layout.records(decoding), layout, guessed, decoding).correcting(inspection.choices()).watchedBy(survey);
+            relay(conversion, decoding, guessed, sink, progress.slice(0, 1));
+            file.unchanged();
+            boolean decoded = decoding.bad() == 0 || encoding.chosen() || inspection.complete();
+            if (!conversion.overturned() && decoded && survey.until() == Long.MAX_VALUE) {
+                var columns = Columns.of(layout, survey, inspection.choices());
+                if (columns.reads(guessed)) {
+                    return Optional.of(new Read(columns, ledger(conversion, decoding, columns)));
+                }
+            }
+        }
+        sink.restart();
+        return Optional.empty();
     }
 
     /// Where the table comes from.
@@ -164,6 +193,11 @@ final class Importing {
 
     private Ledger store(Decoding decoding, Columns columns, TableSink sink, Progress part) {
         var conversion = new Conversion(layout.records(decoding), layout, columns, decoding).correcting(inspection.choices());
+        relay(conversion, decoding, columns, sink, part);
+        return ledger(conversion, decoding, columns);
+    }
+
+    private static void relay(Conversion conversion, Decoding decoding, Columns columns, TableSink sink, Progress part) {
         var batches = new ArrayList<Batch>();
         for (int i = 0; i < BATCHES; i++) {
             batches.add(new Batch(columns.fields()));
@@ -176,8 +210,11 @@ final class Importing {
             }
             part.report(batch.share);
         });
+    }
+
+    private Ledger ledger(Conversion conversion, Decoding decoding, Columns columns) {
         var lines = new ArrayList<>(file.told(Assumptions.of(encoding, inspection.delimiter(), inspection.frame(), layout, columns), decoding.notes()));
-        lines.addAll(conversion.lines());
+        lines.addAll(conversion.lines(columns));
         return new Ledger(lines);
     }
 
@@ -213,14 +250,14 @@ final class Importing {
             rejected.clear();
             int seen = 0;
             boolean more = true;
-            while (more && !chunk.full() && rejected.size() < CHECK_EVERY) {
+            while (more && !chunk.full() && rejected.size() < CHECK_EVERY && !conversion.givesUp()) {
                 if (seen++ % CHECK_EVERY == 0) {
                     part.check();
                 }
                 more = conversion.next(chunk, rejected::add);
             }
             share = decoding.share();
-            return more || chunk.size() > 0 || !rejected.isEmpty();
+            return !conversion.givesUp() && (more || chunk.size() > 0 || !rejected.isEmpty());
         }
     }
 }

@@ -50,18 +50,30 @@ final class Inspector {
         }
         var found = new Framing(text, choices, file.sheet()).find(encoding);
         var layout = found.layout(charset, choices);
-        var survey = new Survey(layout, choices);
-        survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
-        for (var part : sample.others()) {
-            var later = layout.records(new CharArrayReader(text(part, charset, false)));
-            later.next();
-            survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
-        }
+        var survey = survey(layout, choices, sample, text, progress);
         layout = layout.widened(survey.widest());
         if (sample.whole()) {
             layout = layout.until(Math.min(layout.extent().until(), survey.until()));
         }
         return result(sample, text, found, layout, Columns.of(layout, survey, choices), survey);
+    }
+
+    /// Sees the values of a sample.
+    private static Survey survey(Layout layout, Choices choices, Sample sample, char[] text, Progress progress) {
+        var survey = new Survey(layout, choices);
+        survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
+        for (var part : sample.others()) {
+            var later = layout.records(new CharArrayReader(text(part, layout.charset(), false)));
+            later.next();
+            survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
+        }
+        return survey;
+    }
+
+    /// The columns as a sample of the file says.
+    static Columns sampled(SourceFile file, Layout layout, Choices choices, Progress progress) {
+        var sample = Sample.of(file, progress);
+        return Columns.of(layout, survey(layout, choices, sample, text(sample.head(), layout.charset(), sample.whole()), progress), choices);
     }
 
     private Inspection result(Sample sample, char[] text, Framing.Found found, Layout layout, Columns columns, Survey survey) {

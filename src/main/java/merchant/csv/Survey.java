@@ -11,13 +11,16 @@ import merchant.csv.role.ValueSample;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.DateParser;
 import merchant.csv.type.NumberParser;
+import merchant.problem.Problem;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// Sees every value of every column, so that types can be decided over all of them.
 final class Survey {
     private static final int CHECK_EVERY = 1_024;
+    private static final int MOST_COLUMNS = 4_096;
     private static final int WIDE = 3;
     private static final int NOTES = 20;
 
@@ -39,6 +42,10 @@ final class Survey {
     }
 
     private void column(String name) {
+        if (columns.size() >= MOST_COLUMNS) {
+            throw Problem.data(Sentence.of("The file has more than {0} columns, which no table of this program has.", MOST_COLUMNS),
+                    Sentence.of("Check the delimiter, or export the columns that you need."));
+        }
         boolean day = NameRole.of(name).filter(r -> r.role() == Role.DATE).isPresent()
                 || choices.type(name).filter(Type::isMoment).isPresent();
         samples.add(new ValueSample());
@@ -59,18 +66,22 @@ final class Survey {
                 progress.report(share.getAsDouble());
             }
             boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE);
-            if (gate.refused() || strange) {
-                continue;
+            if (!gate.refused() && !strange) {
+                see(in, whole);
             }
-            if (whole && isNote(in)) {
-                notes.add(new Note(in.line(), in.text(lone)));
-                continue;
-            }
-            release();
-            add(in, whole ? in.line() : 0);
-            records += whole ? 1 : 0;
         }
         progress.check();
+    }
+
+    /// Sees one record that was not refused.
+    void see(Records in, boolean whole) {
+        if (whole && isNote(in)) {
+            notes.add(new Note(in.line(), in.text(lone)));
+            return;
+        }
+        release();
+        add(in, whole ? in.line() : 0);
+        records += whole ? 1 : 0;
     }
 
     /// A record of a single cell in a wide table may be a remark below the table; it is one where no record follows.

@@ -107,24 +107,42 @@ final class Import implements TableSink {
         return tables.required(name.getFirst());
     }
 
+    @Override
+    public boolean restarts() {
+        return true;
+    }
+
+    @Override
+    public synchronized void restart() {
+        drop();
+        rowCount = 0;
+        rejectedCount = 0;
+    }
+
+    /// Drops the transaction, where there is one.
+    private boolean drop() {
+        var connection = transaction;
+        transaction = null;
+        rows = null;
+        rejected = null;
+        if (tray != null) {
+            tray.close();
+        }
+        if (connection != null) {
+            database.rollback(connection);
+        }
+        return connection != null;
+    }
+
     /// Drops the transaction; the checkpoint lets the next import have the space that it took.
     @Override
     public void abandon() {
-        @Nullable DuckDBConnection connection;
+        boolean begun;
         synchronized (this) {
-            connection = transaction;
-            transaction = null;
-            rows = null;
-            rejected = null;
-            if (tray != null) {
-                tray.close();
-            }
-            if (connection != null) {
-                database.rollback(connection);
-            }
+            begun = drop();
         }
         ended.run();
-        if (connection != null) {
+        if (begun) {
             database.checkpoint();
         }
     }

@@ -6,19 +6,23 @@ import java.util.List;
 /// `long[]` for WHOLE, FLAG (0, 1), DATE (days since 1970) and TIMESTAMP (microseconds since 1970), with [Table#MISSING] where missing;
 /// `double[]` for DECIMAL, `NaN` where missing; `String[]` for TEXT, null where missing.
 public final class Chunk {
-    /// How many rows a full chunk has.
+    /// How many rows a full chunk has; fewer where there are very many columns, so that a chunk stays small.
     public static final int CAPACITY = 8_192;
+    private static final int MOST_CELLS = 1 << 21;
+    private static final int FEWEST = 64;
 
     private final Object[] columns;
+    private final int capacity;
     private int size;
 
     public Chunk(List<Field> fields) {
         columns = new Object[fields.size()];
+        capacity = Math.clamp(MOST_CELLS / Math.max(1, fields.size()), FEWEST, CAPACITY);
         for (int c = 0; c < columns.length; c++) {
             columns[c] = switch (fields.get(c).type()) {
-                case WHOLE, FLAG, DATE, TIMESTAMP -> new long[CAPACITY];
-                case DECIMAL -> new double[CAPACITY];
-                case TEXT -> new String[CAPACITY];
+                case WHOLE, FLAG, DATE, TIMESTAMP -> new long[capacity];
+                case DECIMAL -> new double[capacity];
+                case TEXT -> new String[capacity];
             };
         }
     }
@@ -31,8 +35,13 @@ public final class Chunk {
         size = rows;
     }
 
+    /// How many rows this chunk has when it is full.
+    public int capacity() {
+        return capacity;
+    }
+
     public boolean full() {
-        return size == CAPACITY;
+        return size == capacity;
     }
 
     /// Forgets the rows, for filling again.

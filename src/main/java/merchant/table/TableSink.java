@@ -20,6 +20,16 @@ public interface TableSink {
     /// Drops everything taken so far.
     void abandon();
 
+    /// Whether [#restart] works.
+    default boolean restarts() {
+        return false;
+    }
+
+    /// Drops everything taken so far, so that [#begin] can be called once more: for a reader that began before it had seen all.
+    default void restart() {
+        throw new UnsupportedOperationException("this sink takes what comes once");
+    }
+
     /// A record that could not be read, kept as it came.
     ///
     /// @param line the line of the file at which the record starts, from 1

@@ -19,6 +19,8 @@ class MemorySink implements TableSink {
     final List<Rejected> rejected = new ArrayList<>();
     Ledger ledger = new Ledger(List.of());
     boolean abandoned;
+    boolean restarts = true;
+    int restarted;
     boolean finished;
     Origin origin;
 
@@ -26,6 +28,18 @@ class MemorySink implements TableSink {
     public void begin(List<Field> fields) {
         this.fields = fields;
         fields.forEach(f -> columns.add(new ArrayList<>()));
+    }
+
+    @Override
+    public boolean restarts() {
+        return restarts;
+    }
+
+    @Override
+    public void restart() {
+        restarted++;
+        columns.clear();
+        rejected.clear();
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A process that is killed at any moment loses nothing that it had shown as done, and leaves no half of anything.
 class KillTest {
-    private static final int ROUNDS = 6;
 
     @TempDir
     private Path folder;
@@ -29,16 +28,20 @@ class KillTest {
     private final Set<Long> runs = new HashSet<>();
     private long state;
 
+    int rounds() {
+        return 6;
+    }
+
     @Test
     void whatWasShownAsDoneIsThereAfterAKill() throws Exception {
         var file = folder.resolve("shop.merchant");
         ProjectFile.create(file).close();
         var random = new Random(20_261_123);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds(); round++) {
             killAfter(3 + random.nextInt(60), random.nextInt(2_000_000), file, round);
             check(file);
         }
-        assertTrue(tables.size() + results.size() > ROUNDS, "the writer did too little to be a test");
+        assertTrue(tables.size() + results.size() > rounds(), "the writer did too little to be a test");
     }
 
     /// Reads so many lines, then lets some moments pass busily, so that the kill falls into the middle of a call.

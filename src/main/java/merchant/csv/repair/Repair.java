@@ -88,7 +88,7 @@ public final class Repair {
                 return;
             }
         }
-        if (chunk.size() > Chunk.CAPACITY / 2) {
+        if (chunk.size() > chunk.capacity() / 2) {
             flush();
         }
     }

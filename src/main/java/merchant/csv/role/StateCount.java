@@ -52,6 +52,11 @@ public final class StateCount {
                 : Sentence.of("The order was cancelled (\"{0}\"), and you chose to leave such orders out.", status);
     }
 
+    /// Whether a record was kept aside for the state of its order.
+    public static boolean isLeftOut(Sentence reason) {
+        return reason.pattern().equals(reason(OrderState.REFUNDED, "").pattern()) || reason.pattern().equals(reason(OrderState.CANCELLED, "").pattern());
+    }
+
     /// The ledger's line; empty where every order is a sale.
     public Optional<Ledger.Line> line() {
         if (count == 0) {

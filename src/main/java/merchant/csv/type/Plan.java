@@ -56,6 +56,11 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
         return with(new Traits(true, traits.wrapped, traits.noneIsNo, traits.clean));
     }
 
+    /// Whether both turn every cell into the same value.
+    public boolean reads(Plan other) {
+        return type == other.type && comma == other.comma && order == other.order && traits.equals(other.traits);
+    }
+
     /// Whether days are read from a spreadsheet's numbers.
     boolean excelDays() {
         return ExcelDay.is(order);

@@ -74,6 +74,7 @@ final class DifferencePanel extends VBox {
         label.getStyleClass().add("muted");
         var menu = new MenuButton(String.join(", ", found.key()));
         menu.setId("key-columns");
+        menu.setMnemonicParsing(false);
         var chosen = new ArrayList<>(found.key());
         model.inspection().get().ifPresent(i -> i.fields().stream().filter(f -> !found.additional().contains(f.name())).forEach(f -> {
             var item = new CheckMenuItem(f.name());
@@ -109,15 +110,15 @@ final class DifferencePanel extends VBox {
         grid.getStyleClass().add("grid");
         grid.setFixedCellSize(ROW);
         grid.setAccessibleText(words.say("Examples of what differs"));
-        grid.getColumns().add(column(Sentence.of("What"), 112, e -> words.say(switch (e.kind()) {
+        grid.getColumns().add(column(Sentence.of("What"), 152, e -> words.say(switch (e.kind()) {
             case NEW -> Sentence.of("new");
             case CHANGED -> Sentence.of("changed");
             case VANISHED -> Sentence.of("no longer in the file");
         })));
-        grid.getColumns().add(column(Sentence.of("Key"), 240, Difference.Example::key));
-        grid.getColumns().add(column(Sentence.of("Column"), 128, Difference.Example::column));
-        grid.getColumns().add(column(Sentence.of("Before"), 160, Difference.Example::before));
-        grid.getColumns().add(column(Sentence.of("After"), 160, Difference.Example::after));
+        grid.getColumns().add(column(Sentence.of("Key"), 152, Difference.Example::key));
+        grid.getColumns().add(column(Sentence.of("Column"), 112, Difference.Example::column));
+        grid.getColumns().add(column(Sentence.of("Before"), 104, Difference.Example::before));
+        grid.getColumns().add(column(Sentence.of("After"), 104, Difference.Example::after));
         grid.getItems().setAll(found.examples());
         return grid;
     }

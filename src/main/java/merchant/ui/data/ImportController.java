@@ -1,8 +1,11 @@
 package merchant.ui.data;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -55,6 +58,8 @@ public final class ImportController {
     @FXML
     private HBox foot;
     @FXML
+    private CheckBox voidOrders;
+    @FXML
     private HBox several;
     @FXML
     private ComboBox<String> into;
@@ -73,7 +78,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        fileName.setText(model.fileName());
+        fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName())));
         tableName.textProperty().bindBidirectional(model.tableName());
         several();
         into.setConverter(new Target(words));
@@ -139,9 +144,13 @@ public final class ImportController {
     private void target(boolean compared) {
         var candidates = model.candidates();
         filling = true;
-        into.getItems().setAll("");
-        into.getItems().addAll(candidates);
-        into.setValue(model.into());
+        var offered = new ArrayList<>(List.of(""));
+        offered.addAll(candidates);
+        if (!offered.equals(into.getItems())) {
+            into.getItems().setAll(offered);
+        }
+        into.getSelectionModel().clearSelection();
+        into.getSelectionModel().select(model.into());
         filling = false;
         into.setVisible(!candidates.isEmpty());
         into.setManaged(!candidates.isEmpty());
@@ -166,11 +175,23 @@ public final class ImportController {
     }
 
     private void show(Inspection inspection) {
-        summary.setText(words.say(inspection.summary()));
+        summary.setText(words.say(model.summary().orElse(inspection.summary())));
         reading.setVisible(true);
         new ReadingChoices(words, model).fill(choices, inspection);
         ledger.getChildren().setAll(new LedgerList(words, model.ledger(),
-                inspection.rejected().isEmpty() && model.corrections() == 0 ? null : new RejectedList(words, inspection.rejected(), model)));
+                model.unreadable().isEmpty() && model.corrections() == 0 ? null : new RejectedList(words, model.unreadable(), model)));
+        leaveOut();
+    }
+
+    /// Offers to leave out orders that are no sales, where there are any.
+    private void leaveOut() {
+        long count = model.voidOrders();
+        voidOrders.setVisible(count > 0 || model.leavesOut());
+        voidOrders.setManaged(voidOrders.isVisible());
+        voidOrders.setText(words.say(Sentence.counted(count, "Leave out {0} record of a cancelled or refunded order",
+                "Leave out {0} records of cancelled or refunded orders")));
+        voidOrders.setSelected(model.leavesOut());
+        voidOrders.setOnAction(e -> model.choose("cancelled", voidOrders.isSelected() ? "leave-out" : ""));
     }
 
     private void content(Node node) {

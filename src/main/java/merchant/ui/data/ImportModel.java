@@ -13,11 +13,13 @@ import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.Inspection;
 import merchant.csv.Reading;
+import merchant.csv.role.StateCount;
 import merchant.csv.source.Packing;
 import merchant.problem.Problem;
 import merchant.store.copy.Difference;
 import merchant.table.Field;
 import merchant.table.Ledger;
+import merchant.table.TableSink.Rejected;
 import merchant.text.Sentence;
 import merchant.work.Worker;
 import merchant.workspace.Importer;
@@ -113,6 +115,21 @@ public final class ImportModel {
         return new Ledger(lines);
     }
 
+    /// What several files are together; empty for one.
+    public Optional<Sentence> summary() {
+        return Optional.ofNullable(looked).flatMap(l -> Optional.ofNullable(l.appending)).map(Appending::summary);
+    }
+
+    /// The first records that cannot be read. Those that the user left out can be.
+    public List<Rejected> unreadable() {
+        return inspection.get().map(i -> i.rejected().stream().filter(r -> !leavesOut() || !StateCount.isLeftOut(r.reason())).toList()).orElse(List.of());
+    }
+
+    /// True where the file is a workbook.
+    public boolean sheet() {
+        return looked != null && looked.packing.kind() == Packing.Kind.SHEET;
+    }
+
     /// The sheets or members that can be chosen.
     public Optional<Packing> packing() {
         return Optional.ofNullable(looked).map(Looked::packing).filter(p -> p.parts().size() > 1);
@@ -205,6 +222,16 @@ public final class ImportModel {
             choices = changed;
             look();
         }
+    }
+
+    /// How many records are of cancelled or refunded orders, as far as seen.
+    public long voidOrders() {
+        return ledger().lines().stream().filter(l -> l.kind().equals("void-orders")).mapToLong(Ledger.Line::count).sum();
+    }
+
+    /// Whether such records are left out.
+    public boolean leavesOut() {
+        return choices.get("cancelled").filter("leave-out"::equals).isPresent();
     }
 
     /// How many records were written anew.

@@ -12,11 +12,13 @@ import javafx.scene.layout.VBox;
 import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
 import merchant.csv.PreviewRow;
+import merchant.text.Sentence;
 import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows as they will be stored. A cell whose text changes is marked and shows on hover how it stood.
 final class PreviewGrid extends VBox {
+    private static final int MOST_COLUMNS = 200;
     private static final double ROW = 28;
     private static final double WIDTH = 148;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -28,10 +30,15 @@ final class PreviewGrid extends VBox {
         grid.setFixedCellSize(ROW);
         grid.setAccessibleText(words.say("The first rows as they will be stored"));
         grid.setPlaceholder(new Label(words.say("The file has a header and no rows.")));
-        inspection.columns().forEach(c -> grid.getColumns().add(column(words, c, decimals(inspection, c.index()), model)));
+        inspection.columns().stream().limit(MOST_COLUMNS).forEach(c -> grid.getColumns().add(column(words, c, decimals(inspection, c.index()), model)));
         grid.getItems().setAll(inspection.preview());
         VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(grid);
+        int more = inspection.columns().size() - MOST_COLUMNS;
+        if (more > 0) {
+            getChildren().add(LedgerList.text(words.say(Sentence.counted(more, "{0} more column is imported and not shown here.",
+                    "{0} more columns are imported and not shown here.")), "caption", "muted"));
+        }
     }
 
     private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, int decimals, ImportModel model) {

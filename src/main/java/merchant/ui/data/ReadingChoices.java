@@ -15,6 +15,9 @@ import merchant.ui.style.Words;
 
 /// What can be overruled of the reading: a menu a guess, with its reason beside it.
 final class ReadingChoices {
+    /// What a workbook's sheet has no choice of.
+    private static final List<String> TEXT_ALONE = List.of("encoding", "layout", "delimiter", "quote", "spaces", "comment");
+
     private final Words words;
     private final ImportModel model;
     private int row;
@@ -54,6 +57,9 @@ final class ReadingChoices {
     }
 
     private void menu(GridPane grid, String key, Sentence label, Guess guess) {
+        if (model.sheet() && TEXT_ALONE.contains(key)) {
+            return;
+        }
         var values = new ArrayList<>(Choices.values(key));
         if (!values.contains(guess.value())) {
             values.add(guess.value());

@@ -39,6 +39,11 @@ final class RejectedList extends VBox {
             back.setOnAction(e -> model.forgetCorrections());
             foot.getChildren().add(back);
         }
+        if (rejected.isEmpty()) {
+            foot.getChildren().remove(read);
+            getChildren().add(foot);
+            return;
+        }
         if (!fields.isEmpty()) {
             inside.getChildren().add(foot);
         }
