@@ -12,6 +12,15 @@ public record Column(Field field, String sql) {
         return field.type();
     }
 
+    /// True where no value stands: as steps have it, an empty text and a number that is none are missing too.
+    String missing() {
+        return switch (type()) {
+            case DECIMAL -> "(" + sql + " IS NULL OR isnan(" + sql + "))";
+            case TEXT -> "(" + sql + " IS NULL OR " + sql + " = '')";
+            case WHOLE, DATE, TIMESTAMP, FLAG -> sql + " IS NULL";
+        };
+    }
+
     /// Its values as they are written out: whole numbers without a decimal point, whatever their type.
     String written() {
         return switch (type()) {

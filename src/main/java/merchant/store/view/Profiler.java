@@ -35,8 +35,9 @@ final class Profiler {
     ColumnProfile profile() throws SQLException {
         var type = column.type();
         var name = column.sql();
-        var about = ask("count(*), count(" + name + "), approx_count_distinct(" + name + "), min(" + name + "), max(" + name + "), "
-                + (type.isNumber() ? "avg(" + name + ")" : "NULL::DOUBLE"),
+        var there = " FILTER (WHERE NOT " + column.missing() + ")";
+        var about = ask("count(*), count(*)" + there + ", approx_count_distinct(" + name + ")" + there + ", min(" + name + ")" + there + ", max(" + name + ")"
+                + there + ", " + (type.isNumber() ? "avg(" + name + ")" + there : "NULL::DOUBLE"),
                 List.of(Type.WHOLE, Type.WHOLE, Type.WHOLE, type, type, Type.DECIMAL)).getFirst();
         long rows = (Long) about.getFirst();
         long known = (Long) about.get(1);
@@ -61,7 +62,7 @@ final class Profiler {
 
     Values values(String like, int most) throws SQLException {
         var counted = counted(like, most);
-        long missing = (Long) ask("count(*) - count(" + column.sql() + ")", List.of(Type.WHOLE)).getFirst().getFirst();
+        long missing = (Long) ask("count(*) FILTER (WHERE " + column.missing() + ")", List.of(Type.WHOLE)).getFirst().getFirst();
         return new Values(frequencies(counted), counted.isEmpty() ? 0 : (Long) counted.getFirst().get(2), missing);
     }
 
@@ -72,7 +73,7 @@ final class Profiler {
     /// Values, how often each is there, and how many there are in all.
     private List<List<Object>> counted(String like, int most) throws SQLException {
         var name = column.sql();
-        var matching = Clause.of(" AND " + name + " IS NOT NULL");
+        var matching = Clause.of(" AND NOT " + column.missing());
         if (!like.isEmpty()) {
             matching = matching.then(" AND contains(lower(" + column.written() + "), lower(CAST(? AS VARCHAR)))", like);
         }
@@ -83,7 +84,7 @@ final class Profiler {
     /// Without a width between the quartiles the rule would call all but one value an outlier; it then calls none so.
     private Spread spread(double least, double greatest) throws SQLException {
         var quartiles = Rows.cells(connection, stop, Clause.of("SELECT q[1], q[2], q[3] FROM (SELECT quantile_cont(CAST(" + column.sql()
-                + " AS DOUBLE), [0.25, 0.5, 0.75]) AS q FROM ").then(from).then(")"), List.of(Type.DECIMAL, Type.DECIMAL, Type.DECIMAL)).getFirst();
+                + " AS DOUBLE), [0.25, 0.5, 0.75]) AS q FROM ").then(from).then(" AND NOT " + column.missing() + ")"), List.of(Type.DECIMAL, Type.DECIMAL, Type.DECIMAL)).getFirst();
         double lower = (Double) quartiles.get(0);
         double upper = (Double) quartiles.get(2);
         double reach = FENCE * (upper - lower);
@@ -97,7 +98,7 @@ final class Profiler {
         var counted = Rows.cells(connection, stop, Clause.of("SELECT CASE WHEN v < ? THEN -1 WHEN v > ? THEN ? ELSE least(greatest("
                 + "floor(round((v - ?) / ?, 9)), 0), ?) END::BIGINT, count(*) FROM (SELECT " + value + " AS v FROM ",
                 spread.low(), spread.high(), (double) scale.bins(), scale.start(), scale.step(), scale.bins() - 1.0)
-                .then(from).then(" AND " + column.sql() + " IS NOT NULL) GROUP BY 1"), List.of(Type.WHOLE, Type.WHOLE));
+                .then(from).then(" AND NOT " + column.missing() + ") GROUP BY 1"), List.of(Type.WHOLE, Type.WHOLE));
         return scale.bins(counted, spread);
     }
 

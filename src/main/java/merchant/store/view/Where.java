@@ -37,14 +37,14 @@ public final class Where {
                     .then(c.below() ? before(column, c.to()) : upTo(column, c.to())));
             case Condition.Outside c -> known(column, before(column, c.low()).then(" OR ").then(after(column, c.high())).enclosed());
             case Condition.Text c -> text(column, c);
-            case Condition.Missing c -> Clause.of(column.sql() + (c.missing() ? " IS NULL" : " IS NOT NULL"));
+            case Condition.Missing c -> Clause.of((c.missing() ? "" : "NOT ") + column.missing());
         };
     }
 
     private static Clause oneOf(Column column, Condition.OneOf c) {
         var among = among(column, c.values());
         if (c.missing()) {
-            among = c.values().isEmpty() ? Clause.of(column.sql() + " IS NULL") : Clause.of(column.sql() + " IS NULL OR ").then(among).enclosed();
+            among = c.values().isEmpty() ? Clause.of(column.missing()) : Clause.of(column.missing() + " OR ").then(known(column, among)).enclosed();
         } else {
             among = known(column, among);
         }
@@ -85,7 +85,7 @@ public final class Where {
     }
 
     private static Clause known(Column column, Clause clause) {
-        return Clause.of(column.sql() + " IS NOT NULL AND ").then(clause).enclosed();
+        return Clause.of(column.sql() + " IS NOT NULL AND " + (column.type() == Type.DECIMAL ? "NOT isnan(" + column.sql() + ") AND " : "")).then(clause).enclosed();
     }
 
     private static Clause equal(Column column, Object value) {

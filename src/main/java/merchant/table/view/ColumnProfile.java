@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A column in numbers.
 ///
 /// @param rows all rows looked at
-/// @param missing rows without a value
+/// @param missing rows without a value; an empty text is none
 /// @param distinct different values
 /// @param estimated true where `distinct` is an estimate (within about 10 %) and `top` is left empty, because counting each
 ///     value would take long: more than a million rows with more than 100,000 different values

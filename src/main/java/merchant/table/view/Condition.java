@@ -113,7 +113,7 @@ public sealed interface Condition {
         }
     }
 
-    /// Has no value, or has one.
+    /// Has no value, or has one. An empty text is none.
     record Missing(String field, boolean missing) implements Condition {
         @Override
         public Sentence words() {

@@ -47,7 +47,9 @@ final class HeadMenu {
             items.add(item(words.say("Do not sort by this"), () -> model.view(view.withoutSort(name))));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item(words.say("Filter…"), () -> filter.accept(field)));
+        var choose = item(words.say("Filter…"), () -> filter.accept(field));
+        choose.setAccelerator(KeyCombination.valueOf("Shortcut+Shift+F"));
+        items.add(choose);
         if (view.filter().stream().anyMatch(c -> c.field().equals(name))) {
             items.add(item(words.say("Take its filter away"), () -> model.view(view.withoutFilter(name))));
         }

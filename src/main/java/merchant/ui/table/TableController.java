@@ -38,7 +38,7 @@ import merchant.ui.style.Words;
 /// The code behind the table page: it binds and forwards.
 public final class TableController {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double NARROW = 860;
 
     private final Words words;
@@ -59,6 +59,8 @@ public final class TableController {
     private MenuButton ask;
     @FXML
     private HBox tools;
+    @FXML
+    private VBox head;
     @FXML
     private MenuButton columns;
     @FXML
@@ -127,7 +129,11 @@ public final class TableController {
         beside.getStyleClass().addAll("button-icon", "flat");
         Icons.name(beside, words, Sentence.of("Column and import at the side"));
         tools.getChildren().addFirst(bar);
-        tools.getChildren().addAll(search, beside, find);
+        tools.getChildren().addAll(search, beside);
+        var row = new HBox(find);
+        row.getStyleClass().add("find-row");
+        row.managedProperty().bind(find.visibleProperty());
+        head.getChildren().add(row);
         find.visibleProperty().addListener((o, was, is) -> search.setVisible(!is));
         search.managedProperty().bind(search.visibleProperty());
         beside.setSelected(true);

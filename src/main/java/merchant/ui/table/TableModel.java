@@ -53,6 +53,7 @@ public final class TableModel {
     private final FindModel find;
     private int[] decimals;
     private long revision;
+    private List<Field> fields;
     private final ListChangeListener<StoredTable> rebuilt = change -> renew();
     private Optional<Consumer<List<Condition>>> makeStep = Optional.empty();
     private @Nullable Asked preparing;
@@ -65,6 +66,7 @@ public final class TableModel {
         this.view = new ReadOnlyObjectWrapper<>(known(workspace.view(table)));
         this.find = new FindModel(this, workspace);
         this.revision = table.revision();
+        this.fields = table.fields();
         workspace.tables().addListener(rebuilt);
         prepare();
         workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(),
@@ -140,6 +142,10 @@ public final class TableModel {
 
     /// Where steps made the table anew its rows and columns are others: the view keeps what still fits.
     private void renew() {
+        if (!fields.equals(table.fields())) {
+            fields = table.fields();
+            view.set(known(view.get()));
+        }
         if (revision != table.revision()) {
             revision = table.revision();
             decimals = new int[table.fields().size()];

@@ -1,7 +1,15 @@
 /// The table page: the rows of a table, ways of looking at them, and a column in numbers.
 ///
-/// May use: `ui.data` (how cells and ledgers are written), `ui.shell`, `ui.style`, `ui.notice`, `workspace`, `store`, `table`, `work`, `problem`, `text`.
-/// Decision (2026-11): the grid asks the table for pages of rows and shows each when it arrives, so ten million rows scroll like ten.
+/// May use: `ui.grid`, `ui.table.choice`, `ui.data` (how cells and ledgers are written), `ui.shell`, `ui.style`, `ui.notice`, `workspace`, `store`,
+/// `export`, `table`, `work`, `problem`, `text`.
+///
+/// Decisions (2026-11):
+/// - The grid asks for pages of rows and shows each when it arrives ([RowFeed]), so ten million rows scroll like ten. Few are asked for at a time,
+///   and what was scrolled past is taken back.
+/// - A view (filter, order, hidden and held columns) is a way of looking and changes no data; the workspace remembers it while the project is open.
+///   What is to last is a step: [TableModel#onMakeStep] hands the filter to whoever makes one, and nothing is offered while nobody does.
+/// - A column's head takes further entries from [TablePage#headMenu], so that this package knows no steps.
+/// - Cells are copied and tables saved by asking the store again, not from what is on the screen.
 @NullMarked
 package merchant.ui.table;
 

@@ -173,7 +173,7 @@ class TablePageTest {
             grid().go(0, 2);
             return true;
         });
-        key(KeyCode.L, true, true);
+        key(KeyCode.F, true, true);
         on(() -> {
             var card = page.controller().orElseThrow().body().card().orElseThrow();
             card.choose(false);
