@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import merchant.store.preference.Preferences;
@@ -21,7 +20,6 @@ import merchant.ui.style.Theme;
 import merchant.ui.style.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -163,42 +161,6 @@ class DataGridTest {
         });
     }
 
-    /// Prints what a frame costs on the window's thread: scrolling by the wheel, by the page, and drawing the bar.
-    @Test
-    @Tag("bench")
-    void frames() throws Exception {
-        on(() -> {
-            System.out.println("| grid of 10,000,000 × 12, 1,400 × 800 | median ms by the clock | of this thread | 95 of 100 | of this thread |\n"
-                    + "| --- | ---: | ---: | ---: | ---: |");
-            var bar = bar(Orientation.VERTICAL);
-            frames("wheel, three rows a frame", i -> bar.setValue(i * 3.0));
-            frames("page down", i -> grid.move(grid.pageRows(), 0, false));
-            frames("bar drawn over the whole table", i -> bar.setValue(bar.getMax() * i / 300));
-            return true;
-        });
-    }
-
-    private void frames(String what, java.util.function.IntConsumer step) {
-        for (int i = 0; i < 300; i++) {
-            step.accept(i);
-            laidOut();
-        }
-        var threads = java.lang.management.ManagementFactory.getThreadMXBean();
-        var clock = new double[300];
-        var own = new double[300];
-        for (int i = 0; i < clock.length; i++) {
-            long start = System.nanoTime();
-            long startOwn = threads.getCurrentThreadCpuTime();
-            step.accept(i);
-            laidOut();
-            own[i] = (threads.getCurrentThreadCpuTime() - startOwn) / 1e6;
-            clock[i] = (System.nanoTime() - start) / 1e6;
-        }
-        java.util.Arrays.sort(clock);
-        java.util.Arrays.sort(own);
-        System.out.printf("| %s | %.1f | %.1f | %.1f | %.1f |%n", what, clock[150], own[150], clock[285], own[285]);
-    }
-
     private static <T> T on(Callable<T> work) throws Exception {
         return WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
     }
@@ -229,36 +191,5 @@ class DataGridTest {
         public void show(int first, int last) {
             shown.add(last - first + 1);
         }
-    }
-
-    private static final class Plain implements GridListener {
-        @Override
-        public String write(GridColumn column, Object value) {
-            return value.toString();
-        }
-
-        @Override
-        public boolean marked(GridColumn column, Object value) {
-            return false;
-        }
-
-        @Override
-        public void looked(GridColumn column) {}
-
-        @Override
-        public void ordered(GridColumn column, boolean further) {}
-
-        @Override
-        public List<MenuItem> headMenu(GridColumn column) {
-            return List.of();
-        }
-
-        @Override
-        public List<MenuItem> cellMenu() {
-            return List.of();
-        }
-
-        @Override
-        public void copy(boolean heads) {}
     }
 }
