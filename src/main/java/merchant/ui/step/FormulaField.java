@@ -51,18 +51,12 @@ final class FormulaField extends VBox {
         text.caretPositionProperty().addListener((o, was, is) -> propose());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         check();
-        show(List.of());
+        text.positionCaret(first.length());
+        propose();
     }
 
     String text() {
         return text.getText();
-    }
-
-    /// Writes as a user would, the caret behind it.
-    void write(String formula) {
-        text.setText(formula);
-        text.positionCaret(formula.length());
-        propose();
     }
 
     private void check() {
@@ -139,6 +133,9 @@ final class FormulaField extends VBox {
 
     private final class Proposal extends ListCell<Completion> {
         Proposal() {
+            // as wide as the list, so that a long help is cut and not scrolled
+            setMinWidth(0);
+            setPrefWidth(1);
             setOnMouseClicked(e -> {
                 if (getItem() != null) {
                     take(getItem());

@@ -33,6 +33,7 @@ final class PreviewPane extends VBox {
     private final ToggleButton after;
     /// True where rows are kept or left out, false where they are made anew.
     private final boolean choosing;
+    private final boolean filling;
 
     PreviewPane(Words words, StepEdit edit) {
         this.words = words;
@@ -40,6 +41,7 @@ final class PreviewPane extends VBox {
             case GROUP, PIVOT, SALES, CUSTOMERS, BASKETS, RATINGS -> false;
             case FILTER, WHERE, DEDUPLICATE, SORT, FILL, DERIVE, RETYPE, RENAME, DROP, SPLIT, BUCKET, PSEUDONYMISE, PART, JOIN, APPEND, WITHOUT_CANCELLED -> true;
         };
+        this.filling = edit.kind() == StepKind.FILL;
         getStyleClass().add("step-preview");
         counts.getStyleClass().add("strong");
         counts.setWrapText(true);
@@ -83,7 +85,12 @@ final class PreviewPane extends VBox {
             label.setWrapText(true);
             return label;
         }).toList());
-        notes.setManaged(!preview.notes().isEmpty());
+        if (filling && preview.notes().isEmpty()) {
+            var label = new Label(words.say("No value is missing here."));
+            label.getStyleClass().addAll("caption", "muted");
+            notes.getChildren().add(label);
+        }
+        notes.setManaged(!notes.getChildren().isEmpty());
         boolean later = after.isSelected();
         var fields = later ? preview.fields() : preview.fieldsBefore();
         var columns = new java.util.ArrayList<TableColumn<List<Object>, String>>();

@@ -38,7 +38,7 @@ final class StepCard extends BorderPane {
         scroll.getStyleClass().addAll("edge-to-edge", "step-sheet");
         setLeft(scroll);
         setCenter(new PreviewPane(words, edit));
-        apply = new Button(words.say(edit.before().isPresent() ? Sentence.of("Change the step")
+        apply = new Button(words.say(edit.changing() ? Sentence.of("Change the step")
                 : fresh ? Sentence.of("Make a new table") : Sentence.of("Add the step")));
         apply.setDefaultButton(true);
         apply.getStyleClass().add("accent");

@@ -25,6 +25,7 @@ public final class StepEdit {
     private final int place;
     private final List<Field> fields;
     private final @Nullable Step before;
+    private final boolean changing;
     private final String column;
     private final Consumer<Step> applying;
     private final ReadOnlyObjectWrapper<Optional<Prepared.Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -35,15 +36,18 @@ public final class StepEdit {
 
     /// @param place where in the table's steps
     /// @param fields the columns before it
-    /// @param before the step as it was, or null for a new one
+    /// @param before what the form begins with, or null
+    /// @param changing true where that stands in the list already
     /// @param column the column that it was begun from, or empty
-    StepEdit(Workspace workspace, String table, StepKind kind, int place, List<Field> fields, @Nullable Step before, String column, Consumer<Step> applying) {
+    StepEdit(Workspace workspace, String table, StepKind kind, int place, List<Field> fields, @Nullable Step before, boolean changing, String column,
+            Consumer<Step> applying) {
         this.workspace = workspace;
         this.table = table;
         this.kind = kind;
         this.place = place;
         this.fields = List.copyOf(fields);
         this.before = before;
+        this.changing = changing;
         this.column = column;
         this.applying = applying;
     }
@@ -60,7 +64,12 @@ public final class StepEdit {
         return fields;
     }
 
-    /// The step as it was, where one is changed.
+    /// True where a step of the list is changed, false where one is made.
+    boolean changing() {
+        return changing;
+    }
+
+    /// What the form begins with.
     Optional<Step> before() {
         return Optional.ofNullable(before);
     }

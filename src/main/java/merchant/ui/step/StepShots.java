@@ -3,6 +3,7 @@ package merchant.ui.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import merchant.table.step.Condition;
 import merchant.table.step.Step;
@@ -23,13 +24,15 @@ public final class StepShots {
         var shots = new ArrayList<Shot>();
         shots.add(Shot.of("step-0-table", () -> navigator.openTable(table)));
         for (var kind : StepKind.values()) {
-            shots.add(card(String.format("step-1-%02d-%s", kind.ordinal() + 1, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')), front, m -> m.begin(kind, column(kind))));
+            shots.add(card(String.format("step-1-%02d-%s", kind.ordinal() + 1, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')), front, m -> m.begin(kind, column(kind)), () -> navigator.openTable(table)));
         }
+        shots.add(card("step-2-formula-fault", front, m -> m.begin(new Step.Derive("margin", "round(amuont / quantity, 2)")), () -> navigator.openTable(table)));
+        shots.add(card("step-2-formula-completion", front, m -> m.begin(new Step.Derive("margin", "ro")), () -> navigator.openTable(table)));
         shots.add(new Shot("step-3-list", () -> {
             front.get().ifPresent(StepsModel::close);
             workspace.preparing().create(table, PREPARED, steps("amount"), navigator::openTable);
         }, () -> front.get().filter(m -> m.prepared().get().isPresent()).isPresent() && workspace.tasks().running().isEmpty()));
-        shots.add(card("step-4-change", front, m -> m.change(1)));
+        shots.add(card("step-4-change", front, m -> m.change(1), () -> { }));
         shots.add(new Shot("step-5-does-not-fit", () -> front.get().ifPresent(m -> {
             m.close();
             m.remove(0);
@@ -55,8 +58,11 @@ public final class StepShots {
                 new Step.Bucket("order_time", Unit.MONTH, "month"), new Step.Derive("per piece", "round(sales / quantity, 2)"));
     }
 
-    private static Shot card(String name, Supplier<Optional<StepsModel>> front, java.util.function.Consumer<StepsModel> act) {
-        return new Shot(name, () -> front.get().ifPresent(act), () -> front.get().flatMap(m -> m.editing().get())
+    private static Shot card(String name, Supplier<Optional<StepsModel>> front, Consumer<StepsModel> act, Runnable first) {
+        return new Shot(name, () -> {
+            first.run();
+            front.get().ifPresent(act);
+        }, () -> front.get().flatMap(m -> m.editing().get())
                 .filter(e -> e.ready().get() || e.problem().get().isPresent()).isPresent());
     }
 }

@@ -71,28 +71,35 @@ public final class StepsModel {
     ///
     /// @param column that it is about, or empty
     void begin(StepKind kind, String column) {
-        edit(kind, steps().size(), null, column, step -> {
-            var steps = new ArrayList<>(steps());
-            steps.add(step);
-            put(steps);
-        });
+        edit(kind, steps().size(), null, false, column, this::add);
+    }
+
+    /// Begins a new step with something in its form.
+    public void begin(Step first) {
+        edit(StepKind.of(first), steps().size(), first, false, "", this::add);
+    }
+
+    private void add(Step step) {
+        var steps = new ArrayList<>(steps());
+        steps.add(step);
+        put(steps);
     }
 
     /// Begins to change a step.
     public void change(int index) {
         var was = steps().get(index);
-        edit(StepKind.of(was), index, was, "", step -> {
+        edit(StepKind.of(was), index, was, true, "", step -> {
             var steps = new ArrayList<>(steps());
             steps.set(index, step);
             put(steps);
         });
     }
 
-    private void edit(StepKind kind, int place, @Nullable Step was, String column, Consumer<Step> applying) {
+    private void edit(StepKind kind, int place, @Nullable Step was, boolean changing, String column, Consumer<Step> applying) {
         close();
         workspace.preparing().quietly((p, progress) -> p.preparations().fields(table, place), fields -> {
             problem.set(Optional.empty());
-            editing.set(Optional.of(new StepEdit(workspace, table, kind, place, fields, was, column, applying)));
+            editing.set(Optional.of(new StepEdit(workspace, table, kind, place, fields, was, changing, column, applying)));
         }, this::failed);
     }
 
