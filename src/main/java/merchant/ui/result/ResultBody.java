@@ -55,7 +55,8 @@ final class ResultBody extends HBox {
         page.getChildren().add(new ResultHead(desk, model, done.result()));
         page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
-                Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
+                newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
+                        : Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
                 Sentence.of("Run again on it"), model::runOnNewer)));
         summary.warnings().forEach(w -> page.getChildren().add(warning(w)));
         page.getChildren().addAll(view.figure(), tabs(view));
