@@ -149,6 +149,10 @@ public final class DateParser {
             at++;
             return chinese();
         }
+        if (separator == '.' && at + 2 < end && (isLetter(chars[at + 1]) || chars[at + 1] == ' ' && isLetter(chars[at + 2]))) {
+            at += chars[at + 1] == ' ' ? 1 : 0;
+            separator = ' ';
+        }
         if (separator == ' ' || separator == '-' && at + 1 < end && isLetter(chars[at + 1])) {
             return dayMonthWord(separator);
         }
@@ -251,16 +255,25 @@ public final class DateParser {
     private boolean dayMonthWord(char separator) {
         int day = parts[0];
         at++;
+        of();
         int month = monthWord();
         if (widths[0] > 2 || month == 0 || at >= end || chars[at] != separator && chars[at] != ',' && chars[at] != '.') {
             return false;
         }
         at++;
         spaces();
+        of();
         if (!number(2) || digits != 4 && digits != 2) {
             return false;
         }
         return worded(day, month);
+    }
+
+    /// Passes over the word between day, month and year in Spanish and Portuguese.
+    private void of() {
+        if (at + 3 < end && lower(at) == 'd' && lower(at + 1) == 'e' && chars[at + 2] == ' ') {
+            at += 3;
+        }
     }
 
     /// `-Q1`, ` Q1` or `Q1` up to the end.

@@ -39,6 +39,17 @@ public final class Naming {
         };
     }
 
+    /// The words of one of two ways.
+    static Sentence option(String value) {
+        return switch (value) {
+            case "yes" -> Sentence.of("yes");
+            case "no" -> Sentence.of("no");
+            case "keep" -> Sentence.of("keep them");
+            case "leave-out" -> Sentence.of("leave them out");
+            default -> Sentence.verbatim(value);
+        };
+    }
+
     /// A cell's text: numbers with all their digits and without grouping, so that a year or a code reads as it is.
     public static String cell(@Nullable Object value, Words words) {
         return cell(value, 0, words);

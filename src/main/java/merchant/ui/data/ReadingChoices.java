@@ -43,6 +43,37 @@ final class ReadingChoices {
         menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
         free(grid, "decimal", Sentence.of("Decimal mark"));
         free(grid, "dates", Sentence.of("Order of dates"));
+        if (has(inspection, "void-orders")) {
+            option(grid, "cancelled", Sentence.of("Cancelled and refunded orders"), Sentence.of("They count as sales while they are kept; left out, they stay among the records kept aside."));
+        }
+        if (has(inspection, "carried-down") || model.choices().get("carry").isPresent()) {
+            option(grid, "carry", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
+        }
+        option(grid, "clean", Sentence.of("Clean cells"), Sentence.of("Words such as \"-\" are taken as missing, and a spreadsheet's protection is taken off codes; or every cell stays as it stands."));
+    }
+
+    private static boolean has(Inspection inspection, String kind) {
+        return inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals(kind));
+    }
+
+    /// A choice of two ways, the first of which is usual.
+    private void option(GridPane grid, String key, Sentence label, Sentence reason) {
+        var values = Choices.values(key);
+        var box = box(label, values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String value) {
+                return value == null ? "" : words.say(Naming.option(value));
+            }
+
+            @Override
+            public String fromString(String text) {
+                return text;
+            }
+        });
+        box.setValue(model.choices().get(key).orElse(values.getFirst()));
+        box.valueProperty().addListener((o, was, is) -> model.choose(key, is.equals(values.getFirst()) ? "" : is));
+        add(grid, label, box, words.say(reason));
     }
 
     /// The sheets of a workbook or the files of an archive.
