@@ -35,6 +35,8 @@ public final class Naming {
             case "ymd" -> Sentence.of("year month day");
             case "dmy" -> Sentence.of("day month year");
             case "mdy" -> Sentence.of("month day year");
+            case "kept" -> Sentence.of("part of the cell");
+            case "skipped" -> Sentence.of("passed over");
             default -> Sentence.verbatim(value);
         };
     }
@@ -44,8 +46,6 @@ public final class Naming {
         return switch (value) {
             case "yes" -> Sentence.of("yes");
             case "no" -> Sentence.of("no");
-            case "keep" -> Sentence.of("keep them");
-            case "leave-out" -> Sentence.of("leave them out");
             default -> Sentence.verbatim(value);
         };
     }

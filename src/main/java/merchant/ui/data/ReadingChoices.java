@@ -43,9 +43,6 @@ final class ReadingChoices {
         menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
         free(grid, "decimal", Sentence.of("Decimal mark"));
         free(grid, "dates", Sentence.of("Order of dates"));
-        if (has(inspection, "void-orders")) {
-            option(grid, "cancelled", Sentence.of("Cancelled and refunded orders"), Sentence.of("They count as sales while they are kept; left out, they stay among the records kept aside."));
-        }
         if (has(inspection, "carried-down") || model.choices().get("carry").isPresent()) {
             option(grid, "carry", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
         }
