@@ -17,6 +17,8 @@ enum Legacy {
     WINDOWS("windows-1252", Legacy::western);
 
     private static final double ENOUGH = 0.3;
+    /// Enough where every other encoding would give what no language writes.
+    private static final double ALONE = 0.15;
     private static final double TEXT = 0.9;
     private static final int LOOKED_AT = 1 << 16;
     private static final double RARE = -0.6;
@@ -46,15 +48,20 @@ enum Legacy {
     /// The most likely encoding among those that pass, or null where none gives common signs.
     static @Nullable Guess best(List<byte[]> parts, Predicate<Charset> passes) {
         Legacy best = null;
-        double most = ENOUGH;
+        double most = 0;
+        double next = -1;
         for (var candidate : values()) {
-            double likely = passes.test(candidate.charset) ? candidate.likely(parts) : 0;
+            double likely = passes.test(candidate.charset) ? candidate.likely(parts) : -1;
             if (likely > most) {
+                next = most == 0 ? next : most;
                 most = likely;
                 best = candidate;
+            } else {
+                next = Math.max(next, likely);
             }
         }
-        return best == null ? null : Guess.found(best.charset.name(), best == WINDOWS
+        boolean alone = most > ALONE && next < 0;
+        return best == null || most <= ENOUGH && !alone ? null : Guess.found(best.charset.name(), best == WINDOWS
                 ? Sentence.of("The bytes that are not plain letters stand where Western European text has accents and signs.")
                 : Sentence.of("All bytes are valid {0} and give common characters.", best.charset.name()));
     }
@@ -64,7 +71,7 @@ enum Legacy {
         long signs = 0;
         for (var part : parts) {
             var text = new String(part, 0, Math.min(part.length, LOOKED_AT), charset);
-            long high = text.chars().filter(c -> c >= 0x80).count();
+            long high = text.chars().filter(c -> c >= 0x80 && !(this == GB18030 && isOfFour((char) c))).count();
             sum += high == 0 ? 0 : score.applyAsDouble(text);
             signs += high;
         }
@@ -90,6 +97,7 @@ enum Legacy {
     private enum Places {
         GB("GB2312", 0xB0, 0xD7), BIG("Big5", 0xA4, 0xC6), JIS("Shift_JIS", 0x88, 0x97);
 
+        private static final Charset WIDE = Charset.forName("GBK");
         private final Charset charset;
         private final int from;
         private final int to;
@@ -104,17 +112,28 @@ enum Legacy {
             var bytes = String.valueOf(c).getBytes(charset);
             return bytes.length == 2 && (bytes[0] & 0xff) >= from && (bytes[0] & 0xff) <= to;
         }
+
+        /// Whether the standard counts the character among the signs: punctuation, mathematics, units, accented letters.
+        private boolean sign(char c) {
+            var bytes = this == GB ? String.valueOf(c).getBytes(charset) : new byte[0];
+            return bytes.length == 2 && (bytes[0] & 0xff) < 0xAA;
+        }
     }
 
     private static double ideographs(String text, String common, Places places) {
         double sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                sum += common.indexOf(c) >= 0 ? 1 : isSign(c) ? ORDINARY : c >= 0x4E00 && c < 0xA000 && places.usual(c) ? ORDINARY : RARE;
+            if (c >= 0x80 && !(places == Places.GB && isOfFour(c))) {
+                sum += common.indexOf(c) >= 0 ? 1 : isSign(c) || places.sign(c) ? ORDINARY : c >= 0x4E00 && c < 0xA000 && places.usual(c) ? ORDINARY : RARE;
             }
         }
         return sum;
+    }
+
+    /// Whether GB18030 writes the sign with four bytes: hard spaces, other currencies, pictures. They say nothing for or against Chinese.
+    private static boolean isOfFour(char c) {
+        return c < 0x4E00 && c != 0xB7 && String.valueOf(c).getBytes(Places.WIDE).length == 1;
     }
 
     private static double japanese(String text) {
@@ -143,7 +162,7 @@ enum Legacy {
 
     /// Punctuation and full-width letters, which all of East Asia writes.
     private static boolean isSign(char c) {
-        return c >= 0x3000 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF5E || c == 0xFFE5 || c == 0xFFE1 || c == 0x2026 || c == 0xB7 || c == 0x2014;
+        return c >= 0x3000 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF5E || c == 0xFFE5 || c == 0xFFE1 || c == 0xB7 || c == 0x5186 || c >= 0x2010 && c <= 0x2026;
     }
 
     /// Accented letters stand among plain ones, signs beside digits and spaces; long runs of neither are another script.
