@@ -12,7 +12,7 @@ public final class Stop {
     private volatile boolean stopped;
 
     /// Ends what runs with it now and all that would be asked with it later.
-    public void stop() {
+    public synchronized void stop() {
         stopped = true;
         for (var statement : running) {
             try {
@@ -27,12 +27,13 @@ public final class Stop {
         return stopped;
     }
 
-    void begin(Statement statement) {
-        running.add(statement);
+    synchronized void begin(Statement statement) {
         check();
+        running.add(statement);
     }
 
-    void end(Statement statement) {
+    /// Called while the statement still has its connection: a cancel that came later would end another's question on it.
+    synchronized void end(Statement statement) {
         running.remove(statement);
     }
 
