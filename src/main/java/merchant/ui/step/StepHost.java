@@ -6,6 +6,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import merchant.ui.notice.Overlay;
 import merchant.ui.style.Follow;
@@ -14,6 +18,10 @@ import merchant.ui.style.Words;
 
 /// A table's page with its steps: the list as a tab at the page's side, the card over the page.
 public final class StepHost extends StackPane {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Words words;
     private final StepsModel model;
     private final Overlay overlay = new Overlay();
@@ -30,7 +38,21 @@ public final class StepHost extends StackPane {
             side(side);
         }
         Follow.value(this, model.editing(), this::edit);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.refresh();
+    }
+
+    /// What a text field has not taken for itself.
+    private void key(KeyEvent e) {
+        if (overlay.open() || !(UNDO.match(e) || REDO.match(e) || REDO_TOO.match(e))) {
+            return;
+        }
+        e.consume();
+        if (UNDO.match(e)) {
+            model.undo();
+        } else {
+            model.redo();
+        }
     }
 
     private void side(TabPane side) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
 import merchant.table.step.Step;
+import merchant.workspace.Task;
 import merchant.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ public final class StepsModel {
     private final Consumer<String> opening;
     private final ReadOnlyObjectWrapper<Optional<Prepared>> prepared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<StepEdit>> editing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private String suggestion = "";
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param opening shows another table
@@ -49,6 +54,23 @@ public final class StepsModel {
     /// Why the steps cannot be read or begun.
     public ReadOnlyObjectProperty<Optional<Problem>> problem() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// True while a change is under way; until it is done the list is not what it will be, so nothing else can be begun.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    private void run(Task task) {
+        if (task.state().get() != Task.State.RUNNING) {
+            refresh();
+            return;
+        }
+        busy.set(true);
+        task.state().addListener((o, was, is) -> {
+            busy.set(false);
+            refresh();
+        });
     }
 
     /// Reads the steps anew.
@@ -97,6 +119,9 @@ public final class StepsModel {
 
     private void edit(StepKind kind, int place, @Nullable Step was, boolean changing, String column, Consumer<Step> applying) {
         close();
+        if (busy.get()) {
+            return;
+        }
         workspace.preparing().quietly((p, progress) -> p.preparations().fields(table, place), fields -> {
             problem.set(Optional.empty());
             editing.set(Optional.of(new StepEdit(workspace, table, kind, place, fields, was, changing, column, applying)));
@@ -112,13 +137,11 @@ public final class StepsModel {
     private void put(List<Step> steps) {
         close();
         if (prepared.get().isPresent()) {
-            workspace.preparing().change(table, steps, name -> refresh());
+            run(workspace.preparing().change(table, steps, name -> { }));
         } else {
-            workspace.preparing().create(table, suggestion, steps, opening);
+            run(workspace.preparing().create(table, suggestion, steps, opening));
         }
     }
-
-    private String suggestion = "";
 
     /// What a new table made of this one is called, in the user's language.
     void suggest(String name) {
@@ -128,27 +151,31 @@ public final class StepsModel {
     public void remove(int index) {
         var steps = new ArrayList<>(steps());
         steps.remove(index);
-        workspace.preparing().change(table, steps, name -> refresh());
+        run(workspace.preparing().change(table, steps, name -> { }));
     }
 
     /// Moves a step one place up or down.
     public void move(int index, int by) {
         var steps = new ArrayList<>(steps());
         steps.add(index + by, steps.remove(index));
-        workspace.preparing().change(table, steps, name -> refresh());
+        run(workspace.preparing().change(table, steps, name -> { }));
     }
 
     public void undo() {
-        workspace.preparing().undo(table, name -> refresh());
+        if (!busy.get() && prepared.get().filter(Prepared::undo).isPresent()) {
+            run(workspace.preparing().undo(table, name -> { }));
+        }
     }
 
     public void redo() {
-        workspace.preparing().redo(table, name -> refresh());
+        if (!busy.get() && prepared.get().filter(Prepared::redo).isPresent()) {
+            run(workspace.preparing().redo(table, name -> { }));
+        }
     }
 
     /// Runs the same steps on another table and shows what came of it.
     public void again(String other, String suggested) {
-        workspace.preparing().again(table, other, suggested, opening);
+        run(workspace.preparing().again(table, other, suggested, opening));
     }
 
     void open(String other) {

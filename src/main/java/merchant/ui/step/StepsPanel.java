@@ -28,6 +28,7 @@ final class StepsPanel extends VBox {
         this.model = model;
         getStyleClass().addAll("facts-body", "steps");
         list.getStyleClass().add("steps-list");
+        Follow.value(this, model.busy(), this::setDisable);
         Follow.value(this, model.prepared(), this::show);
         Follow.value(this, model.problem(), p -> p.ifPresent(why -> getChildren().setAll(new ProblemPanel(words, why).action(words.say("Try again"), model::refresh))));
     }
@@ -46,9 +47,9 @@ final class StepsPanel extends VBox {
         for (int i = 0; i < steps.lines().size(); i++) {
             list.getChildren().add(line(steps, i));
         }
-        var undo = Icons.button("fth-corner-up-left", words, Sentence.of("Take the last change back"), model::undo);
+        var undo = Icons.button("fth-corner-up-left", words, Sentence.of("Take the last change back (Ctrl+Z)"), model::undo);
         undo.setDisable(!steps.undo());
-        var redo = Icons.button("fth-corner-up-right", words, Sentence.of("Make it again"), model::redo);
+        var redo = Icons.button("fth-corner-up-right", words, Sentence.of("Make it again (Ctrl+Y)"), model::redo);
         redo.setDisable(!steps.redo());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -109,6 +109,17 @@ class StepsModelTest {
     }
 
     @Test
+    void whatFailsOnTheWayLeavesTheListAsItWasAndFree() {
+        make(model("sales"), StepKind.WHERE, new Step.Where("n > 3", true));
+        var model = model("sales prepared");
+        workspace.renameTable("sales prepared", "other");
+        model.remove(0);
+        assertFalse(model.busy().get());
+        assertTrue(model.problem().get().isPresent() || model.prepared().get().isEmpty(), "the table of that name is gone");
+        assertEquals(6, workspace.table("other").orElseThrow().rows());
+    }
+
+    @Test
     void aStepIsChangedWhereItStands() {
         make(model("sales"), StepKind.WHERE, new Step.Where("n > 3", true));
         var model = model("sales prepared");
