@@ -34,7 +34,7 @@ class StepBenchTest {
 
     @Test
     void stepTimes() {
-        System.out.println("| step over 10,000,000 × 6 | preview, s | made, s | rows after | page in the middle, ms |\n| --- | --- | --- | --- | --- |");
+        System.out.println("| step over 10,000,000 × 6 | preview, s | of processor | made, s | of processor | rows after | page in the middle, ms |\n| --- | --- | --- | --- | --- | --- | --- |");
         try (var project = ProjectFile.create(folder.resolve("bench.merchant"))) {
             fill(project);
             for (var entry : steps().entrySet()) {
@@ -42,19 +42,16 @@ class StepBenchTest {
             }
             chain(project);
         }
-        System.out.println("| load of the machine meanwhile | " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " | | | |");
+        System.out.println("| load of the machine meanwhile | " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " | | | | | |");
     }
 
     private static void measure(ProjectFile project, String name, Step step) {
-        long begin = System.nanoTime();
-        project.preparations().preview("orders", 0, step);
-        double preview = seconds(begin);
-        begin = System.nanoTime();
-        var made = project.table(project.preparations().create("orders", "made", List.of(step), Progress.NONE)).orElseThrow();
-        double create = seconds(begin);
-        begin = System.nanoTime();
-        made.page(made.rows() / 2, 100);
-        System.out.printf("| %s | %.2f | %.2f | %,d | %.0f |%n", name, preview, create, made.rows(), seconds(begin) * 1_000);
+        var preview = Took.by(() -> project.preparations().preview("orders", 0, step));
+        var create = Took.by(() -> project.preparations().create("orders", "made", List.of(step), Progress.NONE));
+        var made = project.table("made").orElseThrow();
+        var page = Took.by(() -> made.page(made.rows() / 2, 100));
+        System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %,d | %.0f |%n", name, preview.seconds(), preview.processor(), create.seconds(), create.processor(), made.rows(),
+                page.seconds() * 1_000);
         project.deleteTable(made.name());
     }
 
@@ -63,16 +60,22 @@ class StepBenchTest {
         var steps = new ArrayList<Step>(List.of(steps().get("filter"), steps().get("compute a column"), steps().get("find the month")));
         var made = project.preparations().create("orders", "chain", steps, Progress.NONE);
         steps.add(steps().get("group and sum"));
-        long begin = System.nanoTime();
-        project.preparations().change(made, steps, Progress.NONE);
-        System.out.printf("| a fourth step behind three | | %.2f | %,d | |%n", seconds(begin), project.table(made).orElseThrow().rows());
-        begin = System.nanoTime();
-        project.preparations().undo(made, Progress.NONE);
-        System.out.printf("| taking it back | | %.2f | %,d | |%n", seconds(begin), project.table(made).orElseThrow().rows());
+        var more = Took.by(() -> project.preparations().change(made, steps, Progress.NONE));
+        System.out.printf("| a fourth step behind three | | | %.2f | %.2f | %,d | |%n", more.seconds(), more.processor(), project.table(made).orElseThrow().rows());
+        var back = Took.by(() -> project.preparations().undo(made, Progress.NONE));
+        System.out.printf("| taking it back | | | %.2f | %.2f | %,d | |%n", back.seconds(), back.processor(), project.table(made).orElseThrow().rows());
     }
 
-    private static double seconds(long begin) {
-        return (System.nanoTime() - begin) / 1e9;
+    /// Seconds by the clock, and of all processors together, which other programs do not lengthen.
+    private record Took(double seconds, double processor) {
+        private static final com.sun.management.OperatingSystemMXBean SYSTEM = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+        static Took by(Runnable work) {
+            long begin = System.nanoTime();
+            long used = SYSTEM.getProcessCpuTime();
+            work.run();
+            return new Took((System.nanoTime() - begin) / 1e9, (SYSTEM.getProcessCpuTime() - used) / 1e9);
+        }
     }
 
     private static Map<String, Step> steps() {

@@ -42,20 +42,26 @@ final class TableForms {
         sheet.row(Sentence.of("What fits, the likely first"), proposals);
         var left = sheet.column(Sentence.of("Column here"), edit.fields(), was.map(j -> j.keys().getFirst().left()).orElse(""));
         var right = sheet.column(Sentence.of("Column there"), edit.fieldsOf(Sheet.of(table)), was.map(j -> j.keys().getFirst().right()).orElse(""));
+        var second = was.filter(j -> j.keys().size() > 1).map(j -> j.keys().get(1));
+        var left2 = sheet.columnOrNone(Sentence.of("And also equal here"), Sentence.of("nothing"), edit.fields(), second.map(Step.Join.Key::left).orElse(""));
+        var right2 = sheet.columnOrNone(Sentence.of("And there"), Sentence.of("nothing"), edit.fieldsOf(Sheet.of(table)), second.map(Step.Join.Key::right).orElse(""));
+        sheet.only(() -> !Sheet.of(left2).isEmpty(), right2);
         var how = sheet.menu(Sentence.of("Rows without a match"), List.of(Step.Join.How.values()), h -> sheet.words().say(h.label()), was.map(Step.Join::how).orElse(Step.Join.How.ALL));
         var picks = sheet.picks(Sentence.of("Columns to add"), names(table), was.map(Step.Join::columns).orElse(List.of()));
         sheet.only(() -> how.getValue() != Step.Join.How.UNMATCHED, picksRow());
         table.valueProperty().addListener((o, before, now) -> {
             right.getItems().setAll(names(table));
+            left2.setValue("");
+            right2.getItems().setAll(names(table));
             propose(table, proposals, left, right, picks, true);
         });
         propose(table, proposals, left, right, picks, was.isEmpty());
-        // a second pair of a step that has one stays as it is
-        var more = was.map(j -> j.keys().subList(1, j.keys().size())).orElse(List.of());
         return () -> {
             var keys = new ArrayList<Step.Join.Key>();
             keys.add(new Step.Join.Key(Sheet.of(left), Sheet.of(right)));
-            keys.addAll(more);
+            if (!Sheet.of(left2).isEmpty()) {
+                keys.add(new Step.Join.Key(Sheet.of(left2), Sheet.of(right2)));
+            }
             return new Step.Join(Sheet.of(table), keys, how.getValue(), how.getValue() == Step.Join.How.UNMATCHED ? List.of() : picks.get());
         };
     }
