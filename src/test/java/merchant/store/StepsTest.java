@@ -172,7 +172,7 @@ class StepsTest {
         var told = project.preparations().of(name).orElseThrow().lines().getLast().told();
         assertEquals(6, told.before());
         assertEquals(8, told.after());
-        assertEquals(List.of("1 row has no match in \"stock\".", "2 rows match more than one row of \"stock\" and stand there several times now."),
+        assertEquals(List.of("5 rows have a match in \"stock\".", "1 row has no match in \"stock\".", "2 rows match more than one row of \"stock\" and stand there several times now."),
                 told.notes().stream().map(Object::toString).toList());
         var keys = project.preparations().keys("orders", 0, "stock").getFirst();
         assertEquals(new Prepared.Keys("product", "product", true, true, 2 / 3.0), keys);

@@ -51,7 +51,9 @@ final class TableSteps {
 
     private Compiled counted(Compiled joined, Step.Join step, Sources.Source other) {
         var keys = step.keys().stream().map(k -> other.shape().ref(k.right())).collect(Collectors.joining(", "));
-        return joined.note("SELECT count(*) FROM " + from + " AS here ANTI JOIN " + other.relation() + " AS there ON " + on(step, other),
+        return joined.note("SELECT count(*) FROM " + from + " AS here SEMI JOIN " + other.relation() + " AS there ON " + on(step, other),
+                        "{0} row has a match in \"{1}\".", "{0} rows have a match in \"{1}\".", other.name())
+                .note("SELECT count(*) FROM " + from + " AS here ANTI JOIN " + other.relation() + " AS there ON " + on(step, other),
                         "{0} row has no match in \"{1}\".", "{0} rows have no match in \"{1}\".", other.name())
                 .note("SELECT count(*) FROM " + from + " AS here SEMI JOIN (SELECT " + keys + " FROM " + other.relation() + " GROUP BY " + keys
                         + " HAVING count(*) > 1) AS there ON " + on(step, other),

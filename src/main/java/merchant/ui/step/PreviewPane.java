@@ -81,7 +81,7 @@ final class PreviewPane extends VBox {
         counts.setText(words.say(said(preview)));
         notes.getChildren().setAll(preview.notes().stream().map(n -> {
             var label = new Label(words.say(n));
-            label.getStyleClass().addAll("caption", "caution");
+            label.getStyleClass().add("caption");
             label.setWrapText(true);
             return label;
         }).toList());

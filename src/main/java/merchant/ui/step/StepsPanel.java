@@ -88,7 +88,7 @@ final class StepsPanel extends VBox {
         if (told.applied()) {
             box.getChildren().add(small(told.before() == told.after() ? Sentence.counted(told.after(), "{0} row", "{0} rows")
                     : Sentence.of("{0} rows before, {1} after", told.before(), told.after()), "muted"));
-            told.notes().forEach(n -> box.getChildren().add(small(n, "caution")));
+            told.notes().forEach(n -> box.getChildren().add(small(n, "step-note")));
         } else if (told.happened().isPresent()) {
             box.getStyleClass().add("step-unfit");
             box.getChildren().add(small(Sentence.of("Does not fit: {0} {1}", told.happened().orElseThrow(), told.remedy().orElse(Sentence.of("Change the step."))), "negative"));
