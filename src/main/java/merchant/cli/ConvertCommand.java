@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import merchant.csv.Choices;
 import merchant.csv.CsvWriter;
-import merchant.csv.Inspection;
 import merchant.csv.Reading;
 import merchant.excel.XlsxWriter;
 import merchant.export.Outlet;
@@ -21,6 +21,7 @@ import merchant.table.Field;
 import merchant.table.Table;
 import merchant.text.Sentence;
 import merchant.work.Progress;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,32 +58,61 @@ final class ConvertCommand implements Callable<Integer> {
                     Sentence.of("Name a folder with --out."));
         }
         boolean directory = files.size() > 1 || Files.isDirectory(out) || out.toString().endsWith("/");
-        int worst = 0;
-        for (var file : files) {
-            try {
-                convert(file, directory ? out.resolve(name(file)) : out, choices, console);
-            } catch (Problem problem) {
-                if (files.size() == 1) {
-                    throw problem;
-                }
-                console.message(Sentence.of("{0}: {1}", file.toString(), problem.sentence()));
-                worst = Math.max(worst, problem.kind().exitCode());
-            }
+        if (files.size() == 1) {
+            tell(convert(files.getFirst(), directory ? out.resolve(name(files.getFirst())) : out, choices), console);
+            return 0;
         }
-        return worst;
+        different();
+        // text is read file by file on all cores; the typed way has a project file of its own for each
+        var all = asText ? files.parallelStream() : files.stream();
+        var done = all.map(file -> tried(file, choices)).toList();
+        done.forEach(d -> tell(d, console));
+        return done.stream().mapToInt(Done::exitCode).max().orElse(0);
     }
 
-    private void convert(Path file, Path target, Choices choices, Console console) {
+    /// What became of a file.
+    private record Done(Path file, long rejected, @Nullable Problem problem) {
+        private int exitCode() {
+            return problem == null ? 0 : problem.kind().exitCode();
+        }
+    }
+
+    private Done tried(Path file, Choices choices) {
+        try {
+            return convert(file, out.resolve(name(file)), choices);
+        } catch (Problem problem) {
+            return new Done(file, 0, problem);
+        }
+    }
+
+    private static void tell(Done done, Console console) {
+        if (done.problem != null) {
+            console.message(Sentence.of("{0}: {1}", done.file.toString(), done.problem.sentence()));
+        } else if (done.rejected > 0) {
+            console.message(Sentence.counted(done.rejected, "{1}: {0} record could not be read and is left out.",
+                    "{1}: {0} records could not be read and are left out.", done.file.toString()));
+        }
+    }
+
+    /// One file must not be written over another.
+    private void different() {
+        var taken = new HashMap<String, Path>();
+        for (var file : files) {
+            var other = taken.put(name(file).toLowerCase(Locale.ROOT), file);
+            if (other != null) {
+                throw Problem.request(Sentence.of("\"{0}\" and \"{1}\" would be written to the same file.", other.toString(), file.toString()),
+                        Sentence.of("Convert them one after the other, into different folders."));
+            }
+        }
+    }
+
+    private Done convert(Path file, Path target, Choices choices) {
         refuse(file, target);
         if (asText && isEmpty(file)) {
             // nothing was read, so nothing is written; who converts a folder of files finds each of them again
             Outlet.write(target, out -> { });
         }
-        long rejected = asText ? text(file, target, choices) : typed(file, target, choices);
-        if (rejected > 0) {
-            console.message(Sentence.counted(rejected, "{1}: {0} record could not be read and is left out.",
-                    "{1}: {0} records could not be read and are left out.", file.toString()));
-        }
+        return new Done(file, asText ? text(file, target, choices) : typed(file, target, choices), null);
     }
 
     /// What was exported from the shop is never written over, and an ending promises what is in the file.
@@ -115,19 +145,18 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private static long text(Path file, Path target, Choices choices) {
-        var inspection = Reading.inspect(file, choices, Progress.NONE);
         long[] rejected = new long[1];
-        Outlet.write(target, out -> rejected[0] = isWorkbook(target) ? textSheet(file, inspection, out) : textRecords(inspection, out));
+        Outlet.write(target, out -> rejected[0] = isWorkbook(target) ? textSheet(file, choices, out) : textRecords(file, choices, out));
         return rejected[0];
     }
 
-    private static long textRecords(Inspection inspection, OutputStream out) throws IOException {
+    private static long textRecords(Path file, Choices choices, OutputStream out) throws IOException {
         try (var writer = new CsvWriter(out, CsvWriter.Variant.PLAIN)) {
-            return rejected(writer::row, inspection);
+            return rejected(writer::row, file, choices);
         }
     }
 
-    private static long textSheet(Path file, Inspection inspection, OutputStream out) throws IOException {
+    private static long textSheet(Path file, Choices choices, OutputStream out) throws IOException {
         try (var writer = new XlsxWriter(out)) {
             boolean[] begun = new boolean[1];
             return rejected(r -> {
@@ -137,13 +166,13 @@ final class ConvertCommand implements Callable<Integer> {
                     writer.sheet(name(file), r);
                     begun[0] = true;
                 }
-            }, inspection);
+            }, file, choices);
         }
     }
 
-    private static long rejected(Consumer<List<String>> records, Inspection inspection) {
+    private static long rejected(Consumer<List<String>> records, Path file, Choices choices) {
         long[] count = new long[1];
-        Reading.raw(inspection, records, r -> count[0]++, Progress.NONE);
+        Reading.raw(file, choices, records, r -> count[0]++, Progress.NONE);
         return count[0];
     }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
-import merchant.csv.record.Records;
 import merchant.csv.source.Decoding;
 import merchant.csv.source.EncodingGuess;
 import merchant.csv.source.Guess;
@@ -113,58 +111,7 @@ final class Importing {
 
     /// Hands out every record as text.
     long raw(Consumer<List<String>> records, Consumer<Rejected> rejected) {
-        file.unchanged();
-        int width = layout.width();
-        try (var decoding = file.read(layout.charset())) {
-            var in = layout.records(decoding);
-            var gate = Gate.open(in, layout);
-            long handed = 0;
-            long seen = 0;
-            boolean headed = false;
-            while (gate.next()) {
-                if (seen++ % CHECK_EVERY == 0) {
-                    progress.check();
-                    progress.report(decoding.share());
-                }
-                headed = headed || heading(gate, records);
-                if (gate.refused()) {
-                    rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
-                } else {
-                    records.accept(cells(in, width));
-                    handed++;
-                }
-            }
-            if (!headed) {
-                heading(gate, records);
-            }
-            file.unchanged();
-            progress.report(1);
-            return handed;
-        }
-    }
-
-    /// Hands out the header, as it stands in the file but with as many cells as the table has columns.
-    private boolean heading(Gate gate, Consumer<List<String>> records) {
-        if (layout.header() && !gate.titles().isEmpty()) {
-            var names = new ArrayList<>(Titles.fit(Titles.join(gate.titles(), true), layout.extent()));
-            while (names.size() < layout.width()) {
-                names.add("");
-            }
-            records.accept(names);
-        }
-        return true;
-    }
-
-    /// All cells up to the table's width, and those beyond it in which something stands.
-    private static List<String> cells(Records in, int width) {
-        var cells = new ArrayList<String>(width);
-        for (int f = 0; f < Math.max(width, in.size()); f++) {
-            cells.add(f < in.size() ? in.text(f) : "");
-        }
-        while (cells.size() > width && cells.getLast().isEmpty()) {
-            cells.removeLast();
-        }
-        return cells;
+        return Texts.read(file, layout, records, rejected, progress);
     }
 
     /// Decides types over all values.

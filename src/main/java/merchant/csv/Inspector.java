@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import merchant.csv.record.Records;
 import merchant.csv.source.EncodingGuess;
 import merchant.csv.source.Guess;
@@ -41,6 +42,26 @@ final class Inspector {
     }
 
     Inspection inspect() {
+        var start = start();
+        var survey = survey(start, true);
+        return result(start.sample, start.text, start.found, start.ended(survey), Columns.of(start.ended(survey), survey, choices), survey);
+    }
+
+    /// Hands out the records as text, without a look at their types.
+    long texts(Consumer<List<String>> records, Consumer<Rejected> rejected) {
+        var start = start();
+        return Texts.read(file, start.ended(survey(start, false)), records, rejected, progress.slice(0.6, 1));
+    }
+
+    private record Start(Sample sample, char[] text, Framing.Found found, Layout layout) {
+        /// The layout, when all records that are at hand were seen.
+        private Layout ended(Survey survey) {
+            var wide = layout.widened(survey.widest());
+            return sample.whole() ? wide.until(Math.min(wide.extent().until(), survey.until())) : wide;
+        }
+    }
+
+    private Start start() {
         var sample = Sample.of(file, progress.slice(0, 0.2));
         var encoding = choices.get("encoding").map(Guess::chosen).orElseGet(() -> EncodingGuess.of(file, sample));
         var charset = Charset.forName(encoding.value());
@@ -49,18 +70,16 @@ final class Inspector {
             throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
         }
         var found = new Framing(text, choices, file.sheet()).find(encoding);
-        var layout = found.layout(charset, choices);
-        var survey = survey(layout, choices, sample, text, progress);
-        layout = layout.widened(survey.widest());
-        if (sample.whole()) {
-            layout = layout.until(Math.min(layout.extent().until(), survey.until()));
-        }
-        return result(sample, text, found, layout, Columns.of(layout, survey, choices), survey);
+        return new Start(sample, text, found, found.layout(charset, choices));
+    }
+
+    private Survey survey(Start start, boolean values) {
+        return survey(start.layout, choices, start.sample, start.text, values, progress);
     }
 
     /// Sees the values of a sample.
-    private static Survey survey(Layout layout, Choices choices, Sample sample, char[] text, Progress progress) {
-        var survey = new Survey(layout, choices);
+    private static Survey survey(Layout layout, Choices choices, Sample sample, char[] text, boolean values, Progress progress) {
+        var survey = new Survey(layout, choices, values);
         survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
         for (var part : sample.others()) {
             var later = layout.records(new CharArrayReader(text(part, layout.charset(), false)));
@@ -73,7 +92,7 @@ final class Inspector {
     /// The columns as a sample of the file says.
     static Columns sampled(SourceFile file, Layout layout, Choices choices, Progress progress) {
         var sample = Sample.of(file, progress);
-        return Columns.of(layout, survey(layout, choices, sample, text(sample.head(), layout.charset(), sample.whole()), progress), choices);
+        return Columns.of(layout, survey(layout, choices, sample, text(sample.head(), layout.charset(), sample.whole()), true, progress), choices);
     }
 
     private Inspection result(Sample sample, char[] text, Framing.Found found, Layout layout, Columns columns, Survey survey) {

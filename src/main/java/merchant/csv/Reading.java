@@ -47,4 +47,11 @@ public final class Reading {
     public static long raw(Inspection inspection, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
         return new Importing(inspection, progress).raw(records, rejected);
     }
+
+    /// Hands out the records of a file as text without deciding types, for who wants nothing else.
+    ///
+    /// @return how many records were handed out, the header apart
+    public static long raw(Path file, Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
+        return new Inspector(SourceFile.at(file, choices.part()), choices, progress).texts(records, rejected);
+    }
 }

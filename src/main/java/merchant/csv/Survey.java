@@ -31,14 +31,23 @@ final class Survey {
     private final NumberParser number = new NumberParser();
     private final DateParser date = new DateParser();
     private final List<Note> notes = new ArrayList<>();
+    private final boolean values;
     private int lone;
     private long records;
     private int widest;
 
     Survey(Layout layout, Choices choices) {
+        this(layout, choices, true);
+    }
+
+    /// @param values false where only the records' widths and the table's end are asked for, which is quicker
+    Survey(Layout layout, Choices choices, boolean values) {
         this.layout = layout;
         this.choices = choices;
-        layout.names().forEach(this::column);
+        this.values = values;
+        if (values) {
+            layout.names().forEach(this::column);
+        }
     }
 
     private void column(String name) {
@@ -122,7 +131,7 @@ final class Survey {
 
     private void add(Records in, long line) {
         int size = in.size();
-        while (!layout.named() && columns.size() < size) {
+        while (values && !layout.named() && columns.size() < size) {
             column("Column " + (columns.size() + 1));
         }
         widest = Math.max(widest, size);

@@ -2,7 +2,7 @@
 /// ([CsvWriter]).
 ///
 /// May use: `excel`, `table`, `work`, `problem`, `text`; below it `csv.source` (bytes, encoding), `csv.record` (dialect,
-/// records), `csv.type` (types and conversion), `csv.role` (meaning of columns), which do not know this package.
+/// records), `csv.frame` (what stands around a table), `csv.type` (types and conversion), `csv.role` (meaning of columns), which do not know this package.
 ///
 /// Decision (2026-11): records are split by [merchant.csv.record.Records], not by commons-csv. commons-csv stops at the first stray quote
 /// without a way to go on, holds an unclosed field in memory up to the end of the file, and gives neither the text nor the first line of

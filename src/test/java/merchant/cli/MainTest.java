@@ -228,6 +228,20 @@ class MainTest {
     }
 
     @Test
+    void convertReadsManyFilesAndNeverWritesOneOverAnother() throws IOException {
+        var one = Files.writeString(Files.createDirectory(folder.resolve("one")).resolve("a.csv"), "id;sum\n007;1,50\n");
+        var two = Files.writeString(Files.createDirectory(folder.resolve("two")).resolve("a.csv"), "id;sum\n008;2,50\n");
+        var empty = Files.createFile(folder.resolve("empty.csv"));
+        var out = folder.resolve("all");
+        refused(2, "same file", call("convert", one, two, "--as-text", "--out", out));
+        var outcome = call("convert", one, empty, "--as-text", "--out", out);
+        assertEquals(3, outcome.code());
+        assertTrue(outcome.err().contains("is empty"), outcome.err());
+        assertEquals("id,sum\r\n007,\"1,50\"\r\n", Files.readString(out.resolve("a.csv")));
+        assertEquals(0, Files.size(out.resolve("empty.csv")));
+    }
+
+    @Test
     void convertRefusesEndingsItCannotKeep() throws IOException {
         var file = Files.writeString(folder.resolve("mine.csv"), "id;sum\n007;1,50\n");
         refused(2, "pdf", call("convert", file, "--out", folder.resolve("x.pdf")));

@@ -57,6 +57,18 @@ class SpectrumTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyGoodFileOfCsvTestDataGivesItsCellsWithoutBeingToldOfAHeader() throws IOException {
+        return files("csv-test-data/csv").stream().filter(f -> !f.getFileName().toString().startsWith("bad-")).map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            var name = file.getFileName().toString();
+            var expected = new ObjectMapper().readValue(DATA.resolve("csv-test-data/json/" + name.replace(".csv", ".json")).toFile(), Object.class);
+            var rejected = new ArrayList<>();
+            var records = raw(file, Choices.NONE, rejected);
+            assertEquals(expected, name.startsWith("header-") ? maps(records) : records);
+            assertEquals(List.of(), rejected);
+        }));
+    }
+
     @Test
     void everyBadFileOfCsvTestDataIsReported() throws IOException {
         for (var file : files("csv-test-data/csv").stream().filter(f -> f.getFileName().toString().startsWith("bad-")).toList()) {

@@ -31,7 +31,7 @@ public record Sample(byte[] head, List<byte[]> others, boolean whole, long unpac
     public static Sample of(SourceFile file, Progress progress) {
         try (var in = file.open()) {
             boolean small = file.packed() || file.bytes() <= WHOLE;
-            var head = new byte[small ? WHOLE + 1 : HEAD];
+            var head = new byte[file.packed() ? WHOLE + 1 : small ? (int) file.bytes() + 1 : HEAD];
             int length = 0;
             for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
                 progress.step(length, head.length);

@@ -66,6 +66,7 @@ public final class DataShots {
         return List.of(
                 new Shot("import-1-found", () -> navigator.openImport(export), () -> front(navigator, ImportPage.class,
                         p -> p.model().state().get() instanceof ImportModel.State.Found)),
+                Shot.of("import-1-reading", () -> on(navigator, ImportPage.class, ImportPage::openReading)),
                 new Shot("import-2-overruled", () -> on(navigator, ImportPage.class, p -> p.model().choose("header", "no")),
                         () -> front(navigator, ImportPage.class, p -> p.model().state().get() instanceof ImportModel.State.Found)),
                 Shot.of("import-closed", () -> navigator.current().filter(ImportPage.class::isInstance).ifPresent(navigator::close)),

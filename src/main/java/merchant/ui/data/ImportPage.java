@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
@@ -13,6 +14,7 @@ import merchant.ui.style.Fxml;
 import merchant.ui.style.Words;
 import merchant.work.Worker;
 import merchant.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// The import of a file, or of several as one table, as a tab that its table replaces.
 public final class ImportPage implements Page {
@@ -20,6 +22,7 @@ public final class ImportPage implements Page {
     private final Navigator navigator;
     private final ImportModel model;
     private final ReadOnlyObjectWrapper<Sentence> title;
+    private @Nullable Node built;
 
     public ImportPage(Place.OfImport place, Workspace workspace, Worker worker, Navigator navigator) {
         this.place = place;
@@ -54,7 +57,15 @@ public final class ImportPage implements Page {
 
     @Override
     public Node build(Words words) {
-        return Fxml.load("import", words, new ImportController(words, model, () -> navigator.close(this), this::apart));
+        built = Fxml.load("import", words, new ImportController(words, model, () -> navigator.close(this), this::apart));
+        return built;
+    }
+
+    /// Shows how the file is read, for pictures.
+    void openReading() {
+        if (built != null && built.lookup("#reading") instanceof TitledPane reading) {
+            reading.setExpanded(true);
+        }
     }
 
     /// Imports each file by itself.

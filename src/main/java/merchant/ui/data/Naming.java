@@ -24,11 +24,15 @@ public final class Naming {
             case "tab" -> Sentence.of("tab");
             case "pipe" -> Sentence.of("vertical bar");
             case "space" -> Sentence.of("space");
+            case "doubled" -> Sentence.of("doubled quotes");
+            case "backslash" -> Sentence.of("backslash");
             case "double" -> Sentence.of("double quotes");
             case "single" -> Sentence.of("single quotes");
             case "none" -> Sentence.of("none");
             case "table" -> Sentence.of("records of a table");
             case "baskets" -> Sentence.of("baskets, one a line");
+            case "kept" -> Sentence.of("part of the cells");
+            case "skipped" -> Sentence.of("part of the delimiter");
             case "yes" -> Sentence.of("first line");
             case "no" -> Sentence.of("none");
             case "point" -> Sentence.of("point (1,234.56)");

@@ -37,12 +37,13 @@ final class ReadingChoices {
         menu(grid, "delimiter", Sentence.of("Delimiter"), inspection.delimiter());
         menu(grid, "quote", Sentence.of("Quotes"), inspection.quote());
         menu(grid, "header", Sentence.of("Header"), inspection.header());
+        free(grid, "decimal", Sentence.of("Decimal mark"));
+        free(grid, "dates", Sentence.of("Order of dates"));
+        menu(grid, "escape", Sentence.of("Quotes inside quotes"), inspection.escape());
         menu(grid, "skip", Sentence.of("Lines above the table"), inspection.frame().skip());
         menu(grid, "spaces", Sentence.of("Spaces"), inspection.frame().spaces());
         menu(grid, "comment", Sentence.of("Comments"), inspection.frame().comment());
         menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
-        free(grid, "decimal", Sentence.of("Decimal mark"));
-        free(grid, "dates", Sentence.of("Order of dates"));
         if (has(inspection, "carried-down") || model.choices().get("carry").isPresent()) {
             option(grid, "carry", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
         }
