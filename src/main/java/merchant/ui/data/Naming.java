@@ -31,8 +31,6 @@ public final class Naming {
             case "none" -> Sentence.of("none");
             case "table" -> Sentence.of("records of a table");
             case "baskets" -> Sentence.of("baskets, one a line");
-            case "kept" -> Sentence.of("part of the cells");
-            case "skipped" -> Sentence.of("part of the delimiter");
             case "yes" -> Sentence.of("first line");
             case "no" -> Sentence.of("none");
             case "point" -> Sentence.of("point (1,234.56)");
