@@ -6,17 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -25,6 +29,8 @@ import merchant.store.preference.Preferences;
 import merchant.store.preference.PreferencesFile;
 import merchant.text.Language;
 import merchant.text.Sentence;
+import merchant.ui.data.ImportModel;
+import merchant.ui.data.ImportPage;
 import merchant.ui.shell.Place;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
@@ -43,6 +49,7 @@ class WindowJourneyTest {
     private Path home;
     private final FxRobot robot = new FxRobot();
     private final AtomicBoolean quit = new AtomicBoolean();
+    private final AtomicInteger windows = new AtomicInteger();
     private Wire wire;
     private Shell shell;
     private Stage stage;
@@ -58,7 +65,7 @@ class WindowJourneyTest {
         var complete = new CountDownLatch(1);
         on(() -> {
             wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
-            var wiring = wire.wiring(project -> { }, () -> quit.set(true));
+            var wiring = wire.wiring(project -> windows.incrementAndGet(), () -> quit.set(true));
             shell = new Shell(wiring);
             stage = new Stage();
             new Frame(stage, shell, wiring, 960, 720).show(() -> { }, complete::countDown);
@@ -112,6 +119,21 @@ class WindowJourneyTest {
         robot.type(KeyCode.ENTER);
         until(() -> shell.current().orElseThrow().place().equals(new Place.OfPreferences()));
         assertEquals(null, stage.getScene().lookup("#palette-field"), "the palette is gone");
+    }
+
+    @Test
+    void aTableThatWasCopiedElsewhereIsPastedOnTheStartPage() {
+        on(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "order_id\tdate\tamount\nA1\t2024-01-05\t3\nA2\t2024-01-06\t4\n")));
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        until(() -> shell.current().orElseThrow() instanceof ImportPage page && page.model().state().get() instanceof ImportModel.State.Found found
+                && found.inspection().columns().size() == 3 && found.inspection().records() == 2);
+        until(() -> ((TextField) found("#tableName")).getText().equals("Pasted"));
+    }
+
+    @Test
+    void anotherWindowIsAskedForByKey() {
+        robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
+        until(() -> windows.get() == 1);
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName())));
+        fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName(),
+                model.files().size())));
         tableName.textProperty().bindBidirectional(model.tableName());
         several();
         into.setConverter(new Target(words));
