@@ -61,13 +61,18 @@ record DataFile(String name, String file, List<String> more) {
         return new DataFile(name, file, List.copyOf(all));
     }
 
+    /// All its files.
+    List<String> files() {
+        return Stream.concat(Stream.of(file), more.stream()).toList();
+    }
+
     /// Imports the file into a project.
     StoredTable read(ProjectFile project, Choices choices) {
         var path = Path.of(file);
         var base = path.getFileName() == null ? "data" : path.getFileName().toString().replaceFirst("\\..*$", "");
         var sink = project.importing(base);
         var table = more.isEmpty() ? Reading.read(path, choices, sink, Progress.NONE)
-                : Appending.of(Stream.concat(Stream.of(file), more.stream()).map(Path::of).toList(), choices, Progress.NONE).into(sink, Progress.NONE);
+                : Appending.of(files().stream().map(Path::of).toList(), choices, Progress.NONE).into(sink, Progress.NONE);
         return project.table(table.name()).orElseThrow();
     }
 }

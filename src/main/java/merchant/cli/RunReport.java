@@ -86,7 +86,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
                 method.roles().stream().filter(n -> input.columns().containsKey(n.id()))
                         .forEach(n -> columns.put(n.label(), String.join(", ", input.columns().get(n.id()))));
             }
-            data.add(new RunFacts.Data(file.file(), table.rows(), table.rejectedCount(), columns, table.ledger()));
+            data.add(new RunFacts.Data(String.join(", ", file.files()), table.rows(), table.rejectedCount(), columns, table.ledger()));
         });
         return data;
     }
@@ -113,6 +113,10 @@ record RunReport(Question question, Method method, Settings settings, long seed,
     private void table(ObjectNode json, DataFile file, StoredTable table) {
         json.put("name", file.name().isEmpty() ? "data" : file.name()).put("file", file.file())
                 .put("rows", table.rows()).put("rejected", table.rejectedCount());
+        if (file.files().size() > 1) {
+            var files = json.putArray("files");
+            file.files().forEach(files::add);
+        }
         var columns = new LinkedHashMap<String, String>();
         input.columns().forEach((role, names) -> columns.put(role, String.join(",", names)));
         Json.words(json, "columns", columns);

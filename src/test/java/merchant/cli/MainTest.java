@@ -123,6 +123,23 @@ class MainTest {
     }
 
     @Test
+    void severalFilesOfOneShapeAreOneTable() throws IOException {
+        var first = new StringBuilder("date,sales\n");
+        var second = new StringBuilder("sales;date\n");
+        for (int month = 1; month <= 12; month++) {
+            first.append("2023-%02d-01,%d\n".formatted(month, 10 + month % 5));
+            second.append("%d,5;2024-%02d-01\n".formatted(11 + month % 4, month));
+        }
+        var out = folder.resolve("both");
+        var outcome = call("run", "forecast", "--data", Files.writeString(folder.resolve("a.csv"), first), "--data",
+                Files.writeString(folder.resolve("b.csv"), second), "--method", "mean", "--out", out);
+        assertEquals(0, outcome.code(), outcome.err());
+        var data = json(out.resolve("result.json")).get("data").get(0);
+        assertEquals(24, data.get("rows").asInt());
+        assertEquals(2, data.get("files").size());
+    }
+
+    @Test
     void runLeavesTheResultItsTablesAndItsFigures() throws IOException {
         var out = folder.resolve("out");
         var outcome = call("run", "forecast", "--data", sales(), "--method", "seasonal-naive", "--set", "horizon=6", "--seed", "7", "--out", out);
