@@ -107,6 +107,8 @@ class PlatformExportsTest {
         assertEquals(Arrays.asList(Personal.EMAIL, Personal.PHONE, Personal.PHONE, Personal.ADDRESS, Personal.NAME, Personal.ADDRESS, null),
                 sink.fields.stream().map(Field::personalOrNull).toList());
         assertEquals(Type.TEXT, sink.fields.get(1).type());
+        var sparse = read("a,b\n" + "1,\n".repeat(30) + "1,x@mail.cn\n1,-\n1,y@mail.cn\n1,z@mail.cn\n");
+        assertEquals(Personal.EMAIL, sparse.fields.get(1).personalOrNull());
     }
 
     @Test

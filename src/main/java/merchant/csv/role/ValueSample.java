@@ -1,6 +1,7 @@
 package merchant.csv.role;
 
 import java.util.Optional;
+import merchant.csv.type.Words;
 import merchant.table.OrderState;
 import merchant.table.Personal;
 
@@ -8,6 +9,7 @@ import merchant.table.Personal;
 /// persons' names, words for the state of an order, amounts of money. Only the first some thousand are looked at, because a meaning shows early.
 public final class ValueSample {
     private static final int MOST = 2_000;
+    private static final int LONGEST = 200;
     private static final int FEW = 3;
     private static final int FEW_NAMES = 8;
     private static final double MOSTLY = 0.8;
@@ -26,9 +28,9 @@ public final class ValueSample {
     private int states;
     private int money;
 
-    /// Sees one value that is not empty.
+    /// Sees one value; missing ones are passed over.
     public void add(char[] chars, int from, int to) {
-        if (seen >= MOST || to - from > 200) {
+        if (seen >= MOST || from == to || to - from > LONGEST || Words.missing(chars, from, to) != Words.VALUE) {
             return;
         }
         seen++;

@@ -1,6 +1,11 @@
 /// Roles: what a column means to a shop, by its name, by its values, and by the signature of a known export.
 ///
 /// May use: `table`, `work`, `problem`, `text`, and of `csv` only what stands before it in source, record, type, role.
+///
+/// Decision (2026-11): cells that an export writes on an order's first line alone are carried down only where repeating them counts nothing
+/// twice. Totals, taxes and shipping of the whole order stay where they stand, so that their sum stays right.
+///
+/// Decision (2026-11): what tells of a person is a mark of its own beside the role, because a customer's e-mail is both a customer and personal.
 @NullMarked
 package merchant.csv.role;
 

@@ -162,7 +162,7 @@ enum Legacy {
 
     /// Punctuation and full-width letters, which all of East Asia writes.
     private static boolean isSign(char c) {
-        return c >= 0x3000 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF5E || c == 0xFFE5 || c == 0xFFE1 || c == 0xB7 || c == 0x5186 || c >= 0x2010 && c <= 0x2026;
+        return c >= 0x3000 && c <= 0x3011 || c >= 0xFF01 && c <= 0xFF5E || c == 0xFFE5 || c == 0xFFE1 || c == 0xB7 || c == 0x20AC || c == 0x5186 || c >= 0x2010 && c <= 0x2026;
     }
 
     /// Accented letters stand among plain ones, signs beside digits and spaces; long runs of neither are another script.
