@@ -3,6 +3,7 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import merchant.csv.frame.Extent;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
@@ -22,7 +23,8 @@ final class Survey {
     private static final int CHECK_EVERY = 1_024;
     private static final int MOST_COLUMNS = 4_096;
     private static final int WIDE = 3;
-    private static final int NOTES = 20;
+    /// The most remarks below a table.
+    static final int NOTES = 20;
 
     private final Layout layout;
     private final Choices choices;
@@ -32,7 +34,6 @@ final class Survey {
     private final DateParser date = new DateParser();
     private final List<Note> notes = new ArrayList<>();
     private final boolean values;
-    private int lone;
     private long records;
     private int widest;
 
@@ -84,8 +85,8 @@ final class Survey {
 
     /// Sees one record that was not refused.
     void see(Records in, boolean whole) {
-        if (whole && isNote(in)) {
-            notes.add(new Note(in.line(), in.text(lone)));
+        if (whole && notes.size() < NOTES && isNote(in, layout.extent())) {
+            notes.add(new Note(in.line(), in.text(0)));
             return;
         }
         release();
@@ -94,21 +95,17 @@ final class Survey {
     }
 
     /// A record of a single cell in a wide table may be a remark below the table; it is one where no record follows.
-    private boolean isNote(Records in) {
-        if (in.size() > 1 && in.fieldLength(0) <= Titles.LONGEST_NAME || layout.extent().usual() < WIDE || in.quoted(0) || notes.size() >= NOTES) {
+    static boolean isNote(Records in, Extent extent) {
+        if (in.size() == 0 || in.size() > 1 && in.fieldLength(0) <= Titles.LONGEST_NAME || extent.usual() < WIDE || in.quoted(0)) {
             return false;
         }
-        lone = -1;
         for (int f = 0; f < in.size(); f++) {
             in.chars(f);
-            if (in.from(f) < in.to(f)) {
-                if (lone >= 0) {
-                    return false;
-                }
-                lone = f;
+            if (in.from(f) < in.to(f) != (f == 0)) {
+                return false;
             }
         }
-        return lone == 0 && (in.size() == 1 || in.to(0) - in.from(0) > Titles.LONGEST_NAME);
+        return true;
     }
 
     private void release() {

@@ -25,6 +25,7 @@ final class Texts {
             var in = layout.records(decoding);
             var gate = Gate.open(in, layout);
             long handed = 0;
+            var held = new ArrayList<List<String>>();
             long seen = 0;
             boolean headed = false;
             while (gate.next()) {
@@ -36,8 +37,14 @@ final class Texts {
                 if (gate.refused()) {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
                 } else {
-                    records.accept(cells(in, width));
-                    handed++;
+                    // a remark is a record where another record follows it, as in the survey of types
+                    boolean remark = held.size() < Survey.NOTES && Survey.isNote(in, layout.extent());
+                    held.add(cells(in, width));
+                    if (!remark) {
+                        held.forEach(records);
+                        handed += held.size();
+                        held.clear();
+                    }
                 }
             }
             if (!headed) {

@@ -77,4 +77,16 @@ class GiantTest {
         assertEquals(300_001, sink.columns.getFirst().size() + sink.rejected.size());
         assertTrue(sink.rejected.size() <= 1);
     }
+
+    @Test
+    void remarksBelowATableTooLargeToBeSeenWholeAreNoRecords() throws IOException {
+        var path = file("day,item,amount\n", "2024-07-01,tea,3\n", 600_000, "\nExported by the till\n");
+        var inspection = Reading.inspect(path, Choices.NONE, Progress.NONE);
+        assertTrue(!inspection.complete());
+        assertEquals(600_000, Reading.raw(inspection, r -> { }, r -> { }, Progress.NONE));
+        var sink = new MemorySink();
+        Reading.read(inspection, sink, Progress.NONE);
+        assertEquals(600_000, sink.columns.getFirst().size());
+        assertEquals(1, sink.line("footer").count());
+    }
 }

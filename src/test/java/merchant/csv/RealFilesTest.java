@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -134,6 +136,20 @@ class RealFilesTest {
         column(walmart, "Weekly_Sales", Type.DECIMAL, Role.AMOUNT);
         assertEquals("dmy", walmart.column("Date").format());
         assertEquals("Table with 8 columns, UTF-8, 6,435 records, 2010-02-05 to 2012-10-26", walmart.summary().toString());
+    }
+
+    /// What is looked for around tables must not be seen where nothing is.
+    @Test
+    void nothingOfAWellFormedFileIsPassedOverOrMended() {
+        for (var name : List.of("platforms/olist_orders_45d.csv", "platforms/shopify_orders_export_header.csv", "platforms/shopify_product_template.csv",
+                "platforms/woocommerce_sample_products.csv", "series/Walmart_Store_sales.csv", "series/cta_daily.csv", "tables/Advertising.csv", "tables/GermanCredit.csv",
+                "tables/telco_churn.csv", "tables/california_housing.csv", "pricing/oj.csv", "text/banking77_test.csv", "lifetime/cdnow_customers_summary.csv")) {
+            var inspection = inspect(name);
+            assertEquals("yes", inspection.header().value(), name);
+            assertEquals("0", inspection.frame().skip().value(), name);
+            assertEquals(List.of(), inspection.ledger().lines().stream().map(Ledger.Line::kind).filter(Set.of("preamble", "footer", "other-table", "comment",
+                    "header-again", "mended", "header-rows", "unnamed-column", "short-header", "spaces", "rejected")::contains).toList(), name);
+        }
     }
 
     @Test
