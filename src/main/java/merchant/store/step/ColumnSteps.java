@@ -49,12 +49,15 @@ final class ColumnSteps {
                 + "1, 2) QUALIFY row_number() OVER (PARTITION BY k ORDER BY n DESC, v) = 1" : "SELECT " + key + " AS k, " + aggregate + " AS v" + present + "1";
         var now = Shape.as(field, field.name(), frequent || field.type() != Type.WHOLE ? field.type() : Type.DECIMAL);
         var column = in.ref("here", field.name());
+        boolean one = step.within().isEmpty();
+        var value = one ? "(SELECT v FROM found)" : "found.v";
         var select = in.select();
         in.fields().forEach(f -> select.add(f.equals(field) ? now : f, f.equals(field)
-                ? "CAST(" + or(field, column, "found.v") + " AS " + Sql.type(now.type()) + ")" : in.ref("here", f.name())));
-        var sql = "WITH found AS MATERIALIZED (" + found + ") " + select.sql("here.rowid", "FROM " + from + " AS here LEFT JOIN found ON found.k IS NOT DISTINCT FROM "
-                + (step.within().isEmpty() ? "1" : in.ref("here", step.within())));
-        return new Compiled(sql, select.shape(), true, Compiled.Effort.ORDER, List.of());
+                ? "CAST(" + or(field, column, value) + " AS " + Sql.type(now.type()) + ")" : in.ref("here", f.name())));
+        // one value for all needs no join, behind which the rows would have to be put in order again
+        var sql = "WITH found AS MATERIALIZED (" + found + ") " + select.sql("here.rowid", "FROM " + from + " AS here"
+                + (one ? "" : " LEFT JOIN found ON found.k IS NOT DISTINCT FROM " + in.ref("here", step.within())));
+        return new Compiled(sql, select.shape(), true, one ? Compiled.Effort.SCAN : Compiled.Effort.ORDER, List.of());
     }
 
     private String numeric(Field field, Step.Fill step, String value) {
