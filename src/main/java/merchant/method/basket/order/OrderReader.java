@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.VoidOrders;
 import merchant.table.Field;
 import merchant.table.Levels;
 import merchant.table.Table;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// Makes orders of a table's lines. A line without order or product, or with a quantity of none or fewer, is set aside and counted. A
@@ -30,7 +33,8 @@ public final class OrderReader {
     /// @param unnamed lines without order or product
     /// @param returned lines with a quantity of none or fewer
     /// @param repeated lines that name a product again that the order holds already
-    public record Read(Orders orders, long lines, long unnamed, long returned, long repeated) {}
+    /// @param voids says so where lines of cancelled or refunded orders are among them
+    public record Read(Orders orders, long lines, long unnamed, long returned, long repeated, Optional<Sentence> voids) {}
 
     /// Reads the input's table.
     public static Read read(Input input, Progress progress) {
@@ -72,7 +76,7 @@ public final class OrderReader {
                 lines.add(order.codes()[row], product, money.length > 0 && Double.isFinite(money[row]) ? Math.max(0, money[row]) : 0);
             }
         }
-        return lines.read(item.names, money.length > 0, new long[] {rows, unnamed, returned}, progress);
+        return lines.read(item.names, money.length > 0, new long[] {rows, unnamed, returned}, VoidOrders.counted(table), progress);
     }
 
     private double[] numbers(String need) {
@@ -139,7 +143,7 @@ public final class OrderReader {
             count++;
         }
 
-        Read read(List<String> names, boolean valued, long[] seen, Progress progress) {
+        Read read(List<String> names, boolean valued, long[] seen, Optional<Sentence> voids, Progress progress) {
             var all = new int[sizes.length][];
             Arrays.setAll(all, o -> new int[sizes[o]]);
             var filled = new int[sizes.length];
@@ -162,7 +166,7 @@ public final class OrderReader {
                 Arrays.setAll(spend, i -> counts[i] == 0 ? 0 : spend[i] / counts[i]);
             }
             progress.report(1);
-            return new Read(orders, seen[0], seen[1], seen[2], count - kept);
+            return new Read(orders, seen[0], seen[1], seen[2], count - kept, voids);
         }
     }
 }

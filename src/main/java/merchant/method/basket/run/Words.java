@@ -110,6 +110,7 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
 
     private List<Sentence> warnings(List<Rule> beyond) {
         var warnings = new ArrayList<Sentence>();
+        read.voids().ifPresent(warnings::add);
         if (read.unnamed() > 0) {
             warnings.add(Sentence.counted(read.unnamed(), "{0} line without order or product was set aside.", "{0} lines without order or product were set aside."));
         }

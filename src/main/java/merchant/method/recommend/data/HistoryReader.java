@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.Need;
+import merchant.method.VoidOrders;
 import merchant.table.Field;
 import merchant.table.Table;
 import merchant.table.Type;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// Makes histories of a table's lines. A line without customer or product, with a quantity of none or fewer, or, where ratings are
@@ -37,7 +39,8 @@ public final class HistoryReader {
     /// @param unnamed lines without customer or product
     /// @param returned lines with a quantity of none or fewer
     /// @param unrated lines without a rating, where ratings are used
-    public record Read(Log log, long lines, long unnamed, long returned, long unrated) {}
+    /// @param voids says so where lines of cancelled or refunded orders are among them
+    public record Read(Log log, long lines, long unnamed, long returned, long unrated, Optional<Sentence> voids) {}
 
     /// Reads the input's table.
     public static Read read(Input input, Progress progress) {
@@ -78,7 +81,7 @@ public final class HistoryReader {
         }
         var log = log(Arrays.copyOf(kept, count), rating, when, progress);
         progress.report(1);
-        return new Read(log, rows, aside[0], aside[1], aside[2]);
+        return new Read(log, rows, aside[0], aside[1], aside[2], VoidOrders.counted(table));
     }
 
     private double[] numbers(Need need) {

@@ -136,6 +136,7 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
 
     private List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
+        read.voids().ifPresent(warnings::add);
         long fell = customers.stream().filter(Customer::fellBack).count();
         if (fell > 0) {
             warnings.add(Sentence.counted(fell, "{0} customer gets popular products alone, because too little is known of them; each such line says so.",
