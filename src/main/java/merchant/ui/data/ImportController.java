@@ -78,8 +78,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName(),
-                model.files().size())));
+        fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName())));
         tableName.textProperty().bindBidirectional(model.tableName());
         several();
         into.setConverter(new Target(words));
