@@ -40,7 +40,8 @@ public final class HistoryReader {
     /// @param returned lines with a quantity of none or fewer
     /// @param unrated lines without a rating, where ratings are used
     /// @param voids says so where lines of cancelled or refunded orders are among them
-    public record Read(Log log, long lines, long unnamed, long returned, long unrated, Optional<Sentence> voids) {}
+    /// @param unread says so where a column looks like ratings and is text
+    public record Read(Log log, long lines, long unnamed, long returned, long unrated, Optional<Sentence> voids, Optional<Sentence> unread) {}
 
     /// Reads the input's table.
     public static Read read(Input input, Progress progress) {
@@ -81,7 +82,7 @@ public final class HistoryReader {
         }
         var log = log(Arrays.copyOf(kept, count), rating, when, progress);
         progress.report(1);
-        return new Read(log, rows, aside[0], aside[1], aside[2], VoidOrders.counted(table));
+        return new Read(log, rows, aside[0], aside[1], aside[2], VoidOrders.counted(table), UnreadRating.of(input));
     }
 
     private double[] numbers(Need need) {

@@ -49,7 +49,7 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
 
     private Sentence headline() {
         if (!run.trivial() && lists.filter(s -> s != Sign.BETTER).isPresent() && ratings.filter(s -> s == Sign.BETTER).isEmpty()) {
-            return Sentence.of("Nothing to find beyond the popular: what customers have does not tell what they take next.");
+            return Sentence.of("By \"{0}\" nothing is found beyond the popular ones: try another method, or offer those.", run.label());
         }
         var most = mostOffered();
         return Sentence.of("{0} for {1}; most often {2}, to {3} of them.", Sentence.counted(offers(), "{0} offer", "{0} offers"),
@@ -76,13 +76,13 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
         var said = Sentence.of("Of what {0} customers took next, {1} was among ten offers; of {2} {3}", trial.judges(), percent(own().recall()), against,
                 percent(base().recall()));
         return switch (lists.get()) {
-            case BETTER -> new Verdict(Tone.USABLE, Sentence.of("{0}. Clearly better, and by more than chance explains. Usable.", said));
+            case BETTER -> new Verdict(Tone.USABLE, Sentence.of("{0}. Clearly better, and by more than chance explains.", said));
             case NEITHER -> ratings.filter(r -> r == Sign.BETTER).isPresent() ? closer(said)
                     : new Verdict(Tone.USELESS, run.trivial() ? Sentence.of("{0}. No better: nothing is popular here.", said)
-                            : Sentence.of("{0}. No better than chance explains: offer the popular ones.", said));
+                            : Sentence.of("{0}. By this method no better than chance explains: try another, or offer the popular ones.", said));
             case WORSE -> ratings.filter(r -> r == Sign.BETTER).isPresent() ? closer(said)
                     : new Verdict(Tone.USELESS, run.trivial() ? Sentence.of("{0}. Worse: here the popular ones are not taken.", said)
-                            : Sentence.of("{0}. Clearly worse: offer the popular ones.", said));
+                            : Sentence.of("{0}. By this method clearly worse: try another, or offer the popular ones.", said));
         };
     }
 
@@ -98,7 +98,7 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
             return new Verdict(Tone.DOUBTFUL, Sentence.of("{0}: nothing says yet how good they are. It takes customers who bought at two different times.", few));
         }
         return switch (ratings.get()) {
-            case BETTER -> new Verdict(Tone.USABLE, Sentence.of("{0}; but the ratings it expects are clearly closer than the trivial rule's. Usable for ratings.", few));
+            case BETTER -> new Verdict(Tone.USABLE, Sentence.of("{0}; but the ratings it expects are clearly closer than the trivial rule's.", few));
             case NEITHER, WORSE -> new Verdict(Tone.USELESS, Sentence.of("{0}; and the ratings it expects are no closer than the trivial rule's.", few));
         };
     }
@@ -136,6 +136,7 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
 
     private List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
+        read.unread().ifPresent(warnings::add);
         read.voids().ifPresent(warnings::add);
         long fell = customers.stream().filter(Customer::fellBack).count();
         if (fell > 0) {

@@ -2,10 +2,12 @@ package merchant.method.recommend.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import merchant.method.Input;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
@@ -32,5 +34,21 @@ class HistoryReaderTest {
         assertEquals(0, histories.size(0), "8 brought back what it had");
         assertEquals(List.of("x", "y"), Arrays.stream(histories.row(1)).mapToObj(log.items()::get).toList());
         assertEquals(4, histories.value()[0], "of day 5, not of day 4, though it stands first");
+    }
+
+    @Test
+    void ratingsThatAreTextAreSpokenOf() {
+        var lines = MemoryTable.named("t").column(Field.of("who", Type.TEXT), List.of("a", "b")).column(Field.of("what", Type.TEXT), List.of("x", "x"))
+                .column(Field.of("Rating comment", Type.TEXT), List.of("fine", "fine")).column(Field.of("Operating", Type.TEXT), List.of("1", "2"));
+        var columns = Map.of("customer", "who", "item", "what");
+        assertEquals(Optional.empty(), HistoryReader.read(Input.of(lines.build(), columns), Progress.NONE).unread());
+        var table = lines.column(Field.of("reviewScore", Type.TEXT), List.of("5", "n/a")).build();
+        var said = HistoryReader.read(Input.of(table, columns), Progress.NONE).unread().orElseThrow().toString();
+        assertTrue(said.contains("--read type.reviewScore=decimal"), said);
+        for (var name : List.of("rating", "stars", "评分", "商品评分")) {
+            var other = MemoryTable.named("t").column(Field.of("who", Type.TEXT), List.of("a")).column(Field.of("what", Type.TEXT), List.of("x"))
+                    .column(Field.of(name, Type.TEXT), List.of("good")).build();
+            assertTrue(UnreadRating.of(Input.of(other, columns)).isPresent(), name);
+        }
     }
 }
