@@ -165,4 +165,26 @@ class OffersByHandTest {
         assertTrue(result.summary().findings().getLast().toString().startsWith("Judged on the test table"), result.summary().findings().toString());
         assertTrue(Histories.metric(result, "rmse") > 0);
     }
+
+    @Test
+    void aTestTableThatWasLearnedFromProvesNothing() {
+        var lines = Histories.tastes(80, 20, 10, 5);
+        for (boolean dated : List.of(true, false)) {
+            var learned = Histories.rated(lines, dated);
+            for (Method method : List.of(new Svd(), new ItemItem(), new Popular())) {
+                var summary = Histories.run(method, new Input(learned.table(), Map.of("test", learned.table()), learned.columns()), Map.of("repeat", true)).summary();
+                assertEquals(Tone.DOUBTFUL, summary.verdict().tone(), summary.verdict().sentence().toString());
+                assertTrue(summary.warnings().getFirst().toString().startsWith("Most lines of the test table"), summary.warnings().toString());
+            }
+        }
+    }
+
+    @Test
+    void whatIsExpectedOfOneRatingIsCalledAGuess() {
+        var lines = new ArrayList<>(Histories.tastes(60, 12, 8, 3));
+        lines.add("newcomer,p1,1,5");
+        var said = "1 customer rated one or two products: ";
+        assertTrue(Histories.run(new Svd(), Histories.rated(lines, false), Map.of()).summary().warnings().stream().anyMatch(w -> w.toString().startsWith(said)));
+        assertTrue(Histories.run(new ItemItem(), Histories.bought(lines, false), Map.of()).summary().warnings().stream().noneMatch(w -> w.toString().startsWith(said)));
+    }
 }

@@ -8,6 +8,7 @@ import merchant.method.recommend.fit.Popularity;
 import merchant.method.recommend.offer.Shelf;
 import merchant.method.recommend.trial.HeldOut;
 import merchant.method.recommend.trial.Interval;
+import merchant.method.recommend.trial.Repeated;
 import merchant.method.recommend.trial.TopTen;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -18,16 +19,18 @@ import merchant.work.Progress;
 /// @param own the method's; empty where nobody could judge
 /// @param base the trivial rule's
 /// @param difference of the NDCG, the trivial rule's taken away, over the customers
-record Trial(HeldOut held, Optional<TopTen> own, Optional<TopTen> base, Optional<Interval> difference) {
+/// @param memory whether most of the test table was learned from
+record Trial(HeldOut held, Optional<TopTen> own, Optional<TopTen> base, Optional<Interval> difference, boolean memory) {
 
     static Trial of(Log log, Optional<Log> test, Fit fit, Fit base, Settings settings, long seed, Progress progress) {
         progress.say(Sentence.of("Testing the offers on purchases held out"));
         boolean repeat = settings.flag(Plan.REPEAT.key());
         var held = HeldOut.of(log, test, repeat, seed, progress);
+        boolean memory = test.filter(t -> Repeated.mostOf(log, t, progress)).isPresent();
         progress.check();
         if (held.customers().length == 0) {
             progress.report(1);
-            return new Trial(held, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Trial(held, Optional.empty(), Optional.empty(), Optional.empty(), memory);
         }
         var popular = Popularity.of(held.learned(), log.rated());
         var own = fit.learn(held.learned(), log.rated(), seed, progress.slice(0, 0.5));
@@ -36,7 +39,7 @@ record Trial(HeldOut held, Optional<TopTen> own, Optional<TopTen> base, Optional
         var theirs = TopTen.of(held, Shelf.of(other, held.learned(), popular, log.rated(), repeat), progress.slice(0.8, 0.9));
         var differences = mine.gains().clone();
         java.util.Arrays.setAll(differences, i -> differences[i] - theirs.gains()[i]);
-        return new Trial(held, Optional.of(mine), Optional.of(theirs), Optional.of(Interval.of(differences, seed, progress.slice(0.9, 1))));
+        return new Trial(held, Optional.of(mine), Optional.of(theirs), Optional.of(Interval.of(differences, seed, progress.slice(0.9, 1))), memory);
     }
 
     /// How many customers judged.

@@ -23,11 +23,12 @@ import merchant.work.Progress;
 /// What the offers are worth, in sentences made from the numbers.
 ///
 /// Usable: on held-out purchases the lists are clearly better than the trivial rule's, or, where nobody can judge lists, the expected ratings
-/// are clearly closer. Doubtful: too few could judge, or only the expected ratings are better. Useless: no better, or worse.
+/// are clearly closer. Doubtful: too few could judge, the test repeats what was learned, or only the expected ratings are better. Useless: no better, or worse.
 record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note, List<Customer> customers, Trial trial, Optional<RatingErrors> errors,
         List<Judged> judged, Optional<Sign> lists, Optional<Sign> ratings) {
     private static final long SEED = 20_261;
     private static final double MUCH_SET_ASIDE = 0.05;
+    private static final int FEW_RATINGS = 2;
     private static final double MANY_FELL_BACK = 0.1;
 
     /// How the expected ratings compare with the trivial rule's; empty where there are none or too few could judge.
@@ -48,7 +49,7 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
     }
 
     private Sentence headline() {
-        if (!run.trivial() && lists.filter(s -> s != Sign.BETTER).isPresent() && ratings.filter(s -> s == Sign.BETTER).isEmpty()) {
+        if (!trial.memory() && !run.trivial() && lists.filter(s -> s != Sign.BETTER).isPresent() && ratings.filter(s -> s == Sign.BETTER).isEmpty()) {
             return Sentence.of("By \"{0}\" nothing is found beyond the popular ones: try another method, or offer those.", run.label());
         }
         var most = mostOffered();
@@ -70,11 +71,14 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
 
     private Verdict verdict() {
         var against = run.trivial() ? Sentence.of("ten at random") : Sentence.of("the popular ones");
+        if (trial.memory()) {
+            return new Verdict(Tone.DOUBTFUL,
+                    Sentence.of("Most of the test table was learned from: how good the offers are is not known. Test on lines that are not in the table learned from."));
+        }
         if (lists.isEmpty()) {
             return unjudged();
         }
-        var said = Sentence.of("Of what {0} customers took next, {1} was among ten offers; of {2} {3}", trial.judges(), percent(own().recall()), against,
-                percent(base().recall()));
+        var said = said(against);
         return switch (lists.get()) {
             case BETTER -> new Verdict(Tone.USABLE, Sentence.of("{0}. Clearly better, and by more than chance explains.", said));
             case NEITHER -> ratings.filter(r -> r == Sign.BETTER).isPresent() ? closer(said)
@@ -83,6 +87,18 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
             case WORSE -> ratings.filter(r -> r == Sign.BETTER).isPresent() ? closer(said)
                     : new Verdict(Tone.USELESS, run.trivial() ? Sentence.of("{0}. Worse: here the popular ones are not taken.", said)
                             : Sentence.of("{0}. By this method clearly worse: try another, or offer the popular ones.", said));
+        };
+    }
+
+    /// Only where dates decided what was held out did it come next.
+    private Sentence said(Sentence against) {
+        int judges = trial.judges();
+        var own = percent(own().recall());
+        var base = percent(base().recall());
+        return switch (trial.held().how()) {
+            case LAST_DAY -> Sentence.of("Of what {0} customers took next, {1} was among ten offers; of {2} {3}", judges, own, against, base);
+            case DRAWN -> Sentence.of("Of what was left out of learning for {0} customers, {1} was among ten offers; of {2} {3}", judges, own, against, base);
+            case OWN_TABLE -> Sentence.of("Of what {0} customers have in the test table alone, {1} was among ten offers; of {2} {3}", judges, own, against, base);
         };
     }
 
@@ -136,12 +152,20 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
 
     private List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
+        if (trial.memory()) {
+            warnings.add(Sentence.of("Most lines of the test table are in the table that was learned from: the measures say how well it is remembered, not how well offers will suit."));
+        }
         read.unread().ifPresent(warnings::add);
         read.voids().ifPresent(warnings::add);
         long fell = customers.stream().filter(Customer::fellBack).count();
         if (fell > 0) {
-            warnings.add(Sentence.counted(fell, "{0} customer gets popular products alone, because too little is known of them; each such line says so.",
-                    "{0} customers get popular products alone, because too little is known of them; each such line says so."));
+            warnings.add(Sentence.counted(fell, "{0} customer gets popular products alone, because nothing else that suits them was found; each such line says so.",
+                    "{0} customers get popular products alone, because nothing else that suits them was found; each such line says so."));
+        }
+        long guessed = run.trivial() || !read.log().rated() ? 0 : customers.stream().filter(c -> !c.fellBack() && c.bought().length > 0 && c.bought().length <= FEW_RATINGS).count();
+        if (guessed > 0) {
+            warnings.add(Sentence.counted(guessed, "{0} customer rated one or two products: the ratings expected of them are little more than a guess, however high.",
+                    "{0} customers rated one or two products each: the ratings expected of them are little more than a guess, however high."));
         }
         long filled = customers.stream().filter(c -> !c.fellBack() && c.offers().stream().anyMatch(Offer::fellBack)).count();
         if (filled > MANY_FELL_BACK * customers.size()) {
