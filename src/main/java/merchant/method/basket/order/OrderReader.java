@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.Joined;
 import merchant.method.VoidOrders;
 import merchant.table.Field;
 import merchant.table.Levels;
@@ -15,9 +16,13 @@ import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// Makes orders of a table's lines. A line without order or product, or with a quantity of none or fewer, is set aside and counted. A
-/// product that stands on several lines of an order counts once there.
+/// product that stands on several lines of an order counts once there. Where a line is a whole order, its products are cut apart.
 public final class OrderReader {
     private static final int CHECK_EVERY = 1 << 16;
+    /// The best line an order was seen to have.
+    private static final byte UNNAMED = 1;
+    private static final byte RETURNED = 2;
+    private static final byte KEPT = 3;
 
     private final Table table;
     private final Map<String, String> columns;
@@ -29,12 +34,19 @@ public final class OrderReader {
 
     /// What was read.
     ///
-    /// @param lines lines of the table
+    /// @param aside what was set aside
+    /// @param single true where no order has two lines
+    /// @param voids says so where lines of cancelled or refunded orders are among them
+    /// @param cut says so where a line is an order and its products were cut apart
+    public record Read(Orders orders, Aside aside, boolean single, Optional<Sentence> voids, Optional<Sentence> cut) {}
+
+    /// What was set aside.
+    ///
     /// @param unnamed lines without order or product
     /// @param returned lines with a quantity of none or fewer
-    /// @param repeated lines that name a product again that the order holds already
-    /// @param voids says so where lines of cancelled or refunded orders are among them
-    public record Read(Orders orders, long lines, long unnamed, long returned, long repeated, Optional<Sentence> voids) {}
+    /// @param unnamedOrders orders that hold nothing but unnamed lines
+    /// @param returnedOrders orders that hold a returned line and none that counts
+    public record Aside(long unnamed, long returned, long unnamedOrders, long returnedOrders) {}
 
     /// Reads the input's table.
     public static Read read(Input input, Progress progress) {
@@ -54,29 +66,63 @@ public final class OrderReader {
         progress.check();
         var order = table.levels(columns.get(BasketNeeds.ORDER.id()));
         progress.check();
-        var item = Names.of(table.levels(columns.get(BasketNeeds.ITEM.id())));
+        var levels = table.levels(columns.get(BasketNeeds.ITEM.id()));
+        var joined = Joined.of(order, levels);
+        var item = Names.of(levels, joined);
         progress.check();
         var quantity = numbers(BasketNeeds.QUANTITY.id());
-        var money = money(quantity);
+        // what a whole order costs is not what each of its products costs
+        var money = joined.isPresent() ? new double[0] : money(quantity);
         progress.check();
         int rows = order.codes().length;
         long unnamed = 0;
         long returned = 0;
         var lines = new Lines(order.names().size());
+        var seen = new byte[order.names().size()];
         for (int row = 0; row < rows; row++) {
             if (row % CHECK_EVERY == 0) {
                 progress.step(row, rows);
             }
-            int product = item.of(row);
-            if (order.codes()[row] < 0 || order.text(row).isBlank() || product < 0) {
+            int of = order.codes()[row];
+            boolean named = of >= 0 && !order.text(row).isBlank();
+            var products = item.of(row);
+            if (!named || products.length == 0) {
                 unnamed++;
+                mark(seen, named ? of : -1, UNNAMED);
             } else if (quantity.length > 0 && !(quantity[row] > 0)) {
                 returned++;
+                mark(seen, of, RETURNED);
             } else {
-                lines.add(order.codes()[row], product, money.length > 0 && Double.isFinite(money[row]) ? Math.max(0, money[row]) : 0);
+                mark(seen, of, KEPT);
+                for (int product : products) {
+                    lines.add(of, product, money.length > 0 && Double.isFinite(money[row]) ? Math.max(0, money[row]) : 0);
+                }
             }
         }
-        return lines.read(item.names, money.length > 0, new long[] {rows, unnamed, returned}, VoidOrders.counted(table), progress);
+        var aside = new Aside(unnamed, returned, count(seen, UNNAMED), count(seen, RETURNED));
+        return new Read(lines.orders(item.names, money.length > 0, progress), aside, Joined.once(order), VoidOrders.counted(table), joined.map(this::cut));
+    }
+
+    private Sentence cut(Joined joined) {
+        var item = columns.get(BasketNeeds.ITEM.id());
+        return columns.containsKey(BasketNeeds.AMOUNT.id()) || columns.containsKey(BasketNeeds.PRICE.id())
+                ? Sentence.of("One line is an order here; its “{0}” was cut at “{1}” into products. What each of them costs is not known, so nothing is valued in money.",
+                        item, joined.mark())
+                : Sentence.of("One line is an order here; its “{0}” was cut at “{1}” into products.", item, joined.mark());
+    }
+
+    private static void mark(byte[] seen, int order, byte as) {
+        if (order >= 0 && seen[order] < as) {
+            seen[order] = as;
+        }
+    }
+
+    private static long count(byte[] seen, byte as) {
+        long count = 0;
+        for (byte one : seen) {
+            count += one == as ? 1 : 0;
+        }
+        return count;
     }
 
     private double[] numbers(String need) {
@@ -97,24 +143,29 @@ public final class OrderReader {
     }
 
     /// Products by number: spaces around a name make no other product, an empty name is none.
-    private record Names(Levels levels, int[] numbers, List<String> names) {
-        static Names of(Levels levels) {
+    ///
+    /// @param numbers one entry a level: the products it names
+    private record Names(Levels levels, int[][] numbers, List<String> names) {
+        private static final int[] NONE = {};
+
+        static Names of(Levels levels, Optional<Joined> joined) {
             var found = new HashMap<String, Integer>();
             var names = new ArrayList<String>();
-            var numbers = new int[levels.names().size()];
+            var numbers = new int[levels.names().size()][];
             for (int i = 0; i < numbers.length; i++) {
-                var name = levels.names().get(i).strip();
-                numbers[i] = name.isEmpty() ? -1 : found.computeIfAbsent(name, n -> {
+                var cell = levels.names().get(i).strip();
+                var parts = joined.map(j -> j.parts(cell)).orElseGet(() -> cell.isEmpty() ? List.of() : List.of(cell));
+                numbers[i] = parts.stream().mapToInt(name -> found.computeIfAbsent(name, n -> {
                     names.add(n);
                     return names.size() - 1;
-                });
+                })).toArray();
             }
             return new Names(levels, numbers, names);
         }
 
-        int of(int row) {
+        int[] of(int row) {
             int code = levels.codes()[row];
-            return code < 0 ? -1 : numbers[code];
+            return code < 0 ? NONE : numbers[code];
         }
     }
 
@@ -143,7 +194,7 @@ public final class OrderReader {
             count++;
         }
 
-        Read read(List<String> names, boolean valued, long[] seen, Optional<Sentence> voids, Progress progress) {
+        Orders orders(List<String> names, boolean valued, Progress progress) {
             var all = new int[sizes.length][];
             Arrays.setAll(all, o -> new int[sizes[o]]);
             var filled = new int[sizes.length];
@@ -155,10 +206,8 @@ public final class OrderReader {
                 }
             }
             progress.check();
-            long kept = 0;
             for (int o = 0; o < all.length; o++) {
                 all[o] = Arrays.stream(all[o]).sorted().distinct().toArray();
-                kept += all[o].length;
             }
             var orders = new Orders(Arrays.stream(all).filter(b -> b.length > 0).toArray(int[][]::new), names, spend);
             if (valued) {
@@ -166,7 +215,7 @@ public final class OrderReader {
                 Arrays.setAll(spend, i -> counts[i] == 0 ? 0 : spend[i] / counts[i]);
             }
             progress.report(1);
-            return new Read(orders, seen[0], seen[1], seen[2], count - kept, voids);
+            return orders;
         }
     }
 }

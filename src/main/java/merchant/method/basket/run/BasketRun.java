@@ -44,7 +44,7 @@ public record BasketRun(Miner miner) {
         refuseBaskets(input);
         var read = OrderReader.read(input, progress.slice(0, 0.1));
         var orders = read.orders();
-        refuse(orders);
+        refuse(read);
         var limits = Plan.limits(settings);
         progress.say(Sentence.of("Searching for what stands together"));
         var frequent = miner.mine(orders, orders.least(limits.support()), limits.longest(), progress.slice(0.1, 0.25));
@@ -73,12 +73,17 @@ public record BasketRun(Miner miner) {
         }
     }
 
-    private static void refuse(Orders orders) {
+    private static void refuse(OrderReader.Read read) {
+        var orders = read.orders();
         if (orders.size() < 2) {
             throw Problem.data(Sentence.counted(orders.size(), "There is only {0} order with a product.", "There are only {0} orders with a product."),
                     Sentence.of("Check that the right columns are chosen; at least two orders are needed, and some hundred to rely on."));
         }
         if (Arrays.stream(orders.baskets()).allMatch(b -> b.length < 2)) {
+            if (read.single()) {
+                throw Problem.data(Sentence.of("Every order has a single line here, and most lines name a single product, so nothing can be said about what sells together."),
+                        Sentence.of("Take a file with one line for each product of an order, or one whose lines name several products with a comma, “、”, “;” or “|” between them."));
+            }
             throw Problem.data(Sentence.of("No order holds two different products, so nothing can be said about what sells together."),
                     Sentence.of("Check that the order's column repeats for each product of an order."));
         }

@@ -26,7 +26,6 @@ import merchant.text.Sentence;
 /// hold there. Doubtful: some go beyond chance, but fewer hold, or nothing could be held out. Useless: none goes beyond chance.
 record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule> rules, List<Bundle> bundles, Judged judged) {
     private static final double MOST_HOLD = 0.8;
-    private static final double MUCH_SET_ASIDE = 0.05;
 
     Summary summary() {
         var beyond = rules.stream().filter(Rule::beyondChance).toList();
@@ -111,13 +110,8 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
     private List<Sentence> warnings(List<Rule> beyond) {
         var warnings = new ArrayList<Sentence>();
         read.voids().ifPresent(warnings::add);
-        if (read.unnamed() > 0) {
-            warnings.add(Sentence.counted(read.unnamed(), "{0} line without order or product was set aside.", "{0} lines without order or product were set aside."));
-        }
-        if (read.returned() > MUCH_SET_ASIDE * read.lines()) {
-            warnings.add(Sentence.counted(read.returned(), "{0} line with a quantity of none or fewer was set aside.",
-                    "{0} lines with a quantity of none or fewer were set aside."));
-        }
+        read.cut().ifPresent(warnings::add);
+        warnings.addAll(aside(read.aside()));
         if (!beyond.isEmpty() && beyond.size() < rules.size() / 2) {
             warnings.add(Sentence.of("{0} of {1} rules are no stronger than shuffled orders give: look at those beyond chance first.",
                     rules.size() - beyond.size(), rules.size()));
@@ -126,6 +120,25 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
             warnings.add(Sentence.of("There are {0} item sets; the {1} most frequent are kept. The rules are complete.", frequent.sets().size(), BasketRun.MOST_KEPT));
         }
         return warnings;
+    }
+
+    private static List<Sentence> aside(OrderReader.Aside aside) {
+        var said = new ArrayList<Sentence>();
+        if (aside.unnamed() > 0) {
+            said.add(Sentence.counted(aside.unnamed(), "{0} line without order or product was set aside.", "{0} lines without order or product were set aside."));
+        }
+        if (aside.unnamedOrders() > 0) {
+            said.add(Sentence.counted(aside.unnamedOrders(), "{0} order names no product at all and was left out.", "{0} orders name no product at all and were left out."));
+        }
+        if (aside.returned() > 0) {
+            said.add(Sentence.counted(aside.returned(), "{0} line with a quantity of none or fewer (a return) was set aside.",
+                    "{0} lines with a quantity of none or fewer (returns) were set aside."));
+        }
+        if (aside.returnedOrders() > 0) {
+            said.add(Sentence.counted(aside.returnedOrders(), "{0} order holds nothing bought besides returns and was left out.",
+                    "{0} orders hold nothing bought besides returns and were left out."));
+        }
+        return said;
     }
 
     private Sentence caution() {
