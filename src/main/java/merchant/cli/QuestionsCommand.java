@@ -47,8 +47,15 @@ final class QuestionsCommand implements Callable<Integer> {
             var takers = question.methods().stream().filter(m -> takes(m, parameter)).map(Method::id).toList();
             var only = takers.size() == question.methods().size() ? "" : " [" + String.join(", ", takers) + "]";
             row(console, "  ", parameter.key(), console.say(Sentence.of("{0}. {1} {2}", parameter.label(), parameter.help(),
-                    Sentence.of("Takes {0}; at first {1}.", parameter.bounds(), parameter.initial()))) + only);
+                    takes(parameter))) + only);
         }
+    }
+
+    /// What a parameter takes, and what it is at first where that is anything.
+    private static Sentence takes(Parameter parameter) {
+        var initial = parameter.initial();
+        return initial.toString().isBlank() || initial.equals(List.of()) ? Sentence.of("Takes {0}; at first empty.", parameter.bounds())
+                : Sentence.of("Takes {0}; at first {1}.", parameter.bounds(), initial);
     }
 
     private static void heading(Console console, Sentence words) {

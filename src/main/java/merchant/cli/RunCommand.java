@@ -126,7 +126,8 @@ final class RunCommand implements Callable<Integer> {
     /// A column that nothing but its type speaks for is named, because it may well be the wrong one.
     private void tell(Need need, Table table, String column) {
         if (!need.guesses().isEmpty() && table.fields().stream().noneMatch(f -> need.guesses().stream().anyMatch(f::has))) {
-            main.console().message(Sentence.of("\"{0}\" is taken as {1} because of its type alone; --map {1}=COLUMN takes another.", column, need.id()));
+            main.console().message(Sentence.of("\"{0}\" is taken as \"{1}\" because of its type alone; --map {2}=COLUMN takes another.",
+                    column, need.label(), need.id()));
         }
     }
 

@@ -140,6 +140,10 @@ final class HtmlPage {
         if (rows <= MOST_ROWS) {
             return List.of();
         }
+        if (item.ranked()) {
+            return List.of(item.whole().isEmpty() ? Sentence.of("The {0} with the highest score of {1} rows.", MOST_ROWS, rows)
+                    : Sentence.of("The {0} with the highest score of {1} rows; all of them, in the table's order, are in {2}.", MOST_ROWS, rows, item.whole()));
+        }
         return List.of(item.whole().isEmpty() ? Sentence.of("The first {0} of {1} rows.", MOST_ROWS, rows)
                 : Sentence.of("The first {0} of {1} rows; all of them are in {2}.", MOST_ROWS, rows, item.whole()));
     }

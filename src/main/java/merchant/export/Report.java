@@ -5,6 +5,7 @@ import java.util.List;
 import merchant.figure.Figure;
 import merchant.figure.story.Figures;
 import merchant.result.Result;
+import merchant.result.ScoresResult;
 import merchant.result.Sheet;
 import merchant.result.Summary;
 import merchant.text.Sentence;
@@ -30,7 +31,18 @@ public record Report(Sentence title, List<Item> items) {
     /// A table; long ones are cut, and say so.
     ///
     /// @param whole the file that holds all of it; empty where there is none
-    public record Table(Sheet sheet, String whole) implements Item {}
+    /// @param ranked whether its rows are in order of their score, the highest first
+    public record Table(Sheet sheet, String whole, boolean ranked) implements Item {
+        public Table(Sheet sheet, String whole) {
+            this(sheet, whole, false);
+        }
+
+        /// A table of a result as a reader wants it: scores with the highest first, everything else as it is.
+        public static Table of(Result result, Sheet sheet, String whole) {
+            return result instanceof ScoresResult scores && sheet.name().equals("scores")
+                    ? new Table(new Sheet(sheet.name(), sheet.title(), sheet.columns(), scores.ranked()), whole, true) : new Table(sheet, whole);
+        }
+    }
 
     /// Words of the user's own.
     public record Note(String words) implements Item {}
@@ -44,7 +56,7 @@ public record Report(Sentence title, List<Item> items) {
         var items = new ArrayList<Item>();
         items.add(new Overview(facts.question(), result.summary()));
         Figures.of(result).forEach(f -> items.add(new Picture(f.withFoot(source))));
-        result.sheets().forEach(s -> items.add(new Table(s, Names.file(s.name()) + ".csv")));
+        result.sheets().forEach(s -> items.add(Table.of(result, s, Names.file(s.name()) + ".csv")));
         items.add(new Origins(facts));
         return new Report(result.summary().headline(), items);
     }

@@ -1,5 +1,6 @@
 package merchant.result;
 
+import java.util.Comparator;
 import java.util.List;
 import merchant.text.Sentence;
 
@@ -40,6 +41,13 @@ public record ScoresResult(Summary summary, String target, List<String> classes,
     /// The sheet with one line a row of the table.
     public Sheet scores() {
         return sheets.stream().filter(s -> s.name().equals("scores")).findFirst().orElseThrow();
+    }
+
+    /// The rows of that sheet, those with the highest score first; the score is the probability of the looked-for class, or of the one that is named.
+    public List<List<Object>> ranked() {
+        int shares = scores().columns().size() - classes.size();
+        return scores().rows().stream().sorted(Comparator.comparingDouble(r ->
+                -(Double) r.get(shares + (positive >= 0 ? positive : classes.indexOf((String) r.get(shares - 1)))))).toList();
     }
 
     /// The measures of one method.

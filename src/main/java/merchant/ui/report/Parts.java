@@ -20,7 +20,7 @@ final class Parts {
             case SUMMARY -> result.map(r -> new Report.Overview(question(desk, item), r.summary()));
             case FIGURE -> result.flatMap(r -> figure(r, item.part()));
             case TABLE -> result.flatMap(r -> r.sheets().stream().filter(s -> s.name().equals(item.part())).findFirst()
-                    .map(s -> new Report.Table(s, "")));
+                    .map(s -> Report.Table.of(r, s, "")));
         };
     }
 

@@ -1,8 +1,10 @@
 package merchant.ui.result.compare;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Which of several values of a measure is the better one, by the measure's id.
 final class Better {
@@ -14,21 +16,21 @@ final class Better {
     private static final Set<String> LARGER = Set.of("roc-auc", "pr-auc", "accuracy", "precision", "recall", "f1", "r2", "precision-at-10", "ndcg-at-10",
             "recall-at-10", "coverage", "held-out-share");
 
+    /// By how much of the value the best has to be better than the next to be called so.
+    static final double LEAST = 0.02;
+
     private Better() {}
 
-    /// The position of the best value; −1 where two are equally good, one is missing, or the measure has no better and worse.
+    /// The position of the best value; −1 where the next is as good but for a hair, one is missing, or the measure has no better and worse.
     static int of(String id, List<Double> values) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < values.size(); i++) {
-            double badness = badness(id, values.get(i));
-            if (Double.isNaN(badness)) {
-                return -1;
-            }
-            best = badness < least ? i : badness == least ? -1 : best;
-            least = Math.min(least, badness);
+        if (values.size() < 2 || values.stream().anyMatch(v -> Double.isNaN(badness(id, v)))) {
+            return -1;
         }
-        return best;
+        var order = IntStream.range(0, values.size()).boxed().sorted(Comparator.comparingDouble(i -> badness(id, values.get(i)))).toList();
+        double best = values.get(order.getFirst());
+        double next = values.get(order.get(1));
+        double ahead = badness(id, next) - badness(id, best);
+        return ahead > 0 && ahead >= LEAST * Math.abs(next) ? order.getFirst() : -1;
     }
 
     private static double badness(String id, double value) {

@@ -3,6 +3,7 @@ package merchant.ui.result.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import merchant.result.Summary;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -14,6 +15,7 @@ import merchant.ui.result.part.Desk;
 /// @param values one entry a result
 /// @param best the position of the better one, −1 for none
 record Difference(Sentence what, List<Sentence> values, int best) {
+    private static final Set<String> SHARES = Set.of("accuracy", "majority-accuracy", "precision", "recall", "precision-at-10", "recall-at-10");
     private static final Sentence NONE = Sentence.of("–");
 
     Difference {
@@ -48,7 +50,7 @@ record Difference(Sentence what, List<Sentence> values, int best) {
         rows.computeIfAbsent(what, w -> new ArrayList<>(java.util.Collections.nCopies(size, NONE))).set(at, value);
     }
 
-    /// The measures that all results have, with the better one.
+    /// The measures that all results have, with the better one. Gains are over a trivial rule that is not the same for all: they do not stand beside each other.
     ///
     /// @param series of forecasts with several, the one that is looked at
     static List<Difference> measures(List<Compared> all, String series) {
@@ -56,7 +58,7 @@ record Difference(Sentence what, List<Sentence> values, int best) {
         var metrics = all.stream().map(c -> Forecasts.metrics(c, series)).toList();
         for (var metric : metrics.getFirst()) {
             var found = metrics.stream().map(own -> own.stream().filter(m -> m.id().equals(metric.id())).findFirst()).toList();
-            if (found.stream().allMatch(java.util.Optional::isPresent)) {
+            if (!metric.id().startsWith("ndcg-gain") && found.stream().allMatch(java.util.Optional::isPresent)) {
                 var values = found.stream().map(m -> m.map(Summary.Metric::value).orElse(Double.NaN)).toList();
                 rows.add(new Difference(metric.label(), values.stream().map(v -> said(metric.id(), v)).toList(), Better.of(metric.id(), values)));
             }
@@ -68,8 +70,7 @@ record Difference(Sentence what, List<Sentence> values, int best) {
         if (Double.isNaN(value)) {
             return NONE;
         }
-        boolean ofTen = id.equals("precision-at-10") || id.equals("recall-at-10");
-        return ofTen ? Sentence.of("{0}", new Part.Percent(value, 1))
+        return SHARES.contains(id) ? Sentence.of("{0}", new Part.Percent(value, 1))
                 : id.startsWith("coverage") || id.endsWith("-share") ? Sentence.of("{0}", Part.percent(value)) : Sentence.of("{0}", value);
     }
 }

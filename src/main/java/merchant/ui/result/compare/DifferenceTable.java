@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.Texts;
@@ -42,6 +43,10 @@ final class DifferenceTable extends GridPane {
         rows.addAll(Difference.measures(all, series).stream().map(d -> alike ? d : d.plain()).toList());
         for (int r = 0; r < rows.size(); r++) {
             row(rows.get(r), r + 1, r == settings);
+        }
+        if (alike && rows.size() > settings) {
+            add(Texts.muted(desk.words().say("A tick marks a value that is better than the next by at least {0} of it; smaller differences may be chance.",
+                    Part.percent(Better.LEAST))), 0, rows.size() + 1, all.size() + 1, 1);
         }
     }
 

@@ -21,6 +21,7 @@ import merchant.result.ScoresResult.Node;
 public final class PredictModel {
     static final double LEAST_ZOOM = 0.4;
     static final double MOST_ZOOM = 1.6;
+    static final double READABLE = 0.75;
     private static final int LEVELS_AT_FIRST = 3;
     private static final double STEP = 1.2;
     private static final int BEFORE_SHARES = 3;
@@ -29,11 +30,18 @@ public final class PredictModel {
     private final SimpleIntegerProperty row = new SimpleIntegerProperty(-1);
     private final SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
     private final Set<Integer> folded = new HashSet<>();
+    private boolean ownFolds;
+    private boolean ownZoom;
     private final ReadOnlyIntegerWrapper foldings = new ReadOnlyIntegerWrapper();
 
     public PredictModel(ScoresResult result) {
         this.result = result;
-        IntStream.range(0, result.tree().size()).filter(n -> !result.tree().get(n).leaf() && TreeLayout.level(result.tree(), n) >= LEVELS_AT_FIRST)
+        foldFrom(LEVELS_AT_FIRST);
+    }
+
+    private void foldFrom(int levels) {
+        folded.clear();
+        IntStream.range(0, result.tree().size()).filter(n -> !result.tree().get(n).leaf() && TreeLayout.level(result.tree(), n) >= levels)
                 .forEach(folded::add);
     }
 
@@ -56,7 +64,32 @@ public final class PredictModel {
     }
 
     public void zoom(boolean closer) {
+        ownZoom = true;
         zoom.set(Math.clamp(closer ? zoom.get() * STEP : zoom.get() / STEP, LEAST_ZOOM, MOST_ZOOM));
+    }
+
+    /// Makes the tree fit a width, as long as nobody chose what is open or how large it is: as many levels as can be read there.
+    ///
+    /// @param wide the width in which it is shown
+    /// @param slot the width of one leaf
+    public void fit(double wide, double slot) {
+        if (!ownFolds && row.get() < 0) {
+            int levels = LEVELS_AT_FIRST;
+            var before = Set.copyOf(folded);
+            for (foldFrom(levels); levels > 1 && leaves() * slot * READABLE > wide; foldFrom(levels)) {
+                levels--;
+            }
+            if (!before.equals(folded)) {
+                foldings.set(foldings.get() + 1);
+            }
+        }
+        if (!ownZoom) {
+            zoom.set(Math.clamp(wide / (leaves() * slot), READABLE, 1));
+        }
+    }
+
+    private int leaves() {
+        return TreeLayout.of(result.tree(), this::isOpen).leaves();
     }
 
     public boolean isOpen(int node) {
@@ -66,6 +99,7 @@ public final class PredictModel {
     /// Folds what is open, opens what is folded.
     public void fold(int node) {
         if (!result.tree().get(node).leaf()) {
+            ownFolds = true;
             if (!folded.remove(node)) {
                 folded.add(node);
             }
@@ -75,10 +109,8 @@ public final class PredictModel {
 
     /// Opens or folds everything beneath the first questions.
     public void foldAll(boolean fold) {
-        folded.clear();
-        if (fold) {
-            IntStream.range(0, result.tree().size()).filter(n -> !result.tree().get(n).leaf() && TreeLayout.level(result.tree(), n) >= 1).forEach(folded::add);
-        }
+        ownFolds = true;
+        foldFrom(fold ? 1 : Integer.MAX_VALUE);
         foldings.set(foldings.get() + 1);
     }
 

@@ -37,7 +37,7 @@ final class ScoreOther extends VBox {
         var own = desk.workspace().run(run).map(RunRecord::table).orElse("");
         tables.setAccessibleText(desk.words().say("Table to score"));
         Follow.value(this, new SimpleListProperty<>(desk.workspace().tables()), all -> offer(own));
-        var start = new Button(desk.words().say("Score"));
+        var start = new Button(desk.words().say("Score the rows"));
         start.getStyleClass().add("accent");
         start.setOnAction(e -> score(tables.getValue()));
         var open = new Button(desk.words().say("Open a file"));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -30,7 +31,8 @@ import merchant.ui.style.Icons;
 /// by click or Enter; the way of the row that is looked at is coloured.
 final class TreeDiagram extends VBox {
     private static final double CARD = 168;
-    private static final double HIGH = 96;
+    private static final double HIGH = 108;
+    private static final double RULE_HIGH = 48;
     private static final double SLOT = CARD + 16;
     private static final double LEVEL = HIGH + 44;
     private static final double EDGE = 8;
@@ -56,13 +58,30 @@ final class TreeDiagram extends VBox {
         scroll.getStyleClass().add("tree-scroll");
         getChildren().addAll(tools(), scroll);
         Follow.value(this, model.foldings(), f -> draw());
-        Follow.value(this, model.row(), r -> draw());
+        Follow.value(this, model.row(), r -> {
+            draw();
+            Platform.runLater(this::showWay);
+        });
         Follow.value(this, model.zoom(), z -> {
             canvas.setScaleX(z.doubleValue());
             canvas.setScaleY(z.doubleValue());
             fit();
         });
         scroll.setHvalue(0.5);
+        scroll.viewportBoundsProperty().addListener((o, was, is) -> {
+            if (is.getWidth() > 0 && Math.abs(was.getWidth() - is.getWidth()) > 1) {
+                Platform.runLater(() -> model.fit(is.getWidth() - 2 * EDGE, SLOT));
+            }
+        });
+    }
+
+    /// Brings the end of the row's way into sight where the tree is wider than the page.
+    private void showWay() {
+        var layout = TreeLayout.of(result.tree(), model::isOpen);
+        double wide = canvas.getPrefWidth() * model.zoom().get();
+        double seen = scroll.getViewportBounds().getWidth();
+        layout.placed().stream().filter(p -> model.way(model.row().get()).stream().limit(1).anyMatch(n -> n == p.node())).findFirst()
+                .filter(p -> wide > seen).ifPresent(p -> scroll.setHvalue(Math.clamp((middle(p) * model.zoom().get() - seen / 2) / (wide - seen), 0, 1)));
     }
 
     private HBox tools() {
@@ -123,7 +142,7 @@ final class TreeDiagram extends VBox {
         int told = model.told(node);
         var rule = Texts.label(Texts.tied(desk.say(node.rule())), "tree-rule");
         rule.setMinHeight(0);
-        rule.setMaxHeight(44);
+        rule.setMaxHeight(RULE_HIGH);
         var words = new Label(desk.say(result.positive() >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
                 : Sentence.of("{2}: {0} of {1}", Part.percent(node.share(told)), node.rows(), result.classes().get(told))));
         words.getStyleClass().addAll("caption", "muted", "number");

@@ -24,6 +24,9 @@ class CompareTest {
     @Test
     void nothingIsMarkedWhereNothingIsBetter() {
         assertEquals(-1, Better.of("mase", List.of(1.0, 1.0)));
+        assertEquals(-1, Better.of("recall", List.of(0.368, 0.361)), "less than 2 % apart");
+        assertEquals(0, Better.of("recall", List.of(0.369, 0.361)), "more than 2 % apart");
+        assertEquals(-1, Better.of("recall", List.of(0.1, 0.369, 0.368)), "the two best are alike");
         assertEquals(-1, Better.of("mase", List.of(Double.NaN, 1.0)));
         assertEquals(-1, Better.of("unheard-of", List.of(1.0, 2.0)));
     }

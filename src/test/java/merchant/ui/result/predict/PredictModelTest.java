@@ -51,6 +51,29 @@ class PredictModelTest {
     }
 
     @Test
+    void aReportTellsTheHighestScoresFirst() {
+        var result = result();
+        var rows = result.ranked();
+        assertEquals(result.scores().rows().size(), rows.size());
+        int share = 3 + result.positive();
+        for (int i = 1; i < rows.size(); i++) {
+            assertTrue((Double) rows.get(i - 1).get(share) >= (Double) rows.get(i).get(share), "row " + i);
+        }
+        assertFalse(rows.equals(result.scores().rows()), "the table's own order is another one");
+    }
+
+    @Test
+    void aTreeOpensAsWideAsThePage() {
+        var model = new PredictModel(result());
+        model.fit(500, 184);
+        assertTrue(TreeLayout.of(model.result().tree(), model::isOpen).leaves() * 184 * model.zoom().get() <= 500);
+        model.foldAll(false);
+        int all = TreeLayout.of(model.result().tree(), model::isOpen).leaves();
+        model.fit(400, 184);
+        assertEquals(all, TreeLayout.of(model.result().tree(), model::isOpen).leaves(), "what somebody opened stays open");
+    }
+
+    @Test
     void foldingHidesWhatIsBeneath() {
         var model = new PredictModel(result());
         model.foldAll(false);
