@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,7 @@ import merchant.ui.style.Icons;
 /// by click or Enter; the way of the row that is looked at is coloured.
 final class TreeDiagram extends VBox {
     private static final double CARD = 168;
-    private static final double HIGH = 108;
+    private static final double HIGH = 116;
     private static final double RULE_HIGH = 48;
     private static final double SLOT = CARD + 16;
     private static final double LEVEL = HIGH + 44;
@@ -143,9 +142,8 @@ final class TreeDiagram extends VBox {
         var rule = Texts.label(Texts.tied(desk.say(node.rule())), "tree-rule");
         rule.setMinHeight(0);
         rule.setMaxHeight(RULE_HIGH);
-        var words = new Label(desk.say(result.positive() >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
-                : Sentence.of("{2}: {0} of {1}", Part.percent(node.share(told)), node.rows(), result.classes().get(told))));
-        words.getStyleClass().addAll("caption", "muted", "number");
+        var words = Texts.label(desk.say(result.positive() >= 0 ? Sentence.counted(node.rows(), "{1} of {0} row", "{1} of {0} rows", Part.percent(node.share(told)))
+                : Sentence.of("{2}: {0} of {1}", Part.percent(node.share(told)), node.rows(), result.classes().get(told))), "caption", "muted", "number");
         var gap = new Region();
         javafx.scene.layout.VBox.setVgrow(gap, javafx.scene.layout.Priority.ALWAYS);
         var inside = new VBox(rule, gap, words, bar(node.share(told)));
