@@ -17,11 +17,21 @@ public final class UnreadRating {
 
     /// Says so where no ratings are chosen and such a column is there.
     public static Optional<Sentence> of(Input input) {
+        return column(input).map(UnreadRating::said);
+    }
+
+    /// The same as a reason why nothing can be learned from ratings.
+    public static Optional<Sentence> obstacle(Input input) {
+        return column(input).map(f -> Sentence.of("It learns from ratings, and the column \"{0}\", which looks like them, holds text. Read it as numbers: --read type.{0}=decimal, or change its type at import.",
+                f.name()));
+    }
+
+    private static Optional<Field> column(Input input) {
         if (input.field(RecommendNeeds.RATING.id()).isPresent()) {
             return Optional.empty();
         }
         return input.table().fields().stream().filter(f -> f.type() == Type.TEXT && (f.has(Role.RATING) || named(f.name())))
-                .filter(f -> input.columns().values().stream().noneMatch(c -> c.contains(f.name()))).findFirst().map(UnreadRating::said);
+                .filter(f -> input.columns().values().stream().noneMatch(c -> c.contains(f.name()))).findFirst();
     }
 
     /// The last word of the header says what the column holds: a "Review score" is one, a "Rating comment" is none.

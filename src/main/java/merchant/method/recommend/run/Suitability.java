@@ -5,6 +5,7 @@ import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.recommend.data.RecommendNeeds;
+import merchant.method.recommend.data.UnreadRating;
 import merchant.text.Sentence;
 
 /// Whether a table tells who bought or rated what, and what a run on it would do, in sentences: without reading a value.
@@ -36,7 +37,7 @@ public final class Suitability {
     public static Optional<Sentence> obstacleWithoutRatings(Input input) {
         var obstacle = obstacle(input);
         return obstacle.isPresent() || input.field(RecommendNeeds.RATING.id()).isPresent() ? obstacle
-                : Optional.of(Sentence.of("It learns from ratings, and no column with ratings is chosen. With purchases alone, use items alike or customers alike."));
+                : UnreadRating.obstacle(input).or(() -> Optional.of(Sentence.of("It learns from ratings, and no column with ratings is chosen. With purchases alone, use items alike or customers alike.")));
     }
 
     /// What a run would do, in one sentence.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.recommend.run.Suitability;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Type;
@@ -45,6 +46,7 @@ class HistoryReaderTest {
         var table = lines.column(Field.of("reviewScore", Type.TEXT), List.of("5", "n/a")).build();
         var said = HistoryReader.read(Input.of(table, columns), Progress.NONE).unread().orElseThrow().toString();
         assertTrue(said.contains("--read type.reviewScore=decimal"), said);
+        assertTrue(Suitability.obstacleWithoutRatings(Input.of(table, columns)).orElseThrow().toString().contains("--read type.reviewScore=decimal"));
         for (var name : List.of("rating", "stars", "评分", "商品评分")) {
             var other = MemoryTable.named("t").column(Field.of("who", Type.TEXT), List.of("a")).column(Field.of("what", Type.TEXT), List.of("x"))
                     .column(Field.of(name, Type.TEXT), List.of("good")).build();
