@@ -31,7 +31,7 @@ final class BasketSheets {
                 number("held-out-lift", Sentence.of("Lift on held-out orders")), whole("held-out-count", Sentence.of("Held-out orders with both")),
                 percent("false-discovery", Sentence.of("By chance as well"))));
         if (result.valued()) {
-            columns.add(number("value", Sentence.of("Value per 1,000 orders")));
+            columns.add(number("value", Sentence.of("Value of what is also bought, per 1,000 orders")));
         }
         return new Sheet("rules", Sentence.of("Rules"), columns, result.rules().stream().map(r -> row(result, r)).toList());
     }
@@ -50,7 +50,7 @@ final class BasketSheets {
         var columns = new ArrayList<>(List.of(text("items", Sentence.of("Offer together")), whole("count", Sentence.of("Orders")),
                 number("lift", Sentence.of("Lift")), number("extra", Sentence.of("Extra orders per 1,000"))));
         if (result.valued()) {
-            columns.add(number("value", Sentence.of("Value per 1,000 orders")));
+            columns.add(number("value", Sentence.of("Value of all together, per 1,000 orders")));
         }
         var rows = new ArrayList<List<Object>>();
         for (var bundle : result.bundles()) {

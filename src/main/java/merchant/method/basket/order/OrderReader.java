@@ -42,7 +42,7 @@ public final class OrderReader {
 
     /// What was set aside.
     ///
-    /// @param unnamed lines without order or product
+    /// @param unnamed lines without order or product that are no returns
     /// @param returned lines with a quantity of none or fewer
     /// @param unnamedOrders orders that hold nothing but unnamed lines
     /// @param returnedOrders orders that hold a returned line and none that counts
@@ -86,12 +86,12 @@ public final class OrderReader {
             int of = order.codes()[row];
             boolean named = of >= 0 && !order.text(row).isBlank();
             var products = item.of(row);
-            if (!named || products.length == 0) {
+            if (quantity.length > 0 && !(quantity[row] > 0)) {
+                returned++;
+                mark(seen, named ? of : -1, RETURNED);
+            } else if (!named || products.length == 0) {
                 unnamed++;
                 mark(seen, named ? of : -1, UNNAMED);
-            } else if (quantity.length > 0 && !(quantity[row] > 0)) {
-                returned++;
-                mark(seen, of, RETURNED);
             } else {
                 mark(seen, of, KEPT);
                 for (int product : products) {

@@ -113,7 +113,7 @@ public record BasketRun(Miner miner) {
         progress.check();
         var bundles = bundler.of(rules, progress);
         progress.step(9, 10);
-        var words = new Words(read, limits, frequent, rules, bundles, judged);
+        var words = new Words(read, limits, frequent, rules, bundles, bundler.leftOut(), judged);
         return new BasketResult(words.summary(), orders.size(), orders.names(), orders.spend().length > 0, sets, rules, bundles, frequent.passes(), judged);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import merchant.method.basket.mine.Frequent.Key;
 import merchant.method.basket.order.Orders;
 import merchant.result.BasketResult.Bundle;
@@ -11,7 +12,8 @@ import merchant.result.BasketResult.Rule;
 import merchant.work.Progress;
 
 /// Suggests what to offer together: the sets behind the rules that go beyond chance and stand together at least half as often again as
-/// by chance, those first that bring most beyond it. A set that holds a suggested one, or is held by it, is not suggested too.
+/// by chance, those first that bring most beyond it. A set that holds a suggested one, or is held by it, is not suggested too; nor is one with
+/// something that is no goods.
 final class Bundler {
     private static final double LEAST_LIFT = 1.5;
     private static final int LONGEST = 4;
@@ -20,9 +22,15 @@ final class Bundler {
 
     private final Orders orders;
     private final int[] counts;
+    private final boolean[] noGoods;
+    private final TreeSet<Integer> leftOut = new TreeSet<>();
 
     Bundler(Orders orders) {
         this.orders = orders;
+        this.noGoods = new boolean[orders.names().size()];
+        for (int i = 0; i < noGoods.length; i++) {
+            noGoods[i] = NoGoods.is(orders.names().get(i));
+        }
         this.counts = orders.counts();
     }
 
@@ -37,7 +45,7 @@ final class Bundler {
             var items = java.util.stream.IntStream.concat(java.util.Arrays.stream(rule.left()), java.util.Arrays.stream(rule.right())).sorted().toArray();
             if (rule.beyondChance() && items.length <= LONGEST && tried.add(new Key(items))) {
                 var bundle = bundle(items, rule.count());
-                if (bundle.lift() >= LEAST_LIFT) {
+                if (bundle.lift() >= LEAST_LIFT && goods(items)) {
                     candidates.add(bundle);
                 }
             }
@@ -51,6 +59,18 @@ final class Bundler {
             }
         }
         return chosen;
+    }
+
+    /// True where all of them can be offered; what cannot is remembered.
+    private boolean goods(int[] items) {
+        var none = java.util.Arrays.stream(items).filter(i -> noGoods[i]).boxed().toList();
+        leftOut.addAll(none);
+        return none.isEmpty();
+    }
+
+    /// The names that would stand in a bundle but are no goods, such as postage.
+    List<String> leftOut() {
+        return leftOut.stream().map(orders.names()::get).toList();
     }
 
     /// How much more often the products stand together than if they were independent.

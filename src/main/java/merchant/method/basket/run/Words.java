@@ -24,7 +24,8 @@ import merchant.text.Sentence;
 ///
 /// Usable: some rules go beyond what shuffled orders give, and of the rules found without the held-out orders at least four in five still
 /// hold there. Doubtful: some go beyond chance, but fewer hold, or nothing could be held out. Useless: none goes beyond chance.
-record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule> rules, List<Bundle> bundles, Judged judged) {
+record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule> rules, List<Bundle> bundles, List<String> leftOut,
+        Judged judged) {
     private static final double MOST_HOLD = 0.8;
 
     Summary summary() {
@@ -84,9 +85,9 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
         var findings = new ArrayList<Sentence>();
         var seen = new HashSet<Key>();
         beyond.stream().filter(r -> seen.add(new Key(products(r)))).skip(1).limit(2).forEach(r -> findings.add(rule(r)));
-        beyond.stream().filter(r -> r.value() > 0).max(Comparator.comparingDouble(Rule::value)).ifPresent(r -> findings.add(
-                Sentence.of("Worth most: {0} with {1}, about {2} in money per 1,000 orders more than if they were bought independently.",
-                        listing(r.left()), listing(r.right()), r.value())));
+        bundles.stream().filter(b -> b.value() > 0).findFirst().ifPresent(b -> findings.add(
+                Sentence.of("Worth most as a bundle: {0}, together about {1} in money per 1,000 orders more than if they were bought independently.",
+                        listing(b.items()), b.value())));
         if (judged.tried() > 0) {
             findings.add(judged.ownTable()
                     ? Sentence.of("Of {0} rules that stood out, {1} hold in the test table: a typical lift was {2} where they were found and is {3} there.", judged.tried(),
@@ -112,6 +113,9 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
         read.voids().ifPresent(warnings::add);
         read.cut().ifPresent(warnings::add);
         warnings.addAll(aside(read.aside()));
+        if (!leftOut.isEmpty()) {
+            warnings.add(Sentence.of("Left out of the bundles, because the name says postage, a fee, a discount or the like: {0}.", Part.listing(leftOut)));
+        }
         if (!beyond.isEmpty() && beyond.size() < rules.size() / 2) {
             warnings.add(Sentence.of("{0} of {1} rules are no stronger than shuffled orders give: look at those beyond chance first.",
                     rules.size() - beyond.size(), rules.size()));

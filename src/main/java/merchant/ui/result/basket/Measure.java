@@ -13,7 +13,7 @@ enum Measure {
     HELD("Held-out lift", Sheet.Kind.NUMBER, 1, Rule::heldLift, "Lift on orders that were not used to find the rule"),
     SUPPORT("Support", Sheet.Kind.PERCENT, 2, Rule::support, "Share of all orders that hold both sides"),
     CHANCE("By chance as well", Sheet.Kind.PERCENT, 0, Rule::falseDiscovery, "Of the rules as strong as this one, the share that shuffled orders give as well"),
-    VALUE("Value per 1,000", Sheet.Kind.NUMBER, -1, Rule::value, "Money per 1,000 orders that the going-together brings beyond chance"),
+    VALUE("Value per 1,000", Sheet.Kind.NUMBER, -1, Rule::value, "Money spent on the right side, per 1,000 orders, that the going-together brings beyond chance"),
     LEVERAGE("Leverage", Sheet.Kind.PERCENT, 2, Rule::leverage, "Share of orders beyond what chance would give"),
     CONVICTION("Conviction", Sheet.Kind.NUMBER, 2, Rule::conviction, "How many times as often the rule would fail by chance; ∞: it never fails");
 

@@ -32,9 +32,9 @@ class OrderReaderTest {
 
     @Test
     void whatIsSetAsideIsCountedWithTheOrdersThatVanish() {
-        var read = read(List.of(1L, 1L, 2L, 2L, 3L, 3L, 4L), Arrays.asList("tea", "cup", "tea", null, "cup", "tea", null), List.of(1L, -1L, -1L, 1L, -2L, 0L, 1L));
+        var read = read(List.of(1L, 1L, 2L, 2L, 3L, 3L, 4L, 5L), Arrays.asList("tea", "cup", "tea", null, "cup", "tea", null, null), List.of(1L, -1L, -1L, 1L, -2L, 0L, 1L, -7L));
         assertEquals(1, read.orders().size());
-        assertEquals(new OrderReader.Aside(2, 4, 1, 2), read.aside());
+        assertEquals(new OrderReader.Aside(2, 5, 1, 3), read.aside());
         assertTrue(read.cut().isEmpty());
     }
 }
