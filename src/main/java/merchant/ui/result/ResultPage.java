@@ -8,17 +8,20 @@ import merchant.ui.run.RunState;
 import merchant.ui.run.RunStates;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Place;
+import merchant.ui.shell.RunName;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
 import merchant.ui.style.Words;
 
 /// The tab of a run: its skeleton with progress while it works, then its result, or why there is none.
 public final class ResultPage extends DeskPage {
+    private final Around around;
     private final Navigator navigator;
     private final ResultModel model;
 
     public ResultPage(Place.OfResult place, Around around) {
         super(place, around, Sentence.of("Result"));
+        this.around = around;
         this.navigator = around.navigator();
         this.model = new ResultModel(around.workspace(), around.questions(), place.result(), navigator::openResult);
         model.state().addListener((o, was, is) -> shown());
@@ -54,6 +57,6 @@ public final class ResultPage extends DeskPage {
     /// The title follows the run's own, which can be changed elsewhere.
     @Override
     public void shown() {
-        model.record().ifPresent(r -> name(r.title()));
+        model.record().ifPresent(r -> name(RunName.of(r, around.workspace().runs(), around.questions())));
     }
 }

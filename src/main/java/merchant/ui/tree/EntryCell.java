@@ -3,6 +3,7 @@ package merchant.ui.tree;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// One line of the project tree: a name at the left, and at the right what tells it from its neighbours.
 final class EntryCell extends TreeCell<Entry> {
     private final Words words;
+    private final Function<RunRecord, Sentence> called;
     private final Label name = new Label();
     private final Label aside = new Label();
     private final HBox row;
 
-    EntryCell(Words words) {
+    /// @param called the name of a run
+    EntryCell(Words words, Function<RunRecord, Sentence> called) {
         this.words = words;
+        this.called = called;
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         name.setMinWidth(0);
@@ -53,7 +57,7 @@ final class EntryCell extends TreeCell<Entry> {
                 set(words.say(nothing.when()), "");
             }
             case Entry.OfTable of -> set(of.table().name(), words.numerals().whole(of.table().rows()));
-            case Entry.OfRun of -> set(words.say(of.run().title()), words.say(when(of.run())));
+            case Entry.OfRun of -> set(words.say(called.apply(of.run())), words.say(when(of.run())));
             case Entry.OfReport of -> set(of.report().title(), "");
         }
         setGraphic(row);

@@ -3,6 +3,7 @@ package merchant.ui.tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.SelectionMode;
@@ -10,6 +11,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import merchant.store.RunRecord;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
 import merchant.ui.style.Words;
@@ -20,7 +22,8 @@ public final class ProjectTree extends TreeView<Entry> {
     private final Workspace workspace;
     private final EntryActions actions;
 
-    public ProjectTree(Words words, Workspace workspace, Navigator navigator) {
+    /// @param called the name of a run
+    public ProjectTree(Words words, Workspace workspace, Navigator navigator, Function<RunRecord, Sentence> called) {
         this.workspace = workspace;
         this.actions = new EntryActions(words, workspace, navigator);
         getStyleClass().add("project-tree");
@@ -29,7 +32,7 @@ public final class ProjectTree extends TreeView<Entry> {
         setRoot(new TreeItem<>(new Entry.Root()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         accessibleTextProperty().bind(words.bind(Sentence.of("Project")));
-        setCellFactory(tree -> new EntryCell(words));
+        setCellFactory(tree -> new EntryCell(words, called));
         InvalidationListener changed = o -> fill();
         workspace.tables().addListener(changed);
         workspace.runs().addListener(changed);

@@ -42,7 +42,7 @@ public final class Shell implements Navigator {
         toasts = new Toasts(style.words(), style.motion(), overlay);
         tabs = new Tabs(style.words());
         commands = new Commands(style, wiring.preferences(), this);
-        side = new SidePane(style.words(), wiring.workspace(), wiring.preferences(), commands, this);
+        side = new SidePane(style.words(), wiring.workspace(), wiring.preferences(), commands, this, wiring.questions());
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         var body = new BorderPane(new StackPane(middle(), toasts));
         body.setTop(new TopBar(style, commands));
