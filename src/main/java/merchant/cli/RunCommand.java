@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
         long beforeTraining = System.nanoTime();
         var input = input(chosen, tables);
         chosen.obstacle(input).ifPresent(o -> {
-            throw Problem.data(o, Sentence.of("Give more rows, other columns with --map, or another method with --method."));
+            throw Problem.data(o, Remedy.of(question, chosen, input));
         });
         var result = chosen.run(input, settings, seed, Progress.NONE);
         var seconds = new RunReport.Seconds((beforeTraining - start) / 1e9, (System.nanoTime() - beforeTraining) / 1e9);

@@ -1,0 +1,42 @@
+package merchant.cli;
+
+import java.util.Map;
+import merchant.method.Input;
+import merchant.method.Mapping;
+import merchant.method.Method;
+import merchant.method.Need;
+import merchant.method.Question;
+import merchant.table.Table;
+import merchant.text.Sentence;
+
+/// What helps where a method cannot be used on a file: only what can.
+final class Remedy {
+    /// No method asks for more rows than this before it looks at the values.
+    private static final int FEW_ROWS = 20;
+
+    private Remedy() {}
+
+    static Sentence of(Question question, Method chosen, Input input) {
+        var other = question.methods().stream().filter(m -> m != chosen && suits(m, input.table())).findFirst();
+        if (other.isPresent()) {
+            return Sentence.of("Use another method: --method {0}.", Sentence.verbatim(other.get().id()));
+        }
+        var missing = chosen.roles().stream().filter(n -> n.required() && input.field(n.id()).isEmpty()).findFirst();
+        if (missing.isPresent()) {
+            return column(missing.get(), input.table());
+        }
+        return input.table().rows() < FEW_ROWS ? Sentence.of("Take a file with more rows.")
+                : Sentence.of("Choose other columns with --map ROLE=COLUMN.");
+    }
+
+    private static Sentence column(Need need, Table table) {
+        return table.fields().stream().anyMatch(need::takes)
+                ? Sentence.of("If a column of the file holds it, name it with --map {0}=COLUMN; else take a file that has one.", Sentence.verbatim(need.id()))
+                : Sentence.of("Take a file that has one: no column of this one can serve as \"{0}\".", need.label());
+    }
+
+    private static boolean suits(Method method, Table table) {
+        var input = new Input(table, Map.of(), Mapping.guess(method.roles(), table));
+        return method.obstacle(input).isEmpty() && method.roles().stream().noneMatch(n -> n.required() && input.field(n.id()).isEmpty());
+    }
+}
