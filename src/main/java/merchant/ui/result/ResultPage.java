@@ -1,5 +1,6 @@
 package merchant.ui.result;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import merchant.text.Sentence;
@@ -18,12 +19,14 @@ public final class ResultPage extends DeskPage {
     private final Around around;
     private final Navigator navigator;
     private final ResultModel model;
+    private final InvalidationListener others = o -> shown();
 
     public ResultPage(Place.OfResult place, Around around) {
         super(place, around, Sentence.of("Result"));
         this.around = around;
         this.navigator = around.navigator();
         this.model = new ResultModel(around.workspace(), around.questions(), place.result(), navigator::openResult);
+        around.workspace().runs().addListener(others);
         model.state().addListener((o, was, is) -> shown());
         shown();
     }
@@ -52,6 +55,11 @@ public final class ResultPage extends DeskPage {
 
     private void change() {
         model.record().ifPresent(r -> navigator.openWizard(r.question(), r.table()));
+    }
+
+    @Override
+    public void closed() {
+        around.workspace().runs().removeListener(others);
     }
 
     /// The title follows the run's own, which can be changed elsewhere.

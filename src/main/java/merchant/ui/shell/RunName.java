@@ -5,7 +5,8 @@ import merchant.method.Question;
 import merchant.store.RunRecord;
 import merchant.text.Sentence;
 
-/// What tree and tabs call a run: its title, and its method where another run is called the same.
+/// What tree and tabs call a run: its title, and before it its method where another run is called the same: what tells them apart
+/// is seen also where there is little room.
 public final class RunName {
     private RunName() {}
 
@@ -18,6 +19,6 @@ public final class RunName {
         }
         var method = questions.stream().filter(q -> q.id().equals(run.question())).flatMap(q -> q.method(run.method()).stream()).findFirst()
                 .map(m -> m.label()).orElseGet(() -> Sentence.verbatim(run.method()));
-        return Sentence.of("{0} · {1}", run.title(), method);
+        return Sentence.of("{0} · {1}", method, run.title());
     }
 }

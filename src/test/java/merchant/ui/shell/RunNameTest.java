@@ -20,7 +20,7 @@ class RunNameTest {
     @Test
     void onlyRunsThatAreCalledTheSameNameTheirMethod() {
         var all = List.of(run(1, "Predict: customers", "tree"), run(2, "Predict: customers", "logistic"), run(3, "Mine", "tree"));
-        assertEquals(List.of("Predict: customers · tree", "Predict: customers · logistic", "Mine"),
+        assertEquals(List.of("tree · Predict: customers", "logistic · Predict: customers", "Mine"),
                 all.stream().map(r -> Translator.ENGLISH.say(RunName.of(r, all, List.of()))).toList());
     }
 }
