@@ -68,7 +68,7 @@ final class Shooting {
     private List<Shot> shots() {
         var shots = new ArrayList<Shot>();
         shots.addAll(WindowShots.empty(shell));
-        shots.add(new Shot("sample-opening", wire.sample()::open, () -> !wire.workspace().tables().isEmpty()));
+        shots.add(new Shot("sample-opening", wire.sample()::open, () -> wire.workspace().tables().size() > 4));
         shots.add(new Shot("start-sample", () -> shell.open(new Place.Start()),
                 () -> wire.workspace().tasks().running().isEmpty()));
         shots.addAll(WindowShots.full(shell));
