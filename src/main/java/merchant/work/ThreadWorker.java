@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import merchant.problem.Problem;
@@ -29,7 +30,13 @@ public final class ThreadWorker implements Worker {
     public <T> Running start(Sentence title, Job<T> job, Listener<T> listener) {
         var handle = new Handle(title, () -> listeners.execute(listener::cancelled));
         running.add(handle);
-        threads.execute(() -> work(job, listener, handle));
+        try {
+            threads.execute(() -> work(job, listener, handle));
+        } catch (RejectedExecutionException e) {
+            // closed meanwhile: a timer of a page that is going away may still ask
+            running.remove(handle);
+            handle.cancel();
+        }
         return handle;
     }
 

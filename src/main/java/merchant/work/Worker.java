@@ -15,7 +15,7 @@ public interface Worker extends AutoCloseable {
     /// @param listener hears what becomes of it; after a cancel it hears only `cancelled`, whatever the job still does
     <T> Running start(Sentence title, Job<T> job, Listener<T> listener);
 
-    /// Cancels what runs and waits shortly for it.
+    /// Cancels what runs and waits shortly for it. What is started later is cancelled at once.
     @Override
     void close();
 

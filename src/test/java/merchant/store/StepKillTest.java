@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class StepKillTest {
         try (var project = ProjectFile.open(file)) {
             var steps = project.preparations().of("made").orElseThrow();
             long number = steps.steps().equals(StepWriter.steps(done)) ? done : doing;
-            assertTrue(Set.of(StepWriter.steps(done), StepWriter.steps(doing)).contains(steps.steps()), steps + " after " + done + " and " + doing);
+            assertTrue(List.of(StepWriter.steps(done), StepWriter.steps(doing)).contains(steps.steps()), steps + " after " + done + " and " + doing);
             assertEquals(steps.lines().size(), steps.applied());
             var table = project.table("made").orElseThrow();
             var rows = LongStream.range(0, ROWS).filter(r -> number % 3 == 0 || Shop.order(r) > number * 100).toArray();

@@ -52,6 +52,14 @@ class ThreadWorkerTest {
     }
 
     @Test
+    void whatIsStartedAfterClosingIsCancelled() throws InterruptedException {
+        worker.close();
+        worker.start(TITLE, p -> 42, listener());
+        assertEquals("cancelled", next());
+        assertTrue(heard.isEmpty());
+    }
+
+    @Test
     void tellsTheOutcome() throws InterruptedException {
         worker.start(TITLE, p -> 42, listener());
         assertEquals(42, next());
