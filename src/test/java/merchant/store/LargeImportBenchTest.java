@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import merchant.csv.Choices;
@@ -50,7 +48,7 @@ class LargeImportBenchTest {
         System.out.printf("| made file, %,d lines, %.0f MB | seconds | MB/s | heap at most |%n| --- | ---: | ---: | ---: |%n", ROWS, megabytes);
         System.out.printf("| import, typed, with ledger, stored | %.1f | %.1f | %d MB (limit %d MB) |%n", own, megabytes / own, peak.get() >> 20,
                 Runtime.getRuntime().maxMemory() >> 20);
-        double theirs = readCsv(file);
+        double theirs = ReadCsv.seconds(file, folder.resolve("plain.duckdb"));
         System.out.printf("| DuckDB read_csv into a table | %.1f | %.1f | |%n", theirs, megabytes / theirs);
         for (double share : new double[] {0.02, 0.3, 0.6, 0.95}) {
             System.out.printf("| cancelled at %.0f %% | %.3f s until it ended | | |%n", share * 100, cancelled(file, share));
@@ -91,15 +89,6 @@ class LargeImportBenchTest {
             } catch (Cancelled e) {
                 return seconds(at.get());
             }
-        }
-    }
-
-    private double readCsv(Path file) throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("plain.duckdb")); var statement = connection.createStatement()) {
-            long start = System.nanoTime();
-            statement.execute("CREATE TABLE orders AS SELECT * FROM read_csv('" + file + "', sample_size = -1)");
-            statement.execute("CHECKPOINT");
-            return seconds(start);
         }
     }
 
