@@ -54,7 +54,8 @@ public final class FormulaSql {
         };
     }
 
-    private static String literal(Object value) {
+    /// A value as SQL: Long, Double, Boolean, LocalDate, LocalDateTime, or text.
+    public static String literal(Object value) {
         return switch (value) {
             case Long whole -> "CAST(" + whole + " AS BIGINT)";
             case Double number -> "CAST('" + number + "' AS DOUBLE)";

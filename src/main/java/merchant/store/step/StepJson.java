@@ -2,8 +2,10 @@ package merchant.store.step;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 import merchant.problem.Problem;
+import merchant.table.step.Condition;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
 import tools.jackson.core.JacksonException;
@@ -13,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Steps as JSON: the word for each kind is a literal here and stable for ever, so nothing in a file can name a class to load.
 public final class StepJson {
     /// The version of the form. Raise it with any change of a step's record that older files do not fit.
-    public static final int VERSION = 1;
+    /// In version 1 "is not" and "is none of" let no missing value pass; "contains" heeded letters' case, and a day was its first moment.
+    public static final int VERSION = 2;
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
     @JsonSubTypes({@JsonSubTypes.Type(value = Step.Filter.class, name = "filter"),
@@ -53,14 +56,30 @@ public final class StepJson {
     ///
     /// @throws Problem when another version wrote them
     public static List<Step> read(int version, String json) {
-        if (version != VERSION) {
+        if (version != VERSION && version != 1) {
             throw unreadable(null);
         }
         try {
-            return List.of(MAPPER.readValue(json, Step[].class));
+            var steps = List.of(MAPPER.readValue(json, Step[].class));
+            return version == VERSION ? steps : steps.stream().map(StepJson::ofVersion1).toList();
         } catch (JacksonException e) {
             throw unreadable(e);
         }
+    }
+
+    /// A filter of version 1 whose conditions must all hold keeps its meaning about missing values by one condition more.
+    private static Step ofVersion1(Step step) {
+        if (!(step instanceof Step.Filter filter) || !filter.all() && filter.conditions().size() > 1) {
+            return step;
+        }
+        var conditions = new ArrayList<Condition>();
+        for (var condition : filter.conditions()) {
+            conditions.add(condition);
+            if (condition.test() == Condition.Test.IS_NOT || condition.test() == Condition.Test.NOT_ONE_OF) {
+                conditions.add(new Condition(condition.column(), Condition.Test.PRESENT, List.of()));
+            }
+        }
+        return new Step.Filter(conditions, true, filter.keep());
     }
 
     private static Problem unreadable(@org.jspecify.annotations.Nullable Throwable cause) {

@@ -10,7 +10,16 @@ import java.util.Locale;
 import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.Type;
+import merchant.table.step.Condition;
 import merchant.table.step.Step.Retype.DayOrder;
+import merchant.table.view.Condition.Between;
+import merchant.table.view.Condition.Compare;
+import merchant.table.view.Condition.Comparison;
+import merchant.table.view.Condition.Missing;
+import merchant.table.view.Condition.OneOf;
+import merchant.table.view.Condition.Outside;
+import merchant.table.view.Condition.Place;
+import merchant.table.view.Condition.Text;
 import merchant.text.Sentence;
 
 /// Values as they stand in steps, read by a column's type; and columns read as another type.
@@ -18,6 +27,7 @@ final class Values {
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
     private static final int LAST_YEAR = 9999;
+    private static final int DAY_LENGTH = "2024-05-31".length();
 
     private Values() {}
 
@@ -36,9 +46,66 @@ final class Values {
                 case FLAG -> Boolean.toString(flag(written));
             };
         } catch (DateTimeParseException | NumberFormatException e) {
-            throw Problem.request(Sentence.of("\"{0}\" cannot be compared with \"{1}\", which holds {2}.", value, field.name(), field.type().label()),
-                    hint(field.type()), e);
+            throw incomparable(field, value, e);
         }
+    }
+
+    /// A step's condition on a column, its values read by the column's type.
+    ///
+    /// @throws Problem when a value is missing or none of that type
+    static merchant.table.view.Condition condition(Field field, Condition c) {
+        int wanted = c.test().range() ? 2 : c.test().bare() ? 0 : 1;
+        if (c.values().size() < wanted || c.values().size() > wanted && (!c.test().several() || c.test().range())) {
+            throw Problem.request(Sentence.of("The condition on \"{0}\" lacks its value.", c.column()), Sentence.of("Write what to compare with."));
+        }
+        var name = field.name();
+        return switch (c.test()) {
+            case IS -> merchant.table.view.Condition.is(name, typed(field, c.values().getFirst()), false);
+            case IS_NOT -> merchant.table.view.Condition.is(name, typed(field, c.values().getFirst()), true);
+            case ONE_OF, NOT_ONE_OF -> new OneOf(name, c.values().stream().map(v -> typed(field, v)).toList(), false, c.test() == Condition.Test.NOT_ONE_OF);
+            case LESS -> compare(field, Comparison.LESS, c);
+            case AT_MOST -> compare(field, Comparison.AT_MOST, c);
+            case GREATER -> compare(field, Comparison.MORE, c);
+            case AT_LEAST -> compare(field, Comparison.AT_LEAST, c);
+            case BETWEEN -> new Between(name, typed(field, c.values().getFirst()), typed(field, c.values().get(1)));
+            case OUTSIDE -> new Outside(name, typed(field, c.values().getFirst()), typed(field, c.values().get(1)));
+            case CONTAINS -> new Text(name, Place.ANYWHERE, c.values().getFirst());
+            case LACKS -> new Text(name, Place.NOWHERE, c.values().getFirst());
+            case STARTS -> new Text(name, Place.START, c.values().getFirst());
+            case ENDS -> new Text(name, Place.END, c.values().getFirst());
+            case MISSING -> new Missing(name, true);
+            case PRESENT -> new Missing(name, false);
+        };
+    }
+
+    private static merchant.table.view.Condition compare(Field field, Comparison how, Condition c) {
+        return new Compare(field.name(), how, typed(field, c.values().getFirst()));
+    }
+
+    /// A value of a step as a value of a column's type; a day where a time stamp is written without its time.
+    ///
+    /// @throws Problem when it is none
+    private static Object typed(Field field, String value) {
+        var written = value.strip();
+        try {
+            return switch (field.type()) {
+                case TEXT -> value;
+                case WHOLE, DECIMAL -> {
+                    var number = new BigDecimal(written);
+                    yield number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(MOST) <= 0 ? (Object) number.longValueExact() : number.doubleValue();
+                }
+                case DATE -> day(written);
+                case TIMESTAMP -> written.length() <= DAY_LENGTH ? day(written) : LocalDateTime.parse(moment(written).replace(' ', 'T'));
+                case FLAG -> flag(written);
+            };
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw incomparable(field, value, e);
+        }
+    }
+
+    private static Problem incomparable(Field field, String value, RuntimeException why) {
+        return Problem.request(Sentence.of("\"{0}\" cannot be compared with \"{1}\", which holds {2}.", value, field.name(), field.type().label()),
+                hint(field.type()), why);
     }
 
     private static Sentence hint(Type type) {
@@ -68,7 +135,7 @@ final class Values {
     }
 
     private static String moment(String written) {
-        return written.length() <= "2024-05-31".length() ? day(written) + " 00:00:00"
+        return written.length() <= DAY_LENGTH ? day(written) + " 00:00:00"
                 : LocalDateTime.parse(written.replace('T', ' '), MOMENT).toString().replace('T', ' ');
     }
 

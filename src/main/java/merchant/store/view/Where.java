@@ -28,7 +28,10 @@ public final class Where {
         return Clause.joined(" AND ", conditions.stream().map(this::one).toList(), "TRUE");
     }
 
-    private Clause one(Condition condition) {
+    /// One condition.
+    ///
+    /// @throws Problem when it names no column, or a value that does not fit it
+    public Clause one(Condition condition) {
         var column = columns.apply(condition.field());
         return switch (condition) {
             case Condition.OneOf c -> oneOf(column, c);

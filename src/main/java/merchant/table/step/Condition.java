@@ -3,9 +3,11 @@ package merchant.table.step;
 import java.util.List;
 import merchant.text.Sentence;
 
-/// A test of one column's value. A missing value passes [Test#MISSING] alone.
+/// A test of one column's value, as a form and a file hold it: values are text. It means what [merchant.table.view.Condition] says, so that a filter of
+/// the grid and the step made of it keep the same rows: a test and its contrary split the rows, letters' case does not matter where text is searched, and a
+/// day stands for all of it.
 ///
-/// @param values what is compared with, as text; none for [Test#MISSING] and [Test#PRESENT], two for [Test#BETWEEN], else one or more
+/// @param values what is compared with, as text; none for [Test#MISSING] and [Test#PRESENT], two for [Test#BETWEEN] and [Test#OUTSIDE], else one or more
 public record Condition(String column, Test test, List<String> values) {
     public Condition {
         values = List.copyOf(values);
@@ -22,7 +24,9 @@ public record Condition(String column, Test test, List<String> values) {
         GREATER("is more than"),
         AT_LEAST("is at least"),
         BETWEEN("is between"),
+        OUTSIDE("is outside"),
         CONTAINS("contains"),
+        LACKS("does not contain"),
         STARTS("starts with"),
         ENDS("ends with"),
         MISSING("is missing"),
@@ -45,12 +49,17 @@ public record Condition(String column, Test test, List<String> values) {
 
         /// True where the text of a value is searched.
         public boolean ofText() {
-            return this == CONTAINS || this == STARTS || this == ENDS;
+            return this == CONTAINS || this == LACKS || this == STARTS || this == ENDS;
         }
 
         /// True where several values may be named.
         public boolean several() {
-            return this == ONE_OF || this == NOT_ONE_OF || this == BETWEEN;
+            return this == ONE_OF || this == NOT_ONE_OF || range();
+        }
+
+        /// True where two values are named.
+        public boolean range() {
+            return this == BETWEEN || this == OUTSIDE;
         }
     }
 }

@@ -56,7 +56,7 @@ public final class StepWords {
     /// A condition as a part of a sentence.
     public static Sentence condition(Condition condition) {
         return condition.test().bare() ? Sentence.of("{0} {1}", condition.column(), condition.test().label())
-                : Sentence.of("{0} {1} {2}", condition.column(), condition.test().label(), condition.test() == Condition.Test.BETWEEN && condition.values().size() == 2
+                : Sentence.of("{0} {1} {2}", condition.column(), condition.test().label(), condition.test().range() && condition.values().size() == 2
                         ? Sentence.of("{0} and {1}", condition.values().get(0), condition.values().get(1)) : named(condition.values()));
     }
 

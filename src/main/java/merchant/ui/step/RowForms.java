@@ -89,10 +89,10 @@ final class RowForms {
             getStyleClass().add("step-condition");
             column = sheet.column(edit.fields(), condition.column());
             test = sheet.menu(List.of(Condition.Test.values()), t -> sheet.words().say(t.label()), condition.test());
-            upper = sheet.line(condition.test() == Condition.Test.BETWEEN && condition.values().size() > 1 ? condition.values().get(1) : "");
+            upper = sheet.line(condition.test().range() && condition.values().size() > 1 ? condition.values().get(1) : "");
             value.setEditable(true);
             value.setMaxWidth(Double.MAX_VALUE);
-            value.getEditor().setText(condition.test() == Condition.Test.BETWEEN && !condition.values().isEmpty() ? condition.values().getFirst()
+            value.getEditor().setText(condition.test().range() && !condition.values().isEmpty() ? condition.values().getFirst()
                     : String.join("; ", condition.values()));
             value.getEditor().textProperty().addListener((o, before, now) -> sheet.changed());
             value.setAccessibleText(sheet.words().say("Value"));
@@ -110,7 +110,7 @@ final class RowForms {
 
         private void shape() {
             show(value, !test.getValue().bare());
-            show(upper, test.getValue() == Condition.Test.BETWEEN);
+            show(upper, test.getValue().range());
             value.setPromptText(test.getValue() == Condition.Test.ONE_OF || test.getValue() == Condition.Test.NOT_ONE_OF
                     ? sheet.words().say("values with semicolons between") : "");
         }
@@ -138,7 +138,7 @@ final class RowForms {
             var values = switch (test.getValue()) {
                 case MISSING, PRESENT -> List.<String>of();
                 case ONE_OF, NOT_ONE_OF -> several(typed);
-                case BETWEEN -> List.of(typed, upper.getText());
+                case BETWEEN, OUTSIDE -> List.of(typed, upper.getText());
                 default -> typed.isEmpty() ? List.<String>of() : List.of(typed);
             };
             return new Condition(Sheet.of(column), test.getValue(), values);

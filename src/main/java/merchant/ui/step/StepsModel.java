@@ -101,6 +101,19 @@ public final class StepsModel {
         edit(StepKind.of(first), steps().size(), first, false, "", this::add);
     }
 
+    /// Begins the last of these steps; the others go before it when it is applied. Nothing where there is none.
+    public void begin(List<Step> several) {
+        if (several.isEmpty()) {
+            return;
+        }
+        edit(StepKind.of(several.getLast()), steps().size(), several.getLast(), false, "", step -> {
+            var steps = new ArrayList<>(steps());
+            steps.addAll(several.subList(0, several.size() - 1));
+            steps.add(step);
+            put(steps);
+        });
+    }
+
     private void add(Step step) {
         var steps = new ArrayList<>(steps());
         steps.add(step);

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import merchant.method.Question;
 import merchant.table.Field;
+import merchant.table.step.Filters;
 import merchant.text.Sentence;
 import merchant.ui.notice.Empty;
 import merchant.ui.shell.Navigator;
@@ -93,6 +94,7 @@ public final class TablePage implements Page {
     public Node build(Words words) {
         headMenu(f -> StepMenu.of(words, steps, f));
         return model().<Node>map(m -> {
+            m.onMakeStep(filter -> steps.begin(Filters.of(filter)));
             controller = new TableController(words, m, questions, navigator, headMenu);
             return new StepHost(words, steps, Fxml.load("table", words, controller));
         })
