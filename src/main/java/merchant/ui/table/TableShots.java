@@ -25,7 +25,11 @@ public final class TableShots {
                 new Shot("table-6-filtered", () -> look(navigator, View.ALL.filteredBy(new Condition.Compare("amount", Condition.Comparison.AT_LEAST, 100.0))
                         .filteredBy(Condition.is("category", "Drinkware", true)).sortedBy(new Sort("amount", true)).thenBy(new Sort("category", false))
                         .frozen("amount", true).hidden("customer_id", true)), () -> still(navigator) && looked(navigator)),
+                new Shot("table-6-step-of-the-filter", () -> on(navigator, m -> m.makeStep().orElseThrow().accept(m.view().get().filter())),
+                        () -> navigator.current().filter(TablePage.class::isInstance).map(TablePage.class::cast).flatMap(p -> p.steps().editing().get())
+                                .filter(e -> e.preview().get().isPresent()).isPresent()),
                 new Shot("table-7-find", () -> at(navigator, c -> {
+                    navigator.current().filter(TablePage.class::isInstance).map(TablePage.class::cast).ifPresent(p -> p.steps().close());
                     c.find().open("20");
                     return true;
                 }), () -> front(navigator, m -> m.find().state().get() instanceof FindModel.State.Found)),
