@@ -16,8 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.store.feed.Feed;
+import merchant.store.view.Stop;
+import merchant.work.Cancelled;
+import merchant.work.Progress;
+import merchant.work.Watch;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// the first connection does.
 final class Database implements AutoCloseable {
     private static final long LEAST_MEMORY = 1L << 29;
+    private static final ScopedValue<Stop> STOP = ScopedValue.newInstance();
 
     /// Asks something of a connection.
     interface Query<T> {
@@ -253,7 +259,12 @@ final class Database implements AutoCloseable {
     void checkpoint() {
         for (int attempt = 0; attempt == 0 || attempt == 1 && invalid; attempt++) {
             try {
-                read(c -> execute(c, "CHECKPOINT"));
+                // not by #execute: what was committed is told as done, also where a cancel came after it
+                read(c -> {
+                    try (var statement = c.createStatement()) {
+                        return statement.execute("CHECKPOINT");
+                    }
+                });
             } catch (Problem e) {
                 System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint postponed", e);
             }
@@ -317,20 +328,57 @@ final class Database implements AutoCloseable {
     /// Runs a statement with values for its places.
     static int execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = prepare(connection, sql, values)) {
-            statement.execute();
-            return Math.max(0, statement.getUpdateCount());
+            return stoppable(statement, () -> {
+                statement.execute();
+                return Math.max(0, statement.getUpdateCount());
+            });
+        }
+    }
+
+    /// Does what a thread asks of databases so that a cancel ends also the statement that runs then.
+    ///
+    /// @throws Cancelled when the progress says so
+    static <T> T watched(Progress progress, Supplier<T> body) {
+        var stop = new Stop();
+        try {
+            return Watch.during(progress, stop::stop, () -> ScopedValue.where(STOP, stop).call(body::get));
+        } catch (Problem e) {
+            if (stop.stopped()) {
+                throw new Cancelled();
+            }
+            throw e;
+        }
+    }
+
+    private interface Asked<T> {
+        T ask() throws SQLException;
+    }
+
+    private static <T> T stoppable(PreparedStatement statement, Asked<T> asked) throws SQLException {
+        if (!STOP.isBound()) {
+            return asked.ask();
+        }
+        STOP.get().begin(statement);
+        try {
+            return asked.ask();
+        } finally {
+            STOP.get().end(statement);
         }
     }
 
     /// All rows of a question.
     static <T> List<T> rows(Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
-        try (var statement = prepare(connection, sql, values); var found = statement.executeQuery()) {
-            var all = new ArrayList<T>();
-            while (found.next()) {
-                all.add(reader.read(found));
-            }
-            return all;
+        try (var statement = prepare(connection, sql, values)) {
+            return stoppable(statement, () -> {
+                try (var found = statement.executeQuery()) {
+                    var all = new ArrayList<T>();
+                    while (found.next()) {
+                        all.add(reader.read(found));
+                    }
+                    return all;
+                }
+            });
         }
     }
 

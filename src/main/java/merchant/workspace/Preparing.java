@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import merchant.problem.Problem;
+import merchant.store.ProjectFile;
 import merchant.store.step.Prepared;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 import merchant.work.Worker;
 
 /// Tables made of others by steps, as commands: changes run as tasks with progress and cancel, questions run quietly.
@@ -55,8 +57,12 @@ public final class Preparing {
         }, done);
     }
 
-    private Task task(String table, ProjectJob<String> job, Consumer<String> done) {
-        return workspace.working(Sentence.of("Preparing {0}", table), job, done);
+    private interface Change {
+        String of(ProjectFile project, Progress progress);
+    }
+
+    private Task task(String table, Change job, Consumer<String> done) {
+        return workspace.working(Sentence.of("Preparing {0}", table), (p, progress) -> p.watched(progress, () -> job.of(p, progress)), done);
     }
 
     /// The steps of a table; empty where it was imported.
@@ -66,7 +72,7 @@ public final class Preparing {
 
     /// What a step would do at a place of a table's steps.
     public Worker.Running preview(String table, int place, Step step, Consumer<Prepared.Preview> done, Consumer<Problem> failed) {
-        return quietly((p, progress) -> p.preparations().preview(table, place, step), done, failed);
+        return quietly((p, progress) -> p.watched(progress, () -> p.preparations().preview(table, place, step)), done, failed);
     }
 
     /// Any other question to the steps of the project.

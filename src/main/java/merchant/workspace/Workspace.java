@@ -183,7 +183,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param key columns that tell rows apart; empty for those that the program finds
     public Task difference(String older, String newer, List<String> key, Consumer<Difference> done) {
-        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().difference(older, newer, key), done);
+        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().watched(progress, () -> holder.get().difference(older, newer, key)), done);
     }
 
     /// Takes a newer table's rows over into an older one.
@@ -191,8 +191,12 @@ public final class Workspace implements AutoCloseable {
     /// @param keep whether rows stay that the newer one no longer has
     public Task renew(String older, String newer, Difference found, boolean keep, Runnable done) {
         return tasks.start(Sentence.of("Renewing {0}", older), progress -> {
-            holder.get().renew(older, newer, found, keep, clock.millis());
-            return read(holder.get());
+            var project = holder.get();
+            project.watched(progress, () -> {
+                project.renew(older, newer, found, keep, clock.millis());
+                return true;
+            });
+            return read(project);
         }, contents -> {
             show(contents);
             done.run();

@@ -27,13 +27,16 @@ public final class Stop {
         return stopped;
     }
 
-    synchronized void begin(Statement statement) {
+    /// Before a statement runs.
+    ///
+    /// @throws Cancelled when it is not wanted any more
+    public synchronized void begin(Statement statement) {
         check();
         running.add(statement);
     }
 
     /// Called while the statement still has its connection: a cancel that came later would end another's question on it.
-    synchronized void end(Statement statement) {
+    public synchronized void end(Statement statement) {
         running.remove(statement);
     }
 

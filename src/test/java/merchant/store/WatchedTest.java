@@ -1,0 +1,100 @@
+package merchant.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.TableSink;
+import merchant.table.Type;
+import merchant.table.step.Condition;
+import merchant.table.step.Step;
+import merchant.text.Sentence;
+import merchant.work.Cancelled;
+import merchant.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// A cancel ends a statement that would run for hours, and leaves the project as it was.
+class WatchedTest {
+    private static final int ROWS = 400_000;
+    private static final int CHUNK = 8_000;
+    private static final Step EACH_WITH_EACH = new Step.Join("same", List.of(new Step.Join.Key("key", "key")), Step.Join.How.ALL, List.of("n"));
+
+    private final ProjectFile project = ProjectFile.temporary();
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private void tables() {
+        table("rows", "m");
+        table("same", "n");
+    }
+
+    /// One key for all rows, so that each belongs to each.
+    private void table(String name, String number) {
+        var fields = List.of(new Field("key", Type.TEXT, null), new Field(number, Type.WHOLE, null));
+        var sink = project.importing(name);
+        sink.begin(fields);
+        for (int from = 0; from < ROWS; from += CHUNK) {
+            var chunk = new Chunk(fields);
+            for (int i = 0; i < CHUNK; i++) {
+                chunk.texts(0)[i] = "a";
+                chunk.longs(1)[i] = from + i;
+            }
+            chunk.size(CHUNK);
+            sink.rows(chunk);
+        }
+        sink.finish(new Ledger(List.of()), new TableSink.Origin(name + ".csv", Map.of(), 1, 1));
+    }
+
+    /// Cancelled as soon as it was asked a second time after half a second of work.
+    private static final class Impatient implements Progress {
+        private final AtomicLong began = new AtomicLong();
+
+        @Override
+        public void report(double fraction) {}
+
+        @Override
+        public void say(Sentence doing) {}
+
+        @Override
+        public boolean cancelled() {
+            began.compareAndSet(0, System.nanoTime());
+            return System.nanoTime() - began.get() > 500_000_000L;
+        }
+    }
+
+    @Test
+    void aStepThatNeverEndsIsCancelledAndNothingIsLeftOfIt() {
+        tables();
+        var progress = new Impatient();
+        var steps = List.<Step>of(EACH_WITH_EACH, new Step.Sort(List.of(new Step.Sort.By("n", true))));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
+                () -> project.watched(progress, () -> project.preparations().create("rows", "made", steps, progress))));
+        assertTrue(project.table("made").isEmpty());
+        var few = List.<Step>of(new Step.Filter(List.of(new Condition("m", Condition.Test.LESS, List.of("10"))), true, true));
+        project.watched(Progress.NONE, () -> project.preparations().create("rows", "made", few, Progress.NONE));
+        assertEquals(10, project.table("made").orElseThrow().rows());
+    }
+
+    @Test
+    void aPreviewThatNeverEndsIsCancelled() {
+        tables();
+        var progress = new Impatient();
+        var twice = new Step.Join("same", List.of(new Step.Join.Key("key", "key")), Step.Join.How.MATCHED, List.of("n"));
+        project.preparations().create("rows", "made", List.of(new Step.Filter(List.of(new Condition("m", Condition.Test.PRESENT, List.of())), true, true)), Progress.NONE);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
+                () -> project.watched(progress, () -> project.preparations().preview("made", 1, twice))));
+        assertEquals(ROWS, project.table("made").orElseThrow().rows());
+    }
+}
