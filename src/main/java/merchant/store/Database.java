@@ -16,13 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.store.feed.Feed;
-import merchant.store.view.Stop;
-import merchant.work.Cancelled;
-import merchant.work.Progress;
-import merchant.work.Watch;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// the first connection does.
 final class Database implements AutoCloseable {
     private static final long LEAST_MEMORY = 1L << 29;
-    private static final ScopedValue<Stop> STOP = ScopedValue.newInstance();
 
     /// Asks something of a connection.
     interface Query<T> {
@@ -328,41 +322,10 @@ final class Database implements AutoCloseable {
     /// Runs a statement with values for its places.
     static int execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = prepare(connection, sql, values)) {
-            return stoppable(statement, () -> {
+            return Watched.run(statement, () -> {
                 statement.execute();
                 return Math.max(0, statement.getUpdateCount());
             });
-        }
-    }
-
-    /// Does what a thread asks of databases so that a cancel ends also the statement that runs then.
-    ///
-    /// @throws Cancelled when the progress says so
-    static <T> T watched(Progress progress, Supplier<T> body) {
-        var stop = new Stop();
-        try {
-            return Watch.during(progress, stop::stop, () -> ScopedValue.where(STOP, stop).call(body::get));
-        } catch (Problem e) {
-            if (stop.stopped()) {
-                throw new Cancelled();
-            }
-            throw e;
-        }
-    }
-
-    private interface Asked<T> {
-        T ask() throws SQLException;
-    }
-
-    private static <T> T stoppable(PreparedStatement statement, Asked<T> asked) throws SQLException {
-        if (!STOP.isBound()) {
-            return asked.ask();
-        }
-        STOP.get().begin(statement);
-        try {
-            return asked.ask();
-        } finally {
-            STOP.get().end(statement);
         }
     }
 
@@ -370,7 +333,7 @@ final class Database implements AutoCloseable {
     static <T> List<T> rows(Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
             throws SQLException {
         try (var statement = prepare(connection, sql, values)) {
-            return stoppable(statement, () -> {
+            return Watched.run(statement, () -> {
                 try (var found = statement.executeQuery()) {
                     var all = new ArrayList<T>();
                     while (found.next()) {

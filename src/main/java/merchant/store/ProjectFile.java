@@ -195,7 +195,7 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @throws merchant.work.Cancelled when the progress says so
     public <T> T watched(Progress progress, Supplier<T> work) {
-        return Database.watched(progress, work);
+        return Watched.during(progress, work);
     }
 
     /// How a newer table differs from an older one.

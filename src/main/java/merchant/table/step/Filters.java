@@ -81,7 +81,7 @@ public final class Filters {
     private static String text(Object value) {
         return switch (value) {
             case Boolean flag -> flag ? "yes" : "no";
-            case Double number -> BigDecimal.valueOf(number).toPlainString();
+            case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case LocalDateTime moment -> MOMENT.format(moment);
             default -> value.toString();
         };
