@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import merchant.problem.Problem;
 import merchant.text.Sentence;
@@ -18,6 +19,9 @@ final class Failures {
 
     static Problem of(SQLException thrown, @Nullable Path file) {
         var said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        if (thrown instanceof SQLTimeoutException) {
+            return tooLong(thrown);
+        }
         if (has(said, "no space left", "not enough space", "disk quota", "disk full", "out of disk", "failed to offload")) {
             return full(thrown);
         }
@@ -122,6 +126,11 @@ final class Failures {
     static Problem broken(Throwable cause) {
         return Problem.fault(Sentence.of("The project file could not be read or written."),
                 Sentence.of("Check the disk, then open the project again; what was shown as done is kept."), cause);
+    }
+
+    private static Problem tooLong(Throwable cause) {
+        return request(Sentence.of("The rows took too long to find; it was given up."),
+                Sentence.of("Take the filter or the order away. Where steps make the table, change or take back the last one."), cause);
     }
 
     static Problem busy() {

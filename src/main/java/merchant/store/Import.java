@@ -23,6 +23,7 @@ final class Import implements TableSink {
     private final Tables tables;
     private final Runnable ended;
     private final String suggested;
+    private final boolean passing;
     private long id;
     private @Nullable DuckDBConnection transaction;
     private Feed.@Nullable Tray tray;
@@ -33,10 +34,11 @@ final class Import implements TableSink {
     private long rowCount;
     private long rejectedCount;
 
-    Import(Database database, Tables tables, String suggested, java.util.function.Consumer<Import> ended) {
+    Import(Database database, Tables tables, String suggested, boolean passing, java.util.function.Consumer<Import> ended) {
         this.database = database;
         this.tables = tables;
         this.suggested = suggested;
+        this.passing = passing;
         this.ended = () -> ended.accept(this);
     }
 
@@ -96,8 +98,12 @@ final class Import implements TableSink {
                 insert.close();
                 open(tray).close();
                 open(rejected).close();
-                database.commit(open(transaction), c -> name.add(tables.add(c, id, suggested, fields, columns, rowCount,
-                        rejectedCount, Json.write(ledger), Json.write(origin))));
+                database.commit(open(transaction), c -> {
+                    name.add(tables.add(c, id, suggested, fields, columns, rowCount, rejectedCount, Json.write(ledger), Json.write(origin)));
+                    if (passing) {
+                        Reports.keep(c, Tables.PASSING + id, "");
+                    }
+                });
                 transaction = null;
                 rows = null;
             });

@@ -88,6 +88,7 @@ public final class ProjectFile implements AutoCloseable {
             try {
                 database.write(c -> Layout.migrate(c, Layout.STEPS));
                 database.write(Runs::interrupt);
+                database.write(Tables::sweep);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -166,7 +167,17 @@ public final class ProjectFile implements AutoCloseable {
 
     /// Starts an import. The name is made readable and unique when the import finishes: `orders`, `orders 2`, … .
     public TableSink importing(String suggestedName) {
-        var started = new Import(database, tables, suggestedName, imports::remove);
+        return importing(suggestedName, false);
+    }
+
+    /// Starts an import of rows that are to be compared with a table and taken over into it. Where that does not happen before the project is
+    /// closed, or the program ends, the next opening deletes them.
+    public TableSink importingToCompare(String suggestedName) {
+        return importing(suggestedName, true);
+    }
+
+    private TableSink importing(String suggestedName, boolean passing) {
+        var started = new Import(database, tables, suggestedName, passing, imports::remove);
         imports.add(started);
         return started;
     }

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The list of tables in a project: names, fields and handles.
 final class Tables {
+    /// How the state names tables that are only to be compared, by their numbers.
+    static final String PASSING = "passing.";
+
     private static final int LONGEST_NAME = 80;
 
     /// A field as the file keeps it; types and roles by their stable ids.
@@ -138,6 +141,21 @@ final class Tables {
         handles.remove(table.id());
         table.gone();
         database.checkpoint();
+    }
+
+    /// Deletes tables that were only to be compared, unless steps have been made of them.
+    static void sweep(Connection c) throws SQLException {
+        var shapes = shapes(c);
+        var bases = StepRows.all(c).values().stream().map(StepRows.Kept::base).toList();
+        for (var key : Database.rows(c, "SELECT key FROM merchant.state WHERE starts_with(key, ?)", r -> r.getString(1), PASSING)) {
+            long id = Long.parseLong(key.substring(PASSING.length()));
+            if (shapes.containsKey(id) && !bases.contains(id)) {
+                Database.execute(c, "DROP TABLE data.t" + id);
+                Database.execute(c, "DROP TABLE rejected.t" + id);
+                Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", id);
+            }
+            Database.execute(c, "DELETE FROM merchant.state WHERE key = ?", key);
+        }
     }
 
     Difference difference(StoredTable older, StoredTable newer, List<String> key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import merchant.store.RunRecord;
 import merchant.store.StoredTable;
 import merchant.table.Role;
 import merchant.table.Table;
+import merchant.table.TableSink;
 import merchant.table.view.View;
 import merchant.text.Sentence;
 import merchant.work.Worker;
@@ -146,9 +148,18 @@ public final class Workspace implements AutoCloseable {
     /// @param suggestedName the table's name, made readable and unique by the project
     /// @param done hears the table's real name
     public Task importTable(Sentence title, String suggestedName, Importer importer, Consumer<Table> done) {
+        return importTable(title, project -> project.importing(suggestedName), importer, done);
+    }
+
+    /// Reads a file into a table that is only to be compared with another; see [ProjectFile#importingToCompare].
+    public Task importToCompare(Sentence title, String suggestedName, Importer importer, Consumer<Table> done) {
+        return importTable(title, project -> project.importingToCompare(suggestedName), importer, done);
+    }
+
+    private Task importTable(Sentence title, Function<ProjectFile, TableSink> begin, Importer importer, Consumer<Table> done) {
         return tasks.start(title, progress -> {
             var project = holder.get();
-            var sink = project.importing(suggestedName);
+            var sink = begin.apply(project);
             try {
                 progress.check();
                 return new Imported(importer.read(sink, progress), read(project));

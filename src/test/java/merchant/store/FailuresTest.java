@@ -58,4 +58,16 @@ class FailuresTest {
         assertTrue(problem.getMessage().contains(words), problem.getMessage());
         assertSame(thrown, problem.getCause());
     }
+
+    @Test
+    void aQuestionThatTakesTooLongIsEndedAndSaysWhatToDo() throws Exception {
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:duckdb:"); var statement = connection.prepareStatement(
+                "SELECT count(*) FROM range(100000000) a, range(100000) b WHERE a.range * b.range % 7 = 3")) {
+            var stop = new merchant.store.view.Stop(1);
+            stop.begin(statement);
+            var thrown = org.junit.jupiter.api.Assertions.assertThrows(java.sql.SQLException.class, statement::executeQuery);
+            stop.end(statement);
+            assertEquals("The rows took too long to find; it was given up.", Failures.of(thrown, null).happened().toString());
+        }
+    }
 }

@@ -150,4 +150,23 @@ class RenewalTest {
             assertTrue(project.startRun(new RunRecord.Start(Sentence.of("F"), "forecast", "ets", Map.of(), Map.of(), Map.of(), 1)) > 1);
         }
     }
+
+    @Test
+    void rowsThatWereOnlyToBeComparedAreGoneWhenTheProjectIsOpenedAgain() {
+        var file = folder.resolve("kept.merchant");
+        try (var project = ProjectFile.create(file)) {
+            table(project, "orders", FIELDS, new Object[] {"1", "tea", 2.0});
+            for (var name : List.of("orders (newer)", "with steps")) {
+                var sink = project.importingToCompare(name);
+                sink.begin(FIELDS);
+                sink.finish(new Ledger(List.of()), new TableSink.Origin("newer.csv", Map.of(), 1, 1));
+            }
+            project.preparations().create("with steps", "made", List.of(new merchant.table.step.Step.Drop(List.of("n"))), merchant.work.Progress.NONE);
+        }
+        for (int time = 0; time < 2; time++) {
+            try (var project = ProjectFile.open(file)) {
+                assertEquals(List.of("orders", "with steps", "made"), project.tables().stream().map(StoredTable::name).toList());
+            }
+        }
+    }
 }

@@ -9,7 +9,20 @@ import merchant.work.Cancelled;
 /// Ends questions that are no longer wanted, inside the database too. One for each thing that is waited for; safe for use by several threads.
 public final class Stop {
     private final Set<Statement> running = ConcurrentHashMap.newKeySet();
+    private final int longest;
     private volatile boolean stopped;
+
+    /// Statements may take as long as they take.
+    public Stop() {
+        this(0);
+    }
+
+    /// A statement that takes longer is ended, and what asked it fails with a [merchant.problem.Problem].
+    ///
+    /// @param longest seconds; 0 for no bound
+    public Stop(int longest) {
+        this.longest = longest;
+    }
 
     /// Ends what runs with it now and all that would be asked with it later.
     public synchronized void stop() {
@@ -30,8 +43,9 @@ public final class Stop {
     /// Before a statement runs.
     ///
     /// @throws Cancelled when it is not wanted any more
-    public synchronized void begin(Statement statement) {
+    public synchronized void begin(Statement statement) throws SQLException {
         check();
+        statement.setQueryTimeout(longest);
         running.add(statement);
     }
 

@@ -265,13 +265,9 @@ public final class ImportModel {
         var name = !older.isEmpty() ? older + " (newer)" : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
         var appending = now.appending;
         Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection, sink, progress) : appending::into;
-        follow(workspace.importTable(Sentence.of("Importing {0}", fileName()), name, importer, table -> {
-            if (older.isEmpty()) {
-                imported.accept(table.name());
-            } else {
-                compare(older, table.name(), List.of());
-            }
-        }), found);
+        var title = Sentence.of("Importing {0}", fileName());
+        follow(older.isEmpty() ? workspace.importTable(title, name, importer, table -> imported.accept(table.name()))
+                : workspace.importToCompare(title, name, importer, table -> compare(older, table.name(), List.of())), found);
     }
 
     /// Compares anew, by other columns.

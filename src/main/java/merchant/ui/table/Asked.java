@@ -9,7 +9,10 @@ import merchant.workspace.Workspace;
 
 /// A question to the table under way. Taking it back ends it in the database too.
 final class Asked {
-    private final Stop stop = new Stop();
+    /// So that a page of a table whose steps never end says so and can be left or mended.
+    private static final int LONGEST_SECONDS = 120;
+
+    private final Stop stop = new Stop(LONGEST_SECONDS);
     private final Worker.Running running;
 
     private <T> Asked(Workspace workspace, Function<Stop, T> question, Consumer<T> done, Consumer<Problem> failed) {
