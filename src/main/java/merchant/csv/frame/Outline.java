@@ -158,6 +158,9 @@ public final class Outline {
         int enough = Math.max(2, (usualFill + 1) / 2);
         for (int i = 0; i < Math.min(DEEPEST, rows.size()); i++) {
             var row = rows.get(i);
+            if (isRemark(row)) {
+                continue;
+            }
             if (isBody(row)) {
                 return i;
             }
@@ -206,7 +209,7 @@ public final class Outline {
     /// Rows of spanning names above belong to the header.
     private int up(int start) {
         int top = start;
-        while (top > 0 && !rows.get(top).apart && Titles.spans(rows.get(top - 1).cells, rows.get(top).cells, usual) && !isBody(rows.get(top - 1))) {
+        while (top > 0 && !rows.get(top).apart && !isRemark(rows.get(top - 1)) && Titles.spans(rows.get(top - 1).cells, rows.get(top).cells, usual) && !isBody(rows.get(top - 1))) {
             top--;
         }
         return top;
@@ -271,7 +274,12 @@ public final class Outline {
 
     /// The sign that starts lines which are no records, or [Dialect#NONE].
     public char comment() {
-        long signed = rows.stream().filter(r -> r.cells.size() != usual && r.cells.getFirst().startsWith("#") && !isNothing(r.cells.getFirst())).count();
+        long signed = rows.stream().filter(this::isRemark).count();
         return usual > 1 && signed > 0 && signed * 2 < rows.size() ? '#' : Dialect.NONE;
+    }
+
+    /// Whether a row of another length starts with the sign of comments, also where a comma within makes cells of it.
+    private boolean isRemark(Row row) {
+        return row.cells.size() != usual && row.cells.getFirst().startsWith("#") && !isNothing(row.cells.getFirst());
     }
 }

@@ -95,7 +95,7 @@ enum Legacy {
 
     /// Which characters the standard counts among the usual ones, by the first byte of their code.
     private enum Places {
-        GB("GB2312", 0xB0, 0xD7), BIG("Big5", 0xA4, 0xC6), JIS("Shift_JIS", 0x88, 0x97);
+        GB("GB2312", 0xB0, 0xD7), BIG("Big5", 0xA4, 0xC6), JIS("Shift_JIS", 0x88, 0x97), KS("EUC-KR", 0xB0, 0xC8);
 
         private static final Charset WIDE = Charset.forName("GBK");
         private final Charset charset;
@@ -154,7 +154,7 @@ enum Legacy {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                sum += HANGUL.indexOf(c) >= 0 ? 1 : isSign(c) ? ORDINARY : c >= 0xAC00 && c < 0xD7A4 ? ORDINARY : RARE;
+                sum += HANGUL.indexOf(c) >= 0 ? 1 : isSign(c) || "年月日".indexOf(c) >= 0 || c >= 0xAC00 && c < 0xD7A4 && Places.KS.usual(c) ? ORDINARY : RARE;
             }
         }
         return sum;

@@ -20,7 +20,7 @@ final class Signs {
 
     /// A minus that is not the keyboard's.
     static boolean isOtherMinus(char c) {
-        return c == '\u2212' || c >= '\u2010' && c <= '\u2014' || c == '\uFE63' || c == '\u207B';
+        return c == '\u2212' || c >= '\u2010' && c <= '\u2015' || c == '\uFE63' || c == '\u207B';
     }
 
     /// What may stand between groups of digits, apart from comma and point.

@@ -11,7 +11,7 @@ public final class Words {
     public static final int WORD = 2;
     public static final int WORD_AMONG_NUMBERS = 3;
 
-    private static final List<String> MISSING = List.of("-", "--", "\u2014", "\u2013", "\u2014\u2014", "n/a", "n.a.", "#n/a", "null", "(null)", "<null>", "\\n", "\u65E0", "<na>");
+    private static final List<String> MISSING = List.of("-", "--", "\u2014", "\u2013", "\u2015", "\u2014\u2014", "n/a", "n.a.", "#n/a", "null", "(null)", "<null>", "\\n", "\u65E0", "<na>");
     private static final List<String> MISSING_AMONG_NUMBERS = List.of("na", "nan", "none", "nil", "\u7A7A", "\u6682\u65E0", "\u672A\u77E5", "unknown",
             "\u4E0D\u8BE6", "missing", "(none)",
             "#value!", "#ref!", "#div/0!", "#name?", "#null!", "#num!", "?", "/", ".", "...");

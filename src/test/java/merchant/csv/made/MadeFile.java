@@ -19,12 +19,13 @@ import java.util.Random;
 /// @param blank how many lines are blank; −1 where lines stand around the table, whose blank lines are not counted as the table's
 public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank) {
     private static final String[] ENGLISH = {"alpha", "Beta", "gamma 3", "Delta_4", "eps", "zeta", "Eta", "theta", "iota", "kappa"};
+    private static final String[] EAST = {"Big5", "Shift_JIS", "EUC-KR"};
     private static final String[] CHINESE = {"甲", "乙", "丙列", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
 
     /// Makes the file of a seed.
     public static MadeFile of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
-        return new Making(random).make();
+        return new Making(random, new Random(seed * 0x9E3779B97F4A7C15L + 2)).make();
     }
 
     private static final class Making {
@@ -35,21 +36,25 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final boolean mixedEnds;
         private final boolean quoteAll;
         private final boolean western;
+        private final boolean commented;
         private final Charset charset;
         private final boolean mark;
         private long line = 1;
         private String said = "";
 
-        private Making(Random random) {
+        /// @param further by which later traits are drawn, so that they leave what a seed made before as it was
+        private Making(Random random, Random further) {
             this.random = random;
             delimiter = ",,,;\t|".charAt(random.nextInt(6));
             end = random.nextBoolean() ? "\n" : "\r\n";
             mixedEnds = random.nextInt(10) == 0;
             quoteAll = random.nextInt(5) == 0;
             int encoding = random.nextInt(10);
-            western = encoding == 9;
-            charset = encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
-            mark = encoding == 8 || charset == StandardCharsets.UTF_8 && random.nextBoolean();
+            var east = further.nextInt(8) == 0 ? EAST[further.nextInt(EAST.length)] : "";
+            commented = further.nextInt(12) == 0;
+            western = encoding == 9 || !east.isEmpty();
+            charset = !east.isEmpty() ? Charset.forName(east) : encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
+            mark = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_8 && random.nextBoolean();
         }
 
         private MadeFile make() {
@@ -103,7 +108,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             }
             var numbers = new Numbers(random, manner);
             var moments = new Moments(random, numbers);
-            var texts = new Texts(random, numbers, western);
+            var texts = new Texts(random, numbers, western, charset.name());
             var names = western || random.nextBoolean() ? ENGLISH : CHINESE;
             int width = 3 + random.nextInt(6);
             var columns = new ArrayList<Truth>();
@@ -121,14 +126,31 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                         default -> random.nextBoolean() ? texts.text(name, rows)
                                 : texts.zeroFraction(columns.stream().anyMatch(t -> t.trait().startsWith("ids with")) ? "order id " + c : "客户编号", rows);
                     };
-                } while (!charset.newEncoder().canEncode(String.join("", column.cells().stream().map(Cell::text).toList())) || !charset.newEncoder().canEncode(column.name()));
+                } while (foreign(column) || column.cells().stream().map(Cell::text).anyMatch(this::changes) || changes(column.name()));
                 columns.add(column);
             }
             return columns;
         }
 
+        /// Whether a reader gets another text back: what the encoding lacks, and the yen sign and long dashes of Shift_JIS, which Windows reads otherwise.
+        private boolean changes(String written) {
+            var reading = charset.name().equals("Shift_JIS") ? Charset.forName("windows-31j") : charset;
+            return !charset.newEncoder().canEncode(written) || !new String(written.getBytes(charset), reading).equals(written);
+        }
+
+        /// Chinese words in a Korean file, which only a Korean who writes Chinese would make.
+        private boolean foreign(Truth column) {
+            return charset.name().equals("EUC-KR") && column.cells().stream().anyMatch(c -> c.text().chars().anyMatch(Character::isIdeographic));
+        }
+
         /// Lines above the table, as tills and platforms write them.
         private void above(int width) {
+            if (commented) {
+                line("# written by the till, version 3");
+                line("# one line for each sale");
+                said = ", comments above";
+                return;
+            }
             if (delimiter == ',' && random.nextInt(20) == 0) {
                 line("sep=,");
                 said = ", sep=";
