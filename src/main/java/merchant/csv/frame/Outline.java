@@ -52,14 +52,20 @@ public final class Outline {
         this.usualFill = usualFill();
     }
 
-    /// Whether a row stands above a full row of names over values, which is the header then: such a row has nothing to mend.
+    /// Whether a row stands above a full row of names over values, which is the header then, or in a table of words below a title: such a row has
+    /// nothing to mend.
     private boolean isAbove(int index, String found) {
+        if (rows.subList(0, index).stream().anyMatch(r -> r.cells.size() == usual)) {
+            return false;
+        }
+        if (index > 0 && !found.contains("v")) {
+            return true;
+        }
         int next = index + 1;
         while (next < rows.size() && rows.get(next).cells.size() != usual) {
             next++;
         }
-        return next + 1 < rows.size() && rows.subList(0, index).stream().noneMatch(r -> r.cells.size() == usual)
-                && rows.get(next).filled == usual && !isBody(rows.get(next), found) && isBody(rows.get(next + 1), found);
+        return next + 1 < rows.size() && rows.get(next).filled == usual && !isBody(rows.get(next), found) && isBody(rows.get(next + 1), found);
     }
 
     private void read(Records records, long from, List<Integer> faulty, List<String> raw) {
@@ -265,11 +271,21 @@ public final class Outline {
         for (int i = start + 2; i + 2 < rows.size(); i++) {
             int width = rows.get(i).cells.size();
             if (rows.get(i).apart && width != usual && width > 1 && rows.get(i + 1).cells.size() == width && rows.get(i + 2).cells.size() == width
-                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart) {
+                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart && !returns(i)) {
                 return rows.get(i).line;
             }
         }
         return 0;
+    }
+
+    /// Whether records of the usual length go on before the next blank line: then the ones at `i` are merely short or long.
+    private boolean returns(int i) {
+        for (int next = i + 1; next < rows.size() && !rows.get(next).apart; next++) {
+            if (rows.get(next).cells.size() == usual) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The sign that starts lines which are no records, or [Dialect#NONE].
