@@ -3,6 +3,7 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Outline;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
@@ -152,7 +153,8 @@ final class Gate {
             behind.add(records);
             return true;
         }
-        if (extent.comment() != Dialect.NONE && records.size() != extent.usual() && records.starts(extent.comment())) {
+        if (extent.comment() != Dialect.NONE && records.size() != extent.usual() && records.starts(extent.comment())
+                && !Outline.isNothing(records.text(0))) {
             comments.add(records);
             return true;
         }

@@ -262,7 +262,8 @@ public final class Outline {
         return false;
     }
 
-    private static boolean isNothing(String cell) {
+    /// Whether a cell holds a word for a missing value, such as `#N/A`.
+    public static boolean isNothing(String cell) {
         return Words.missing(cell.toCharArray(), 0, cell.length()) != Words.VALUE;
     }
 
@@ -271,7 +272,7 @@ public final class Outline {
         for (int i = start + 2; i + 2 < rows.size(); i++) {
             int width = rows.get(i).cells.size();
             if (rows.get(i).apart && width != usual && width > 1 && rows.get(i + 1).cells.size() == width && rows.get(i + 2).cells.size() == width
-                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart && !returns(i)) {
+                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart && !returns(i) && !(width < usual && isBody(rows.get(i)) && isBody(rows.get(i + 1)) && isBody(rows.get(i + 2)))) {
                 return rows.get(i).line;
             }
         }
