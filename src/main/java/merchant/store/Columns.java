@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.store.view.Rows;
+import merchant.store.view.Watched;
 import merchant.table.Levels;
 import merchant.table.Table;
 import merchant.table.Type;
@@ -23,17 +24,20 @@ final class Columns {
 
     /// Hands each chunk of a question's result on, in order.
     static int each(DuckDBConnection connection, String sql, Taker taker) throws SQLException {
-        int done = 0;
-        try (var statement = connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class);
-                var result = statement.query()) {
-            while (result.nextChunk()) {
-                var chunk = result.chunk();
-                int rows = Math.toIntExact(chunk.rowCount());
-                taker.take(chunk, rows, done);
-                done += rows;
-            }
+        try (var statement = connection.prepareStatement(sql).unwrap(DuckDBPreparedStatement.class)) {
+            return Watched.run(statement, () -> {
+                int done = 0;
+                try (var result = statement.query()) {
+                    while (result.nextChunk()) {
+                        var chunk = result.chunk();
+                        int rows = Math.toIntExact(chunk.rowCount());
+                        taker.take(chunk, rows, done);
+                        done += rows;
+                    }
+                }
+                return done;
+            });
         }
-        return done;
     }
 
     static double[] numbers(DuckDBConnection connection, String column, String from, int rows) throws SQLException {

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import merchant.problem.Problem;
 import merchant.store.feed.Feed;
+import merchant.store.view.Watched;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
@@ -253,12 +254,7 @@ final class Database implements AutoCloseable {
     void checkpoint() {
         for (int attempt = 0; attempt == 0 || attempt == 1 && invalid; attempt++) {
             try {
-                // not by #execute: what was committed is told as done, also where a cancel came after it
-                read(c -> {
-                    try (var statement = c.createStatement()) {
-                        return statement.execute("CHECKPOINT");
-                    }
-                });
+                read(c -> execute(c, "CHECKPOINT"));
             } catch (Problem e) {
                 System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "checkpoint postponed", e);
             }

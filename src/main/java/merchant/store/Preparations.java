@@ -7,6 +7,7 @@ import java.util.Optional;
 import merchant.problem.Problem;
 import merchant.store.step.Compiled;
 import merchant.store.step.Prepared;
+import merchant.store.view.Watched;
 import merchant.table.Field;
 import merchant.table.Type;
 import merchant.table.step.Step;
@@ -162,8 +163,10 @@ public final class Preparations {
                 database.rollback(connection);
                 throw e;
             }
-            tables.rebuilt(made);
-            database.checkpoint();
+            Watched.toTheEnd(() -> {
+                tables.rebuilt(made);
+                database.checkpoint();
+            });
         } catch (SQLException e) {
             throw database.problem(e);
         }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.store.copy.Difference;
+import merchant.store.view.Watched;
 import merchant.table.TableSink;
 import merchant.text.Sentence;
 import merchant.work.Progress;

@@ -16,6 +16,7 @@ import merchant.problem.Problem;
 import merchant.store.copy.BareCopy;
 import merchant.store.copy.Difference;
 import merchant.store.copy.Renewal;
+import merchant.store.view.Watched;
 import merchant.table.Field;
 import merchant.table.Personal;
 import merchant.table.Role;
@@ -184,10 +185,12 @@ final class Tables {
             preparing.dependents(older.id(), Progress.NONE);
             made.addAll(preparing.made());
         });
-        handles.remove(newer.id());
-        newer.gone();
-        rebuilt(made);
-        database.checkpoint();
+        Watched.toTheEnd(() -> {
+            handles.remove(newer.id());
+            newer.gone();
+            rebuilt(made);
+            database.checkpoint();
+        });
     }
 
     /// Writes everything but rows into an empty project.

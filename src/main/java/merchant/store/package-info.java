@@ -23,7 +23,7 @@
 ///   A changed result record means: raise [Json#RESULT_VERSION].
 /// - A project of an earlier form is brought to the present one when it is opened, in one transaction ([Layout#STEPS]); the tests open a
 ///   small project made by each version.
-/// - A cancel ends the statement that runs, not only what comes after it ([Watched]): the statement is bound to the thread while it runs, and
+/// - A cancel ends the statement that runs, not only what comes after it ([merchant.store.view.Watched]): the statement is bound to the thread while it runs, and
 ///   a watch in `work` asks the progress twenty times a second. A page of a table that takes two minutes is given up.
 /// - Rows brought in only to be compared with a table are marked in the state and deleted at the next opening, should nobody have decided.
 /// - A temporary project lives in memory: a killed command line leaves nothing behind.

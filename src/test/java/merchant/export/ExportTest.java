@@ -27,6 +27,7 @@ import merchant.table.Ledger;
 import merchant.text.Language;
 import merchant.text.Sentence;
 import merchant.text.Translator;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.apache.pdfbox.Loader;
@@ -106,18 +107,7 @@ class ExportTest {
 
     @Test
     void aCancelledExportLeavesNoHalfFile() throws IOException {
-        var progress = new Progress() {
-            @Override
-            public void report(double fraction) {}
-
-            @Override
-            public void say(Sentence doing) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        var progress = CancelWhen.NOW;
         assertThrows(Cancelled.class, () -> SheetExport.csv(sheet(5_000), folder.resolve("a.csv"), Translator.ENGLISH, progress));
         assertEquals(List.of(), files(folder));
     }

@@ -16,7 +16,7 @@ import merchant.table.TableSink;
 import merchant.table.Type;
 import merchant.table.step.Condition;
 import merchant.table.step.Step;
-import merchant.text.Sentence;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -57,27 +57,19 @@ class WatchedTest {
         sink.finish(new Ledger(List.of()), new TableSink.Origin(name + ".csv", Map.of(), 1, 1));
     }
 
-    /// Cancelled as soon as it was asked a second time after half a second of work.
-    private static final class Impatient implements Progress {
-        private final AtomicLong began = new AtomicLong();
-
-        @Override
-        public void report(double fraction) {}
-
-        @Override
-        public void say(Sentence doing) {}
-
-        @Override
-        public boolean cancelled() {
+    /// Cancelled once half a second has gone by since it was first asked.
+    private static Progress impatient() {
+        var began = new AtomicLong();
+        return new CancelWhen(() -> {
             began.compareAndSet(0, System.nanoTime());
             return System.nanoTime() - began.get() > 500_000_000L;
-        }
+        });
     }
 
     @Test
     void aStepThatNeverEndsIsCancelledAndNothingIsLeftOfIt() {
         tables();
-        var progress = new Impatient();
+        var progress = impatient();
         var steps = List.<Step>of(EACH_WITH_EACH, new Step.Sort(List.of(new Step.Sort.By("n", true))));
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
                 () -> project.watched(progress, () -> project.preparations().create("rows", "made", steps, progress))));
@@ -90,11 +82,36 @@ class WatchedTest {
     @Test
     void aPreviewThatNeverEndsIsCancelled() {
         tables();
-        var progress = new Impatient();
+        var progress = impatient();
         var twice = new Step.Join("same", List.of(new Step.Join.Key("key", "key")), Step.Join.How.MATCHED, List.of("n"));
         project.preparations().create("rows", "made", List.of(new Step.Filter(List.of(new Condition("m", Condition.Test.PRESENT, List.of())), true, true)), Progress.NONE);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
                 () -> project.watched(progress, () -> project.preparations().preview("made", 1, twice))));
         assertEquals(ROWS, project.table("made").orElseThrow().rows());
+    }
+
+    @Test
+    void comparingWithNewerDataIsCancelled() {
+        tables();
+        assertThrows(Cancelled.class, () -> project.watched(CancelWhen.NOW, () -> project.difference("rows", "same", List.of())));
+        assertEquals(ROWS, project.watched(Progress.NONE, () -> project.difference("rows", "same", List.of("key"))).alike());
+    }
+
+    @Test
+    void whatFollowsACommitIsNotCut() {
+        tables();
+        project.watched(CancelWhen.NOW, () -> {
+            boolean cut = false;
+            while (!cut) {
+                try {
+                    project.tables();
+                    Thread.onSpinWait();
+                } catch (Cancelled e) {
+                    cut = true;
+                }
+            }
+            merchant.store.view.Watched.toTheEnd(() -> assertEquals(2, project.tables().size()));
+            return true;
+        });
     }
 }

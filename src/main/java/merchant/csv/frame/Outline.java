@@ -271,8 +271,10 @@ public final class Outline {
     public long gap(int start) {
         for (int i = start + 2; i + 2 < rows.size(); i++) {
             int width = rows.get(i).cells.size();
-            if (rows.get(i).apart && width != usual && width > 1 && rows.get(i + 1).cells.size() == width && rows.get(i + 2).cells.size() == width
-                    && !rows.get(i + 1).apart && !rows.get(i + 2).apart && !returns(i) && !(width < usual && isBody(rows.get(i)) && isBody(rows.get(i + 1)) && isBody(rows.get(i + 2)))) {
+            var three = rows.subList(i, i + 3);
+            boolean alike = three.stream().allMatch(r -> r.cells.size() == width) && !three.get(1).apart && !three.get(2).apart;
+            boolean cut = width < usual && three.stream().allMatch(this::isBody);
+            if (rows.get(i).apart && width != usual && width > 1 && alike && !cut && !returns(i)) {
                 return rows.get(i).line;
             }
         }

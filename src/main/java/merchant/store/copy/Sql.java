@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import merchant.store.view.Watched;
 import org.jspecify.annotations.Nullable;
 
 /// Statements with values for their places.
@@ -21,13 +22,15 @@ final class Sql {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            var all = new ArrayList<T>();
-            try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    all.add(reader.read(found));
+            return Watched.run(statement, () -> {
+                var all = new ArrayList<T>();
+                try (var found = statement.executeQuery()) {
+                    while (found.next()) {
+                        all.add(reader.read(found));
+                    }
                 }
-            }
-            return all;
+                return all;
+            });
         }
     }
 
@@ -40,7 +43,7 @@ final class Sql {
                     statement.setObject(i + 1, values[i]);
                 }
             }
-            statement.execute();
+            Watched.run(statement, statement::execute);
         }
     }
 }

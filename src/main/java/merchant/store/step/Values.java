@@ -55,7 +55,7 @@ final class Values {
     /// @throws Problem when a value is missing or none of that type
     static merchant.table.view.Condition condition(Field field, Condition c) {
         int wanted = c.test().range() ? 2 : c.test().bare() ? 0 : 1;
-        if (c.values().size() < wanted || c.values().size() > wanted && (!c.test().several() || c.test().range())) {
+        if (c.values().size() < wanted || c.values().size() > wanted && !c.test().several()) {
             throw Problem.request(Sentence.of("The condition on \"{0}\" lacks its value.", c.column()), Sentence.of("Write what to compare with."));
         }
         var name = field.name();

@@ -36,10 +36,6 @@ public final class Stop {
         }
     }
 
-    public boolean stopped() {
-        return stopped;
-    }
-
     /// Before a statement runs.
     ///
     /// @throws Cancelled when it is not wanted any more

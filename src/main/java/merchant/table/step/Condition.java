@@ -47,14 +47,9 @@ public record Condition(String column, Test test, List<String> values) {
             return this == MISSING || this == PRESENT;
         }
 
-        /// True where the text of a value is searched.
-        public boolean ofText() {
-            return this == CONTAINS || this == LACKS || this == STARTS || this == ENDS;
-        }
-
-        /// True where several values may be named.
+        /// True where any number of values may be named.
         public boolean several() {
-            return this == ONE_OF || this == NOT_ONE_OF || range();
+            return this == ONE_OF || this == NOT_ONE_OF;
         }
 
         /// True where two values are named.

@@ -26,9 +26,8 @@ import merchant.method.Settings;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Type;
-import merchant.text.Sentence;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
-import merchant.work.Progress;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -152,18 +151,7 @@ class RecommendBench {
         });
         try {
             started.countDown();
-            method.run(input, Settings.initial(method.parameters()), 42, new Progress() {
-                @Override
-                public void report(double fraction) {}
-
-                @Override
-                public void say(Sentence doing) {}
-
-                @Override
-                public boolean cancelled() {
-                    return cancelled.get();
-                }
-            });
+            method.run(input, Settings.initial(method.parameters()), 42, new CancelWhen(cancelled::get));
             ender.interrupt();
             return 0;
         } catch (Cancelled e) {

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
-import merchant.text.Sentence;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -79,18 +79,7 @@ class RobustnessTest {
 
     @Test
     void aCancelledFitEnds() {
-        var cancelled = new Progress() {
-            @Override
-            public void report(double fraction) {}
-
-            @Override
-            public void say(Sentence doing) {}
-
-            @Override
-            public boolean cancelled() {
-                return true;
-            }
-        };
+        var cancelled = CancelWhen.NOW;
         assertThrows(Cancelled.class, () -> Ets.automatic().fit(Classic.deaths(), 12, cancelled));
         assertThrows(Cancelled.class, () -> Arima.automatic().fit(Classic.deaths(), 12, cancelled));
         assertThrows(Cancelled.class, () -> Arima.automatic().fit(Classic.users(), 7, cancelled));

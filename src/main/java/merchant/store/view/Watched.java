@@ -1,20 +1,17 @@
-package merchant.store;
+package merchant.store.view;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
-import merchant.problem.Problem;
-import merchant.store.view.Stop;
-import merchant.work.Cancelled;
 import merchant.work.Progress;
 import merchant.work.Watch;
 
 /// Statements that a cancel ends. What is watched is bound to the thread, so that what asks need not be handed through everything between.
-final class Watched {
+public final class Watched {
     private static final ScopedValue<Stop> STOP = ScopedValue.newInstance();
 
     /// Asks by a statement.
-    interface Asked<T> {
+    public interface Asked<T> {
         T ask() throws SQLException;
     }
 
@@ -22,21 +19,19 @@ final class Watched {
 
     /// Does what this thread asks of databases so that a cancel ends also the statement that runs then.
     ///
-    /// @throws Cancelled when the progress says so
-    static <T> T during(Progress progress, Supplier<T> body) {
+    /// @throws merchant.work.Cancelled when the progress says so
+    public static <T> T during(Progress progress, Supplier<T> body) {
         var stop = new Stop();
-        try {
-            return Watch.during(progress, stop::stop, () -> ScopedValue.where(STOP, stop).call(body::get));
-        } catch (Problem e) {
-            if (stop.stopped()) {
-                throw new Cancelled();
-            }
-            throw e;
-        }
+        return Watch.during(progress, stop::stop, () -> ScopedValue.where(STOP, stop).call(body::get));
+    }
+
+    /// Does what follows a commit, which no cancel may cut: what was changed is changed and must be known.
+    public static void toTheEnd(Runnable body) {
+        ScopedValue.where(STOP, new Stop()).run(body);
     }
 
     /// Runs a statement so that it can be ended, where somebody watches.
-    static <T> T run(PreparedStatement statement, Asked<T> asked) throws SQLException {
+    public static <T> T run(Statement statement, Asked<T> asked) throws SQLException {
         if (!STOP.isBound()) {
             return asked.ask();
         }
@@ -44,6 +39,9 @@ final class Watched {
         stop.begin(statement);
         try {
             return asked.ask();
+        } catch (SQLException e) {
+            stop.check();
+            throw e;
         } finally {
             stop.end(statement);
         }
