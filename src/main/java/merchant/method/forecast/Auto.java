@@ -19,7 +19,7 @@ public final class Auto implements ForecastMethod {
     }
 
     @Override
-    public Entrants entrants() {
+    public Entrants entrants(Settings settings) {
         return Entrants.all();
     }
 

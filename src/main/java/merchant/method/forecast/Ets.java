@@ -1,5 +1,6 @@
 package merchant.method.forecast;
 
+import merchant.method.Settings;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
@@ -18,7 +19,7 @@ public final class Ets implements ForecastMethod {
     }
 
     @Override
-    public Entrants entrants() {
+    public Entrants entrants(Settings settings) {
         return Entrants.one(merchant.method.forecast.ets.Ets.automatic());
     }
 }

@@ -21,7 +21,14 @@ import merchant.work.Progress;
 /// the algorithms that take part.
 interface ForecastMethod extends Method {
     /// The algorithms that take part: one, or several of which the backtest chooses.
-    Entrants entrants();
+    ///
+    /// @param settings of all parameters, the method's own among them
+    Entrants entrants(Settings settings);
+
+    /// Parameters that this method alone has; they stand after the period, before the advanced ones.
+    default List<Parameter> own() {
+        return List.of();
+    }
 
     @Override
     default Sentence label() {
@@ -30,7 +37,7 @@ interface ForecastMethod extends Method {
 
     @Override
     default List<Parameter> parameters() {
-        return Plan.PARAMETERS;
+        return Plan.parameters(own());
     }
 
     @Override
@@ -50,6 +57,6 @@ interface ForecastMethod extends Method {
 
     @Override
     default Result run(Input input, Settings settings, long seed, Progress progress) {
-        return new ForecastRun(entrants()).run(input, settings, seed, progress);
+        return new ForecastRun(entrants(settings)).run(input, settings, seed, progress);
     }
 }

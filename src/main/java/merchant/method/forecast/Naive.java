@@ -1,5 +1,6 @@
 package merchant.method.forecast;
 
+import merchant.method.Settings;
 import merchant.method.forecast.run.Entrants;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.text.Sentence;
@@ -17,7 +18,7 @@ public final class Naive implements ForecastMethod {
     }
 
     @Override
-    public Entrants entrants() {
+    public Entrants entrants(Settings settings) {
         return Entrants.one(new LastValueRule());
     }
 }

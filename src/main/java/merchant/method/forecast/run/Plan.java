@@ -28,13 +28,12 @@ public record Plan(int horizon, int season, int folds, Choices choices) {
             Parameter.About.of("folds", "Past test periods",
                     "At how many earlier dates the method is tested; 0: 10, or fewer for many or very long series.").asAdvanced(), 0, 0, MOST_FOLDS);
 
-    /// The parameters of every forecasting method.
-    public static final List<Parameter> PARAMETERS = parameters();
-
-    private static List<Parameter> parameters() {
+    /// The parameters of a forecasting method: the shared ones, and after horizon and period its own.
+    public static List<Parameter> parameters(List<Parameter> own) {
         var all = new ArrayList<Parameter>();
         all.add(HORIZON);
         all.add(Choices.PARAMETERS.getFirst());
+        all.addAll(own);
         all.add(SEASON);
         all.addAll(Choices.PARAMETERS.subList(1, Choices.PARAMETERS.size()));
         all.add(FOLDS);

@@ -42,7 +42,7 @@ class ForecastRunTest {
     }
 
     private static Settings settings() {
-        return Settings.initial(Plan.PARAMETERS);
+        return Settings.initial(Plan.parameters(List.of()));
     }
 
     private static ForecastResult run(Forecaster forecaster, Input input, Settings settings) {
