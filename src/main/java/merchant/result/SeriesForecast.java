@@ -22,15 +22,20 @@ import merchant.text.Sentence;
 /// @param accuracy one entry a judged method; the chosen first, then the baselines
 /// @param origins what the backtest of the chosen method forecast at each origin
 /// @param verdict how it compares with the baselines, for this series
+/// @param marks what happened at stated times, past or to come, that the chart shows
+/// @param effects what changes the forecast and by how much; empty where the model knows no causes
+/// @param residuals standardised one-step errors of the past, one a past value, `NaN` where there is none; empty where the model has none
 public record SeriesForecast(String name, long[] times, double[] values, boolean[] filled, boolean incomplete,
         double partial, long[] futureTimes, double[] mean, double[] lower80, double[] upper80, double[] lower95,
         double[] upper95, String method, String model, List<Detail> details, List<Component> components,
-        List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict) {
+        List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict, List<Mark> marks, List<Effect> effects, double[] residuals) {
     public SeriesForecast {
         details = List.copyOf(details);
         components = List.copyOf(components);
         accuracy = List.copyOf(accuracy);
         origins = List.copyOf(origins);
+        marks = List.copyOf(marks);
+        effects = List.copyOf(effects);
     }
 
     /// A number of the fitted model.
@@ -54,4 +59,27 @@ public record SeriesForecast(String name, long[] times, double[] values, boolean
     /// @param at index into `times` of the last period that the method saw
     /// @param mean what it forecast for the periods after
     public record Origin(int at, double[] mean, double[] lower80, double[] upper80) {}
+
+    /// Something that happened, or will, between two periods.
+    ///
+    /// @param kind what it is
+    /// @param from start of its first period, as in `times`
+    /// @param to start of its last period
+    /// @param label what to call it, such as the holiday's name
+    public record Mark(Kind kind, long from, long to, Sentence label) {
+        /// What a mark is about.
+        public enum Kind {
+            HOLIDAY, PROMOTION, STOCK_OUT, OUTLIER, LEVEL_CHANGE, TREND_CHANGE
+        }
+    }
+
+    /// What a cause does to the values, all else the same.
+    ///
+    /// @param id kebab-case, such as `spring-festival` or a column's name
+    /// @param label what to call it
+    /// @param multiplies true where the size is a factor (1.2: a fifth more), false where it is added, in the unit of the values
+    /// @param size the effect
+    /// @param lower lower end of its 95 % interval, `NaN` where there is none; likewise `upper`
+    /// @param periods past periods that it was learnt from
+    public record Effect(String id, Sentence label, boolean multiplies, double size, double lower, double upper, int periods) {}
 }

@@ -34,8 +34,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// How records are written as JSON. Kinds stand in it as stable words from the literal lists here, never as class names, so
 /// nothing in a file can name a class to load. A number that is none (`NaN`, infinity) is written as a word.
 final class Json {
-    /// The version of the results' form. Raise it with any change of a result record that older files do not fit.
-    static final int RESULT_VERSION = 1;
+    /// The version of the results' form. Raise it with any change of a result record that older files do not fit, and let
+    /// [OlderResults] bring what was written before up to it.
+    static final int RESULT_VERSION = 2;
 
     /// Each kind of result and its word in the file.
     static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "basket", BasketResult.class,
@@ -77,6 +78,10 @@ final class Json {
 
     static <T> T read(String json, TypeReference<T> type) {
         return MAPPER.readValue(json, type);
+    }
+
+    static <T> T read(JsonNode tree, Class<T> type) {
+        return MAPPER.treeToValue(tree, type);
     }
 
     static JsonNode tree(String json) {

@@ -122,11 +122,11 @@ final class Runs {
 
     static Result result(int version, String kind, String body) {
         var type = Json.RESULTS.get(kind);
-        if (version != Json.RESULT_VERSION || type == null) {
+        if (version < 1 || version > Json.RESULT_VERSION || type == null) {
             throw unreadable(null);
         }
         try {
-            return Json.read(body, type);
+            return version == Json.RESULT_VERSION ? Json.read(body, type) : Json.read(OlderResults.upgraded(version, kind, Json.tree(body)), type);
         } catch (JacksonException e) {
             throw unreadable(e);
         }

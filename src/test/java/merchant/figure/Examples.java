@@ -67,7 +67,8 @@ public final class Examples {
 
     public static SeriesForecast renamed(SeriesForecast s, String name, boolean[] filled, double partial) {
         return new SeriesForecast(name, s.times(), s.values(), filled, Double.isFinite(partial), partial, s.futureTimes(), s.mean(), s.lower80(),
-                s.upper80(), s.lower95(), s.upper95(), s.method(), s.model(), s.details(), s.components(), s.accuracy(), s.origins(), s.verdict());
+                s.upper80(), s.lower95(), s.upper95(), s.method(), s.model(), s.details(), s.components(), s.accuracy(), s.origins(), s.verdict(), s.marks(),
+                s.effects(), s.residuals());
     }
 
     public static ForecastResult with(ForecastResult result, List<SeriesForecast> series) {
@@ -99,7 +100,7 @@ public final class Examples {
         var series = new SeriesForecast("", times(unit, start, 0, n), values, new boolean[n], false, Double.NaN, times(unit, start, n, horizon), mean,
                 band(mean, -1.28 * spread), band(mean, 1.28 * spread), band(mean, -1.96 * spread), band(mean, 1.96 * spread), "seasonal-naive",
                 "seasonal naive with drift", List.of(), components(values, season), accuracy(horizon, spread), origins(values, season, horizon, spread),
-                new Summary.Verdict(Summary.Tone.USABLE, Sentence.verbatim("Closer than the naive rule.")));
+                new Summary.Verdict(Summary.Tone.USABLE, Sentence.verbatim("Closer than the naive rule.")), List.of(), List.of(), new double[0]);
         var summary = new Summary(Sentence.verbatim("About " + Math.round(Arrays.stream(mean).sum()) + " in all"), series.verdict(),
                 List.of(Sentence.verbatim("A finding with <b>signs</b> & more.")), List.of(Sentence.verbatim("A warning.")),
                 Sentence.verbatim("That it goes on for ever."),

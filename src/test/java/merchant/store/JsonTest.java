@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import merchant.problem.Problem;
+import merchant.result.ForecastResult;
 import merchant.result.Result;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What is written as JSON comes back the same, by stable words and without class names.
 class JsonTest {
@@ -51,6 +53,21 @@ class JsonTest {
                 new Part.Day(LocalDate.of(2024, 2, 29)), new Part.Inner(Sentence.of("b")), Part.listing(List.of("c"))));
         assertEquals(json, Json.write(sentence));
         assertEquals(sentence, Json.read(json, Sentence.class));
+    }
+
+    @Test
+    void aForecastOfTheFirstVersionComesBackWithoutWhatItCouldNotKnow() {
+        var tree = Json.tree(Json.write(Results.sample()));
+        for (var series : tree.get("series")) {
+            ((ObjectNode) series).remove(List.of("marks", "effects", "residuals"));
+        }
+        var result = (ForecastResult) Runs.result(1, "forecast", tree.toString());
+        for (var series : result.series()) {
+            assertEquals(List.of(), series.marks());
+            assertEquals(List.of(), series.effects());
+            assertEquals(0, series.residuals().length);
+        }
+        assertThrows(Problem.class, () -> Runs.result(2, "forecast", tree.toString()));
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class Average implements Forecaster {
     }
 
     @Override
+    public Forecaster at(Scene scene) {
+        return new Average(id, members.stream().map(m -> m.at(scene)).toList());
+    }
+
+    @Override
     public Fit fit(double[] y, int season, Progress progress) {
         var fits = new ArrayList<Fit>();
         for (int m = 0; m < members.size(); m++) {

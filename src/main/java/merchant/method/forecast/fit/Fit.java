@@ -29,4 +29,20 @@ public interface Fit {
     /// The model's own decomposition of the past (`level`, `trend`, `season`, `remainder`), one value a past value each;
     /// empty where the model has none, and then a plain additive decomposition is shown.
     List<SeriesForecast.Component> components();
+
+    /// What changes the forecast and by how much; empty where the model knows no causes.
+    default List<SeriesForecast.Effect> effects() {
+        return List.of();
+    }
+
+    /// What the model found at stated periods of the past or expects ahead, such as outliers, changes of trend and holidays.
+    default List<Found> found() {
+        return List.of();
+    }
+
+    /// Standardised one-step errors of the past on the model's own scale, one a past value, `NaN` where there is none; empty where
+    /// the model has none.
+    default double[] residuals() {
+        return new double[0];
+    }
 }

@@ -57,6 +57,21 @@ public final class Floored implements Fit {
         return fit.components();
     }
 
+    @Override
+    public List<SeriesForecast.Effect> effects() {
+        return fit.effects();
+    }
+
+    @Override
+    public List<Found> found() {
+        return fit.found();
+    }
+
+    @Override
+    public double[] residuals() {
+        return fit.residuals();
+    }
+
     private static double[] floor(double[] values) {
         return Arrays.stream(values).map(v -> Math.max(0, v)).toArray();
     }

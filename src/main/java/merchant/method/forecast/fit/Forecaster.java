@@ -16,6 +16,11 @@ public interface Forecaster {
         return season <= 1 ? shortest(1) : Math.max(shortest(season), 2 * season + 1);
     }
 
+    /// The same method for one series, with what is known around it. Most need nothing of it.
+    default Forecaster at(Scene scene) {
+        return this;
+    }
+
     /// Fits. Any finite values are answered: constant, zero, negative, huge; where the full model cannot be had, a simpler
     /// one is, and [Fit#model] says which.
     ///

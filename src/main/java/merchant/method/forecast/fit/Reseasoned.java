@@ -123,4 +123,19 @@ public final class Reseasoned implements Fit {
         components.add(new SeriesForecast.Component("remainder", Sentence.of("Remainder"), remainder));
         return components;
     }
+
+    @Override
+    public List<SeriesForecast.Effect> effects() {
+        return inner.effects();
+    }
+
+    @Override
+    public List<Found> found() {
+        return inner.found();
+    }
+
+    @Override
+    public double[] residuals() {
+        return inner.residuals();
+    }
 }

@@ -6,6 +6,7 @@ import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastSeasonRule;
@@ -36,6 +37,11 @@ public record Entrants(List<Forecaster> own) {
         var arima = Arima.automatic();
         return new Entrants(List.of(NAIVE, new AverageRule(), SEASONAL_NAIVE, new DriftRule(), ets, arima,
                 new Average("combination", List.of(ets, arima))));
+    }
+
+    /// The same for one series, with what is known around it.
+    Entrants at(Scene scene) {
+        return new Entrants(own.stream().map(f -> f.at(scene)).toList());
     }
 
     /// True where the best of several is picked.

@@ -1,12 +1,14 @@
 package merchant.method.forecast.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesBuilder.Held;
@@ -82,9 +84,15 @@ public record ForecastRun(Entrants entrants) {
         return outcomes;
     }
 
+    private static Scene scene(SeriesSet set, RegularSeries series, int horizon) {
+        var starts = new long[series.length() + horizon];
+        Arrays.setAll(starts, i -> set.grid().start(series.first() + i));
+        return new Scene(series.name(), set.grid().unit(), starts, List.of());
+    }
+
     private SeriesRun runOf(SeriesSet set, Plan plan, RegularSeries series, boolean spread) {
         int cycle = plan.season() > 0 ? plan.season() : set.cycle();
-        return new SeriesRun(entrants, plan.horizon(), cycle, plan.origins(set.series().size(), series.length()), spread);
+        return new SeriesRun(entrants.at(scene(set, series, plan.horizon())), plan.horizon(), cycle, plan.origins(set.series().size(), series.length()), spread);
     }
 
     /// Says how much there is, how much is needed, from when it will do, and with which horizon it would do now.

@@ -64,7 +64,13 @@ final class Telling {
                 series.incomplete(), series.partial(), set.grid().labels(series.next(), plan.horizon()), fit.mean(plan.horizon()),
                 band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
                 own.isEmpty() ? Decomposition.of(series.values(), season) : own, accuracy(outcome), outcome.chosen().origins(),
-                verdicts.of(outcome.chosen(), outcome.rules()));
+                verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), fit.residuals());
+    }
+
+    private List<SeriesForecast.Mark> marks(Outcome outcome) {
+        long first = outcome.series().first();
+        return outcome.fit().found().stream()
+                .map(f -> new SeriesForecast.Mark(f.kind(), set.grid().label(first + f.from()), set.grid().label(first + f.to()), f.label())).toList();
     }
 
     /// The chosen first, then the simple rules, then the other entrants.

@@ -20,7 +20,7 @@ class ForecastModelTest {
         return new SeriesForecast(name, new long[] {1, 2, 3, 4}, new double[] {1, 2, 3, 4}, new boolean[4], false, Double.NaN, new long[] {5},
                 new double[] {5}, new double[] {4}, new double[] {6}, new double[] {3}, new double[] {7}, "naive", "naive", List.of(), List.of(),
                 accuracy, List.of(new Origin(0, new double[] {2.5, 3}, new double[] {1, 2.9}, new double[] {3, 4}),
-                        new Origin(2, new double[] {9, 9}, new double[] {8, 8}, new double[] {10, 10})), VERDICT);
+                        new Origin(2, new double[] {9, 9}, new double[] {8, 8}, new double[] {10, 10})), VERDICT, List.of(), List.of(), new double[0]);
     }
 
     private static ForecastModel model() {
