@@ -102,6 +102,19 @@ final class ArimaFit implements Fit {
     }
 
     @Override
+    public double[] residuals() {
+        var known = projection.residuals();
+        double deviation = Math.sqrt(projection.variance());
+        var residuals = new double[y.length];
+        Arrays.fill(residuals, Double.NaN);
+        int first = y.length - known.length;
+        for (int i = Math.max(0, -first); i < known.length; i++) {
+            residuals[first + i] = known[i] / deviation;
+        }
+        return residuals;
+    }
+
+    @Override
     public String model() {
         return projection.orders().title();
     }

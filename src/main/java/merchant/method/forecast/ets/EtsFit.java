@@ -17,6 +17,7 @@ final class EtsFit implements Fit {
     private final double[] y;
     private final States states;
     private final double[] fitted;
+    private final double[] errors;
     private final double[] levels;
     private final double[] slopes;
     private final double[] seasons;
@@ -34,10 +35,11 @@ final class EtsFit implements Fit {
         var likelihood = new Likelihood(form, this.y, period, leastSquares);
         logLikelihood = -0.5 * likelihood.value(this.states);
         fitted = likelihood.fitted();
+        errors = likelihood.errors();
         levels = likelihood.levels();
         slopes = likelihood.slopes();
         seasons = likelihood.seasons();
-        double squares = Arrays.stream(likelihood.errors()).map(e -> e * e).sum();
+        double squares = Arrays.stream(errors).map(e -> e * e).sum();
         variance = squares / Math.max(1, y.length - form.parameters(this.period));
         int n = y.length;
         future = new Future(form, states, levels[n], slopes[n], form.seasonal() ? Arrays.copyOfRange(seasons, n, n + period) : new double[0], variance);
@@ -90,6 +92,13 @@ final class EtsFit implements Fit {
     @Override
     public double[] fitted() {
         return fitted.clone();
+    }
+
+    /// Relative errors where the model's error multiplies.
+    @Override
+    public double[] residuals() {
+        double deviation = Math.sqrt(variance);
+        return variance > 0 ? Arrays.stream(errors).map(e -> e / deviation).toArray() : new double[0];
     }
 
     @Override

@@ -1,5 +1,6 @@
 package merchant.method.forecast.run;
 
+import java.util.Arrays;
 import java.util.List;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Fit;
@@ -16,5 +17,20 @@ record Outcome(RegularSeries series, Fit fit, Judged chosen, List<Judged> rules,
     Outcome {
         rules = List.copyOf(rules);
         entrants = List.copyOf(entrants);
+    }
+
+    /// Standardised one-step errors: the model's own, else those of its fitted values over their deviation.
+    double[] residuals() {
+        var own = fit.residuals();
+        if (own.length > 0) {
+            return own;
+        }
+        var y = series.values();
+        var fitted = fit.fitted();
+        var residuals = new double[y.length];
+        Arrays.setAll(residuals, i -> y[i] - fitted[i]);
+        double squares = Arrays.stream(residuals).filter(Double::isFinite).map(e -> e * e).average().orElse(0);
+        return squares > 0 && squares < Double.POSITIVE_INFINITY
+                ? Arrays.stream(residuals).map(e -> e / Math.sqrt(squares)).toArray() : new double[0];
     }
 }

@@ -49,8 +49,10 @@ final class Telling {
     ForecastResult result() {
         var series = outcomes.stream().map(this::series).toList();
         int season = outcomes.getFirst().chosen().season();
-        return new ForecastResult(summary(), value.name(), set.grid().unit(), season, plan.horizon(), series,
-                new ForecastSheets(set.grid(), series).all());
+        var sheets = new ArrayList<>(new ForecastSheets(set.grid(), series).all());
+        sheets.addAll(new ResidualSheets(series, season).all());
+        return new ForecastResult(summary(new ResidualWords(series, season, set.pace())), value.name(), set.grid().unit(), season, plan.horizon(), series,
+                sheets);
     }
 
     private SeriesForecast series(Outcome outcome) {
@@ -64,7 +66,7 @@ final class Telling {
                 series.incomplete(), series.partial(), set.grid().labels(series.next(), plan.horizon()), fit.mean(plan.horizon()),
                 band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
                 own.isEmpty() ? Decomposition.of(series.values(), season) : own, accuracy(outcome), outcome.chosen().origins(),
-                verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), fit.residuals());
+                verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), outcome.residuals());
     }
 
     private List<SeriesForecast.Mark> marks(Outcome outcome) {
@@ -91,12 +93,13 @@ final class Telling {
                 errors.smape(), errors.mase(), errors.coverage80(), errors.coverage95(), errors.byHorizon());
     }
 
-    private Summary summary() {
+    private Summary summary(ResidualWords residuals) {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
         var data = new DataWords(set, plan, outcomes);
         findings.addAll(forecast.findings(rate));
+        residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>();

@@ -1,0 +1,43 @@
+package merchant.method.forecast.run;
+
+import java.util.List;
+import java.util.Optional;
+import merchant.method.forecast.words.PeriodWords;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.ResidualCheck;
+import merchant.result.SeriesForecast;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What the one-step errors say about the model, in a sentence.
+///
+/// @param season periods in a season, 1 for none
+/// @param pace how long a period is
+record ResidualWords(List<SeriesForecast> series, int season, Unit pace) {
+    private static final double LEAST_TOLD = 0.001;
+
+    /// Empty where there are too few errors to say anything.
+    Optional<Sentence> finding() {
+        if (series.size() > 1) {
+            return many();
+        }
+        var check = ResidualCheck.of(series.getFirst(), season);
+        return check.decisive().map(test -> {
+            var p = test.p() < LEAST_TOLD ? Sentence.of("below {0}", new Part.Amount(LEAST_TOLD, 3)) : Sentence.of("{0}", new Part.Amount(test.p(), 3));
+            return check.noise()
+                    ? Sentence.of("The one-step errors look like noise (Ljung–Box over {0} lags: p {1}): the model left no pattern unused.", test.lags(), p)
+                    : Sentence.of("The one-step errors still hold a pattern, strongest at {2} back (Ljung–Box over {0} lags: p {1}): "
+                            + "the model misses something, and its bands may be surer than they should be.", test.lags(), p,
+                            PeriodWords.count(pace, check.strongest()));
+        });
+    }
+
+    private Optional<Sentence> many() {
+        var checks = series.stream().map(s -> ResidualCheck.of(s, season)).filter(c -> c.decisive().isPresent()).toList();
+        long patterned = checks.stream().filter(ResidualCheck::pattern).count();
+        return checks.isEmpty() ? Optional.empty() : Optional.of(patterned == 0
+                ? Sentence.of("The one-step errors of all {0} series that are long enough for the test look like noise (Ljung–Box).", checks.size())
+                : Sentence.of("In {0} of {1} series the one-step errors still hold a pattern (Ljung–Box; chance alone would say so of 1 in 20): "
+                        + "their bands may be surer than they should be.", patterned, checks.size()));
+    }
+}
