@@ -25,10 +25,12 @@ import merchant.text.Sentence;
 /// @param marks what happened at stated times, past or to come, that the chart shows
 /// @param effects what changes the forecast and by how much; empty where the model knows no causes
 /// @param residuals standardised one-step errors of the past, one a past value, `NaN` where there is none; empty where the model has none
+/// @param level what it is the forecast of: one series of the table, or the sum of several of them
 public record SeriesForecast(String name, long[] times, double[] values, boolean[] filled, boolean incomplete,
         double partial, long[] futureTimes, double[] mean, double[] lower80, double[] upper80, double[] lower95,
         double[] upper95, String method, String model, List<Detail> details, List<Component> components,
-        List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict, List<Mark> marks, List<Effect> effects, double[] residuals) {
+        List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict, List<Mark> marks, List<Effect> effects, double[] residuals,
+        Level level) {
     public SeriesForecast {
         details = List.copyOf(details);
         components = List.copyOf(components);
@@ -36,6 +38,11 @@ public record SeriesForecast(String name, long[] times, double[] values, boolean
         origins = List.copyOf(origins);
         marks = List.copyOf(marks);
         effects = List.copyOf(effects);
+    }
+
+    /// Whether it stands for itself. Who adds series up takes those of [#SERIES] alone.
+    public enum Level {
+        SERIES, GROUP, TOTAL
     }
 
     /// A number of the fitted model.
@@ -49,10 +56,53 @@ public record SeriesForecast(String name, long[] times, double[] values, boolean
     /// How well a method did over all origins of the backtest.
     ///
     /// @param method the method's id
-    /// @param byHorizon MAE at 1, 2, … periods ahead
-    /// @param coverage80 share of unseen values inside the 80 % band
-    public record Accuracy(String method, Sentence label, int origins, double mae, double rmse, double smape, double mase,
-            double coverage80, double coverage95, double[] byHorizon) {}
+    /// @param whole over all origins and periods ahead
+    /// @param byHorizon at 1, 2, … periods ahead; empty for methods not used where there are many series
+    /// @param byOrigin one entry an origin of [SeriesForecast#origins]; empty likewise, and in results of earlier versions
+    public record Accuracy(String method, Sentence label, int origins, Measures whole, List<Measures> byHorizon, List<Measures> byOrigin) {
+        public Accuracy {
+            byHorizon = List.copyOf(byHorizon);
+            byOrigin = List.copyOf(byOrigin);
+        }
+
+        public double mae() {
+            return whole.mae();
+        }
+
+        public double rmse() {
+            return whole.rmse();
+        }
+
+        public double smape() {
+            return whole.smape();
+        }
+
+        public double mase() {
+            return whole.mase();
+        }
+
+        public double pinball() {
+            return whole.pinball();
+        }
+
+        public double coverage80() {
+            return whole.coverage80();
+        }
+
+        public double coverage95() {
+            return whole.coverage95();
+        }
+    }
+
+    /// How far off a set of forecasts was; each measure `NaN` where it was not measured.
+    ///
+    /// @param count unseen values that were compared
+    /// @param mae mean absolute error, in the unit of the values; likewise `rmse`
+    /// @param smape in percent from 0 to 200
+    /// @param mase mean absolute error over that of "a season ago" within the values seen
+    /// @param pinball mean pinball loss of the quantiles 2.5, 10, 50, 90 and 97.5 %, in the unit of the values
+    /// @param coverage80 share of unseen values inside the 80 % band; likewise `coverage95`
+    public record Measures(int count, double mae, double rmse, double smape, double mase, double pinball, double coverage80, double coverage95) {}
 
     /// One origin of the backtest.
     ///

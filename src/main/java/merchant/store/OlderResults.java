@@ -1,11 +1,13 @@
 package merchant.store;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Brings results of older forms up to [Json#RESULT_VERSION]: what they could not know yet is empty.
 ///
-/// Version 2 (2026-11): forecasts got marks, effects and residuals.
+/// Version 2 (2026-11): forecasts got marks, effects, residuals and a level, and their measures all figures by periods ahead and by origin;
+/// of the mean absolute error by periods ahead alone the other figures are unknown.
 final class OlderResults {
     private OlderResults() {}
 
@@ -20,9 +22,28 @@ final class OlderResults {
                     one.putArray("marks");
                     one.putArray("effects");
                     one.putArray("residuals");
+                    one.put("level", "SERIES");
+                    one.path("accuracy").forEach(a -> measures((ObjectNode) a));
                 }
             }
         }
         return result;
+    }
+
+    private static void measures(ObjectNode accuracy) {
+        var whole = accuracy.objectNode();
+        whole.put("count", 0);
+        List.of("mae", "rmse", "smape", "mase", "coverage80", "coverage95").forEach(name -> whole.set(name, accuracy.remove(name)));
+        whole.put("pinball", "NaN");
+        var steps = accuracy.arrayNode();
+        accuracy.path("byHorizon").forEach(mae -> {
+            var step = steps.addObject();
+            step.put("count", 0);
+            step.set("mae", mae);
+            List.of("rmse", "smape", "mase", "pinball", "coverage80", "coverage95").forEach(name -> step.put(name, "NaN"));
+        });
+        accuracy.set("whole", whole);
+        accuracy.set("byHorizon", steps);
+        accuracy.putArray("byOrigin");
     }
 }

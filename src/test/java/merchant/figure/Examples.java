@@ -13,6 +13,7 @@ import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
 import merchant.result.SeriesForecast.Accuracy;
 import merchant.result.SeriesForecast.Component;
+import merchant.result.SeriesForecast.Measures;
 import merchant.result.SeriesForecast.Origin;
 import merchant.result.Sheet;
 import merchant.result.Summary;
@@ -68,7 +69,7 @@ public final class Examples {
     public static SeriesForecast renamed(SeriesForecast s, String name, boolean[] filled, double partial) {
         return new SeriesForecast(name, s.times(), s.values(), filled, Double.isFinite(partial), partial, s.futureTimes(), s.mean(), s.lower80(),
                 s.upper80(), s.lower95(), s.upper95(), s.method(), s.model(), s.details(), s.components(), s.accuracy(), s.origins(), s.verdict(), s.marks(),
-                s.effects(), s.residuals());
+                s.effects(), s.residuals(), s.level());
     }
 
     public static ForecastResult with(ForecastResult result, List<SeriesForecast> series) {
@@ -100,7 +101,8 @@ public final class Examples {
         var series = new SeriesForecast("", times(unit, start, 0, n), values, new boolean[n], false, Double.NaN, times(unit, start, n, horizon), mean,
                 band(mean, -1.28 * spread), band(mean, 1.28 * spread), band(mean, -1.96 * spread), band(mean, 1.96 * spread), "seasonal-naive",
                 "seasonal naive with drift", List.of(), components(values, season), accuracy(horizon, spread), origins(values, season, horizon, spread),
-                new Summary.Verdict(Summary.Tone.USABLE, Sentence.verbatim("Closer than the naive rule.")), List.of(), List.of(), new double[0]);
+                new Summary.Verdict(Summary.Tone.USABLE, Sentence.verbatim("Closer than the naive rule.")), List.of(), List.of(), new double[0],
+                SeriesForecast.Level.SERIES);
         var summary = new Summary(Sentence.verbatim("About " + Math.round(Arrays.stream(mean).sum()) + " in all"), series.verdict(),
                 List.of(Sentence.verbatim("A finding with <b>signs</b> & more.")), List.of(Sentence.verbatim("A warning.")),
                 Sentence.verbatim("That it goes on for ever."),
@@ -177,9 +179,19 @@ public final class Examples {
     }
 
     private static Accuracy of(String id, String label, int horizon, double spread, double mase) {
-        var by = new double[horizon];
-        Arrays.setAll(by, h -> spread * mase * (0.6 + 0.4 * Math.sqrt(h + 1) / Math.sqrt(horizon)));
-        return new Accuracy(id, Sentence.verbatim(label), 10, spread * mase, spread * mase * 1.3, 0.1 * mase, mase, 0.78, 0.94, by);
+        var byHorizon = new ArrayList<Measures>();
+        for (int h = 0; h < horizon; h++) {
+            byHorizon.add(measures(10, spread, mase * (0.6 + 0.4 * Math.sqrt(h + 1) / Math.sqrt(horizon))));
+        }
+        var byOrigin = new ArrayList<Measures>();
+        for (int o = 0; o < 10; o++) {
+            byOrigin.add(measures(horizon, spread, mase * (0.8 + 0.04 * o)));
+        }
+        return new Accuracy(id, Sentence.verbatim(label), 10, measures(10 * horizon, spread, mase), byHorizon, byOrigin);
+    }
+
+    private static Measures measures(int count, double spread, double mase) {
+        return new Measures(count, spread * mase, spread * mase * 1.3, 0.1 * mase, mase, spread * mase * 0.3, 0.78, 0.94);
     }
 
     private static List<Origin> origins(double[] values, int season, int horizon, double spread) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.SeriesForecast;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import org.junit.jupiter.api.Test;
@@ -59,15 +60,28 @@ class JsonTest {
     void aForecastOfTheFirstVersionComesBackWithoutWhatItCouldNotKnow() {
         var tree = Json.tree(Json.write(Results.sample()));
         for (var series : tree.get("series")) {
-            ((ObjectNode) series).remove(List.of("marks", "effects", "residuals"));
+            ((ObjectNode) series).remove(List.of("marks", "effects", "residuals", "level"));
+            series.get("accuracy").forEach(a -> asInTheFirstVersion((ObjectNode) a));
         }
         var result = (ForecastResult) Runs.result(1, "forecast", tree.toString());
         for (var series : result.series()) {
             assertEquals(List.of(), series.marks());
             assertEquals(List.of(), series.effects());
             assertEquals(0, series.residuals().length);
+            assertEquals(SeriesForecast.Level.SERIES, series.level());
+            assertEquals(0.5, series.accuracy().getFirst().mae());
+            assertEquals(Double.NaN, series.accuracy().getFirst().pinball());
+            assertEquals(List.of(0.25, 0.75), series.accuracy().getFirst().byHorizon().stream().map(SeriesForecast.Measures::mae).toList());
         }
         assertThrows(Problem.class, () -> Runs.result(2, "forecast", tree.toString()));
+    }
+
+    private static void asInTheFirstVersion(ObjectNode accuracy) {
+        accuracy.remove(List.of("whole", "byOrigin"));
+        for (var measure : List.of("mae", "rmse", "smape", "mase", "coverage80", "coverage95")) {
+            accuracy.put(measure, 0.5);
+        }
+        accuracy.putArray("byHorizon").add(0.25).add(0.75);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package merchant.figure.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,6 +14,7 @@ import merchant.result.ForecastResult;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
 import merchant.result.SeriesForecast.Accuracy;
+import merchant.result.SeriesForecast.Measures;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -24,7 +24,7 @@ final class AccuracyFigures {
 
     static List<Figure> of(ForecastResult result, SeriesForecast series) {
         var figures = new ArrayList<Figure>();
-        var judged = series.accuracy().stream().filter(a -> a.byHorizon().length > 0).toList();
+        var judged = series.accuracy().stream().filter(a -> !a.byHorizon().isEmpty()).toList();
         if (!judged.isEmpty()) {
             figures.add(byHorizon(result, series, judged));
         }
@@ -53,10 +53,10 @@ final class AccuracyFigures {
     private static Figure byHorizon(ForecastResult result, SeriesForecast series, List<Accuracy> judged) {
         var subtitle = Sentence.of("Mean absolute error, {0}, by the number of periods ahead", Periods.per(result.value(), result.unit()));
         var chosen = judged.getFirst();
-        int ahead = chosen.byHorizon().length;
+        int ahead = chosen.byHorizon().size();
         var title = growth(result, chosen);
         if (ahead == 1) {
-            var bars = judged.stream().map(a -> new BarChart.Bar(a.label(), ink(a, chosen), a.byHorizon()[0])).toList();
+            var bars = judged.stream().map(a -> new BarChart.Bar(a.label(), ink(a, chosen), a.byHorizon().getFirst().mae())).toList();
             return new Figure("errors-by-horizon", title, subtitle, ForecastFigures.foot(result, series),
                     new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), -1));
         }
@@ -64,24 +64,24 @@ final class AccuracyFigures {
         int other = 0;
         for (var accuracy : judged) {
             boolean own = accuracy == chosen;
-            var times = LongStream.rangeClosed(1, accuracy.byHorizon().length).toArray();
+            var times = LongStream.rangeClosed(1, accuracy.byHorizon().size()).toArray();
             chart.line(new TimeChart.Line(accuracy.label(), own ? Ink.FORECAST : Ink.data(other++ + 1), own ? Stroke.STRONG : Stroke.PLAIN,
-                    EndLabel.NAME_AND_VALUE, times, accuracy.byHorizon()));
+                    EndLabel.NAME_AND_VALUE, times, accuracy.byHorizon().stream().mapToDouble(Measures::mae).toArray()));
         }
         return new Figure("errors-by-horizon", title, subtitle, ForecastFigures.foot(result, series), chart.build());
     }
 
     private static Sentence growth(ForecastResult result, Accuracy chosen) {
-        double near = chosen.byHorizon()[0];
-        double far = chosen.byHorizon()[chosen.byHorizon().length - 1];
-        var ahead = Periods.count(chosen.byHorizon().length, result.unit());
-        if (chosen.byHorizon().length == 1) {
+        double near = chosen.byHorizon().getFirst().mae();
+        double far = chosen.byHorizon().getLast().mae();
+        var ahead = Periods.count(chosen.byHorizon().size(), result.unit());
+        if (chosen.byHorizon().size() == 1) {
             return Sentence.of("One step ahead the forecast misses by {0} on average", near);
         }
         if (far > near * 1.15) {
             return Sentence.of("The forecast misses by {0} one step ahead and by {1} at {2}", near, far, ahead);
         }
-        double mean = Arrays.stream(chosen.byHorizon()).average().orElse(Double.NaN);
+        double mean = chosen.byHorizon().stream().mapToDouble(Measures::mae).average().orElse(Double.NaN);
         return Sentence.of("The forecast misses by about {0} however far it looks, up to {1} ahead", mean, ahead);
     }
 

@@ -42,9 +42,26 @@ class RollingOriginsTest {
     void aSeriesThatNeverChangesHasNoScaleButExactForecastsCount() {
         var errors = new Errors(1);
         errors.origin();
-        errors.add(1, 5, 5, 5, 5, 5, 5, Errors.scale(new double[] {5, 5, 5}, 1));
+        errors.add(1, 5, new Said(5, 5, 5, 5, 5), Errors.scale(new double[] {5, 5, 5}, 1));
         assertEquals(0, errors.mase());
         assertEquals(0, errors.smape());
         assertEquals(1, errors.coverage80());
+        assertEquals(0, errors.pinball());
+    }
+
+    @Test
+    void thePinballLossIsThatOfTheFiveQuantilesByHand() {
+        var errors = new Errors(2);
+        errors.origin();
+        // truth 13 over (4, 6, 10, 12, 14): 0.025·9, 0.1·7, 0.5·3, 0.9·1, 0.025·1
+        errors.add(1, 13, new Said(10, 6, 12, 4, 14), 1);
+        assertEquals((0.225 + 0.7 + 1.5 + 0.9 + 0.025) / 5, errors.pinball(), 1e-12);
+        errors.origin();
+        // truth 3: 0.975·1, 0.9·3, 0.5·7, 0.1·9, 0.025·11
+        errors.add(2, 3, new Said(10, 6, 12, 4, 14), 1);
+        assertEquals((0.975 + 2.7 + 3.5 + 0.9 + 0.275) / 5, errors.byHorizon().get(1).pinball(), 1e-12);
+        assertEquals((0.225 + 0.7 + 1.5 + 0.9 + 0.025) / 5, errors.byOrigin().getFirst().pinball(), 1e-12);
+        assertEquals(0.5, errors.coverage95());
+        assertEquals(0, errors.coverage80());
     }
 }

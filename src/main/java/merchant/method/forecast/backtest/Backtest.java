@@ -99,8 +99,7 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
         int count = 0;
         for (int i = 0; i < truth.length && i + skipped < trial.mean().length; i++) {
             int h = i + skipped;
-            errors.add(h + 1, truth[i], trial.mean()[h], trial.band80().lower()[h], trial.band80().upper()[h],
-                    trial.band95().lower()[h], trial.band95().upper()[h], scale);
+            errors.add(h + 1, truth[i], trial.at(h), scale);
             if (!Double.isNaN(truth[i])) {
                 sum += Math.abs(truth[i] - trial.mean()[h]);
                 count++;

@@ -16,10 +16,10 @@ import merchant.text.Sentence;
 record ForecastSheets(Grid grid, List<SeriesForecast> series) {
     private static final int MOST_ROWS = 200_000;
     private static final Column SERIES = new Column("series", Sentence.of("Series"), Kind.TEXT, 0);
-    private static final Column METHOD = new Column("method", Sentence.of("Method"), Kind.SENTENCE, 0);
 
     List<Sheet> all() {
-        return List.of(forecast(), backtest(), history(), errorsByHorizon(), components());
+        var scores = new ScoreSheets(grid, series);
+        return List.of(forecast(), scores.backtest(), history(), scores.byHorizon(), scores.byOrigin(), components());
     }
 
     private Column date() {
@@ -43,21 +43,6 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
                 number("lower95", Sentence.of("95 % from")), number("upper95", Sentence.of("95 % to"))), rows);
     }
 
-    private Sheet backtest() {
-        var rows = new ArrayList<List<Object>>();
-        for (var one : series) {
-            for (var a : one.accuracy()) {
-                rows.add(Arrays.asList(one.name(), a.label(), (long) a.origins(), finite(a.mae()), finite(a.rmse()), finite(a.smape()),
-                        finite(a.mase()), finite(a.coverage80()), finite(a.coverage95())));
-            }
-        }
-        return new Sheet("backtest", Sentence.of("How good it was in the past"), List.of(SERIES, METHOD,
-                new Column("origins", Sentence.of("Test periods"), Kind.WHOLE, 0), number("mae", Sentence.of("MAE")),
-                number("rmse", Sentence.of("RMSE")), number("smape", Sentence.of("sMAPE")), number("mase", Sentence.of("MASE")),
-                new Column("coverage80", Sentence.of("80 % band held"), Kind.PERCENT, 0),
-                new Column("coverage95", Sentence.of("95 % band held"), Kind.PERCENT, 0)), rows);
-    }
-
     private Sheet history() {
         var rows = new ArrayList<List<Object>>();
         for (var one : series) {
@@ -70,19 +55,6 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
         }
         return new Sheet("history", Sentence.of("Data used"), List.of(SERIES, date(), number("value", Sentence.of("Value")),
                 new Column("filled", Sentence.of("Filled (1 = yes)"), Kind.WHOLE, 0)), rows);
-    }
-
-    private Sheet errorsByHorizon() {
-        var rows = new ArrayList<List<Object>>();
-        for (var one : series) {
-            for (var a : one.accuracy()) {
-                for (int h = 0; h < a.byHorizon().length; h++) {
-                    rows.add(Arrays.asList(one.name(), a.label(), h + 1L, finite(a.byHorizon()[h])));
-                }
-            }
-        }
-        return new Sheet("errors-by-horizon", Sentence.of("Error by periods ahead"), List.of(SERIES, METHOD,
-                new Column("ahead", Sentence.of("Periods ahead"), Kind.WHOLE, 0), number("mae", Sentence.of("MAE"))), rows);
     }
 
     private Sheet components() {
@@ -101,7 +73,7 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
                 new Column("component", Sentence.of("Part"), Kind.SENTENCE, 0), number("value", Sentence.of("Value"))), rows);
     }
 
-    private static Object finite(double value) {
+    static Object finite(double value) {
         return Double.isFinite(value) ? (Object) value : null;
     }
 }

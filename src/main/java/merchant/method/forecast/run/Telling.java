@@ -10,7 +10,6 @@ import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
-import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
@@ -27,6 +26,7 @@ import merchant.text.Sentence;
 final class Telling {
     /// Values of which a sum over time means nothing.
     private static final Set<Role> RATES = Set.of(Role.PRICE, Role.COST, Role.STOCK, Role.RATING, Role.LEAD_TIME);
+    private static final int MANY = 200;
 
     private final Field value;
     private final MixedRows mixed;
@@ -65,32 +65,15 @@ final class Telling {
         return new SeriesForecast(series.name(), set.grid().labels(series.first(), series.length()), series.values(), series.filled(),
                 series.incomplete(), series.partial(), set.grid().labels(series.next(), plan.horizon()), fit.mean(plan.horizon()),
                 band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
-                own.isEmpty() ? Decomposition.of(series.values(), season) : own, accuracy(outcome), outcome.chosen().origins(),
-                verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), outcome.residuals());
+                own.isEmpty() ? Decomposition.of(series.values(), season) : own, Scores.of(outcome, outcomes.size() <= MANY),
+                outcome.chosen().origins(), verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), outcome.residuals(),
+                SeriesForecast.Level.SERIES);
     }
 
     private List<SeriesForecast.Mark> marks(Outcome outcome) {
         long first = outcome.series().first();
         return outcome.fit().found().stream()
                 .map(f -> new SeriesForecast.Mark(f.kind(), set.grid().label(first + f.from()), set.grid().label(first + f.to()), f.label())).toList();
-    }
-
-    /// The chosen first, then the simple rules, then the other entrants.
-    private static List<SeriesForecast.Accuracy> accuracy(Outcome outcome) {
-        var judged = new ArrayList<Judged>();
-        judged.add(outcome.chosen());
-        var rest = new ArrayList<>(outcome.rules());
-        if (!outcome.tested()) {
-            rest.addAll(outcome.entrants());
-        }
-        rest.stream().filter(r -> judged.stream().noneMatch(j -> j.id().equals(r.id()))).distinct().forEach(judged::add);
-        return judged.stream().distinct().map(Telling::accuracy).toList();
-    }
-
-    private static SeriesForecast.Accuracy accuracy(Judged judged) {
-        var errors = judged.errors();
-        return new SeriesForecast.Accuracy(judged.id(), MethodWords.label(judged.id()), errors.origins(), errors.mae(), errors.rmse(),
-                errors.smape(), errors.mase(), errors.coverage80(), errors.coverage95(), errors.byHorizon());
     }
 
     private Summary summary(ResidualWords residuals) {
@@ -151,6 +134,8 @@ final class Telling {
                         Sentence.of("Root of the mean squared error, in the unit of the values; large errors weigh more. Mean over the series.")),
                 new Metric("mae", Sentence.of("MAE"), mean(j -> j.errors().mae()),
                         Sentence.of("Mean absolute error, in the unit of the values. Mean over the series.")),
+                new Metric("pinball", Sentence.of("Pinball loss"), mean(j -> j.errors().pinball()),
+                        Sentence.of("Cost of the quantiles 2.5, 10, 50, 90 and 97.5 %: small where bands are narrow and hold what comes. In the unit of the values, mean over the series.")),
                 new Metric("coverage-80", Sentence.of("Coverage of the 80 % band"), mean(j -> j.errors().coverage80()),
                         Sentence.of("Share of values not seen by the method that lay inside its 80 % band; 80 % is right. Mean over the series.")),
                 new Metric("coverage-95", Sentence.of("Coverage of the 95 % band"), mean(j -> j.errors().coverage95()),

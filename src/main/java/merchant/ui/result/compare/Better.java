@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /// Which of several values of a measure is the better one, by the measure's id.
 final class Better {
     /// Errors: the smaller the better.
-    private static final Set<String> SMALLER = Set.of("mase", "smape", "mape", "rmse", "mae", "log-loss", "brier");
+    private static final Set<String> SMALLER = Set.of("mase", "smape", "mape", "rmse", "mae", "pinball", "log-loss", "brier");
     /// Shares that should be what they promise.
     private static final Map<String, Double> PROMISED = Map.of("coverage-80", 0.8, "coverage-95", 0.95);
     /// Scores: the larger the better.

@@ -92,6 +92,7 @@ final class Forecasts {
             case "smape" -> accuracy.smape();
             case "rmse" -> accuracy.rmse();
             case "mae" -> accuracy.mae();
+            case "pinball" -> accuracy.pinball();
             case "coverage-80" -> accuracy.coverage80();
             case "coverage-95" -> accuracy.coverage95();
             default -> Double.NaN;

@@ -14,6 +14,7 @@ import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
+import merchant.method.judge.Tally;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,8 @@ class BacktestTest {
         assertEquals((200 / 7.0 + 200 / 9.0 + 400 / 8.0 + 1200 / 12.0) / 4, judged.errors().smape(), 1e-12);
         // scales: mean of 1, 2 and of 1, 2, 1
         assertEquals((1 / 1.5 + 1 / 1.5 + 2 / (4 / 3.0) + 6 / (4 / 3.0)) / 4, judged.errors().mase(), 1e-12);
-        assertArrayEquals(new double[] {1.5, 3.5}, judged.errors().byHorizon(), 1e-12);
+        assertArrayEquals(new double[] {1.5, 3.5}, judged.errors().byHorizon().stream().mapToDouble(Tally::mae).toArray(), 1e-12);
+        assertArrayEquals(new double[] {1, 4}, judged.errors().byOrigin().stream().mapToDouble(Tally::mae).toArray(), 1e-12);
         assertArrayEquals(new double[] {1, 4}, judged.maes(), 1e-12);
         assertEquals(2, judged.errors().origins());
     }

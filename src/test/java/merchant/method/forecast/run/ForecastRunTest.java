@@ -73,9 +73,9 @@ class ForecastRunTest {
         var random = new Random(1);
         var result = run(new DriftRule(), input(months(0, 60, i -> 100 + i + random.nextGaussian())), settings());
         assertEquals(List.of("Drift", "Naive", "Seasonal naive"), sheet(result, "backtest").rows().stream().map(r -> r.get(1).toString()).toList());
-        assertEquals(List.of("mase", "smape", "rmse", "mae", "coverage-80", "coverage-95"),
+        assertEquals(List.of("mase", "smape", "rmse", "mae", "pinball", "coverage-80", "coverage-95"),
                 result.summary().metrics().stream().map(m -> m.id()).toList());
-        assertEquals(12, result.series().getFirst().accuracy().getFirst().byHorizon().length);
+        assertEquals(12, result.series().getFirst().accuracy().getFirst().byHorizon().size());
         assertEquals(10, result.series().getFirst().origins().size());
         assertEquals(Tone.USABLE, result.summary().verdict().tone());
         assertTrue(result.summary().verdict().sentence().toString().contains("closer than “same as last month” on 10 of 10"),
@@ -113,7 +113,7 @@ class ForecastRunTest {
         var accuracy = run(new LastValueRule(), input, settings()).series().getFirst().accuracy().getFirst();
         assertEquals(1, accuracy.origins());
         assertEquals((2 + 2 + 4 * 4) / 6.0, accuracy.mae(), 1e-12);
-        assertEquals(6, accuracy.byHorizon().length);
+        assertEquals(6, accuracy.byHorizon().size());
     }
 
     @Test

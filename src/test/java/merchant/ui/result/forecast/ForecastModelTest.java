@@ -6,6 +6,7 @@ import java.util.List;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.result.SeriesForecast.Accuracy;
+import merchant.result.SeriesForecast.Measures;
 import merchant.result.SeriesForecast.Origin;
 import merchant.result.Summary;
 import merchant.text.Sentence;
@@ -16,11 +17,12 @@ class ForecastModelTest {
 
     private static SeriesForecast series(String name, double mase) {
         var accuracy = Double.isNaN(mase) ? List.<Accuracy>of()
-                : List.of(new Accuracy("naive", Sentence.verbatim("naive"), 2, 1, 1, 1, mase, 0.8, 0.95, new double[] {1}));
+                : List.of(new Accuracy("naive", Sentence.verbatim("naive"), 2,
+                        new Measures(2, 1, 1, 1, mase, 0.2, 0.8, 0.95), List.of(), List.of()));
         return new SeriesForecast(name, new long[] {1, 2, 3, 4}, new double[] {1, 2, 3, 4}, new boolean[4], false, Double.NaN, new long[] {5},
                 new double[] {5}, new double[] {4}, new double[] {6}, new double[] {3}, new double[] {7}, "naive", "naive", List.of(), List.of(),
                 accuracy, List.of(new Origin(0, new double[] {2.5, 3}, new double[] {1, 2.9}, new double[] {3, 4}),
-                        new Origin(2, new double[] {9, 9}, new double[] {8, 8}, new double[] {10, 10})), VERDICT, List.of(), List.of(), new double[0]);
+                        new Origin(2, new double[] {9, 9}, new double[] {8, 8}, new double[] {10, 10})), VERDICT, List.of(), List.of(), new double[0], SeriesForecast.Level.SERIES);
     }
 
     private static ForecastModel model() {
