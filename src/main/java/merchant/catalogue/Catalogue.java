@@ -8,9 +8,12 @@ import merchant.method.forecast.Arima;
 import merchant.method.forecast.Auto;
 import merchant.method.forecast.Drift;
 import merchant.method.forecast.Ets;
+import merchant.method.forecast.Holt;
+import merchant.method.forecast.HoltWinters;
 import merchant.method.forecast.Mean;
 import merchant.method.forecast.Naive;
 import merchant.method.forecast.SeasonalNaive;
+import merchant.method.forecast.Ses;
 import merchant.method.predict.DecisionTree;
 import merchant.method.predict.Logistic;
 import merchant.method.predict.RandomForest;
@@ -30,7 +33,7 @@ public final class Catalogue {
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
-                        List.of(new Auto(), new Ets(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                        List.of(new Auto(), new Ets(), new HoltWinters(), new Holt(), new Ses(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("basket", Sentence.of("What sells together?"),
                         Sentence.of("Rules of what stands in the same orders, tested on orders held out and beside pure chance, and bundles to offer."),
                         Sentence.of("rules · bundles"), Sentence.of("Find rules"),

@@ -8,37 +8,57 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Reseasoned;
 import merchant.work.Progress;
 
-/// Exponential smoothing: one given form, or the form of the whole family with the least AICc.
+/// Exponential smoothing: one given form, or the form with the least AICc of several or of the whole family.
 ///
 /// The family is error A or M, trend N, A or Ad, season N, A or M, with multiplicative parts for positive data alone and without
 /// the unstable (A,·,M); parameters and initial states are estimated together by maximum likelihood. These are R's
-/// `forecast::ets` defaults. States for a season cost one parameter a period, so above a period of 24 the season is estimated
-/// apart ([Reseasoned]).
+/// `forecast::ets` defaults. States for a season cost one parameter a period, so above a period of 24 (60 where a form with
+/// a season was asked for) the season is estimated apart ([Reseasoned]).
 public final class Ets implements Forecaster {
-    static final int LONGEST_PERIOD = 24;
+    private static final int LONGEST_PERIOD = 24;
+    private static final int LONGEST_ASKED = 60;
     private static final double PERFECT = 1e-9;
 
-    private final String form;
+    private final String id;
+    private final List<String> names;
+    private final int longest;
 
-    private Ets(String form) {
-        this.form = form;
+    private Ets(String id, List<String> names, int longest) {
+        this.id = id;
+        this.names = List.copyOf(names);
+        this.longest = longest;
     }
 
     /// Chooses the form by AICc.
     public static Ets automatic() {
-        return new Ets("");
+        return new Ets("ets", List.of(), LONGEST_PERIOD);
+    }
+
+    /// The level alone: simple exponential smoothing (R. G. Brown 1956).
+    public static Ets simple() {
+        return new Ets("ses", List.of("ANN"), LONGEST_PERIOD);
+    }
+
+    /// Level and trend (C. C. Holt 1957), the trend fading where damped (E. S. Gardner and E. McKenzie 1985).
+    public static Ets holt(boolean damped) {
+        return new Ets("holt", List.of(damped ? "AAdN" : "AAN"), LONGEST_PERIOD);
     }
 
     /// Always one form.
     ///
     /// @param form letters for error, trend and season, such as `ANN` (simple smoothing), `AAN` (Holt), `MAdM`
     public static Ets of(String form) {
-        return new Ets(form);
+        return new Ets("ets", List.of(form), LONGEST_PERIOD);
+    }
+
+    /// The best of some forms, with states for seasons of up to 60 periods.
+    static Ets of(String id, List<String> forms) {
+        return new Ets(id, forms, LONGEST_ASKED);
     }
 
     @Override
     public String id() {
-        return "ets";
+        return id;
     }
 
     @Override
@@ -48,17 +68,18 @@ public final class Ets implements Forecaster {
 
     @Override
     public Fit fit(double[] y, int season, Progress progress) {
-        if (season > LONGEST_PERIOD && y.length >= 2 * season) {
+        if (season > longest && y.length >= 2 * season) {
             return Reseasoned.fit(this, y, season, progress);
         }
-        return states(y, season > LONGEST_PERIOD ? 1 : season, progress);
+        return states(y, season > longest ? 1 : season, progress);
     }
 
     /// Fits with the season as states.
     EtsFit states(double[] y, int season, Progress progress) {
         double scale = Arrays.stream(y).map(Math::abs).average().orElse(0);
         boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
-        var forms = form.isEmpty() ? Form.family(positive, season) : List.of(Form.of(form).possible(positive, season));
+        var forms = names.isEmpty() ? Form.family(positive, season)
+                : names.stream().map(n -> Form.of(n).possible(positive, season)).distinct().toList();
         EtsFit best = null;
         for (int i = 0; i < forms.size(); i++) {
             progress.step(i, forms.size());

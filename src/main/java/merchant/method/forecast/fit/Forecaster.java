@@ -1,5 +1,6 @@
 package merchant.method.forecast.fit;
 
+import java.util.Optional;
 import merchant.work.Progress;
 
 /// Fits a model to one regular series. Stateless and safe for several threads; same input, same fit.
@@ -14,6 +15,19 @@ public interface Forecaster {
     /// whole seasons and one value more, unless the method only repeats or has no season.
     default int shortestSeasonal(int season) {
         return season <= 1 ? shortest(1) : Math.max(shortest(season), 2 * season + 1);
+    }
+
+    /// The least count of values without which the method is not used at all, where the usual season has so many periods.
+    /// Most do without the season when the past is too short for it.
+    default int least(int cycle) {
+        return shortest(1);
+    }
+
+    /// Why it cannot serve these values, however many there are; empty where it can.
+    ///
+    /// @param cycle periods in the usual season, 1 for none
+    default Optional<Refusal> refusal(double[] y, int cycle) {
+        return Optional.empty();
     }
 
     /// The same method for one series, with what is known around it. Most need nothing of it.

@@ -20,13 +20,15 @@ final class DataWords {
     private final SeriesSet set;
     private final Plan plan;
     private final List<Outcome> outcomes;
+    private final List<Suited.Refused> refused;
     private final Notes notes;
     private final RegularSeries first;
 
-    DataWords(SeriesSet set, Plan plan, List<Outcome> outcomes) {
+    DataWords(SeriesSet set, Plan plan, List<Outcome> outcomes, List<Suited.Refused> refused) {
         this.set = set;
         this.plan = plan;
         this.outcomes = outcomes;
+        this.refused = refused;
         this.notes = set.notes();
         this.first = outcomes.getFirst().series();
     }
@@ -97,14 +99,23 @@ final class DataWords {
         if (outcomes.size() == 1 && zeros >= MANY_ZEROS && zeros < 1) {
             warnings.add(Sentence.of("{0} of the periods are 0: the average means something, a single period hardly does.", new Part.Percent(zeros, 0)));
         }
-        int lost = set.series().size() - outcomes.size();
+        tooShort(warnings);
+        if (!refused.isEmpty()) {
+            warnings.add(Sentence.counted(refused.size(), "{0} series cannot be forecast by this method and was left out: {1}. {2}",
+                    "{0} series cannot be forecast by this method and were left out, such as {1}. {2}",
+                    Part.listing(refused.stream().map(Suited.Refused::name).limit(NAMED).toList()), refused.getFirst().why().happened()));
+        }
+        return warnings;
+    }
+
+    private void tooShort(List<Sentence> warnings) {
+        int lost = set.series().size() - outcomes.size() - refused.size();
         if (lost > 0) {
-            var names = set.series().stream().filter(s -> outcomes.stream().noneMatch(o -> o.series() == s))
-                    .limit(NAMED).map(RegularSeries::name).toList();
+            var names = set.series().stream().filter(s -> outcomes.stream().noneMatch(o -> o.series() == s)).map(RegularSeries::name)
+                    .filter(n -> refused.stream().noneMatch(r -> r.name().equals(n))).limit(NAMED).toList();
             warnings.add(Sentence.counted(lost, "{0} series is too short for {1} ahead and was left out: {2}.",
                     "{0} series are too short for {1} ahead and were left out, such as {2}.",
                     PeriodWords.count(set.pace(), plan.horizon()), Part.listing(names)));
         }
-        return warnings;
     }
 }

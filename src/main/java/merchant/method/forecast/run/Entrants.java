@@ -1,11 +1,13 @@
 package merchant.method.forecast.run;
 
 import java.util.List;
+import java.util.Optional;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
@@ -50,8 +52,15 @@ public record Entrants(List<Forecaster> own) {
     }
 
     /// The least history that any of them needs.
-    int shortest() {
-        return own.stream().mapToInt(f -> f.shortest(1)).max().orElseThrow();
+    ///
+    /// @param cycle periods in a season
+    int least(int cycle) {
+        return own.stream().mapToInt(f -> f.least(cycle)).max().orElseThrow();
+    }
+
+    /// Why the one method that was asked for cannot serve a series; of several, others can.
+    Optional<Refusal> refusal(double[] y, int cycle) {
+        return pick() ? Optional.empty() : own.getFirst().refusal(y, cycle);
     }
 
     /// The index of the one to use: the last, the combination, unless others were closer by more than chance explains; then of

@@ -33,11 +33,12 @@ public record ForecastRun(Entrants entrants) {
         var set = SeriesBuilder.build(input, plan.choices());
         var tests = tests(input, set, plan);
         progress.step(Math.round(BUILT * 100), 100);
-        var series = longEnough(set, plan, tests);
+        var suited = Suited.of(longEnough(set, plan, tests), s -> runOf(set, plan, s, false).refusal(s));
+        var series = suited.series();
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
         var outcomes = outcomes(series, set, plan, tests, progress.slice(BUILT, FORECAST));
         progress.check();
-        var result = new Telling(input, set, plan, outcomes, seed).result();
+        var result = new Telling(input, set, plan, outcomes, suited.refused(), seed).result();
         progress.report(1);
         return result;
     }

@@ -10,6 +10,7 @@ import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder.Held;
 import merchant.method.judge.RollingOrigins;
@@ -30,12 +31,17 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
 
     /// The fewest periods that a series needs to be forecast and judged over the whole horizon.
     int needed() {
-        return Math.max(LEAST, entrants.shortest()) + horizon;
+        return Math.max(LEAST, entrants.least(cycle)) + horizon;
     }
 
     /// True where the series is long enough.
     boolean enough(RegularSeries series, Optional<Held> test) {
-        return series.length() >= (test.isPresent() ? Math.max(LEAST, entrants.shortest()) : needed());
+        return series.length() >= (test.isPresent() ? Math.max(LEAST, entrants.least(cycle)) : needed());
+    }
+
+    /// Why the method cannot serve the series, however long it is.
+    Optional<Refusal> refusal(RegularSeries series) {
+        return entrants.refusal(series.values(), cycle);
     }
 
     Outcome run(RegularSeries series, Optional<Held> test, Progress progress) {
@@ -82,7 +88,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
 
     private int least(Forecaster forecaster, int length) {
         int seasonal = forecaster.shortestSeasonal(cycle);
-        return Math.max(LEAST, seasonal + (horizon + 1) / 2 <= length ? seasonal : forecaster.shortest(1));
+        return Math.max(LEAST, seasonal + (horizon + 1) / 2 <= length ? seasonal : forecaster.least(cycle));
     }
 
     private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, List<Judged> ranked, Progress progress) {

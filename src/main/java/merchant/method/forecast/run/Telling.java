@@ -33,15 +33,17 @@ final class Telling {
     private final SeriesSet set;
     private final Plan plan;
     private final List<Outcome> outcomes;
+    private final List<Suited.Refused> refused;
     private final long seed;
     private final Verdicts verdicts;
 
-    Telling(Input input, SeriesSet set, Plan plan, List<Outcome> outcomes, long seed) {
+    Telling(Input input, SeriesSet set, Plan plan, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
         this.mixed = new MixedRows(input);
         this.set = set;
         this.plan = plan;
         this.outcomes = outcomes;
+        this.refused = refused;
         this.seed = seed;
         this.verdicts = new Verdicts(set.pace(), outcomes.getFirst().tested());
     }
@@ -80,7 +82,7 @@ final class Telling {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
-        var data = new DataWords(set, plan, outcomes);
+        var data = new DataWords(set, plan, outcomes, refused);
         findings.addAll(forecast.findings(rate));
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());

@@ -14,6 +14,9 @@ public final class MethodWords {
             case "drift" -> Sentence.of("Drift");
             case "seasonal-naive" -> Sentence.of("Seasonal naive");
             case "ets" -> Sentence.of("Exponential smoothing (ETS)");
+            case "ses" -> Sentence.of("Simple exponential smoothing");
+            case "holt" -> Sentence.of("Holt (level and trend)");
+            case "holt-winters" -> Sentence.of("Holt-Winters (level, trend, season)");
             case "arima" -> Sentence.of("Seasonal ARIMA");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
             default -> Sentence.verbatim(id);
