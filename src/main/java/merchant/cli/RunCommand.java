@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--data", paramLabel = "[NAME=]FILE", required = true,
-            description = "a file, or several of one shape, which become one table; a second table by name, such as test=FILE, which the judging uses in place of a split")
+            description = "a file, or several of one shape, which become one table; a second table by name: test=FILE, which the judging uses in place of a split; future=FILE with what is known of the periods to come")
     private List<String> data;
 
     @Option(names = "--method", paramLabel = "METHOD", description = "the method; at first the one that suits most")

@@ -42,6 +42,11 @@ public final class Average implements Forecaster {
     }
 
     @Override
+    public boolean heedsKnown() {
+        return members.stream().anyMatch(Forecaster::heedsKnown);
+    }
+
+    @Override
     public Forecaster at(Scene scene) {
         return new Average(id, members.stream().map(m -> m.at(scene)).toList());
     }

@@ -35,6 +35,11 @@ public interface Forecaster {
         return this;
     }
 
+    /// True where it takes known columns into account; false where it would forecast the same without them.
+    default boolean heedsKnown() {
+        return false;
+    }
+
     /// Fits. Any finite values are answered: constant, zero, negative, huge; where the full model cannot be had, a simpler
     /// one is, and [Fit#model] says which.
     ///

@@ -20,7 +20,15 @@ public record Scene(String series, Unit unit, long[] starts, List<Known> known) 
 
     /// A column whose future is known, such as a planned price or promotion.
     ///
-    /// @param name the column's name
-    /// @param values one a period, `NaN` where the table says nothing
-    public record Known(String name, double[] values) {}
+    /// @param name the column's name, with its level where the column holds text (`event: Black Friday`)
+    /// @param values one a period, without gaps
+    public record Known(String name, Kind kind, double[] values) {}
+
+    /// What the numbers of a known column are.
+    public enum Kind {
+        /// A quantity such as a price; where it is positive, ratios of it mean something.
+        NUMBER,
+        /// A share or a count of something that mostly is not there, such as a promotion: 0 is the usual.
+        SHARE
+    }
 }

@@ -82,6 +82,10 @@ final class DataWords {
         if (notes.withoutValue() > 0) {
             findings.add(Sentence.counted(notes.withoutValue(), "{0} row without a value was left out.", "{0} rows without a value were left out."));
         }
+        if (notes.onlyKnown() > 0) {
+            findings.add(Sentence.counted(notes.onlyKnown(), "{0} row without a value was used only for what is known beforehand.",
+                    "{0} rows without a value were used only for what is known beforehand."));
+        }
         if (notes.withoutSeries() > 0) {
             findings.add(Sentence.counted(notes.withoutSeries(), "{0} row that names no series was left out.",
                     "{0} rows that name no series were left out."));

@@ -46,6 +46,11 @@ public record Entrants(List<Forecaster> own) {
         return new Entrants(own.stream().map(f -> f.at(scene)).toList());
     }
 
+    /// True where known columns change what any of them says.
+    boolean heedKnown() {
+        return own.stream().anyMatch(Forecaster::heedsKnown);
+    }
+
     /// True where the best of several is picked.
     boolean pick() {
         return own.size() > 1;

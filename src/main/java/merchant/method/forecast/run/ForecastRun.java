@@ -1,14 +1,12 @@
 package merchant.method.forecast.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
-import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesBuilder.Held;
@@ -30,15 +28,15 @@ public record ForecastRun(Entrants entrants) {
         progress.check();
         progress.say(Sentence.of("Making regular series of the rows"));
         var plan = Plan.of(settings);
-        var set = SeriesBuilder.build(input, plan.choices());
-        var tests = tests(input, set, plan);
+        var ground = Ground.of(input, plan, entrants);
+        var tests = tests(input, ground.set(), plan);
         progress.step(Math.round(BUILT * 100), 100);
-        var suited = Suited.of(longEnough(set, plan, tests), s -> runOf(set, plan, s, false).refusal(s));
+        var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));
         var series = suited.series();
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
-        var outcomes = outcomes(series, set, plan, tests, progress.slice(BUILT, FORECAST));
+        var outcomes = outcomes(series, ground, tests, progress.slice(BUILT, FORECAST));
         progress.check();
-        var result = new Telling(input, set, plan, outcomes, suited.refused(), seed).result();
+        var result = new Telling(input, ground, outcomes, suited.refused(), seed).result();
         progress.report(1);
         return result;
     }
@@ -63,43 +61,39 @@ public record ForecastRun(Entrants entrants) {
         return usable;
     }
 
-    private List<RegularSeries> longEnough(SeriesSet set, Plan plan, Map<String, Held> tests) {
-        var series = set.series().stream()
-                .filter(s -> runOf(set, plan, s, false).enough(s, Optional.ofNullable(tests.get(s.name())))).toList();
+    private List<RegularSeries> longEnough(Ground ground, Map<String, Held> tests) {
+        var series = ground.set().series().stream()
+                .filter(s -> runOf(ground, s, false).enough(s, Optional.ofNullable(tests.get(s.name())))).toList();
         if (series.isEmpty()) {
-            throw tooShort(set, plan);
+            throw tooShort(ground);
         }
         return series;
     }
 
-    private List<Outcome> outcomes(List<RegularSeries> series, SeriesSet set, Plan plan, Map<String, Held> tests, Progress progress) {
+    private List<Outcome> outcomes(List<RegularSeries> series, Ground ground, Map<String, Held> tests, Progress progress) {
         if (series.size() >= Runtime.getRuntime().availableProcessors()) {
-            return Parallel.map(series, progress, (s, own) -> runOf(set, plan, s, false).run(s, Optional.ofNullable(tests.get(s.name())), own));
+            return Parallel.map(series, progress, (s, own) -> runOf(ground, s, false).run(s, Optional.ofNullable(tests.get(s.name())), own));
         }
         var outcomes = new ArrayList<Outcome>();
         for (int i = 0; i < series.size(); i++) {
             var own = series.get(i);
-            outcomes.add(runOf(set, plan, own, true).run(own, Optional.ofNullable(tests.get(own.name())),
+            outcomes.add(runOf(ground, own, true).run(own, Optional.ofNullable(tests.get(own.name())),
                     progress.slice((double) i / series.size(), (i + 1.0) / series.size())));
         }
         return outcomes;
     }
 
-    private static Scene scene(SeriesSet set, RegularSeries series, int horizon) {
-        var starts = new long[series.length() + horizon];
-        Arrays.setAll(starts, i -> set.grid().start(series.first() + i));
-        return new Scene(series.name(), set.grid().unit(), starts, List.of());
-    }
-
-    private SeriesRun runOf(SeriesSet set, Plan plan, RegularSeries series, boolean spread) {
-        int cycle = plan.season() > 0 ? plan.season() : set.cycle();
-        return new SeriesRun(entrants.at(scene(set, series, plan.horizon())), plan.horizon(), cycle, plan.origins(set.series().size(), series.length()), spread);
+    private SeriesRun runOf(Ground ground, RegularSeries series, boolean spread) {
+        return new SeriesRun(entrants.at(ground.scene(series)), ground.plan().horizon(), ground.cycle(),
+                ground.plan().origins(ground.set().series().size(), series.length()), spread);
     }
 
     /// Says how much there is, how much is needed, from when it will do, and with which horizon it would do now.
-    private Problem tooShort(SeriesSet set, Plan plan) {
+    private Problem tooShort(Ground ground) {
+        var set = ground.set();
+        var plan = ground.plan();
         var longest = set.series().stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElseThrow();
-        int needed = runOf(set, plan, longest, false).needed();
+        int needed = runOf(ground, longest, false).needed();
         int possible = longest.length() - (needed - plan.horizon());
         var happened = Sentence.of("The history holds {0}; to forecast {1} ahead and to judge it takes {2}.",
                 PeriodWords.count(set.pace(), longest.length()), PeriodWords.count(set.pace(), plan.horizon()),

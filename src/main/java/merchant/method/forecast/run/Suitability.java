@@ -28,6 +28,11 @@ public final class Suitability {
         if (input.field(SeriesNeeds.DATE.id()).equals(input.field(SeriesNeeds.VALUE.id()))) {
             return Optional.of(Sentence.of("The date and the value must be two different columns."));
         }
+        var twice = SeriesNeeds.known(input).stream().filter(n -> List.of(SeriesNeeds.DATE, SeriesNeeds.VALUE, SeriesNeeds.SERIES).stream()
+                .anyMatch(need -> input.field(need.id()).filter(f -> f.name().equals(n)).isPresent())).findFirst();
+        if (twice.isPresent()) {
+            return Optional.of(Sentence.of("The column \"{0}\" cannot be known beforehand and serve as something else too.", twice.get()));
+        }
         return input.table().rows() >= FEWEST_ROWS ? Optional.empty() : Optional.of(Sentence.counted(input.table().rows(),
                 "The table has only {0} row; a forecast needs at least {1}.", "The table has only {0} rows; a forecast needs at least {1}.",
                 FEWEST_ROWS));

@@ -30,6 +30,7 @@ final class Telling {
 
     private final Field value;
     private final MixedRows mixed;
+    private final Ground ground;
     private final SeriesSet set;
     private final Plan plan;
     private final List<Outcome> outcomes;
@@ -37,11 +38,12 @@ final class Telling {
     private final long seed;
     private final Verdicts verdicts;
 
-    Telling(Input input, SeriesSet set, Plan plan, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
+    Telling(Input input, Ground ground, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
         this.mixed = new MixedRows(input);
-        this.set = set;
-        this.plan = plan;
+        this.ground = ground;
+        this.set = ground.set();
+        this.plan = ground.plan();
         this.outcomes = outcomes;
         this.refused = refused;
         this.seed = seed;
@@ -86,10 +88,12 @@ final class Telling {
         findings.addAll(forecast.findings(rate));
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
+        findings.addAll(ground.findings());
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>();
         warnings.addAll(forecast.warnings());
         warnings.addAll(data.warnings());
+        warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,

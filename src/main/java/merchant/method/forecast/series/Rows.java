@@ -15,21 +15,23 @@ import merchant.text.Sentence;
 /// @param values beside `times`
 /// @param numbered true where the moments are plain period numbers
 /// @param dayOnly true where no moment has a time of day
+/// @param onlyKnown rows without a value that speak for the known columns alone
 @SuppressWarnings("ArrayRecordComponent")
 record Rows(List<String> names, long[][] times, double[][] values, boolean numbered, boolean dayOnly,
-        long withoutDate, long withoutValue, long withoutSeries) {
+        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries) {
     /// Sums of squares of larger numbers leave the range of a double.
     private static final double LARGEST = 1e100;
     private static final long DAY = 86_400;
 
     static Rows read(Input input, Table table) {
         var date = table.field(input.required(SeriesNeeds.DATE).name());
-        var moments = date.type() == Type.WHOLE ? PeriodNumbers.read(table.numbers(date.name())) : table.moments(date.name());
+        var moments = Moments.of(table, date.name());
         boolean numbered = date.type() == Type.WHOLE && !PeriodNumbers.areDates(table.numbers(date.name()));
         var values = table.numbers(input.required(SeriesNeeds.VALUE).name());
         var levels = input.field(SeriesNeeds.SERIES.id()).map(f -> table.levels(f.name()));
         var codes = levels.map(l -> l.codes()).orElseGet(() -> new int[values.length]);
         var names = levels.map(l -> l.names()).orElseGet(() -> List.of(""));
+        boolean known = !SeriesNeeds.known(input).isEmpty();
         long noDate = 0;
         long noValue = 0;
         long noSeries = 0;
@@ -46,7 +48,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 counts[codes[i]]++;
             }
         }
-        return sorted(moments, values, codes, names, counts, numbered, noDate, noValue, noSeries);
+        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries);
     }
 
     private static boolean usable(long moment, double value) {
@@ -54,7 +56,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
     }
 
     private static Rows sorted(long[] moments, double[] values, int[] codes, List<String> names, int[] counts, boolean numbered,
-            long noDate, long noValue, long noSeries) {
+            long noDate, long noValue, long onlyKnown, long noSeries) {
         var rows = new int[counts.length][];
         Arrays.setAll(rows, s -> new int[counts[s]]);
         var at = new int[counts.length];
@@ -72,7 +74,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
             times[s] = Arrays.stream(own).mapToLong(i -> moments[i]).toArray();
             sums[s] = Arrays.stream(own).mapToDouble(i -> values[i]).toArray();
         }
-        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, noSeries);
+        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries);
     }
 
     /// The rows by moment, those of one moment in the table's order; files mostly come sorted, so that is looked at first.

@@ -2,6 +2,7 @@ package merchant.method.forecast.series;
 
 import java.util.List;
 import java.util.Set;
+import merchant.method.Input;
 import merchant.method.Need;
 import merchant.table.Role;
 import merchant.table.Type;
@@ -19,7 +20,16 @@ public final class SeriesNeeds {
     public static final Need SERIES = new Need("series", Sentence.of("Series"),
             Sentence.of("Makes one forecast for each value of this column, such as each product or shop; without it, one for everything."),
             Set.of(Type.TEXT, Type.WHOLE, Type.FLAG), List.of(), false, false);
-    public static final List<Need> ALL = List.of(DATE, VALUE, SERIES);
+    /// Not guessed, because whether a column is known beforehand only the merchant knows.
+    public static final Need KNOWN = new Need("known", Sentence.of("Known beforehand"),
+            Sentence.of("Columns whose future you know, such as price, promotion or holiday. Their future stands in rows with a date but without a value."),
+            Set.of(Type.WHOLE, Type.DECIMAL, Type.FLAG, Type.TEXT), List.of(), false, true);
+    public static final List<Need> ALL = List.of(DATE, VALUE, SERIES, KNOWN);
 
     private SeriesNeeds() {}
+
+    /// The names of the columns known beforehand.
+    public static List<String> known(Input input) {
+        return input.columns().getOrDefault(KNOWN.id(), List.of());
+    }
 }

@@ -1,0 +1,128 @@
+package merchant.method.forecast.known;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import merchant.method.Input;
+import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.series.RegularSeries;
+import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.problem.Problem;
+import merchant.table.Table;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// The known columns of a forecast: a period's value is the mean of all rows that fall in it, with a value or without, from the main
+/// table and from the second table `future`.
+///
+/// Where no row says anything: a number keeps the last value known (before the first, the first), a flag or a number that is mostly 0 is 0,
+/// a text has its most frequent level. What is filled ahead is told by [#warnings].
+public final class KnownColumns {
+    private static final String FUTURE = "future";
+
+    private final List<KnownField> fields;
+    private final List<KnownRows> tables;
+
+    private KnownColumns(List<KnownField> fields, List<KnownRows> tables) {
+        this.fields = List.copyOf(fields);
+        this.tables = List.copyOf(tables);
+    }
+
+    /// Reads the columns chosen as `known`; without any, there is nothing known.
+    ///
+    /// @throws Problem where a text has too many levels, or the second table lacks what it needs
+    public static KnownColumns read(Input input, SeriesSet set) {
+        var names = SeriesNeeds.known(input);
+        var fields = names.stream().map(n -> KnownField.of(input.table(), n)).toList();
+        var tables = new ArrayList<KnownRows>();
+        if (!fields.isEmpty()) {
+            tables.add(KnownRows.read(input, input.table(), set.grid(), fields, false));
+        }
+        input.other(FUTURE).ifPresent(future -> {
+            check(future, names);
+            tables.add(KnownRows.read(input, future, set.grid(), fields, true));
+        });
+        return new KnownColumns(fields, tables);
+    }
+
+    private static void check(Table future, List<String> names) {
+        if (names.isEmpty()) {
+            throw Problem.request(Sentence.of("A table of the future is given, but no column is chosen as known."),
+                    Sentence.of("Choose the columns whose future it holds with --map {0}=COLUMN, or in the wizard.", SeriesNeeds.KNOWN.id()));
+        }
+        if (names.stream().noneMatch(n -> future.find(n).isPresent())) {
+            throw Problem.data(Sentence.of("The table \"{0}\" has none of the known columns: {1}.", future.name(), Part.listing(names)),
+                    Sentence.of("Its columns must be called as in the main table."));
+        }
+    }
+
+    /// One value a period of the series and the horizon, for each column of numbers, without gaps.
+    public List<Scene.Known> of(RegularSeries series, int horizon) {
+        var known = new ArrayList<Scene.Known>();
+        int column = 0;
+        for (var field : fields) {
+            for (int i = 0; i < field.width(); i++) {
+                var values = means(series, column++, series.length() + horizon);
+                fill(values, field.kind() == KnownField.Kind.NUMBER);
+                known.add(new Scene.Known(field.title(i), field.kind() == KnownField.Kind.NUMBER ? Scene.Kind.NUMBER : Scene.Kind.SHARE, values));
+            }
+        }
+        return known;
+    }
+
+    private double[] means(RegularSeries series, int column, int length) {
+        var sums = new double[length];
+        var counts = new int[length];
+        tables.forEach(t -> t.add(series.name(), column, series.first(), sums, counts));
+        Arrays.setAll(sums, i -> counts[i] == 0 ? Double.NaN : sums[i] / counts[i]);
+        return sums;
+    }
+
+    private static void fill(double[] values, boolean carried) {
+        double last = carried ? Arrays.stream(values).filter(v -> !Double.isNaN(v)).findFirst().orElse(0) : 0;
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                values[i] = last;
+            } else if (carried) {
+                last = values[i];
+            }
+        }
+    }
+
+    /// The names of the columns.
+    public List<String> names() {
+        return fields.stream().map(KnownField::name).toList();
+    }
+
+    /// For each column that some period ahead says nothing of: what is taken there.
+    public List<Sentence> warnings(List<RegularSeries> series, int horizon) {
+        var warnings = new ArrayList<Sentence>();
+        int column = 0;
+        for (var field : fields) {
+            int first = column;
+            long lacking = field.width() == 0 ? 0 : series.stream().mapToLong(s -> lacking(s, first, horizon)).max().orElse(0);
+            if (lacking > 0) {
+                warnings.add(warning(field, lacking, horizon));
+            }
+            column += field.width();
+        }
+        return warnings;
+    }
+
+    private long lacking(RegularSeries series, int column, int horizon) {
+        var values = means(series, column, series.length() + horizon);
+        return IntStream.range(series.length(), values.length).filter(i -> Double.isNaN(values[i])).count();
+    }
+
+    private static Sentence warning(KnownField field, long lacking, int horizon) {
+        var taken = switch (field.kind()) {
+            case NUMBER -> Sentence.of("its last value is carried on");
+            case FLAG -> Sentence.of("0 is taken");
+            case TEXT -> field.usual().isEmpty() ? Sentence.of("nothing is taken") : Sentence.of("the most frequent, “{0}”, is taken", field.usual());
+        };
+        return Sentence.of("“{0}” is not given for {1} of the {2} periods ahead: {3} there. Add rows with a date and “{0}” but without a value, or a second table “future”.",
+                field.name(), lacking, horizon, taken);
+    }
+}
