@@ -36,7 +36,7 @@ public final class Painter {
     public static double height(Figure figure, double width) {
         double flat = Math.clamp(width * 0.5, 300, 900);
         return switch (figure.body()) {
-            case TimeChart ignored -> flat;
+            case TimeChart chart -> flat + Lanes.high(chart);
             case BarChart bars -> BarPainter.height(bars, width, flat);
             case SmallMultiples multiples -> MultiplesPainter.height(multiples, width, flat);
             case Figure.Drawn drawn -> drawn.height(width, flat);

@@ -3,21 +3,21 @@ package merchant.figure;
 import java.util.Arrays;
 
 /// How far a chart reaches: its moments, and its values within a window of them.
-final class Reach {
+public final class Reach {
     private double least = Double.POSITIVE_INFINITY;
     private double most = Double.NEGATIVE_INFINITY;
 
     private Reach() {}
 
-    double least() {
+    public double least() {
         return least;
     }
 
-    double most() {
+    public double most() {
         return most;
     }
 
-    boolean empty() {
+    public boolean empty() {
         return least > most;
     }
 
@@ -41,8 +41,8 @@ final class Reach {
         }
     }
 
-    /// The first and last moment of everything but flags.
-    static Reach ofTimes(TimeChart chart) {
+    /// The first and last moment of everything but events.
+    public static Reach ofTimes(TimeChart chart) {
         var reach = new Reach();
         chart.lines().forEach(l -> reach.ends(l.times()));
         chart.bands().forEach(b -> reach.ends(b.times()));
@@ -51,7 +51,7 @@ final class Reach {
     }
 
     /// The least and greatest value from one moment to another, with the neighbours whose line reaches into the window.
-    static Reach ofValues(TimeChart chart, double from, double to) {
+    public static Reach ofValues(TimeChart chart, double from, double to) {
         var reach = new Reach();
         chart.lines().forEach(l -> reach.values(l.times(), l.values(), from, to));
         chart.bands().forEach(b -> {

@@ -15,15 +15,15 @@ import merchant.text.Sentence;
 /// @param bands painted beneath the lines, in this order
 /// @param marks single points
 /// @param divides vertical rules, such as "now"
-/// @param flags events, painted as small flags on the time axis
+/// @param lanes what happened when, one row beneath the plot for each kind
 public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lines, List<Band> bands, List<Marks> marks,
-        List<Divide> divides, List<Flag> flags) implements Figure.Body {
+        List<Divide> divides, List<Lane> lanes) implements Figure.Body {
     public TimeChart {
         lines = List.copyOf(lines);
         bands = List.copyOf(bands);
         marks = List.copyOf(marks);
         divides = List.copyOf(divides);
-        flags = List.copyOf(flags);
+        lanes = List.copyOf(lanes);
     }
 
     /// Where the value axis starts.
@@ -69,8 +69,37 @@ public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lin
     /// A vertical rule.
     public record Divide(long time, Sentence label) {}
 
-    /// An event.
-    public record Flag(long time, Sentence label) {}
+    /// How the plot shows the times of a lane.
+    public enum Texture {
+        /// Not at all.
+        NONE,
+        /// A light tint.
+        TINT,
+        /// Thin slanted lines, where the values mean less than elsewhere.
+        HATCH,
+        /// A dashed upright line at the start.
+        RULE
+    }
+
+    /// What happened (or will) of one kind.
+    ///
+    /// @param label the kind, written at the end of its row
+    public record Lane(Sentence label, Ink ink, Texture texture, List<Event> events) {
+        public Lane {
+            events = List.copyOf(events);
+        }
+    }
+
+    /// Something from the start of one period to the start of another, both included.
+    public record Event(long from, long to, Sentence label) {}
+
+    /// The same chart with only the lanes and marks of these names, and everything that has no such choice.
+    ///
+    /// @param hidden labels of lanes and marks that are left out
+    public TimeChart without(java.util.Set<Sentence> hidden) {
+        return new TimeChart(unit, start, baseline, lines, bands, marks.stream().filter(m -> !hidden.contains(m.label())).toList(), divides,
+                lanes.stream().filter(l -> !hidden.contains(l.label())).toList());
+    }
 
     /// Starts a chart of that unit.
     public static Builder of(Unit unit) {
@@ -86,7 +115,7 @@ public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lin
         private final List<Band> bands = new ArrayList<>();
         private final List<Marks> marks = new ArrayList<>();
         private final List<Divide> divides = new ArrayList<>();
-        private final List<Flag> flags = new ArrayList<>();
+        private final List<Lane> lanes = new ArrayList<>();
 
         private Builder(Unit unit) {
             this.unit = unit;
@@ -122,13 +151,13 @@ public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lin
             return this;
         }
 
-        public Builder flag(long time, Sentence label) {
-            flags.add(new Flag(time, label));
+        public Builder lane(Lane lane) {
+            lanes.add(lane);
             return this;
         }
 
         public TimeChart build() {
-            return new TimeChart(unit, start, baseline, lines, bands, marks, divides, flags);
+            return new TimeChart(unit, start, baseline, lines, bands, marks, divides, lanes);
         }
     }
 }

@@ -15,6 +15,7 @@ final class TimePainter {
     private final Style style;
     private double from;
     private double to;
+    private double below;
 
     private TimePainter(Easel easel, TimeChart chart, Style style) {
         this.easel = easel;
@@ -37,7 +38,9 @@ final class TimePainter {
             return;
         }
         var reach = Reach.ofValues(chart, from, to).with(view.least()).with(view.most());
-        double bottom = style.dates() ? 2 * TICK_ROW + 4 : 2;
+        var lanes = new Lanes(easel, chart, from, to);
+        below = style.dates() ? Lanes.high(chart) : 0;
+        double bottom = (style.dates() ? 2 * TICK_ROW + 4 : 2) + below;
         double top = chart.divides().isEmpty() || !style.ends() ? 6 : 22;
         double high = Math.max(20, frame.getHeight() - top - bottom);
         int intervals = (int) Math.clamp(high / 56, 2, 7);
@@ -46,18 +49,21 @@ final class TimePainter {
         double left = style.left() >= 0 ? style.left() : axisWidth(values);
         var ends = EndLabels.of(easel, chart, from, to);
         double most = Math.clamp(frame.getWidth() * (easel.width < 480 ? 0.4 : 0.3), 60, 230);
-        double right = style.ends() ? Math.max(12, ends.width(most) + 10) : 4;
+        double right = style.ends() ? Math.max(12, Math.max(ends.width(most), lanes.width(most)) + 10) : 4;
         var bounds = new Rectangle2D.Double(frame.getX() + left, frame.getY() + top, Math.max(20, frame.getWidth() - left - right), high);
         var low = style.values() ? values : exact(reach, values);
         var area = new Painted.Area(bounds, panel, from, to, low.from(), low.to(), new TimeSpots(chart, easel.translator));
+        if (style.dates()) {
+            lanes.ground(area);
+        }
         grid(area, values);
         if (style.dates()) {
             dates(area);
+            lanes.paint(area, right - 10);
         }
         divides(area, frame, false);
         new Traces(easel, area).paint(chart);
         divides(area, frame, true);
-        flags(area);
         if (style.ends()) {
             ends.paint(area, most);
             inside(area);
@@ -126,6 +132,7 @@ final class TimePainter {
     private void dates(Painted.Area area) {
         var b = area.bounds();
         var font = easel.look.label();
+        double foot = b.getMaxY() + below;
         easel.line(b.getMinX(), b.getMaxY(), b.getMaxX(), b.getMaxY(), easel.palette.border(), 1);
         var times = chart.lines().isEmpty() ? new long[0] : chart.lines().getFirst().times();
         long anchor = times.length > 0 ? times[0] : Math.round(from);
@@ -139,13 +146,13 @@ final class TimePainter {
             if (start < free) {
                 continue;
             }
-            easel.line(x, b.getMaxY(), x, b.getMaxY() + 4, easel.palette.border(), 1);
-            easel.text(tick.label(), start, b.getMaxY() + TICK_ROW, font, easel.palette.muted());
+            easel.line(x, foot, x, foot + 4, easel.palette.border(), 1);
+            easel.text(tick.label(), start, foot + TICK_ROW, font, easel.palette.muted());
             free = start + easel.type.width(tick.label(), font) + 6;
             double wide = easel.type.width(tick.context(), font);
             double under = within(start, wide);
             if (!tick.context().isEmpty() && under >= contextFree && (i > 0 || nextContext(ticks, area) > under + wide + 6)) {
-                easel.text(tick.context(), under, b.getMaxY() + 2 * TICK_ROW, font, easel.palette.text());
+                easel.text(tick.context(), under, foot + 2 * TICK_ROW, font, easel.palette.text());
                 contextFree = under + wide + 10;
             }
         }
@@ -175,26 +182,6 @@ final class TimePainter {
                 double wide = easel.type.width(text, easel.look.label());
                 double start = Math.clamp(x - wide / 2, frame.getX(), Math.max(frame.getX(), frame.getMaxX() - wide));
                 easel.patch(text, start, b.getMinY() - 9, easel.look.label(), easel.palette.muted());
-            }
-        }
-    }
-
-    private void flags(Painted.Area area) {
-        var b = area.bounds();
-        for (var flag : chart.flags()) {
-            double x = area.x(flag.time());
-            if (x < b.getMinX() || x > b.getMaxX()) {
-                continue;
-            }
-            var path = new java.awt.geom.Path2D.Double();
-            path.moveTo(x, b.getMaxY() - 12);
-            path.lineTo(x + 7, b.getMaxY() - 9);
-            path.lineTo(x, b.getMaxY() - 6);
-            path.closePath();
-            easel.line(x, b.getMaxY(), x, b.getMaxY() - 12, easel.palette.caution(), 1);
-            easel.fill(path, easel.palette.caution());
-            if (style.ends()) {
-                easel.patch(easel.say(flag.label()), x + 10, b.getMaxY() - 5, easel.look.label(), easel.palette.muted());
             }
         }
     }

@@ -61,7 +61,17 @@ record TimeSpots(TimeChart chart, Translator translator) implements Painted.Spot
                 found.add(new Painted.Reading(translator.say(band.label()), band.ink(), text, band.upper()[at], area.y(band.upper()[at])));
             }
         }
+        happened(found, moment);
         return found;
+    }
+
+    /// What the lanes have at a moment: its name, and of which kind it is.
+    private void happened(ArrayList<Painted.Reading> found, long moment) {
+        double half = Lanes.half(chart.unit());
+        for (var lane : chart.lanes()) {
+            lane.events().stream().filter(e -> moment > e.from() - half && moment < e.to() + half)
+                    .forEach(e -> found.add(new Painted.Reading(translator.say(e.label()), lane.ink(), translator.say(lane.label()), Double.NaN, -1)));
+        }
     }
 
     private void read(ArrayList<Painted.Reading> found, Painted.Area area, String label, Ink ink, long[] times, double[] values, long moment) {

@@ -90,7 +90,7 @@ final class Traces {
         if (count <= 0) {
             return;
         }
-        double apart = area.bounds().getWidth() / count;
+        double apart = (area.x(line.times()[window[1]]) - area.x(line.times()[window[0]])) / Math.max(1, count - 1);
         var path = new LinePath();
         for (int i = window[0]; i <= window[1]; i++) {
             path.add(area.x(line.times()[i]), area.y(line.values()[i]), apart < 1 / DENSE);

@@ -13,6 +13,8 @@ import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
 import merchant.result.SeriesForecast.Accuracy;
 import merchant.result.SeriesForecast.Component;
+import merchant.result.SeriesForecast.Mark;
+import merchant.result.SeriesForecast.Mark.Kind;
 import merchant.result.SeriesForecast.Measures;
 import merchant.result.SeriesForecast.Origin;
 import merchant.result.Sheet;
@@ -50,6 +52,41 @@ public final class Examples {
         var filled = new boolean[s.values().length];
         Arrays.fill(filled, 370, 374, true);
         return with(result, List.of(renamed(s, "", filled, s.mean()[0] * 0.3)));
+    }
+
+    /// Two years of daily sales with festivals, promotions, an empty shelf, and what each does.
+    public static ForecastResult eventful() {
+        var random = new Random(11);
+        var elevenths = List.of(313, 678);
+        var result = made("Units", Unit.DAY, 7, 42, 720, i -> i >= 600 && i < 612 ? 0 : Math.round((80 + 0.05 * i + (i % 7 >= 5 ? 25 : 0))
+                * (elevenths.contains(i) ? 3.9 : i % 90 > 82 ? 1.4 : 1) * (1 + 0.08 * random.nextGaussian())));
+        var s = result.series().getFirst();
+        var marks = new ArrayList<Mark>();
+        elevenths.forEach(at -> marks.add(mark(s, Kind.HOLIDAY, at, at, "Double 11")));
+        marks.add(mark(s, Kind.HOLIDAY, 701, 704, "Winter solstice and what follows it"));
+        marks.add(mark(s, Kind.HOLIDAY, 707, 708, "New Year"));
+        marks.add(new Mark(Kind.HOLIDAY, s.futureTimes()[20], s.futureTimes()[27], Sentence.verbatim("Spring Festival")));
+        for (int from = 83; from < 720; from += 90) {
+            marks.add(mark(s, Kind.PROMOTION, from, from + 6, "Sale week"));
+        }
+        marks.add(new Mark(Kind.PROMOTION, s.futureTimes()[3], s.futureTimes()[9], Sentence.verbatim("Sale week")));
+        marks.add(mark(s, Kind.STOCK_OUT, 600, 611, "no stock"));
+        marks.add(mark(s, Kind.LEVEL_CHANGE, 640, 640, "from here 12 % more"));
+        marks.add(mark(s, Kind.OUTLIER, 655, 655, "outlier"));
+        var effects = List.of(effect("double-11", "Double 11", true, 3.9, 3.1, 4.8, 2), effect("spring-festival", "Spring Festival", true, 0.42, 0.33, 0.52, 14),
+                effect("promotion", "Promotion", true, 1.41, 1.33, 1.5, 49), effect("new-year", "New Year festival", true, 1.05, 0.93, 1.2, 4),
+                effect("price", "Price, 10 % higher", true, 0.91, 0.86, 0.97, 700), effect("rain", "Rain", false, -6.2, -9.5, -3, 120));
+        return with(result, List.of(new SeriesForecast("", s.times(), s.values(), s.filled(), false, Double.NaN, s.futureTimes(), s.mean(), s.lower80(),
+                s.upper80(), s.lower95(), s.upper95(), "regression", "trend + week + holidays", s.details(), s.components(), s.accuracy(), s.origins(),
+                s.verdict(), marks, effects, s.residuals(), s.level())));
+    }
+
+    private static Mark mark(SeriesForecast s, Kind kind, int from, int to, String label) {
+        return new Mark(kind, s.times()[from], s.times()[to], Sentence.verbatim(label));
+    }
+
+    private static SeriesForecast.Effect effect(String id, String label, boolean multiplies, double size, double lower, double upper, int periods) {
+        return new SeriesForecast.Effect(id, Sentence.verbatim(label), multiplies, size, lower, upper, periods);
     }
 
     /// Several products.

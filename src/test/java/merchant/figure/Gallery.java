@@ -41,6 +41,7 @@ public final class Gallery {
         var cases = new LinkedHashMap<String, Result>();
         cases.put("passengers", Examples.passengers());
         cases.put("daily", Examples.daily());
+        cases.put("eventful", Examples.eventful());
         cases.put("many", Examples.many(12));
         cases.put("hourly", Examples.made("Visits", Unit.HOUR, 24, 48, 500, i -> 100 + 80 * Math.sin(i * Math.PI / 12) + 9 * random.nextGaussian()));
         cases.put("huge", Examples.made("Turnover", Unit.QUARTER, 4, 8, 40, i -> 3.2e9 + 1e8 * i + 5e8 * (i % 4)));

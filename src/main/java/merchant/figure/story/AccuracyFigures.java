@@ -24,7 +24,7 @@ final class AccuracyFigures {
 
     static List<Figure> of(ForecastResult result, SeriesForecast series) {
         var figures = new ArrayList<Figure>();
-        var judged = series.accuracy().stream().filter(a -> !a.byHorizon().isEmpty()).toList();
+        var judged = beside(series.accuracy().stream().filter(a -> !a.byHorizon().isEmpty()).toList());
         if (!judged.isEmpty()) {
             figures.add(byHorizon(result, series, judged));
         }
@@ -32,6 +32,15 @@ final class AccuracyFigures {
             figures.add(accuracy(result, series));
         }
         return figures;
+    }
+
+    /// The chosen method and what it has to beat; where no naive rule was judged, the first of the others.
+    private static List<Accuracy> beside(List<Accuracy> judged) {
+        var shown = new ArrayList<>(judged.stream().limit(1).toList());
+        var others = judged.stream().skip(1).toList();
+        var naive = others.stream().filter(a -> a.method().endsWith("naive")).toList();
+        shown.addAll(naive.isEmpty() ? others.stream().limit(3).toList() : naive);
+        return shown;
     }
 
     /// What the tests on past dates say, beside the best baseline.

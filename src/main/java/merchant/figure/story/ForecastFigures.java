@@ -38,6 +38,7 @@ final class ForecastFigures {
             figures.add(made.backtest());
         }
         figures.addAll(AccuracyFigures.of(result, series));
+        figures.addAll(EffectFigures.of(result, series));
         if (!series.components().isEmpty()) {
             figures.add(ComponentFigure.of(result, series));
         }
@@ -62,6 +63,7 @@ final class ForecastFigures {
         }
         chart.line(new TimeChart.Line(Sentence.of("Forecast"), Ink.FORECAST, Stroke.STRONG, EndLabel.NAME_AND_VALUE, series.futureTimes(), series.mean()));
         marks(chart);
+        MarkLanes.add(chart, series, result.unit());
         return new Figure("forecast", title(), Sentence.of("{0}: past, forecast, and the ranges in which 80 % and 95 % of outcomes are expected",
                 Periods.per(result.value(), result.unit())), foot(result, series), chart.build());
     }

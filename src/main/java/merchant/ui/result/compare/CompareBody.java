@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import merchant.figure.Alongside;
+import merchant.figure.story.Alongside;
 import merchant.figure.BarChart;
 import merchant.figure.Figure;
 import merchant.result.ForecastResult;

@@ -71,7 +71,7 @@ class CompareTest {
             var beside = Together.of(all, names, "");
             assertTrue(beside.sameAxes());
             assertEquals(4, beside.each().size());
-            var shared = merchant.figure.Alongside.of(beside.each().stream().flatMap(java.util.Optional::stream).toList());
+            var shared = merchant.figure.story.Alongside.of(beside.each().stream().flatMap(java.util.Optional::stream).toList());
             assertTrue(shared.view().most() > shared.view().least());
         }
     }

@@ -1,10 +1,16 @@
-package merchant.figure;
+package merchant.figure.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import merchant.figure.BarChart;
+import merchant.figure.Figure;
+import merchant.figure.Ink;
+import merchant.figure.Reach;
+import merchant.figure.TimeChart;
 import merchant.figure.TimeChart.EndLabel;
 import merchant.figure.TimeChart.Stroke;
+import merchant.figure.View;
 import merchant.result.ForecastResult.Unit;
 import merchant.text.Sentence;
 
@@ -79,6 +85,6 @@ public record Alongside(List<Figure> figures, View view) {
         Arrays.fill(gaps, Double.NaN);
         lines.add(new TimeChart.Line(Sentence.verbatim(""), Ink.QUIET, Stroke.FINE, EndLabel.NONE, new long[] {first, end}, gaps));
         return new TimeChart(chart.unit(), start > first || chart.unit() != Unit.NUMBER ? start : Long.MIN_VALUE, chart.baseline(), lines, chart.bands(),
-                chart.marks(), chart.divides(), chart.flags());
+                chart.marks(), chart.divides(), chart.lanes());
     }
 }

@@ -1,4 +1,4 @@
-package merchant.figure;
+package merchant.figure.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,8 +7,16 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import merchant.figure.BarChart;
+import merchant.figure.Figure;
+import merchant.figure.Ink;
+import merchant.figure.Look;
+import merchant.figure.Painted;
+import merchant.figure.Painter;
+import merchant.figure.TimeChart;
 import merchant.figure.TimeChart.EndLabel;
 import merchant.figure.TimeChart.Stroke;
+import merchant.figure.View;
 import merchant.result.ForecastResult.Unit;
 import merchant.text.Sentence;
 import merchant.text.Translator;

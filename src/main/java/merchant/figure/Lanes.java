@@ -1,0 +1,171 @@
+package merchant.figure;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import merchant.result.ForecastResult.Unit;
+
+/// The rows beneath a time chart that say what happened when, one row a kind with its name at the end, so that colour never tells it alone. Names of
+/// events stand beside their bar where the next one leaves room; pointing at the period reads the others.
+final class Lanes {
+    private static final double ROW = 16;
+    private static final double BAR = 6;
+    private static final double ABOVE = 8;
+    private static final double HATCH = 7;
+    /// Where events cover more of the window than this, tinting them all would hide what is special.
+    private static final double MOST_TINTED = 0.35;
+
+    /// A name is shortened to this share of its width at most.
+    private static final double LEAST_NAMED = 0.6;
+
+    private final Easel easel;
+    private final TimeChart chart;
+    private final double from;
+    private final double to;
+    private final double half;
+
+    Lanes(Easel easel, TimeChart chart, double from, double to) {
+        this.easel = easel;
+        this.chart = chart;
+        this.from = from;
+        this.to = to;
+        this.half = half(chart.unit());
+    }
+
+    /// Half of a period: a bar reaches as far around the points of its periods.
+    static double half(Unit unit) {
+        return switch (unit) {
+            case HOUR -> 1_800;
+            case DAY -> 43_200;
+            case WEEK -> 302_400;
+            case MONTH -> 15.2 * 86_400;
+            case QUARTER -> 45.6 * 86_400;
+            case YEAR -> 182.6 * 86_400;
+            case NUMBER -> 0.5;
+        };
+    }
+
+    /// The height of all rows.
+    static double high(TimeChart chart) {
+        return chart.lanes().isEmpty() ? 0 : chart.lanes().size() * ROW + ABOVE;
+    }
+
+    /// The width that the names of the rows need, at most the given one.
+    double width(double most) {
+        return chart.lanes().stream().mapToDouble(l -> Math.min(most, easel.type.width(easel.say(l.label()), easel.look.label()))).max().orElse(0);
+    }
+
+    private List<TimeChart.Event> seen(TimeChart.Lane lane) {
+        return lane.events().stream().filter(e -> e.to() + half >= from && e.from() - half <= to).toList();
+    }
+
+    private Rectangle2D span(Painted.Area area, TimeChart.Event event) {
+        var b = area.bounds();
+        double left = Math.clamp(area.x(event.from() - half), b.getMinX(), b.getMaxX());
+        double right = Math.clamp(area.x(event.to() + half), b.getMinX(), b.getMaxX());
+        return new Rectangle2D.Double(left, b.getMinY(), right - left, b.getHeight());
+    }
+
+    /// Paints what the plot itself shows of the events; goes beneath everything else.
+    void ground(Painted.Area area) {
+        for (var lane : chart.lanes()) {
+            var spans = seen(lane).stream().map(e -> span(area, e)).toList();
+            double covered = spans.stream().mapToDouble(Rectangle2D::getWidth).sum() / area.bounds().getWidth();
+            var colour = easel.palette.of(lane.ink());
+            switch (lane.texture()) {
+                case NONE -> { }
+                case TINT -> {
+                    if (covered <= MOST_TINTED) {
+                        spans.forEach(s -> fill(s, Palette.mix(colour, easel.palette.surface(), 0.13)));
+                    }
+                }
+                case HATCH -> spans.forEach(s -> hatch(s, Palette.mix(colour, easel.palette.surface(), 0.35)));
+                case RULE -> seen(lane).forEach(e -> rule(area, e, Palette.mix(colour, easel.palette.surface(), 0.6)));
+            }
+        }
+    }
+
+    private void fill(Rectangle2D box, Color colour) {
+        easel.g.setColor(colour);
+        easel.g.fill(box);
+    }
+
+    private void hatch(Rectangle2D box, Color colour) {
+        easel.g.setColor(colour);
+        easel.g.setStroke(Easel.stroke(1));
+        for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
+            double start = Math.max(x, box.getMinX());
+            double end = Math.min(x + box.getHeight(), box.getMaxX());
+            if (end > start) {
+                easel.g.draw(new Line2D.Double(start, box.getMaxY() - (start - x), end, box.getMaxY() - (end - x)));
+            }
+        }
+    }
+
+    private void rule(Painted.Area area, TimeChart.Event event, Color colour) {
+        double x = area.x(event.from());
+        if (x >= area.bounds().getMinX() && x <= area.bounds().getMaxX()) {
+            easel.line(x, area.bounds().getMinY(), x, area.bounds().getMaxY(), colour, 1, 4, 3);
+        }
+    }
+
+    /// Paints the rows.
+    ///
+    /// @param beside the room at the right for their names
+    void paint(Painted.Area area, double beside) {
+        var b = area.bounds();
+        var font = easel.look.label();
+        double y = b.getMaxY() + ABOVE;
+        for (var lane : chart.lanes()) {
+            double middle = y + ROW / 2;
+            easel.line(b.getMinX(), y + ROW, b.getMaxX(), y + ROW, easel.palette.grid(), 1);
+            easel.text(easel.type.fit(easel.say(lane.label()), font, beside), b.getMaxX() + 9, middle + 4, font, easel.palette.muted());
+            row(area, lane, middle);
+            y += ROW;
+        }
+    }
+
+    private void row(Painted.Area area, TimeChart.Lane lane, double middle) {
+        var seen = seen(lane).stream().sorted(java.util.Comparator.comparingLong(TimeChart.Event::from)).toList();
+        double free = area.bounds().getMinX();
+        for (int i = 0; i < seen.size(); i++) {
+            var span = span(area, seen.get(i));
+            double wide = Math.max(3, span.getWidth());
+            double left = Math.min(span.getCenterX() - wide / 2, area.bounds().getMaxX() - wide);
+            easel.g.setColor(easel.palette.of(lane.ink()));
+            easel.g.fill(new RoundRectangle2D.Double(left, middle - BAR / 2, wide, BAR, 3, 3));
+            double next = i + 1 < seen.size() ? span(area, seen.get(i + 1)).getMinX() : area.bounds().getMaxX();
+            free = Math.max(left + wide, name(seen.get(i), new Gap(free + 6, left - 4), new Gap(left + wide + 4, next - 4), middle));
+        }
+    }
+
+    /// Room in a row.
+    private record Gap(double from, double to) {
+        double wide() {
+            return to - from;
+        }
+    }
+
+    /// Writes a name behind its bar, else before it, shortened where little is missing, else not at all.
+    ///
+    /// @return how far the row is taken by it
+    private double name(TimeChart.Event event, Gap before, Gap behind, double middle) {
+        var text = easel.say(event.label());
+        var font = easel.look.label();
+        double wide = easel.type.width(text, font);
+        var room = wide <= behind.wide() || behind.wide() >= before.wide() ? behind : before;
+        if (room.wide() < wide * LEAST_NAMED) {
+            return 0;
+        }
+        text = easel.type.fit(text, font, room.wide());
+        wide = easel.type.width(text, font);
+        double start = room == behind ? behind.from() : before.to() - wide;
+        if (!easel.free(easel.box(text, start, middle + 4, font))) {
+            return 0;
+        }
+        easel.text(text, start, middle + 4, font, easel.palette.muted());
+        return start + wide;
+    }
+}
