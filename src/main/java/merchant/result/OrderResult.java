@@ -1,0 +1,186 @@
+package merchant.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// What to order, and when. The tables are made from the lines when they are asked for, so that a project file holds each line once.
+///
+/// Money is in the currency of the user's data; quantities are pieces; times are days.
+///
+/// @param today the day that the list is for: the day after the last day of sales
+/// @param measure how service is measured: `fill` (share of the demand served from stock) or `cycle` (share of order cycles without a stock-out)
+/// @param service the service asked for, 0 … 1; classes may have one of their own
+/// @param budget the most that the list may cost; `NaN` where there is none
+/// @param lines one entry a product, what matters first: what is ordered and runs out soonest or gains most, then what is not ordered
+/// @param suppliers what is ordered of each, the largest first
+/// @param simulated how the rules would have done in the past: the list's own first, then the fixed rule
+/// @param byBudget what each budget would have bought, rising; a line's `atBudget` stands beside it
+/// @param byService what each service asked for would cost, rising; a line's `atService` stands beside it
+/// @param assumptions what was taken for columns and values that are absent, one sentence each
+/// @param aside products that are not in the list, and why
+public record OrderResult(Summary summary, LocalDate today, String measure, double service, double budget, List<Line> lines, List<Supplier> suppliers,
+        List<Simulated> simulated, List<Point> byBudget, List<Point> byService, List<Sentence> assumptions, List<Aside> aside) implements Result {
+    public OrderResult {
+        lines = List.copyOf(lines);
+        suppliers = List.copyOf(suppliers);
+        simulated = List.copyOf(simulated);
+        byBudget = List.copyOf(byBudget);
+        byService = List.copyOf(byService);
+        assumptions = List.copyOf(assumptions);
+        aside = List.copyOf(aside);
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return OrderSheets.of(this);
+    }
+
+    /// What the whole list costs.
+    public double cost() {
+        return lines.stream().mapToDouble(Line::cost).sum();
+    }
+
+    /// The lines of which something is ordered.
+    public List<Line> ordered() {
+        return lines.stream().filter(l -> l.quantity() > 0).toList();
+    }
+
+    /// A product.
+    ///
+    /// @param product as the sales name it
+    /// @param name what people call it; the same as `product` where nothing else is known
+    /// @param supplier empty where not known
+    /// @param stock pieces there now
+    /// @param onOrder pieces ordered and not there yet
+    /// @param expected mean demand until an order of today is there
+    /// @param low a tenth of the possible demands until then lie below it
+    /// @param high a tenth lie above it
+    /// @param risk probability that stock and what is on order are sold out before an order of today is there
+    /// @param quantity pieces to order: the value of the last step
+    /// @param orderBy the last day on which the next order reaches its goal; `today` where something is to be ordered now; null where no order is in sight
+    /// @param unitCost money a piece
+    /// @param cost money for the quantity
+    /// @param group class by turnover and steadiness, such as `AX`
+    /// @param policy the rule that made the quantity
+    /// @param service the service asked of this line, 0 … 1
+    /// @param gain money that one piece (or pack) more would gain on average, less what it would cost to keep
+    /// @param cover days for which stock and what is on order last at the expected demand; infinite where nothing sells
+    /// @param model how the demand was forecast, in words, such as `ETS(A,N,N)`
+    /// @param notes what is worth knowing about it
+    /// @param steps how the quantity comes about; see [Step]
+    /// @param atBudget the quantity at each point of `byBudget`
+    /// @param atService the quantity at each point of `byService`
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Line(String product, String name, String supplier, double stock, double onOrder, double expected, double low, double high, double risk,
+            double quantity, @Nullable LocalDate orderBy, double unitCost, double cost, String group, Policy policy, double service, double gain,
+            double cover, String model, List<Note> notes, List<Step> steps, double[] atBudget, double[] atService) {
+        public Line {
+            notes = List.copyOf(notes);
+            steps = List.copyOf(steps);
+        }
+
+        /// True where it has that note.
+        public boolean is(Kind kind) {
+            return notes.stream().anyMatch(n -> n.kind() == kind);
+        }
+    }
+
+    /// The rule that makes a quantity.
+    public enum Policy {
+        /// Order up to a level as soon as the position falls to the reorder point.
+        REORDER_POINT,
+        /// Order up to a level at every review.
+        PERIODIC_REVIEW,
+        /// Order the economic quantity as soon as the position falls to the reorder point.
+        EOQ,
+        /// Order once for a time of sale, weighing too much against too little.
+        NEWSVENDOR,
+        /// Order only what a customer has asked for.
+        ON_DEMAND;
+
+        /// Its name for the user.
+        public Sentence said() {
+            return switch (this) {
+                case REORDER_POINT -> Sentence.of("Reorder point");
+                case PERIODIC_REVIEW -> Sentence.of("Periodic review");
+                case EOQ -> Sentence.of("Economic quantity");
+                case NEWSVENDOR -> Sentence.of("Newsvendor");
+                case ON_DEMAND -> Sentence.of("On demand only");
+            };
+        }
+    }
+
+    /// Something worth knowing about a product.
+    public record Note(Kind kind, Sentence said) {}
+
+    /// What a note is about.
+    public enum Kind {
+        /// Stock that nobody has bought for long.
+        DEAD_STOCK,
+        /// More stock than is sold in a reasonable time.
+        OVERSTOCK,
+        /// First sold a short while ago: little is known.
+        NEW,
+        /// Sold so seldom that most periods are empty.
+        SLOW,
+        /// Sold out already.
+        OUT_OF_STOCK,
+        /// The quantity was raised to a pack or a least order.
+        ROUNDED,
+        /// The quantity was cut by the budget or another limit.
+        CUT,
+        /// Keeps only so long.
+        PERISHABLE,
+        /// No row in the stock table.
+        NO_STOCK_ROW
+    }
+
+    /// A step of the arithmetic of a quantity. [Arithmetic] computes all steps anew and shows a step with its numbers.
+    ///
+    /// @param name by which later formulas know it: lower-case letters, digits and `_`
+    /// @param label for the user
+    /// @param formula over earlier names, with `+ - * /`, brackets, `min`, `max`, `ceil`, `floor`, `round`, `sqrt`, and `if(a, b, c)` (b where a is above
+    /// 0, else c); empty where the value was given or read off the demand
+    /// @param value what it comes to
+    public record Step(String name, Sentence label, String formula, double value) {}
+
+    /// What is ordered of a supplier.
+    ///
+    /// @param name empty for lines whose supplier is not known
+    /// @param lines products ordered
+    /// @param units pieces ordered
+    /// @param cost money
+    /// @param volume in the unit of the stock table's volume or weight column; `NaN` where not known
+    /// @param minimum the least order of this supplier in money; 0 where there is none
+    public record Supplier(String name, int lines, double units, double cost, double volume, double minimum) {}
+
+    /// What a rule would have done over past days that it did not know.
+    ///
+    /// @param label its name
+    /// @param days days that were played through
+    /// @param fill share of the demand that was served from stock; `NaN` where it could not be simulated, as all that follows
+    /// @param cycle share of the order cycles without a stock-out
+    /// @param stockOuts product-days on which demand was not wholly served
+    /// @param missed pieces of demand that were not served
+    /// @param averageStock pieces in stock, on average a day
+    /// @param averageValue the same in money, at cost
+    /// @param orders orders placed
+    /// @param cost money for keeping stock, placing orders and missed margins over these days
+    public record Simulated(Sentence label, int days, double fill, double cycle, long stockOuts, double missed, double averageStock, double averageValue,
+            long orders, double cost) {}
+
+    /// A point of a what-if curve.
+    ///
+    /// @param at the budget, or the service asked for
+    /// @param cost what the list then costs
+    /// @param lines products ordered
+    /// @param units pieces ordered
+    /// @param fill share of the demand until the following order is there that is expected to be served
+    /// @param missed pieces of that demand that are expected to be missed
+    public record Point(double at, double cost, int lines, double units, double fill, double missed) {}
+
+    /// A product that is not in the list.
+    public record Aside(String product, Sentence reason) {}
+}

@@ -1,0 +1,135 @@
+package merchant.result;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Point;
+import merchant.result.Sheet.Column;
+import merchant.result.Sheet.Kind;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of an order list: all products, one list a supplier, the arithmetic, totals, the simulation and the what-if.
+final class OrderSheets {
+    private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")),
+            text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
+            number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
+            number("low", Sentence.of("Likely at least")), number("high", Sentence.of("Likely at most")),
+            new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), number("unit-cost", Sentence.of("Cost of one")),
+            number("cost", Sentence.of("Cost")), text("class", Sentence.of("Class")), new Column("policy", Sentence.of("Rule"), Kind.SENTENCE, 0),
+            new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), number("gain", Sentence.of("Gain of one more")),
+            number("cover", Sentence.of("Days that the stock lasts")), text("model", Sentence.of("Forecast by")), new Column("notes", Sentence.of("Notes"), Kind.SENTENCE, 0));
+
+    private OrderSheets() {}
+
+    static List<Sheet> of(OrderResult result) {
+        var sheets = new ArrayList<Sheet>();
+        sheets.add(new Sheet("order-list", Sentence.of("Order list"), LINES, result.lines().stream().map(OrderSheets::row).toList()));
+        sheets.add(suppliers(result));
+        for (int i = 0; i < result.suppliers().size(); i++) {
+            sheets.add(supplier(result, i));
+        }
+        sheets.add(arithmetic(result));
+        if (!result.simulated().isEmpty()) {
+            sheets.add(simulated(result));
+        }
+        if (!result.byBudget().isEmpty()) {
+            sheets.add(points("what-if-budget", Sentence.of("What other budgets would buy"), number("budget", Sentence.of("Budget")), result.byBudget()));
+        }
+        if (!result.byService().isEmpty()) {
+            sheets.add(points("what-if-service", Sentence.of("What other services would cost"),
+                    new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), result.byService()));
+        }
+        if (!result.aside().isEmpty()) {
+            sheets.add(new Sheet("left-out", Sentence.of("Products left out"), List.of(text("product", Sentence.of("Product")),
+                    new Column("reason", Sentence.of("Reason"), Kind.SENTENCE, 0)), result.aside().stream().map(a -> List.<Object>of(a.product(), a.reason())).toList()));
+        }
+        return sheets;
+    }
+
+    private static List<Object> row(Line line) {
+        var notes = line.notes().stream().map(OrderResult.Note::said).toList();
+        return Arrays.asList(line.product(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
+                line.low(), line.high(), line.risk(), known(line.unitCost()), known(line.cost()), line.group(), line.policy().said(), line.service(),
+                known(line.gain()), known(line.cover()), line.model(), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
+    }
+
+    private static Sheet suppliers(OrderResult result) {
+        var rows = new ArrayList<List<Object>>();
+        result.suppliers().forEach(s -> rows.add(Arrays.asList(s.name(), (long) s.lines(), s.units(), known(s.cost()), known(s.volume()), s.minimum())));
+        return new Sheet("suppliers", Sentence.of("Suppliers"), List.of(text("supplier", Sentence.of("Supplier")), whole("lines", Sentence.of("Products")),
+                number("units", Sentence.of("Pieces")), number("cost", Sentence.of("Cost")), number("volume", Sentence.of("Volume or weight")),
+                number("minimum", Sentence.of("Least order in money"))), rows);
+    }
+
+    /// What is sent to a supplier: its position and name make the file's name, because names may have no letter that a file's name can have.
+    private static Sheet supplier(OrderResult result, int index) {
+        var name = result.suppliers().get(index).name();
+        var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        var id = String.format(Locale.ROOT, "order-%02d%s", index + 1, slug.isEmpty() ? "" : "-" + slug);
+        var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
+                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), known(l.unitCost()), known(l.cost()), l.orderBy())).toList();
+        return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
+                List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
+                        number("unit-cost", Sentence.of("Cost of one")), number("cost", Sentence.of("Cost")),
+                        new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0)), rows);
+    }
+
+    private static Sheet arithmetic(OrderResult result) {
+        var rows = new ArrayList<List<Object>>();
+        for (var line : result.lines()) {
+            for (int i = 0; i < line.steps().size(); i++) {
+                var step = line.steps().get(i);
+                rows.add(Arrays.asList(line.product(), (long) (i + 1), step.name(), step.label(), step.formula(),
+                        Arithmetic.filled(line.steps(), i, OrderSheets::shown), step.value()));
+            }
+        }
+        return new Sheet("arithmetic", Sentence.of("How each quantity comes about"), List.of(text("product", Sentence.of("Product")),
+                whole("step", Sentence.of("Step")), text("name", Sentence.of("Short name")), new Column("label", Sentence.of("What it is"), Kind.SENTENCE, 0),
+                text("formula", Sentence.of("Formula")), text("with-numbers", Sentence.of("With its numbers")), number("value", Sentence.of("Value"))), rows);
+    }
+
+    /// A number of a formula: whole ones without decimals, others with at most four.
+    private static String shown(double value) {
+        return Double.isFinite(value) ? new java.math.BigDecimal(value).setScale(4, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
+    }
+
+    private static Sheet simulated(OrderResult result) {
+        var rows = new ArrayList<List<Object>>();
+        result.simulated().forEach(s -> rows.add(Arrays.asList(s.label(), (long) s.days(), known(s.fill()), known(s.cycle()), s.stockOuts(), known(s.missed()),
+                known(s.averageStock()), known(s.averageValue()), s.orders(), known(s.cost()))));
+        return new Sheet("simulation", Sentence.of("How the rule would have done in the past"), List.of(new Column("rule", Sentence.of("Rule"), Kind.SENTENCE, 0),
+                whole("days", Sentence.of("Days")), new Column("fill", Sentence.of("Demand served"), Kind.PERCENT, 1),
+                new Column("cycle", Sentence.of("Order cycles without a stock-out"), Kind.PERCENT, 1), whole("stock-outs", Sentence.of("Product-days sold out")),
+                number("missed", Sentence.of("Pieces missed")), number("average-stock", Sentence.of("Average stock")),
+                number("average-value", Sentence.of("Average stock in money")), whole("orders", Sentence.of("Orders")),
+                number("cost", Sentence.of("Cost of stock, orders and missed sales"))), rows);
+    }
+
+    private static Sheet points(String name, Sentence title, Column at, List<Point> points) {
+        var rows = new ArrayList<List<Object>>();
+        points.forEach(p -> rows.add(Arrays.asList(p.at(), p.cost(), (long) p.lines(), p.units(), p.fill(), p.missed())));
+        return new Sheet(name, title, List.of(at, number("cost", Sentence.of("Cost")), whole("lines", Sentence.of("Products")), number("units", Sentence.of("Pieces")),
+                new Column("fill", Sentence.of("Demand expected to be served"), Kind.PERCENT, 1), number("missed", Sentence.of("Pieces expected to be missed"))), rows);
+    }
+
+    private static @Nullable Double known(double value) {
+        return Double.isFinite(value) ? value : null;
+    }
+
+    private static Column text(String name, Sentence title) {
+        return new Column(name, title, Kind.TEXT, 0);
+    }
+
+    private static Column whole(String name, Sentence title) {
+        return new Column(name, title, Kind.WHOLE, 0);
+    }
+
+    private static Column number(String name, Sentence title) {
+        return new Column(name, title, Kind.NUMBER, -1);
+    }
+}
