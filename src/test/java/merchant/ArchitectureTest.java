@@ -45,6 +45,7 @@ class ArchitectureTest {
                 "market", "deliver", "reviews", "images")) {
             map.put("method." + family, Set.of("method", "method.judge", "method.smile", "method.boost", "table", "result", "work", "problem", "text"));
         }
+        map.put("method.reorder", Set.of("method", "method.forecast", "method.judge", "table", "result", "work", "problem", "text"));
         map.put("catalogue", Set.of("method", "method.*", "text"));
         map.put("sample", Set.of("table", "csv", "work", "problem", "text"));
         map.put("figure", Set.of("result", "table", "text"));

@@ -36,7 +36,8 @@ class CatalogueTest {
             "predict?positive", "predict?threshold", "predict?suspects", "predict?depth", "predict?min-leaf", "predict?trees", "predict?tried", "predict?penalty",
             "recommend/item-item", "recommend/user-user", "recommend/svd", "recommend/popular", "recommend:customer", "recommend:item", "recommend:date",
             "recommend:rating", "recommend:quantity", "recommend?offers", "recommend?repeat", "recommend?folds", "recommend?similarity", "recommend?neighbours",
-            "recommend?shrinkage", "recommend?factors", "recommend?epochs", "recommend?learning-rate", "recommend?regularisation");
+            "reorder/reorder-point", "reorder:date", "reorder:product", "reorder:quantity", "reorder:price", "reorder:amount", "reorder:status", "reorder?service",
+            "reorder?measure", "reorder?review", "reorder?lead-time", "recommend?shrinkage", "recommend?factors", "recommend?epochs", "recommend?learning-rate", "recommend?regularisation");
 
     @Test
     void idsThatWereGivenStay() {

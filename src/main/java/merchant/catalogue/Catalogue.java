@@ -21,6 +21,7 @@ import merchant.method.recommend.ItemItem;
 import merchant.method.recommend.Popular;
 import merchant.method.recommend.Svd;
 import merchant.method.recommend.UserUser;
+import merchant.method.reorder.ReorderPoint;
 import merchant.text.Sentence;
 
 /// Every question that the program answers.
@@ -34,6 +35,10 @@ public final class Catalogue {
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
                         List.of(new Auto(), new Ets(), new HoltWinters(), new Holt(), new Ses(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                new Question("reorder", Sentence.of("What should I order, and when?"),
+                        Sentence.of("An order list: what of each product, by when, at what risk and cost, with the arithmetic of every quantity."),
+                        Sentence.of("order list · dates"), Sentence.of("Make the list"),
+                        List.of(new ReorderPoint())),
                 new Question("basket", Sentence.of("What sells together?"),
                         Sentence.of("Rules of what stands in the same orders, tested on orders held out and beside pure chance, and bundles to offer."),
                         Sentence.of("rules · bundles"), Sentence.of("Find rules"),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.OrderResult;
 import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
@@ -40,7 +41,7 @@ final class Json {
 
     /// Each kind of result and its word in the file.
     static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "basket", BasketResult.class,
-            "scores", ScoresResult.class, "recommend", RecommendResult.class);
+            "scores", ScoresResult.class, "recommend", RecommendResult.class, "orders", OrderResult.class);
 
     /// Each kind of part and its word in the file.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")

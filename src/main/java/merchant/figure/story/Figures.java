@@ -4,6 +4,7 @@ import java.util.List;
 import merchant.figure.Figure;
 import merchant.figure.TimeChart;
 import merchant.result.ForecastResult;
+import merchant.result.OrderResult;
 import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
@@ -26,6 +27,7 @@ public final class Figures {
             case ScoresResult scores -> ScoresFigures.of(scores);
             case merchant.result.BasketResult basket -> BasketFigures.of(basket);
             case RecommendResult offers -> RecommendFigures.of(offers);
+            case OrderResult ignored -> List.of();
         };
     }
 

@@ -3,6 +3,7 @@ package merchant.ui.result;
 import java.util.List;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.OrderResult;
 import merchant.result.RecommendResult;
 import merchant.result.Result;
 import merchant.result.ScoresResult;
@@ -10,6 +11,7 @@ import merchant.ui.result.basket.BasketModel;
 import merchant.ui.result.basket.BasketView;
 import merchant.ui.result.forecast.ForecastModel;
 import merchant.ui.result.forecast.ForecastView;
+import merchant.ui.result.order.OrderView;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
@@ -29,6 +31,7 @@ final class KindViews {
             case ScoresResult scores -> new PredictModel(scores);
             case BasketResult basket -> new BasketModel(basket);
             case RecommendResult offers -> new RecommendModel(offers);
+            case OrderResult orders -> orders;
         };
     }
 
@@ -38,6 +41,7 @@ final class KindViews {
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
             case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
             case RecommendResult ignored -> new RecommendView(desk, (RecommendModel) looking, run, toTop);
+            case OrderResult ignored -> new OrderView(desk, (OrderResult) looking, run);
         };
     }
 
@@ -48,6 +52,7 @@ final class KindViews {
             case ScoresResult scores -> PredictView.facts(scores);
             case BasketResult basket -> BasketView.facts(basket);
             case RecommendResult offers -> RecommendView.facts(offers);
+            case OrderResult orders -> OrderView.facts(orders);
         };
     }
 }

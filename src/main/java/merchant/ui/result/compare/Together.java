@@ -1,8 +1,10 @@
 package merchant.ui.result.compare;
 
 import java.util.List;
+import java.util.Optional;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
+import merchant.result.OrderResult;
 import merchant.result.RecommendResult;
 import merchant.result.ScoresResult;
 import merchant.text.Sentence;
@@ -19,6 +21,7 @@ final class Together {
             case ScoresResult ignored -> Scores.beside(all, names);
             case BasketResult ignored -> Rules.beside(all, names);
             case RecommendResult ignored -> Offers.beside(all, names);
+            case OrderResult ignored -> new Beside(Optional.empty(), Beside.first(all), Optional.empty());
         };
     }
 }

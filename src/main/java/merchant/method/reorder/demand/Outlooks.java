@@ -1,0 +1,102 @@
+package merchant.method.reorder.demand;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import merchant.method.forecast.backtest.Backtest;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.fit.Floored;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.judge.RollingOrigins;
+import merchant.work.Progress;
+
+/// Makes the demand of a product: forecasts it by the method whose sums over the time that counts were closest in the past, with the errors that these
+/// sums had. A product that is sold seldom, or hardly known, is drawn from its own past instead: whole stretches of it, as they were.
+///
+/// @param forecasters those that compete; the first is preferred where none is closer
+/// @param origins at how many earlier dates the sums are judged
+/// @param draws how many futures
+public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
+    private static final int LEAST = 4;
+    private static final int FEWEST_ORIGINS = 6;
+    private static final double MOSTLY = 0.5;
+    private static final double FRESH_DAYS = 56;
+    private static final double REACH = 2;
+
+    public Outlooks {
+        forecasters = List.copyOf(forecasters);
+    }
+
+    /// The demand of a product.
+    ///
+    /// @param sold pieces a period up to now, oldest first
+    /// @param period days a period lasts
+    /// @param lead how long a delivery takes
+    /// @param review days until the next order can be placed
+    /// @param seed same seed, same draws
+    public Demand of(double[] sold, double period, LeadTime lead, double review, long seed, Progress progress) {
+        if (Arrays.stream(sold).allMatch(v -> v <= 0)) {
+            return Demand.none(draws);
+        }
+        double reach = Math.max(1, lead.mean() + review + REACH * lead.deviation());
+        int periods = Buckets.periods(reach, period);
+        var buckets = Buckets.of(sold, periods);
+        double bucket = periods * period;
+        int ahead = Math.max(1, (int) Math.ceil(reach / bucket));
+        boolean fresh = sold.length * period < Math.max(FRESH_DAYS, reach);
+        boolean slow = Arrays.stream(buckets).filter(v -> v <= 0).count() > MOSTLY * buckets.length;
+        var random = new SplittableRandom(seed);
+        int judgeable = buckets.length - Math.max(LEAST, buckets.length / 3) - FEWEST_ORIGINS + 1;
+        if (fresh || slow || judgeable < 1) {
+            return new Stretches(sold, period).demand(lead, review, draws, random, slow, fresh);
+        }
+        return drawn(outlook(buckets, bucket, Math.min(ahead, judgeable), progress), lead, review, random);
+    }
+
+    private Demand drawn(Outlook outlook, LeadTime lead, double review, SplittableRandom random) {
+        var arrival = new double[draws];
+        var cover = new double[draws];
+        for (int i = 0; i < draws; i++) {
+            double days = lead.draw(random);
+            var sums = outlook.draw(days, days + review, random);
+            arrival[i] = sums[0];
+            cover[i] = sums[1];
+        }
+        double days = Math.max(1, lead.mean() + review);
+        return new Demand(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);
+    }
+
+    private Outlook outlook(double[] buckets, double bucket, int ahead, Progress progress) {
+        int least = Math.max(LEAST, buckets.length / 3);
+        var test = new Backtest(buckets, RollingOrigins.of(buckets.length, ahead, least, origins), ahead, 1, false);
+        var judged = test.judge(forecasters, progress);
+        int best = 0;
+        double closest = Double.POSITIVE_INFINITY;
+        double[][] kept = {};
+        for (int f = 0; f < judged.size(); f++) {
+            var errors = errors(judged.get(f), buckets, ahead);
+            double off = Arrays.stream(errors).mapToDouble(e -> e[ahead - 1] * e[ahead - 1]).average().orElse(0);
+            if (off < closest * (f == 0 ? 1 : 0.99)) {
+                closest = off;
+                best = f;
+                kept = errors;
+            }
+        }
+        var fit = Floored.fit(forecasters.get(best), buckets, judged.get(best).season(), progress);
+        return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, fit.model());
+    }
+
+    /// Truth less forecast of sums over 1, 2, … buckets, a row an origin.
+    private static double[][] errors(Judged judged, double[] truth, int ahead) {
+        var errors = new double[judged.origins().size()][];
+        for (int o = 0; o < errors.length; o++) {
+            var origin = judged.origins().get(o);
+            var off = new double[ahead];
+            for (int h = 0; h < ahead; h++) {
+                off[h] = truth[origin.at() + 1 + h] - origin.mean()[h];
+            }
+            errors[o] = Outlook.sums(off);
+        }
+        return errors;
+    }
+}

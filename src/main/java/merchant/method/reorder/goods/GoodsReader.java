@@ -1,0 +1,148 @@
+package merchant.method.reorder.goods;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merchant.method.Input;
+import merchant.table.Levels;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Joins sales and stock to products.
+public final class GoodsReader {
+    private final Sales sales;
+    private final @Nullable Stock stock;
+    private final Defaults defaults;
+    private final Map<StockColumn, double[]> numbers = new EnumMap<>(StockColumn.class);
+    private final Map<StockColumn, Levels> words = new EnumMap<>(StockColumn.class);
+    private final Map<StockColumn, Integer> absent = new EnumMap<>(StockColumn.class);
+
+    private GoodsReader(Sales sales, @Nullable Stock stock, Defaults defaults) {
+        this.sales = sales;
+        this.stock = stock;
+        this.defaults = defaults;
+        if (stock != null) {
+            stock.columns().forEach((c, f) -> {
+                if (f.type().isNumber()) {
+                    numbers.put(c, stock.table().numbers(f.name()));
+                }
+            });
+        }
+    }
+
+    /// The products of both tables, those that were sold first.
+    ///
+    /// @param chosen columns of the stock table that the user named
+    /// @throws merchant.problem.Problem when the tables do not fit each other, or nothing was sold
+    public static Goods read(Input input, Defaults defaults, String chosen, Progress progress) {
+        var sales = SalesReader.read(input, progress);
+        var stock = input.other(ReorderNeeds.STOCK).map(t -> Stock.read(t, sales.sold().keySet(), chosen));
+        return new GoodsReader(sales, stock.orElse(null), defaults).goods();
+    }
+
+    private Goods goods() {
+        var names = new LinkedHashSet<>(sales.sold().keySet());
+        if (stock != null) {
+            names.addAll(stock.rows().keySet());
+        }
+        var products = new ArrayList<Product>();
+        names.forEach(n -> products.add(product(n)));
+        var notes = new ArrayList<>(sales.notes());
+        if (stock != null) {
+            notes.addAll(stock.notes());
+        }
+        return new Goods(sales.today(), sales.period(), products, stock != null, notes, read(), assumptions());
+    }
+
+    private Product product(String id) {
+        var rows = stock == null ? List.<Integer>of() : stock.rows().getOrDefault(id, List.of());
+        var sold = sales.sold().getOrDefault(id, new double[0]);
+        double cost = positive(StockColumn.COST, rows);
+        double price = positive(StockColumn.PRICE, rows);
+        price = Double.isNaN(price) ? sales.prices().getOrDefault(id, Double.NaN) : price;
+        if (Double.isNaN(cost)) {
+            cost = price * (1 - defaults.margin());
+        } else if (Double.isNaN(price)) {
+            price = cost / (1 - Math.min(defaults.margin(), 0.99));
+        }
+        double lead = or(atLeast(0, StockColumn.LEAD, rows), defaults.lead(), StockColumn.LEAD);
+        double spread = or(atLeast(0, StockColumn.LEAD_SPREAD, rows), Math.min(defaults.leadSpread(), lead), StockColumn.LEAD_SPREAD);
+        return new Product(id, text(StockColumn.NAME, rows).orElse(id), text(StockColumn.SUPPLIER, rows).orElse(""), sold, Math.max(0, sum(StockColumn.STOCK, rows)),
+                Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK),
+                or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM), positive(StockColumn.VOLUME, rows),
+                or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE),
+                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM), !rows.isEmpty());
+    }
+
+    private double or(double value, double otherwise, StockColumn column) {
+        if (Double.isNaN(value) && numbers.containsKey(column)) {
+            absent.merge(column, 1, Integer::sum);
+        }
+        return Double.isNaN(value) ? otherwise : value;
+    }
+
+    private double sum(StockColumn column, List<Integer> rows) {
+        var values = numbers.get(column);
+        return values == null ? 0 : rows.stream().mapToDouble(r -> values[r]).filter(Double::isFinite).sum();
+    }
+
+    private double positive(StockColumn column, List<Integer> rows) {
+        return atLeast(Double.MIN_VALUE, column, rows);
+    }
+
+    /// The first value that is not less; `NaN` where there is none.
+    private double atLeast(double least, StockColumn column, List<Integer> rows) {
+        var values = numbers.get(column);
+        return values == null ? Double.NaN : rows.stream().mapToDouble(r -> values[r]).filter(v -> v >= least && Double.isFinite(v)).findFirst().orElse(Double.NaN);
+    }
+
+    private Optional<String> text(StockColumn column, List<Integer> rows) {
+        if (stock == null || !stock.columns().containsKey(column)) {
+            return Optional.empty();
+        }
+        var levels = words.computeIfAbsent(column, c -> stock.table().levels(stock.columns().get(c).name()));
+        return rows.stream().map(r -> levels.text(r).strip()).filter(t -> !t.isEmpty()).findFirst();
+    }
+
+    /// What was taken for each column that is not there.
+    private List<Sentence> assumptions() {
+        var said = new ArrayList<Sentence>();
+        if (stock == null) {
+            said.add(Sentence.of("No stock table was given: stock and what is on order count as 0, so that each quantity is the whole need."));
+        }
+        Arrays.stream(StockColumn.values()).filter(c -> stock == null || !stock.columns().containsKey(c)).flatMap(c -> otherwise(c).stream()).forEach(said::add);
+        absent.forEach((column, count) -> said.add(Sentence.counted(count, "{0} product has no value for \"{1}\": the same is taken as where the column is absent.",
+                "{0} products have no value for \"{1}\": the same is taken as where the column is absent.", column.label())));
+        return said;
+    }
+
+    /// Which column was taken for what.
+    private List<Sentence> read() {
+        var said = new ArrayList<Sentence>();
+        if (stock != null) {
+            stock.columns().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(e -> Sentence.of("{0}: column \"{1}\"", e.getKey().label(), e.getValue().name()))
+                    .reduce((a, b) -> Sentence.of("{0}; {1}", a, b)).ifPresent(list -> said.add(Sentence.of("Read from the stock table by \"{0}\". {1}.", stock.product(), list)));
+        }
+        return said;
+    }
+
+    private Optional<Sentence> otherwise(StockColumn column) {
+        return switch (column) {
+            case STOCK -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says how much is in stock: it counts as 0."));
+            case ON_ORDER -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says what is on order: it counts as 0."));
+            case LEAD -> Optional.of(Sentence.of("No column says how long a delivery takes: {0} days are taken (parameter \"lead-time\").", defaults.lead()));
+            case LEAD_SPREAD -> Optional.of(Sentence.of("No column says how much the delivery time varies: a deviation of {0} days is taken (parameter \"lead-time-spread\").",
+                    defaults.leadSpread()));
+            case COST -> Optional.of(Sentence.of("No column says what a piece costs: the price less {0} is taken (parameter \"margin\").",
+                    merchant.text.Part.percent(defaults.margin())));
+            case PACK -> Optional.of(Sentence.of("No column says how many come in a pack: single pieces can be ordered."));
+            case MINIMUM -> Optional.of(Sentence.of("No column says the least order of a product: there is none."));
+            case PRICE, SUPPLIER, SUPPLIER_MINIMUM, SHELF_LIFE, VOLUME, NAME -> Optional.empty();
+        };
+    }
+}

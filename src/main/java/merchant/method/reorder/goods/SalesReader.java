@@ -1,0 +1,155 @@
+package merchant.method.reorder.goods;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import merchant.method.Input;
+import merchant.method.forecast.series.Choices;
+import merchant.method.forecast.series.SeriesBuilder;
+import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.problem.Problem;
+import merchant.result.ForecastResult.Unit;
+import merchant.table.OrderState;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// Reads what was sold: lines of cancelled and refunded orders and returns are left out and counted, the rest becomes pieces a day, or
+/// a week or month where the table has one line for each of those.
+public final class SalesReader {
+    private static final double YEAR = 365.25;
+
+    private final Input input;
+    private final List<Sentence> notes = new ArrayList<>();
+
+    private SalesReader(Input input) {
+        this.input = input;
+    }
+
+    /// Reads the input's table.
+    ///
+    /// @throws Problem when no line is a sale, or the dates are plain numbers
+    public static Sales read(Input input, Progress progress) {
+        return new SalesReader(input).read(progress);
+    }
+
+    private Sales read(Progress progress) {
+        var table = input.table();
+        var quantity = input.required(ReorderNeeds.QUANTITY).name();
+        var kept = table.numbers(quantity);
+        voids(kept);
+        returns(kept);
+        progress.check();
+        var prices = prices(kept);
+        progress.check();
+        var sold = new SoldTable(table, quantity, kept);
+        var set = set(sold);
+        progress.report(1);
+        if (set.grid().unit() == Unit.NUMBER) {
+            throw Problem.data(Sentence.of("\"{0}\" holds plain numbers, so that it is not known how long a period is.", input.required(ReorderNeeds.DATE).name()),
+                    Sentence.of("Take a table of sales with dates."));
+        }
+        var series = new LinkedHashMap<String, double[]>();
+        set.series().forEach(s -> series.merge(s.name().strip(), s.values(), SalesReader::together));
+        long end = set.grid().start(set.series().getFirst().next());
+        return new Sales(day(end), period(set.grid().unit()), series, prices, notes);
+    }
+
+    /// Days where lines are single sales; else the period that the table has.
+    private SeriesSet set(SoldTable sold) {
+        var columns = Map.of(SeriesNeeds.DATE.id(), List.of(input.required(ReorderNeeds.DATE).name()), SeriesNeeds.VALUE.id(), List.of(sold.quantity()),
+                SeriesNeeds.SERIES.id(), List.of(input.required(ReorderNeeds.PRODUCT).name()));
+        var lines = new Input(sold, Map.of(), columns);
+        var found = SeriesBuilder.build(lines, new Choices(null, Choices.Missing.ZERO, Choices.Incomplete.AUTO));
+        boolean coarse = found.grid().unit() == Unit.NUMBER || !found.notes().lines() && found.grid().unit().ordinal() > Unit.DAY.ordinal();
+        return coarse || found.grid().unit() == Unit.DAY ? found : SeriesBuilder.build(lines, new Choices(Unit.DAY, Choices.Missing.ZERO, Choices.Incomplete.AUTO));
+    }
+
+    private static double period(Unit unit) {
+        return switch (unit) {
+            case HOUR, DAY, NUMBER -> 1;
+            case WEEK -> 7;
+            case MONTH -> YEAR / 12;
+            case QUARTER -> YEAR / 4;
+            case YEAR -> YEAR;
+        };
+    }
+
+    private static LocalDate day(long seconds) {
+        return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+    }
+
+    /// Two spellings of one product, all series ending together.
+    private static double[] together(double[] a, double[] b) {
+        var longer = (a.length >= b.length ? a : b).clone();
+        var shorter = a.length >= b.length ? b : a;
+        for (int i = 0; i < shorter.length; i++) {
+            longer[longer.length - shorter.length + i] += shorter[i];
+        }
+        return longer;
+    }
+
+    private void voids(double[] kept) {
+        input.field(ReorderNeeds.STATUS.id()).ifPresent(field -> {
+            var levels = input.table().levels(field.name());
+            var states = levels.names().stream().map(n -> OrderState.of(n).map(OrderState::isVoid).orElse(false)).toList();
+            long count = 0;
+            for (int i = 0; i < kept.length; i++) {
+                if (levels.codes()[i] >= 0 && states.get(levels.codes()[i])) {
+                    kept[i] = Double.NaN;
+                    count++;
+                }
+            }
+            if (count > 0) {
+                notes.add(Sentence.counted(count, "{0} line that \"{1}\" calls cancelled or refunded was left out.",
+                        "{0} lines that \"{1}\" calls cancelled or refunded were left out.", field.name()));
+            }
+        });
+    }
+
+    private void returns(double[] kept) {
+        long count = 0;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] < 0) {
+                kept[i] = Double.NaN;
+                count++;
+            }
+        }
+        if (count > 0) {
+            notes.add(Sentence.counted(count, "{0} line with fewer than no pieces (a return) was left out.", "{0} lines with fewer than no pieces (returns) were left out."));
+        }
+        if (Arrays.stream(kept).noneMatch(q -> q > 0)) {
+            throw Problem.data(Sentence.of("No line of the table \"{0}\" is a sale.", input.table().name()),
+                    Sentence.of("Check that the right columns are chosen: quantities must be above 0, and not every order can be cancelled."));
+        }
+    }
+
+    private Map<String, Double> prices(double[] kept) {
+        var levels = input.table().levels(input.required(ReorderNeeds.PRODUCT).name());
+        var amount = input.field(ReorderNeeds.AMOUNT.id()).map(f -> input.table().numbers(f.name()));
+        var price = input.field(ReorderNeeds.PRICE.id()).map(f -> input.table().numbers(f.name()));
+        var money = new double[levels.names().size()];
+        var pieces = new double[money.length];
+        for (int i = 0; i < kept.length && (amount.isPresent() || price.isPresent()); i++) {
+            int at = i;
+            double brought = amount.map(a -> a[at]).orElseGet(() -> price.get()[at] * kept[at]);
+            if (levels.codes()[i] >= 0 && kept[i] > 0 && Double.isFinite(brought)) {
+                money[levels.codes()[i]] += brought;
+                pieces[levels.codes()[i]] += kept[i];
+            }
+        }
+        var prices = new HashMap<String, Double>();
+        for (int p = 0; p < money.length; p++) {
+            if (pieces[p] > 0 && money[p] > 0) {
+                prices.put(levels.names().get(p).strip(), money[p] / pieces[p]);
+            }
+        }
+        return prices;
+    }
+}

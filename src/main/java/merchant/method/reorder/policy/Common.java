@@ -1,0 +1,51 @@
+package merchant.method.reorder.policy;
+
+import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.goods.Product;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// Steps that several rules share.
+final class Common {
+    private static final double YEAR = 365;
+
+    private Common() {}
+
+    /// What is there and coming.
+    static void position(Working working, Product product) {
+        working.given("stock", Sentence.of("In stock"), product.stock());
+        working.given("on_order", Sentence.of("On order"), product.onOrder());
+        working.step("position", Sentence.of("Stock and what is on order"), "stock + on_order");
+    }
+
+    /// Mean demand over delivery and review, the safety stock on top of it, and their sum as whole pieces, by that name.
+    static double level(Working working, Product product, Demand demand, Terms terms, double cycle, double above, String name, Sentence label) {
+        working.given("lead", Sentence.of("Days until a delivery arrives"), product.lead());
+        working.given("review", Sentence.of("Days until the next order can be placed"), terms.review());
+        double mean = working.given("demand", Sentence.of("Expected demand in that time"), Demand.mean(demand.cover()));
+        double level = Safety.level(demand, terms, cycle, above);
+        var service = new Part.Percent(terms.service(), 1);
+        working.given("safety", terms.fill() ? Sentence.of("Safety stock, so that {0} of the demand is served", service)
+                : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", service), level - mean);
+        return working.step(name, label, "ceil(max(0, demand + safety) - 0.000001)");
+    }
+
+    /// The economic order quantity (F. W. Harris, "How many parts to make at once", 1913); one piece where it cannot be computed.
+    static double economic(Working working, Product product, Demand demand, Terms terms) {
+        if (!(product.cost() > 0) || terms.holding() <= 0 || demand.daily() <= 0) {
+            return working.given("batch", Sentence.of("Economic order quantity, not known without cost or demand"), 1);
+        }
+        working.given("yearly", Sentence.of("Expected demand in a year"), demand.daily() * YEAR);
+        working.given("order_cost", Sentence.of("Cost of placing an order"), terms.orderCost());
+        working.given("holding", Sentence.of("Cost of keeping a piece for a year, as a share of its cost"), terms.holding());
+        working.given("unit_cost", Sentence.of("Cost of one"), product.cost());
+        return working.step("batch", Sentence.of("Economic order quantity"), "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))");
+    }
+
+    /// What is needed as whole packs, at least the least order.
+    static double packs(Working working, Product product) {
+        working.given("minimum", Sentence.of("Least order"), product.minimum());
+        working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
+        return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+    }
+}

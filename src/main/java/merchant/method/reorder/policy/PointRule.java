@@ -1,0 +1,27 @@
+package merchant.method.reorder.policy;
+
+import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.goods.Product;
+import merchant.result.OrderResult.Policy;
+import merchant.text.Sentence;
+
+/// Order up to a level as soon as stock and what is on order fall to the reorder point: the (s, S) rule with S − s the economic quantity.
+public final class PointRule implements Rule {
+    @Override
+    public Policy policy() {
+        return Policy.REORDER_POINT;
+    }
+
+    @Override
+    public Decision decide(Product product, Demand demand, Terms terms) {
+        var working = new Working();
+        Common.position(working, product);
+        double batch = Common.economic(working, product, demand, terms);
+        double cycle = Math.max(batch, demand.daily() * terms.review());
+        double point = Common.level(working, product, demand, terms, cycle, batch, "reorder_point", Sentence.of("Reorder point"));
+        double goal = working.step("up_to", Sentence.of("Order up to"), "reorder_point + batch");
+        working.step("needed", Sentence.of("Missing up to there, once stock and what is on order are at the reorder point"),
+                "if(position - reorder_point, 0, up_to - position)");
+        return new Decision(Common.packs(working, product), point, goal, working.steps());
+    }
+}

@@ -1,0 +1,89 @@
+package merchant.method.reorder.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.method.Settings;
+import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.goods.Product;
+import merchant.method.reorder.policy.Rule;
+import merchant.method.reorder.policy.Terms;
+import merchant.result.OrderResult.Kind;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Note;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the line of a product.
+///
+/// @param today the day of the list
+/// @param period days that a period of the sales lasts
+/// @param stocked true where a stock table was given
+record Lines(LocalDate today, double period, boolean stocked, Settings settings) {
+    private static final double YEAR = 365;
+    private static final double FAR_DAYS = 3_650;
+    private static final double TAIL = 0.1;
+
+    Line line(Product product, Demand demand, Rule rule, Rule.Decision decision, Terms terms, String group) {
+        double left = product.position() + decision.quantity();
+        double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
+        return new Line(product.id(), product.name(), product.supplier(), product.stock(), product.onOrder(), Demand.mean(demand.arrival()),
+                Demand.quantile(demand.arrival(), TAIL), Demand.quantile(demand.arrival(), 1 - TAIL), Demand.beyond(demand.arrival(), product.position()),
+                decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, group, rule.policy(), terms.service(), gain(product, demand, terms, left),
+                demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
+                new double[0], new double[0]);
+    }
+
+    /// Today where something is ordered, else the day on which the position is expected to be down at the trigger.
+    private @Nullable LocalDate orderBy(Product product, Demand demand, Rule.Decision decision) {
+        if (decision.quantity() > 0) {
+            return today;
+        }
+        double days = demand.daily() > 0 ? (product.position() - decision.trigger()) / demand.daily() : Double.POSITIVE_INFINITY;
+        return days >= 0 && days < FAR_DAYS ? today.plusDays((long) days) : null;
+    }
+
+    /// One pack more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
+    static double gain(Product product, Demand demand, Terms terms, double there) {
+        double beyond = Demand.beyond(demand.cover(), there);
+        double keeping = product.cost() * terms.holding() * (product.lead() + terms.review()) / YEAR;
+        return product.margin().map(m -> product.pack() * (m * beyond - keeping * (1 - beyond))).orElse(Double.NaN);
+    }
+
+    private List<Note> notes(Product product, Demand demand, Rule.Decision decision) {
+        var notes = new ArrayList<Note>();
+        double quiet = quiet(product);
+        double cover = demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY;
+        if (stocked && !product.listed()) {
+            notes.add(new Note(Kind.NO_STOCK_ROW, Sentence.of("not in the stock table: its stock counts as 0")));
+        }
+        if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
+            notes.add(new Note(Kind.DEAD_STOCK, product.sold().length == 0 ? Sentence.of("dead stock: never sold in these sales")
+                    : Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
+        } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
+            notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", (long) Math.min(cover, FAR_DAYS))));
+        }
+        if (product.listed() && product.stock() <= 0 && demand.daily() > 0) {
+            notes.add(new Note(Kind.OUT_OF_STOCK, Sentence.of("sold out")));
+        }
+        if (demand.fresh() && demand.daily() > 0) {
+            notes.add(new Note(Kind.NEW, Sentence.of("first sold {0} days ago: little is known", (long) Math.ceil(product.sold().length * period))));
+        }
+        if (demand.slow() && demand.daily() > 0) {
+            notes.add(new Note(Kind.SLOW, Sentence.of("sells seldom")));
+        }
+        decision.steps().stream().filter(s -> s.name().equals("needed") && decision.quantity() > Math.ceil(s.value())).findFirst()
+                .ifPresent(s -> notes.add(new Note(Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", new Part.Amount(Math.ceil(s.value()), 0)))));
+        return notes;
+    }
+
+    /// Days since the last sale.
+    private double quiet(Product product) {
+        int last = product.sold().length - 1;
+        while (last >= 0 && product.sold()[last] <= 0) {
+            last--;
+        }
+        return last < 0 ? Double.POSITIVE_INFINITY : (product.sold().length - 1 - last) * period;
+    }
+}

@@ -1,0 +1,69 @@
+package merchant.method.reorder.run;
+
+import java.util.List;
+import merchant.method.Parameter;
+import merchant.method.Settings;
+import merchant.method.reorder.goods.Defaults;
+import merchant.method.reorder.policy.Terms;
+import merchant.text.Sentence;
+
+/// What the user asked for.
+public final class Plan {
+    private static final String FILL = "fill";
+
+    private static final Parameter.Real SERVICE = new Parameter.Real(Parameter.About.of("service", "Service",
+            "The share of the demand (or of the order cycles) that stock shall serve: 0.95 means 95 of 100 pieces."), 0.95, 0.5, 0.999);
+    private static final Parameter.Choice MEASURE = new Parameter.Choice(Parameter.About.of("measure", "Service is the share of",
+            "Demand: of 100 pieces asked for, so many can be had at once. Order cycles: of 100 times between two deliveries, so many pass without running out."), FILL,
+            List.of(new Parameter.Option(FILL, Sentence.of("Demand that is served")), new Parameter.Option("cycle", Sentence.of("Order cycles without a stock-out"))));
+    private static final Parameter.Whole REVIEW = new Parameter.Whole(Parameter.About.of("review", "Days between orders",
+            "How often stock is looked at and ordered: 1 every day, 7 once a week."), 7, 1, 365);
+    private static final Parameter.Real LEAD = new Parameter.Real(Parameter.About.of("lead-time", "Delivery time in days",
+            "Taken where the stock table does not say how long a delivery takes."), 14, 0, 730);
+    private static final Parameter.Real LEAD_SPREAD = new Parameter.Real(Parameter.About.of("lead-time-spread", "Deviation of the delivery time in days",
+            "Taken where the stock table does not say how much the delivery time varies.").asAdvanced(), 3, 0, 365);
+    private static final Parameter.Real MARGIN = new Parameter.Real(Parameter.About.of("margin", "Margin",
+            "The share of the price that is earned, taken where only cost or only price is known.").asAdvanced(), 0.3, 0, 0.99);
+    private static final Parameter.Real HOLDING = new Parameter.Real(Parameter.About.of("holding", "Cost of keeping stock for a year",
+            "As a share of what a piece costs: room, money tied up, loss.").asAdvanced(), 0.25, 0, 10);
+    private static final Parameter.Real ORDER_COST = new Parameter.Real(Parameter.About.of("order-cost", "Cost of an order line",
+            "Work and freight each time that a product is ordered, in money.").asAdvanced(), 20, 0, 1e6);
+    private static final Parameter.Real SALVAGE = new Parameter.Real(Parameter.About.of("salvage", "Worth of what is left over",
+            "What is got back for a piece that could not be sold in time, as a share of its cost.").asAdvanced(), 0.5, 0, 1);
+    private static final Parameter.Whole DEAD = new Parameter.Whole(Parameter.About.of("dead-days", "Dead stock after days",
+            "Stock of which nothing was sold for so many days is called dead.").asAdvanced(), 180, 7, 3650);
+    private static final Parameter.Whole OVER = new Parameter.Whole(Parameter.About.of("overstock-days", "Overstock above days",
+            "Stock that lasts longer than this (and than a delivery takes) is called overstock.").asAdvanced(), 180, 7, 3650);
+    private static final Parameter.Text COLUMNS = new Parameter.Text(Parameter.About.of("stock-columns", "Columns of the stock table",
+            "Only where they were guessed wrongly: stock=COLUMN, on-order=COLUMN, lead=COLUMN, cost=COLUMN and so on, with commas between.").asAdvanced(), "", 1_000);
+
+    /// The parameters of all methods.
+    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, SALVAGE, DEAD, OVER, COLUMNS);
+
+    private Plan() {}
+
+    static Terms terms(Settings settings) {
+        return new Terms(settings.real(SERVICE.key()), fill(settings), settings.whole(REVIEW.key()), settings.real(HOLDING.key()), settings.real(ORDER_COST.key()),
+                settings.real(SALVAGE.key()));
+    }
+
+    static boolean fill(Settings settings) {
+        return settings.text(MEASURE.key()).equals(FILL);
+    }
+
+    static Defaults defaults(Settings settings) {
+        return new Defaults(settings.real(LEAD.key()), settings.real(LEAD_SPREAD.key()), settings.real(MARGIN.key()));
+    }
+
+    static long dead(Settings settings) {
+        return settings.whole(DEAD.key());
+    }
+
+    static long over(Settings settings) {
+        return settings.whole(OVER.key());
+    }
+
+    static String columns(Settings settings) {
+        return settings.text(COLUMNS.key());
+    }
+}

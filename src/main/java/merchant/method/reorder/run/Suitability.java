@@ -1,0 +1,45 @@
+package merchant.method.reorder.run;
+
+import java.util.List;
+import java.util.Optional;
+import merchant.method.Input;
+import merchant.method.Settings;
+import merchant.method.reorder.goods.ReorderNeeds;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// Whether a table tells what was sold, and what a run on it would do, in sentences: without reading a value.
+public final class Suitability {
+    private static final int FEWEST_ROWS = 5;
+
+    private Suitability() {}
+
+    /// Why the input cannot be used, or empty.
+    public static Optional<Sentence> obstacle(Input input) {
+        for (var need : List.of(ReorderNeeds.DATE, ReorderNeeds.PRODUCT, ReorderNeeds.QUANTITY)) {
+            var field = input.field(need.id());
+            if (field.isEmpty()) {
+                return Optional.of(need == ReorderNeeds.DATE ? Sentence.of("No column says when something was sold: a column with dates is needed.")
+                        : need == ReorderNeeds.PRODUCT ? Sentence.of("No column says what was sold: a column with products is needed.")
+                        : Sentence.of("No column says how many were sold: a column with quantities is needed."));
+            }
+            if (!need.takes(field.get())) {
+                return Optional.of(Sentence.of("The column \"{0}\" holds {1} and cannot serve as \"{2}\".", field.get().name(), field.get().type().label(), need.label()));
+            }
+        }
+        var used = List.of(ReorderNeeds.DATE, ReorderNeeds.PRODUCT, ReorderNeeds.QUANTITY).stream().map(n -> input.field(n.id())).distinct().count();
+        if (used < 3) {
+            return Optional.of(Sentence.of("Date, product and quantity must be three different columns."));
+        }
+        return input.table().rows() >= FEWEST_ROWS ? Optional.empty()
+                : Optional.of(Sentence.of("The table needs at least {0} lines of sales.", FEWEST_ROWS));
+    }
+
+    /// What a run would do, in one sentence.
+    public static Sentence plan(Input input, Settings settings, Sentence by) {
+        var service = new Part.Percent(Plan.terms(settings).service(), 1);
+        var what = Plan.fill(settings) ? Sentence.of("serve {0} of the demand", service) : Sentence.of("pass {0} of the order cycles without running out", service);
+        return input.other(ReorderNeeds.STOCK).isPresent() ? Sentence.of("List what to order of each product so as to {0}, by {1}.", what, by)
+                : Sentence.of("List what to order of each product so as to {0}, by {1}, as if nothing were in stock, because no stock table is chosen.", what, by);
+    }
+}

@@ -1,0 +1,119 @@
+package merchant.method.reorder.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import merchant.method.reorder.goods.Goods;
+import merchant.method.reorder.policy.Terms;
+import merchant.result.OrderResult.Aside;
+import merchant.result.OrderResult.Kind;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Supplier;
+import merchant.result.Summary;
+import merchant.result.Summary.Metric;
+import merchant.result.Summary.Tone;
+import merchant.result.Summary.Verdict;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
+record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms terms, List<Aside> aside) {
+    private static final double LIKELY = 0.5;
+    private static final int NAMED = 3;
+
+    Summary summary() {
+        return new Summary(headline(), verdict(), findings(), warnings(), caution(), metrics());
+    }
+
+    private List<Line> ordered() {
+        return lines.stream().filter(l -> l.quantity() > 0).toList();
+    }
+
+    private double cost() {
+        return ordered().stream().mapToDouble(Line::cost).filter(Double::isFinite).sum();
+    }
+
+    private Part money(double amount) {
+        return new Part.Amount(amount, 2);
+    }
+
+    private Sentence headline() {
+        var ordered = ordered();
+        if (ordered.isEmpty()) {
+            return Sentence.of("Nothing needs to be ordered on {0}.", goods.today());
+        }
+        double pieces = ordered.stream().mapToDouble(Line::quantity).sum();
+        return Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
+                new Part.Amount(pieces, 0), money(cost()));
+    }
+
+    private Verdict verdict() {
+        if (!goods.stocked()) {
+            return new Verdict(Tone.DOUBTFUL, Sentence.of("Nothing is known of your stock: take what you have off each quantity, or give a stock table."));
+        }
+        return new Verdict(Tone.USABLE, Sentence.of("The quantities aim at {0}, from the errors that forecasts had in your own past.", goal()));
+    }
+
+    private Sentence goal() {
+        var service = new Part.Percent(terms.service(), 1);
+        return terms.fill() ? Sentence.of("{0} of the demand served", service) : Sentence.of("{0} of the order cycles without a stock-out", service);
+    }
+
+    private List<Sentence> findings() {
+        var findings = new ArrayList<Sentence>();
+        var soon = ordered().stream().filter(l -> l.risk() >= LIKELY).toList();
+        if (!soon.isEmpty()) {
+            findings.add(Sentence.counted(soon.size(), "{0} product will more likely than not be sold out before an order of today is there: {1}.",
+                    "{0} products will more likely than not be sold out before an order of today is there, first of all {1}.",
+                    Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
+        }
+        if (suppliers.size() > 1) {
+            var first = suppliers.getFirst();
+            findings.add(Sentence.of("The orders go to {0} suppliers; the largest is {1} with {2}.", suppliers.size(), named(first.name()), money(first.cost())));
+        }
+        held(Kind.DEAD_STOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.DEAD_STOCK), "{0} product is dead stock: {1} are tied up in it.",
+                "{0} products are dead stock: {1} are tied up in them.", d)));
+        held(Kind.OVERSTOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.OVERSTOCK), "{0} product is overstocked: {1} are tied up in it.",
+                "{0} products are overstocked: {1} are tied up in them.", d)));
+        return findings;
+    }
+
+    private static Object named(String supplier) {
+        return supplier.isEmpty() ? Sentence.of("one without a name") : supplier;
+    }
+
+    private long count(Kind kind) {
+        return lines.stream().filter(l -> l.is(kind)).count();
+    }
+
+    private java.util.Optional<Part> held(Kind kind) {
+        return count(kind) == 0 ? java.util.Optional.empty()
+                : java.util.Optional.of(money(lines.stream().filter(l -> l.is(kind)).mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum()));
+    }
+
+    private List<Sentence> warnings() {
+        var warnings = new ArrayList<>(goods.notes());
+        warnings.addAll(goods.assumptions());
+        if (count(Kind.NO_STOCK_ROW) > 0) {
+            warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "{0} product was sold but has no row in the stock table; its stock counts as 0.",
+                    "{0} products were sold but have no row in the stock table; their stock counts as 0."));
+        }
+        if (!aside.isEmpty()) {
+            warnings.add(Sentence.counted(aside.size(), "{0} product was neither sold nor is it in stock and is not in the list.",
+                    "{0} products were neither sold nor are they in stock and are not in the list."));
+        }
+        return warnings;
+    }
+
+    private Sentence caution() {
+        return Sentence.of("Do not conclude that demand goes on as it did when you plan a promotion, a new price or a new rival: the list knows only what was sold. What could not be had in the past was not seen as demand.");
+    }
+
+    private List<Metric> metrics() {
+        var ordered = ordered();
+        return List.of(new Metric("products-ordered", Sentence.of("Products to order"), ordered.size(), Sentence.of("How many products the list orders.")),
+                new Metric("order-cost", Sentence.of("Cost of the list"), cost(), Sentence.of("What all quantities cost together.")),
+                new Metric("order-units", Sentence.of("Pieces to order"), ordered.stream().mapToDouble(Line::quantity).sum(), Sentence.of("How many pieces the list orders.")),
+                new Metric("at-risk", Sentence.of("Products at risk"), lines.stream().filter(l -> l.risk() >= LIKELY).count(),
+                        Sentence.of("How many products will more likely than not be sold out before an order of today is there.")));
+    }
+}
