@@ -12,6 +12,7 @@ import merchant.store.preference.Preferences;
 import merchant.store.preference.PreferencesFile;
 import merchant.store.ProjectFile;
 import merchant.ui.data.ImportPage;
+import merchant.ui.data.RejectedPage;
 import merchant.ui.prefs.AboutPage;
 import merchant.ui.prefs.PreferencesPage;
 import merchant.ui.report.ReportPage;
@@ -88,6 +89,7 @@ final class Wire {
             case Place.OfPreferences ignored -> new PreferencesPage(preferences, style, navigator, FreshProject::folder);
             case Place.OfAbout ignored -> new AboutPage();
             case Place.OfTable of -> new TablePage(of.table(), workspace, questions, navigator);
+            case Place.OfRejected of -> new RejectedPage(of, workspace, navigator);
             case Place.OfImport of -> new ImportPage(of, workspace, worker, navigator);
             case Place.OfWizard of -> new WizardPage(of, questions, workspace, navigator);
             case Place.OfResult of -> new ResultPage(of, around);

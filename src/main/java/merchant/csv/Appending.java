@@ -16,11 +16,14 @@ import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Reads several files of one shape as one table. Columns are matched by name, whatever their order; a column of their own says of each row
 /// from which file it came. What a file lacks is left empty there, and told.
 public final class Appending {
     private static final String SOURCE = "source";
+    /// How the keys start under which a reading keeps how each file was read: `file.2.delimiter`.
+    static final String FILE = "file.";
     private static final double DECIDING = 0.4;
 
     private final List<Inspection> files;
@@ -211,6 +214,11 @@ public final class Appending {
         var origins = parts.stream().map(p -> p.importing().origin(p.columns())).toList();
         var reading = new LinkedHashMap<>(origins.getFirst().reading());
         reading.put("files", origins.stream().map(TableSink.Origin::file).collect(Collectors.joining("\n")));
+        for (int n = 0; n < origins.size(); n++) {
+            var prefix = FILE + (n + 1) + ".";
+            reading.put(prefix + "name", name(files.get(n)));
+            origins.get(n).reading().forEach((k, v) -> reading.put(prefix + k, v));
+        }
         return new TableSink.Origin(origins.getFirst().file(), reading, origins.stream().mapToLong(TableSink.Origin::bytes).sum(),
                 origins.stream().mapToLong(TableSink.Origin::modified).max().orElse(0));
     }
@@ -224,15 +232,17 @@ public final class Appending {
     }
 
     /// Puts one file's columns where they stand in the whole table.
-    private static final class Spread implements TableSink {
+    static final class Spread implements TableSink {
         private final TableSink sink;
         private final List<Field> fields;
         private final List<Field> own;
-        private final String name;
+        private final @Nullable String name;
         private final Chunk whole;
         private long rows;
 
-        private Spread(TableSink sink, List<Field> fields, List<Field> own, String name) {
+        /// @param own the file's columns; those that the table has not are dropped
+        /// @param name of the file; null where no column says it
+        Spread(TableSink sink, List<Field> fields, List<Field> own, @Nullable String name) {
             this.sink = sink;
             this.fields = fields;
             this.own = own;
@@ -254,16 +264,25 @@ public final class Appending {
 
         @Override
         public void rows(Chunk chunk) {
+            // a chunk of very many columns has fewer rows
+            for (int from = 0; from < chunk.size(); from += whole.capacity()) {
+                rows(chunk, from, Math.min(whole.capacity(), chunk.size() - from));
+            }
+        }
+
+        private void rows(Chunk chunk, int from, int count) {
             for (int c = 0; c < own.size(); c++) {
                 int at = place(own.get(c).name());
-                switch (own.get(c).type()) {
-                    case DECIMAL -> System.arraycopy(chunk.doubles(c), 0, whole.doubles(at), 0, chunk.size());
-                    case TEXT -> System.arraycopy(chunk.texts(c), 0, whole.texts(at), 0, chunk.size());
-                    case WHOLE, DATE, TIMESTAMP, FLAG -> System.arraycopy(chunk.longs(c), 0, whole.longs(at), 0, chunk.size());
+                if (at >= 0) {
+                    switch (own.get(c).type()) {
+                        case DECIMAL -> System.arraycopy(chunk.doubles(c), from, whole.doubles(at), 0, count);
+                        case TEXT -> System.arraycopy(chunk.texts(c), from, whole.texts(at), 0, count);
+                        case WHOLE, DATE, TIMESTAMP, FLAG -> System.arraycopy(chunk.longs(c), from, whole.longs(at), 0, count);
+                    }
                 }
             }
-            whole.size(chunk.size());
-            rows += chunk.size();
+            whole.size(count);
+            rows += count;
             sink.rows(whole);
         }
 
@@ -273,12 +292,12 @@ public final class Appending {
                     return c;
                 }
             }
-            throw new IllegalStateException(column);
+            return -1;
         }
 
         @Override
         public void reject(Rejected record) {
-            sink.reject(new Rejected(record.line(), Sentence.of("In \"{0}\": {1}", name, record.reason()), record.text()));
+            sink.reject(new Rejected(record.line(), Sentence.of("In \"{0}\": {1}", String.valueOf(name), record.reason()), record.text()));
         }
 
         @Override

@@ -157,6 +157,11 @@ public record Choices(Map<String, String> pairs) {
         return Stream.concat(Stream.concat(KEYS.stream(), COLUMN_KEYS.stream().map(k -> k + "COLUMN")), Stream.of(RECORD + "LINE")).toList();
     }
 
+    /// Whether a choice has this key, that of a record apart.
+    static boolean isKey(String key) {
+        return KEYS.contains(key) || COLUMN_KEYS.stream().anyMatch(k -> key.startsWith(k) && key.length() > k.length());
+    }
+
     private static String checked(String key, String value) {
         var family = COLUMN_KEYS.stream().filter(k -> key.startsWith(k) && key.length() > k.length()).findFirst().orElse(key);
         if (FREE.contains(family) && !value.isBlank() || key.matches("record\\.[0-9]{1,18}")) {

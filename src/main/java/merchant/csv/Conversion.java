@@ -40,6 +40,8 @@ final class Conversion {
     private final List<Ledger.Example> correctedExamples = new ArrayList<>();
     private final Layout layout;
     private @Nullable Survey watching;
+    private @Nullable Following following;
+    private Records stored;
     private boolean overturned;
     private long corrected;
     private final @Nullable Carrying carrying;
@@ -53,6 +55,7 @@ final class Conversion {
     /// @param decoding counts bytes that could not be decoded, where there is one
     Conversion(Records records, Layout layout, Columns columns, @Nullable Decoding decoding) {
         this.records = records;
+        this.stored = records;
         this.columns = columns;
         this.decoding = decoding;
         this.width = layout.width();
@@ -74,6 +77,12 @@ final class Conversion {
     ///
     /// @return false where there is none left
     boolean next(Chunk chunk, Consumer<Rejected> rejected) {
+        var anew = following;
+        if (anew != null && anew.next()) {
+            follow(anew, chunk, rejected);
+            return true;
+        }
+        following = null;
         if (!gate.next()) {
             return false;
         }
@@ -110,6 +119,7 @@ final class Conversion {
 
     /// Stores a record as the chunk's next row, or keeps it aside; the reason where a value does not fit.
     private @Nullable Sentence store(Records from, Chunk chunk, Consumer<Rejected> rejected) {
+        stored = from;
         int row = chunk.size();
         int size = Math.min(width, from.size());
         for (int c = 0; c < size; c++) {
@@ -157,12 +167,28 @@ final class Conversion {
         }
         var why = anewGate.refused() ? anewGate.reason() : store(anew, chunk, rejected);
         if (why == null) {
+            following = new Following(anew, anewGate);
             corrected++;
             if (correctedExamples.size() < Tally.EXAMPLES) {
                 correctedExamples.add(new Ledger.Example(records.line(), "", cut(records.raw()), cut(text)));
             }
         }
         return why;
+    }
+
+    /// What else the user wrote in place of the record: where a quote was never closed, one record held many.
+    private record Following(Records records, Gate gate) {
+        private boolean next() {
+            return gate.next();
+        }
+    }
+
+    private void follow(Following anew, Chunk chunk, Consumer<Rejected> rejected) {
+        var why = anew.gate.refused() ? anew.gate.reason() : store(anew.records, chunk, rejected);
+        if (why != null) {
+            refused.add(records);
+            rejected.accept(new Rejected(records.line(), why, anew.records.raw()));
+        }
     }
 
     private static String cut(String text) {
@@ -184,7 +210,7 @@ final class Conversion {
 
     /// The record that was stored last.
     Records current() {
-        return records;
+        return stored;
     }
 
     long rows() {

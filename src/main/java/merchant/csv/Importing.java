@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merchant.csv.record.Dialect;
 import merchant.csv.source.Decoding;
 import merchant.csv.source.EncodingGuess;
@@ -29,6 +31,9 @@ final class Importing {
     private static final int BATCHES = 4;
     private static final int CHECK_EVERY = 512;
     private static final double FIRST_PASS = 0.4;
+    /// The keys by which a reading keeps what a record needs to be read once more: the columns' names in the file, and further ways of a column.
+    static final String COLUMNS = "columns";
+    static final String TRAITS = "traits.";
 
     private final Inspection inspection;
     private final SourceFile file;
@@ -42,12 +47,27 @@ final class Importing {
         this.file = new SourceFile(inspection.file(), inspection.bytes(), inspection.modified(),
                 SourceFile.at(inspection.file(), inspection.choices().part()).packing());
         this.encoding = inspection.encoding();
-        var dialect = new Dialect(Dialect.delimiter(inspection.delimiter().value()), Dialect.quote(inspection.quote().value()),
-                inspection.escape().value().equals("backslash"), inspection.frame().spaces().value().equals("skipped"));
+        var dialect = dialect(Map.of("delimiter", inspection.delimiter().value(), "quote", inspection.quote().value(), "escape", inspection.escape().value(),
+                "spaces", inspection.frame().spaces().value()));
         boolean header = !inspection.header().value().equals("no");
         var charset = Charset.forName(encoding.value());
         this.layout = inspection.choices().baskets() ? Layout.baskets(charset, dialect, header)
                 : new Layout(charset, dialect, inspection.frame().extent(), inspection.columns().stream().map(ColumnGuess::original).toList());
+    }
+
+    /// The dialect of a reading's choices.
+    static Dialect dialect(Map<String, String> reading) {
+        return new Dialect(Dialect.delimiter(reading.getOrDefault("delimiter", "comma")), Dialect.quote(reading.getOrDefault("quote", "double")),
+                reading.getOrDefault("escape", "").equals("backslash"), reading.getOrDefault("spaces", "").equals("skipped"));
+    }
+
+    /// The names that stand under [#COLUMNS].
+    static List<String> columns(String kept) {
+        return Stream.of(kept.split("\n", -1)).map(Importing::unescaped).toList();
+    }
+
+    private static String unescaped(String name) {
+        return java.util.regex.Pattern.compile("\\\\(.)").matcher(name).replaceAll(m -> m.group(1).equals("n") ? "\n" : "\\\\");
     }
 
     Table into(TableSink sink) {
@@ -179,6 +199,13 @@ final class Importing {
         }
         columns.guesses().stream().filter(g -> !g.format().isEmpty() && !g.format().equals("point") && !g.format().equals("ymd"))
                 .forEach(g -> all.put("format." + g.original(), g.format()));
+        all.put(COLUMNS, columns.guesses().stream().map(g -> g.original().replace("\\", "\\\\").replace("\n", "\\n")).collect(Collectors.joining("\n")));
+        for (int c = 0; c < columns.plans().size(); c++) {
+            var traits = columns.plans().get(c).traits().words();
+            if (!traits.isEmpty()) {
+                all.put(TRAITS + columns.guesses().get(c).original(), traits);
+            }
+        }
         return all;
     }
 

@@ -14,9 +14,11 @@ import merchant.csv.source.Guess;
 import merchant.csv.source.Sample;
 import merchant.csv.source.SourceFile;
 import merchant.csv.type.Cells;
+import merchant.csv.type.DateParser;
 import merchant.problem.Problem;
 import merchant.table.Chunk;
 import merchant.table.Ledger;
+import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink.Rejected;
 import merchant.table.Type;
@@ -109,7 +111,7 @@ final class Inspector {
             return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding(), found.dialect().delimiter(), found.dialect().quote(),
                     found.dialect().escape(), found.header(), found.frame(layout.extent()), columns.guesses(), preview, rejected, records, sample.whole(),
                     columns.export().map(e -> e.label()).orElse(null), new Ledger(lines),
-                    Summary.of(columns, file.sheet() ? "XLSX" : found.encoding().value(), records, sample.whole(), conversion));
+                    summary(columns, file.sheet() ? "XLSX" : found.encoding().value(), records, sample.whole(), conversion));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +136,8 @@ final class Inspector {
         return conversion;
     }
 
-    private static PreviewRow row(Records record, Chunk chunk, Columns columns) {
+    /// The last row of a chunk, for showing.
+    static PreviewRow row(Records record, Chunk chunk, Columns columns) {
         var original = new ArrayList<String>();
         var stored = new ArrayList<@Nullable Object>();
         for (int c = 0; c < columns.guesses().size(); c++) {
@@ -170,5 +173,22 @@ final class Inspector {
         int from = text.startsWith("\uFEFF") ? 1 : 0;
         int to = whole ? text.length() : Math.max(from, text.lastIndexOf('\n') + 1);
         return text.substring(from, to == from ? text.length() : to).toCharArray();
+    }
+
+    /// Says in one sentence what a file is.
+    private static Sentence summary(Columns columns, String encoding, long records, boolean exact, Conversion conversion) {
+        var what = columns.export().map(e -> e.label()).orElseGet(() -> Sentence.counted(columns.guesses().size(), "Table with {0} column", "Table with {0} columns"));
+        var count = exact ? Sentence.counted(records, "{0} record", "{0} records") : Sentence.of("about {0} records", records);
+        var dates = columns.guesses().stream().filter(g -> g.type().isMoment() && g.roleOrNull() == Role.DATE).findFirst()
+                .or(() -> columns.guesses().stream().filter(g -> g.type().isMoment()).findFirst());
+        long[] range = dates.map(g -> conversion.range(g.index())).orElse(new long[0]);
+        if (dates.isEmpty() || range.length == 0 || !exact) {
+            return Sentence.of("{0}, {1}, {2}", what, encoding, count);
+        }
+        return Sentence.of("{0}, {1}, {2}, {3} to {4}", what, encoding, count, day(range[0], dates.get().type()), day(range[1], dates.get().type()));
+    }
+
+    private static LocalDate day(long value, Type type) {
+        return LocalDate.ofEpochDay(type == Type.DATE ? value : Math.floorDiv(value, DateParser.DAY));
     }
 }

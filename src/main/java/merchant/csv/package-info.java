@@ -11,6 +11,9 @@
 ///
 /// Decision (2026-11): types are decided over all values. A file larger than the sample is read twice, first to decide, then to convert,
 /// so that what is stored never depends on where an odd value stands.
+///
+/// Decision (2026-11): an import leaves with its table all that reading one more record of the file needs ([Rereading]): the names in the file's
+/// order, and each column's ways of reading, beside the choices. So a record that was mended weeks later becomes just what it would have become at once.
 @NullMarked
 package merchant.csv;
 

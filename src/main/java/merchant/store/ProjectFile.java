@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Reread;
 import merchant.store.view.Watched;
 import merchant.table.TableSink;
 import merchant.text.Sentence;
@@ -225,6 +226,15 @@ public final class ProjectFile implements AutoCloseable {
     /// @param now milliseconds since 1970
     public void renew(String older, String newer, Difference found, boolean keep, long now) {
         tables.renew(tables.required(older), tables.required(newer), found, keep, now);
+    }
+
+    /// Adds the rows of records that an import could not read and that can be read after the user wrote them anew, and takes the records out of the
+    /// rejected ones, all or nothing. The ledger says so, and what steps made of the table is made anew.
+    ///
+    /// @param now milliseconds since 1970
+    /// @throws Problem when the rejected records are others by now
+    public void reread(String table, Reread read, long now, Progress progress) {
+        tables.reread(tables.required(table), read, now, progress);
     }
 
     /// Writes the project without its rows to another file and stays where it is: columns, results, models and reports are there, rows,

@@ -16,10 +16,13 @@ import merchant.problem.Problem;
 import merchant.store.copy.BareCopy;
 import merchant.store.copy.Difference;
 import merchant.store.copy.Renewal;
+import merchant.store.copy.Reread;
 import merchant.store.view.Watched;
 import merchant.table.Field;
+import merchant.table.Ledger;
 import merchant.table.Personal;
 import merchant.table.Role;
+import merchant.table.TableSink;
 import merchant.table.Type;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -173,10 +176,14 @@ final class Tables {
         var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
         var made = new ArrayList<>(List.of(older.id()));
+        boolean otherwise = !reading(older).equals(reading(newer));
         database.write(c -> {
+            if (otherwise) {
+                markEarlier(c, older);
+            }
             new Renewal(c, older.side(), newer.side()).apply(found, keep);
-            Database.execute(c, "UPDATE merchant.tables SET rows = (SELECT count(*) FROM data.t" + older.id() + "), rejected = (SELECT count(*) FROM rejected.t"
-                    + older.id() + "), ledger = ?, origin = ? WHERE id = ?", ledger, origin, older.id());
+            count(c, older);
+            Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ? WHERE id = ?", ledger, origin, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());
             Database.execute(c, "DROP TABLE rejected.t" + newer.id());
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", newer.id());
@@ -188,6 +195,45 @@ final class Tables {
         Watched.toTheEnd(() -> {
             handles.remove(newer.id());
             newer.gone();
+            rebuilt(made);
+            database.checkpoint();
+        });
+    }
+
+    private static void count(Connection c, StoredTable table) throws SQLException {
+        Database.execute(c, "UPDATE merchant.tables SET rows = (SELECT count(*) FROM data.t" + table.id() + "), rejected = (SELECT count(*) FROM rejected.t"
+                + table.id() + ") WHERE id = ?", table.id());
+    }
+
+    private static Map<String, String> reading(StoredTable table) {
+        var reading = new HashMap<>(table.origin().reading());
+        reading.keySet().removeIf(k -> k.startsWith("record."));
+        return reading;
+    }
+
+    /// Says of rejected records that they stand in an earlier file: how they are to be read is then known no longer.
+    private static void markEarlier(Connection c, StoredTable table) throws SQLException {
+        var inner = Json.write(Sentence.verbatim(""));
+        var whole = Json.write(TableSink.Origin.earlier(Sentence.verbatim("")));
+        var before = whole.substring(0, whole.indexOf(inner));
+        Database.execute(c, "UPDATE rejected.t" + table.id() + " SET reason = ? || reason || ? WHERE NOT starts_with(reason, ?)", before,
+                whole.substring(before.length() + inner.length()), before);
+    }
+
+    /// Adds the rows of records that could be read after all; what steps made of the table is made anew.
+    void reread(StoredTable table, Reread read, long now, Progress progress) {
+        var made = new ArrayList<>(List.of(table.id()));
+        database.write(c -> {
+            read.apply(c, database.feed(), table.side());
+            count(c, table);
+            var before = Database.rows(c, "SELECT ledger FROM merchant.tables WHERE id = ?", r -> r.getString(1), table.id()).getFirst();
+            Database.execute(c, "UPDATE merchant.tables SET ledger = ? WHERE id = ?", Json.write(read.ledger(Json.read(before, Ledger.class))), table.id());
+            Reports.keep(c, Renewal.renewed(table.id()), Long.toString(now));
+            var preparing = new Preparing(c, StepRows.salt(c));
+            preparing.dependents(table.id(), progress);
+            made.addAll(preparing.made());
+        });
+        Watched.toTheEnd(() -> {
             rebuilt(made);
             database.checkpoint();
         });

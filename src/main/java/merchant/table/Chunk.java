@@ -49,6 +49,18 @@ public final class Chunk {
         size = 0;
     }
 
+    /// A chunk with the same rows, which stays as it is when this one is filled again.
+    ///
+    /// @param fields of both
+    public Chunk copy(List<Field> fields) {
+        var copy = new Chunk(fields);
+        for (int c = 0; c < columns.length; c++) {
+            System.arraycopy(columns[c], 0, copy.columns[c], 0, size);
+        }
+        copy.size = size;
+        return copy;
+    }
+
     public long[] longs(int column) {
         return (long[]) columns[column];
     }

@@ -1,6 +1,7 @@
 package merchant.table;
 
 import java.util.List;
+import merchant.text.Sentence;
 
 /// Takes an import as it is read: chunks of typed rows, rejected records, and at the end the ledger. Nothing is visible
 /// before [#finish]; [#abandon] leaves no trace.
@@ -35,7 +36,7 @@ public interface TableSink {
     /// @param line the line of the file at which the record starts, from 1
     /// @param reason why, in words
     /// @param text the record as it stood, cut at 10,000 characters
-    record Rejected(long line, merchant.text.Sentence reason, String text) {}
+    record Rejected(long line, Sentence reason, String text) {}
 
     /// Where a table came from.
     ///
@@ -46,6 +47,21 @@ public interface TableSink {
     record Origin(String file, java.util.Map<String, String> reading, long bytes, long modified) {
         public Origin {
             reading = java.util.Map.copyOf(reading);
+        }
+
+        /// Whether a key of the reading is a choice; others say what a record needs to be read once more.
+        public boolean isChoice(String key) {
+            return !key.equals("columns") && !key.equals("files") && !key.startsWith("traits.") && !key.startsWith("file.");
+        }
+
+        /// Why a record could not be read that stands in a file which newer data took the place of, and which was read in another way.
+        public static Sentence earlier(Sentence reason) {
+            return Sentence.of("In an earlier file: {0}", reason);
+        }
+
+        /// Whether a reason says so.
+        public static boolean isEarlier(Sentence reason) {
+            return reason.pattern().equals(earlier(reason).pattern());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -20,6 +21,7 @@ import merchant.result.Result;
 import merchant.store.copy.Difference;
 import merchant.store.ProjectFile;
 import merchant.store.ReportRecord;
+import merchant.store.copy.Reread;
 import merchant.store.RunRecord;
 import merchant.store.StoredTable;
 import merchant.table.Role;
@@ -58,7 +60,7 @@ public final class Workspace implements AutoCloseable {
     /// @param worker where work is done
     /// @param clock for the time that is left
     /// @param fresh the file of the project that is made when none is open; asked when it is needed
-    public Workspace(Worker worker, Clock clock, java.util.function.Supplier<Path> fresh) {
+    public Workspace(Worker worker, Clock clock, Supplier<Path> fresh) {
         this.worker = worker;
         this.clock = clock;
         this.tasks = new Tasks(worker, clock);
@@ -212,6 +214,19 @@ public final class Workspace implements AutoCloseable {
             show(contents);
             done.run();
         });
+    }
+
+    /// Reads rejected records of a table once more.
+    ///
+    /// @param reading what they are read as
+    public Task reread(String table, Supplier<Reread> reading, Runnable done) {
+        return working(Sentence.of("Reading rejected records of {0}", table), (project, progress) -> {
+            var read = reading.get();
+            return project.watched(progress, () -> {
+                project.reread(table, read, clock.millis(), progress);
+                return true;
+            });
+        }, read -> done.run());
     }
 
     /// Writes the project without its rows to another file and stays with this one.

@@ -23,6 +23,11 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     /// @param clean false where the user wants every cell as it stands: nothing is taken off, no word is missing
     public record Traits(boolean dropZero, boolean wrapped, boolean noneIsNo, boolean clean) {
         static final Traits USUAL = new Traits(false, false, false, true);
+
+        /// The ways as words, but for the cleaning, which is a choice; empty where all is usual.
+        public String words() {
+            return ((dropZero ? "zero " : "") + (wrapped ? "wrapped " : "") + (noneIsNo ? "none" : "")).strip();
+        }
     }
 
     public Plan {
@@ -31,6 +36,16 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
 
     static Plan of(Type type, Sentence reason) {
         return new Plan(type, reason, false, DateParser.YMD, Traits.USUAL, List.of());
+    }
+
+    /// The plan of a column as an import kept it.
+    ///
+    /// @param format its word; empty for the usual one
+    /// @param traits as [Traits#words] wrote them
+    public static Plan as(Type type, String format, String traits, boolean clean) {
+        int order = Wish.order(format);
+        return new Plan(type, Sentence.of("So the import read it."), format.equals("comma"), order == 0 ? DateParser.YMD : order,
+                new Traits(traits.contains("zero"), traits.contains("wrapped"), traits.contains("none"), clean), List.of());
     }
 
     Plan with(boolean comma) {

@@ -176,7 +176,7 @@ public final class Renewal {
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
                 found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(0, e.column(), e.before(), e.after())).toList()));
         lines.addAll(newer.lines());
-        older.lines().stream().filter(l -> l.kind().equals("renewed")).forEach(lines::add);
+        older.lines().stream().filter(l -> l.kind().equals("renewed") || l.kind().equals("reread")).forEach(lines::add);
         return new Ledger(lines);
     }
 

@@ -21,7 +21,7 @@ public final class DataShots {
     /// @param broken a file that cannot be read
     /// @param made a workbook, two months, a file with records that cannot be read, the first month as exported later
     public static List<Shot> of(Navigator navigator, Path export, Path broken, List<Path> made) {
-        return Stream.of(looks(navigator, export, broken), sources(navigator, made), newer(navigator, made)).flatMap(List::stream).toList();
+        return Stream.of(looks(navigator, export, broken), sources(navigator, made), newer(navigator, made), rejected(navigator, made)).flatMap(List::stream).toList();
     }
 
     private static List<Shot> sources(Navigator navigator, List<Path> made) {
@@ -46,6 +46,18 @@ public final class DataShots {
                 new Shot("import-10-compared", () -> on(navigator, ImportPage.class, p -> p.model().importNow()), () -> front(navigator, ImportPage.class,
                         p -> p.model().state().get() instanceof ImportModel.State.Compared)),
                 closed("import-compared-closed", navigator));
+    }
+
+    private static List<Shot> rejected(Navigator navigator, List<Path> made) {
+        return List.of(
+                new Shot("rejected-import", () -> navigator.openImport(made.get(3)), () -> found(navigator)),
+                new Shot("rejected-import-done", () -> on(navigator, ImportPage.class, p -> p.model().importNow()),
+                        () -> navigator.current().filter(ImportPage.class::isInstance).isEmpty()),
+                new Shot("rejected-1-open", () -> navigator.open(new Place.OfRejected("broken")), () -> front(navigator, RejectedPage.class,
+                        p -> p.model().filter(m -> m.outcome().get().isPresent()).isPresent())),
+                new Shot("rejected-2-written", () -> on(navigator, RejectedPage.class, p -> p.write("A2,\"Cup, large\",2024-04-05,3")), () -> front(navigator, RejectedPage.class,
+                        p -> p.model().filter(m -> m.fitting() == 1).isPresent())),
+                Shot.of("rejected-closed", () -> navigator.current().filter(RejectedPage.class::isInstance).ifPresent(navigator::close)));
     }
 
     private static boolean found(Navigator navigator) {

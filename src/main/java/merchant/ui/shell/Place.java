@@ -17,6 +17,9 @@ public sealed interface Place {
     /// A table of the project, by name.
     record OfTable(String table) implements Place {}
 
+    /// The records of a table that could not be read.
+    record OfRejected(String table) implements Place {}
+
     /// The import of a file, or of several as one table; perhaps into a table that is there already.
     record OfImport(Path file, List<Path> more, @Nullable String intoOrNull) implements Place {
         public OfImport {
@@ -59,6 +62,7 @@ public sealed interface Place {
         return switch (this) {
             case Start ignored -> Optional.of("start");
             case OfTable of -> Optional.of("table:" + of.table());
+            case OfRejected of -> Optional.of("rejected:" + of.table());
             case OfResult of -> Optional.of("result:" + of.result());
             case OfComparison of -> Optional.of("compare:"
                     + of.results().stream().map(String::valueOf).collect(Collectors.joining(",")));
@@ -80,6 +84,7 @@ public sealed interface Place {
                 case "start" -> Optional.of(new Start());
                 case "preferences" -> Optional.of(new OfPreferences());
                 case "table" -> Optional.of(new OfTable(rest));
+                case "rejected" -> Optional.of(new OfRejected(rest));
                 case "result" -> Optional.of(new OfResult(Long.parseLong(rest)));
                 case "report" -> Optional.of(new OfReport(Long.parseLong(rest)));
                 case "compare" -> Optional.of(new OfComparison(Arrays.stream(rest.split(",")).map(Long::valueOf).toList()));

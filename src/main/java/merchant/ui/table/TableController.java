@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,6 +32,7 @@ import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.data.LedgerList;
 import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Place;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
 import merchant.ui.style.Words;
@@ -127,6 +129,7 @@ public final class TableController {
         var search = Icons.button("fth-search", words, Sentence.of("Find (Ctrl+F)"), find::open);
         search.setId("find-open");
         beside.getStyleClass().addAll("button-icon", "flat");
+        beside.setId("side-open");
         Icons.name(beside, words, Sentence.of("Column and import at the side"));
         tools.getChildren().addFirst(bar);
         tools.getChildren().addAll(search, beside);
@@ -190,13 +193,17 @@ public final class TableController {
         if (from.modified() > 0) {
             lines.getChildren().add(text(words.say("Last changed on {0}.", day(from.modified())), "muted"));
         }
-        if (!from.reading().isEmpty()) {
-            lines.getChildren().add(text(words.say("Read with {0}.", from.reading().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "))), "muted"));
+        var choices = from.reading().entrySet().stream().filter(e -> from.isChoice(e.getKey())).sorted(java.util.Map.Entry.comparingByKey()).toList();
+        if (!choices.isEmpty()) {
+            lines.getChildren().add(text(words.say("Read with {0}.", choices.stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "))), "muted"));
         }
         if (source.rejectedCount() > 0) {
             lines.getChildren().add(text(words.say(Sentence.counted(source.rejectedCount(),
                     "{0} record could not be read and is kept apart.", "{0} records could not be read and are kept apart.")), "caution"));
+            var open = new Button(words.say("Write them anew"));
+            open.setId("open-rejected");
+            open.setOnAction(e -> navigator.open(new Place.OfRejected(model.table().name())));
+            lines.getChildren().add(open);
         }
         origin.getChildren().setAll(lines, new LedgerList(words, source.ledger(), source.rejected()));
         importTab.setDisable(false);

@@ -69,6 +69,10 @@ public final class TableModel {
         this.fields = table.fields();
         workspace.tables().addListener(rebuilt);
         prepare();
+        learnSource();
+    }
+
+    private void learnSource() {
         workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(),
                 table.rejected(0, MOST_REJECTED)), s -> source.set(Optional.of(s)), this::failed);
     }
@@ -151,6 +155,7 @@ public final class TableModel {
             decimals = new int[table.fields().size()];
             view.set(known(view.get()));
             prepare();
+            learnSource();
             var kept = looked.get().map(l -> l.field().name()).flatMap(table::find).or(() -> table.fields().stream().findFirst());
             kept.ifPresent(f -> look(f.name()));
         }

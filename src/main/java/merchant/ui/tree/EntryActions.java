@@ -53,6 +53,9 @@ final class EntryActions {
         }
         if (chosen.size() == 1 && chosen.getFirst() instanceof Entry.OfTable of) {
             menu.getItems().add(item(Sentence.of("Bring in newer data"), () -> navigator.chooseNewer(of.table().name())));
+            if (of.table().rejectedCount() > 0) {
+                menu.getItems().add(item(Sentence.of("Records that could not be read"), () -> navigator.open(new Place.OfRejected(of.table().name()))));
+            }
         }
         var results = comparable(chosen);
         if (results.size() >= 2) {

@@ -72,6 +72,7 @@ final class OpenTabs {
     private boolean there(Place place) {
         return switch (place) {
             case Place.OfTable of -> workspace.table(of.table()).isPresent();
+            case Place.OfRejected of -> workspace.table(of.table()).isPresent();
             case Place.OfResult of -> workspace.run(of.result()).isPresent();
             case Place.OfComparison of -> of.results().stream().allMatch(r -> workspace.run(r).isPresent());
             case Place.OfReport of -> workspace.reports().stream().anyMatch(r -> r.id() == of.report());

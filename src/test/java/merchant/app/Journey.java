@@ -1,0 +1,109 @@
+package merchant.app;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import merchant.store.preference.Preferences;
+import merchant.store.preference.PreferencesFile;
+import merchant.text.Language;
+import merchant.ui.data.ImportModel;
+import merchant.ui.data.ImportPage;
+import merchant.ui.window.Frame;
+import merchant.ui.window.Shell;
+import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on a screen in memory, with a robot at its mouse and keys, for journeys through several pages.
+final class Journey implements AutoCloseable {
+    final FxRobot robot = new FxRobot();
+    final List<@Nullable Path> windows = Collections.synchronizedList(new ArrayList<>());
+    final Wire wire;
+    final Shell shell;
+    final Stage stage;
+
+    /// @param home where the program keeps what it remembers
+    Journey(Path home) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        var complete = new CountDownLatch(1);
+        var parts = on(() -> {
+            var made = new Wire(home, new PreferencesFile(home.resolve("preferences.json")),
+                    Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
+            var wiring = made.wiring(windows::add, () -> { });
+            var parted = new Parts(made, new Shell(wiring), new Stage());
+            new Frame(parted.stage, parted.shell, wiring, 980, 760).show(() -> { }, complete::countDown);
+            return parted;
+        });
+        wire = parts.wire;
+        shell = parts.shell;
+        stage = parts.stage;
+        until(() -> complete.getCount() == 0);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.targetWindow(stage);
+    }
+
+    private record Parts(Wire wire, Shell shell, Stage stage) {}
+
+    @Override
+    public void close() {
+        on(() -> {
+            stage.hide();
+            wire.workspace().close();
+            return true;
+        });
+    }
+
+    /// Imports a file as it is found, and waits for its table.
+    void importFile(Path file) {
+        on(() -> {
+            shell.openImport(file);
+            return true;
+        });
+        until(() -> shell.current().orElseThrow() instanceof ImportPage page && page.model().state().get() instanceof ImportModel.State.Found);
+        robot.clickOn("#startImport");
+        until(() -> shell.current().filter(ImportPage.class::isInstance).isEmpty() && !wire.workspace().tables().isEmpty());
+    }
+
+    /// Presses keys together.
+    void keys(KeyCode... keys) {
+        robot.press(keys);
+        var back = new ArrayList<>(List.of(keys));
+        Collections.reverse(back);
+        robot.release(back.toArray(KeyCode[]::new));
+    }
+
+    boolean says(String words) {
+        return stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(n -> n instanceof Label label && label.getText() != null && label.getText().contains(words));
+    }
+
+    Node found(String query) {
+        var node = stage.getScene().lookup(query);
+        assertNotNull(node, query);
+        return node;
+    }
+
+    static <T> T on(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+    }
+
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Platform.isFxApplicationThread() ? condition.call() : on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came", e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package merchant.ui.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.csv.Rereading.Outcome;
+import merchant.store.StoredTable;
+import merchant.table.TableSink.Rejected;
+import merchant.table.step.Step;
+import merchant.work.InlineWorker;
+import merchant.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Records that could not be read are written anew in the project and read into their table, whose file may be gone by then.
+class RejectedModelTest {
+    private static final String ORDERS = "order_id;product;date;amount\n=\"0017\";Tea;05.07.2026;1.234,50\n=\"0018\";Cup; large;06.07.2026;3,5;a;b;c;d;e\n"
+            + "=\"0019\";Pot;07.07.2026;25,00\n=\"0020\";Pot;08.07.2026;2,00;a;b;c;d;e\n";
+
+    @TempDir
+    private Path folder;
+    private final InlineWorker worker = new InlineWorker();
+    private final Workspace workspace = new Workspace(worker, Clock.systemUTC(), () -> folder.resolve("shop.merchant"));
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private StoredTable table(String into, String... namesAndTexts) throws IOException {
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.add(Files.writeString(folder.resolve(namesAndTexts[i]), namesAndTexts[i + 1]));
+        }
+        var names = new ArrayList<String>();
+        var importing = new ImportModel(files, into, workspace, worker, names::add);
+        importing.look();
+        importing.importNow();
+        if (importing.state().get() instanceof ImportModel.State.Compared) {
+            importing.takeOver(true);
+        }
+        for (var file : files) {
+            Files.delete(file);
+        }
+        return workspace.table(names.getFirst()).orElseThrow();
+    }
+
+    private static List<Rejected> records(RejectedModel model) {
+        return model.loaded().get().orElseThrow().records();
+    }
+
+    @Test
+    void recordsAreReadAsTheImportWouldHaveReadThem() throws IOException {
+        var table = table("", "orders.csv", ORDERS);
+        assertEquals(2, table.rows());
+        var model = new RejectedModel(table, workspace);
+        assertEquals(List.of(3L, 5L), records(model).stream().map(Rejected::line).toList());
+        assertInstanceOf(Outcome.Refused.class, model.outcome().get().orElseThrow());
+        model.write("=\"0018\";\"Cup; large\";06.07.2026;zwei");
+        assertTrue(assertInstanceOf(Outcome.Refused.class, model.outcome().get().orElseThrow()).why().toString().contains("\"zwei\""));
+        assertEquals(0, model.fitting());
+        model.write("=\"0018\";\"Cup; large\";06.07.2026;3,5");
+        var rows = assertInstanceOf(Outcome.Rows.class, model.outcome().get().orElseThrow());
+        assertEquals(List.of("0018", "Cup; large", LocalDate.of(2026, 7, 6), 3.5), rows.rows().getFirst().stored());
+        model.readThem();
+        assertEquals(List.of("0018", "Cup; large", LocalDate.of(2026, 7, 6), 3.5), table.page(2, 1).getFirst());
+        assertEquals(3, table.rows());
+        assertEquals(1, table.rejectedCount());
+        var line = table.ledger().lines().getFirst();
+        assertEquals("reread", line.kind());
+        assertEquals(1, line.count());
+        assertEquals(3, line.examples().getFirst().line());
+        assertTrue(table.ledger().lines().stream().anyMatch(l -> l.kind().equals("decimal-comma") && l.what().toString().startsWith("Of the records written anew")
+                && l.examples().getFirst().line() == 3), table.ledger().toString());
+        assertEquals(List.of(5L), records(model).stream().map(Rejected::line).toList());
+    }
+
+    @Test
+    void aRecordCanBecomeSeveral() throws IOException {
+        var table = table("", "orders.csv", ORDERS);
+        var model = new RejectedModel(table, workspace);
+        model.choose(1);
+        model.write("0020;Pot;08.07.2026;2,00\n0021;Cup;09.07.2026;4,00\n");
+        assertEquals(2, assertInstanceOf(Outcome.Rows.class, model.outcome().get().orElseThrow()).count());
+        model.choose(0);
+        model.write("0018;Cup;06.07.2026;3,5\r\n");
+        model.readThem();
+        assertEquals(List.of("0017", "0019", "0018", "0020", "0021"), table.page(0, 9).stream().map(List::getFirst).toList());
+        assertEquals(0, table.rejectedCount());
+        assertEquals(2, table.ledger().lines().getFirst().count());
+        assertTrue(records(model).isEmpty());
+    }
+
+    @Test
+    void stepsAreMadeAnewAndDraftsThatDoNotFitStay() throws IOException {
+        var table = table("", "orders.csv", ORDERS);
+        workspace.preparing().create("orders", "made", List.of(new Step.Drop(List.of("amount"))), name -> { });
+        var model = new RejectedModel(table, workspace);
+        model.write("still wrong;x;y;z;w");
+        model.choose(1);
+        model.write("0020;Pot;08.07.2026;2,00");
+        model.readThem();
+        assertEquals(3, workspace.table("made").orElseThrow().rows());
+        assertEquals("still wrong;x;y;z;w", model.text());
+        assertTrue(table.renewed().isPresent(), "results say that newer data is in");
+    }
+
+    @Test
+    void aRecordOfSeveralFilesIsReadByItsOwnFile() throws IOException {
+        var table = table("", "april.csv", "id,product,amount\nA1,Tea,1.5\nA2,Cup,2.5\nA3,Cup,large,3,a,b,c,d,e\n", "may.csv", "amount;id;product\n2,5;B1;Tea\n3,5;B2;Tea\n4,5;B3;Tea;a;b;c;d;e;f\n");
+        var model = new RejectedModel(table, workspace);
+        assertEquals(2, records(model).size());
+        model.write("A3,\"Cup, large\",3");
+        model.choose(1);
+        model.write("4,5;B3;Tea");
+        model.readThem();
+        assertEquals(List.of(List.of("A3", "Cup, large", 3.0, "april.csv"), List.of("B3", "Tea", 4.5, "may.csv")), table.page(4, 2));
+    }
+
+    @Test
+    void aRecordOfAnEarlierFileThatWasReadOtherwiseIsLeftAlone() throws IOException {
+        table("", "orders.csv", ORDERS);
+        var table = table("orders", "newer.csv", "date;order_id;product;amount\n09.07.2026;=\"0030\";Pot;25,00\n09.07.2026;=\"0031\";Pot;25,00;a;b;c;d;e;f\n");
+        var model = new RejectedModel(table, workspace);
+        assertEquals(3, records(model).size());
+        assertTrue(model.obstacle().isPresent());
+        model.choose(2);
+        model.write("09.07.2026;=\"0031\";Pot;25,00");
+        model.readThem();
+        assertEquals("0031", table.page(table.rows() - 1, 1).getFirst().getFirst());
+    }
+
+    @Test
+    void recordsThatChangedMeanwhileAreNotTaken() throws IOException {
+        var table = table("", "orders.csv", ORDERS);
+        var one = new RejectedModel(table, workspace);
+        var other = new RejectedModel(table, workspace);
+        for (var model : List.of(one, other)) {
+            model.write("0018;Cup;06.07.2026;3,5");
+            model.readThem();
+        }
+        assertEquals(3, table.rows());
+        assertTrue(other.problem().get().orElseThrow().getMessage().contains("others by now"));
+    }
+}
