@@ -8,7 +8,7 @@ import merchant.result.ForecastResult.Unit;
 import merchant.text.Sentence;
 
 /// Words for periods: "12 months", "per week", "July".
-final class Periods {
+public final class Periods {
     private static final List<Sentence> MONTHS = List.of(Sentence.of("January"), Sentence.of("February"), Sentence.of("March"),
             Sentence.of("April"), Sentence.of("May"), Sentence.of("June"), Sentence.of("July"), Sentence.of("August"),
             Sentence.of("September"), Sentence.of("October"), Sentence.of("November"), Sentence.of("December"));
@@ -17,7 +17,8 @@ final class Periods {
 
     private Periods() {}
 
-    static Sentence count(long count, Unit unit) {
+    /// A number of periods, such as "12 months".
+    public static Sentence count(long count, Unit unit) {
         return switch (unit) {
             case HOUR -> Sentence.counted(count, "{0} hour", "{0} hours");
             case DAY -> Sentence.counted(count, "{0} day", "{0} days");

@@ -1,6 +1,7 @@
 package merchant.ui.result;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
 import merchant.result.OrderResult;
@@ -35,9 +36,9 @@ final class KindViews {
         };
     }
 
-    static KindView of(Desk desk, Result result, Object looking, long run, Runnable toTop) {
+    static KindView of(Desk desk, Result result, Object looking, long run, Runnable toTop, IntConsumer toTab) {
         return switch (result) {
-            case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop);
+            case ForecastResult ignored -> new ForecastView(desk, (ForecastModel) looking, run, toTop, toTab);
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
             case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
             case RecommendResult ignored -> new RecommendView(desk, (RecommendModel) looking, run, toTop);

@@ -51,7 +51,7 @@ final class ResultBody extends HBox {
 
     private void fill(VBox page) {
         var summary = done.result().summary();
-        var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0));
+        var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0), tab -> model.tab().set(tab));
         page.getChildren().add(new ResultHead(desk, model, done.result()));
         page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",

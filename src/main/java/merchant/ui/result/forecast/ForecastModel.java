@@ -1,22 +1,24 @@
 package merchant.ui.result.forecast;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
 
-/// Which series of a forecast is looked at, and which origin of its backtest.
+/// Which series of a forecast is looked at, which origin of its backtest, and what the chart marks.
 public final class ForecastModel {
     private final ForecastResult result;
     private final SimpleIntegerProperty series = new SimpleIntegerProperty(0);
     private final SimpleIntegerProperty origin = new SimpleIntegerProperty(0);
+    private final ObservableSet<Sentence> hidden = FXCollections.observableSet();
+    private final SeriesChoice list;
 
     public ForecastModel(ForecastResult result) {
         this.result = result;
+        this.list = new SeriesChoice(result);
         rewind();
         series.addListener((o, before, now) -> rewind());
     }
@@ -33,6 +35,16 @@ public final class ForecastModel {
     /// The series that is looked at.
     public SeriesForecast current() {
         return result.series().get(series.get());
+    }
+
+    /// Names of what the chart is not to mark, such as holidays.
+    public ObservableSet<Sentence> hidden() {
+        return hidden;
+    }
+
+    /// Which series are listed where there are many.
+    SeriesChoice list() {
+        return list;
     }
 
     public boolean many() {
@@ -56,20 +68,6 @@ public final class ForecastModel {
 
     private void rewind() {
         origin.set(Math.max(0, result.series().isEmpty() ? 0 : current().origins().size() - 1));
-    }
-
-    /// Positions of the series whose name holds the words, those with the largest error first: they are the ones to look at.
-    public List<Integer> worstFirst(String search) {
-        var wanted = search.strip().toLowerCase(Locale.ROOT);
-        return IntStream.range(0, result.series().size()).boxed()
-                .filter(i -> result.series().get(i).name().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparingDouble((Integer i) -> -error(result.series().get(i)))).toList();
-    }
-
-    /// MASE of the chosen method; infinite where it was not judged, so that it stands first.
-    static double error(SeriesForecast series) {
-        double mase = series.accuracy().isEmpty() ? Double.NaN : series.accuracy().getFirst().mase();
-        return Double.isNaN(mase) ? Double.POSITIVE_INFINITY : mase;
     }
 
     /// How many outcomes after an origin are known, how many of them were inside the 80 % band, and by how much the

@@ -3,46 +3,51 @@ package merchant.ui.result.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merchant.figure.Figure;
 import merchant.figure.story.Figures;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
-import merchant.store.ReportRecord;
 import merchant.text.Sentence;
-import merchant.ui.chart.FigureTools;
-import merchant.ui.chart.FigureView;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
-import merchant.ui.result.part.ReportMenu;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
+import org.jspecify.annotations.Nullable;
 
 /// The view of a forecast.
 public final class ForecastView implements KindView {
     private static final double HIGH = 320;
 
     private final Desk desk;
-    private final long run;
     private final ForecastModel model;
+    private final Shown shown;
     private final Runnable toTop;
+    private final IntConsumer toTab;
+    private @Nullable SeriesTable list;
 
     /// @param run the run that it belongs to
     /// @param toTop brings the figure into sight
-    public ForecastView(Desk desk, ForecastModel model, long run, Runnable toTop) {
+    /// @param toTab opens the tab at a position
+    public ForecastView(Desk desk, ForecastModel model, long run, Runnable toTop, IntConsumer toTab) {
         this.desk = desk;
         this.model = model;
-        this.run = run;
+        this.shown = new Shown(desk, model, run);
         this.toTop = toTop;
+        this.toTab = toTab;
     }
 
     private List<Figure> figures() {
@@ -53,17 +58,35 @@ public final class ForecastView implements KindView {
         return figures().stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
-    private ReportRecord.Item item(Figure figure) {
-        int entry = model.series().get();
-        return new ReportRecord.Item(run, ReportRecord.Kind.FIGURE, entry == 0 ? figure.id() : figure.id() + "@" + entry);
-    }
-
     @Override
     public Node figure() {
         var box = new VBox();
         box.getStyleClass().add("result-figure");
         Follow.value(box, model.series(), i -> box.getChildren().setAll(main()));
+        box.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE && model.many()) {
+                back();
+                e.consume();
+            }
+        });
         return box;
+    }
+
+    /// From one series to the list of all.
+    private void back() {
+        toTab.accept(0);
+        if (list != null) {
+            list.back();
+        }
+    }
+
+    /// From the list to the figure of one series, with the way back under the keyboard.
+    private void opened(Node page) {
+        toTop.run();
+        var back = page.getScene() == null ? null : page.getScene().lookup("#all-series");
+        if (back != null) {
+            back.requestFocus();
+        }
     }
 
     private List<Node> main() {
@@ -75,7 +98,7 @@ public final class ForecastView implements KindView {
         if (model.many()) {
             nodes.add(which());
         }
-        nodes.addAll(shown(found.get(), HIGH));
+        nodes.addAll(shown.of(found.get(), HIGH));
         return nodes;
     }
 
@@ -85,34 +108,16 @@ public final class ForecastView implements KindView {
         var name = Texts.heading(model.current().name());
         var position = new Label(words.say("{0} of {1}", model.series().get() + 1, model.result().series().size()));
         position.getStyleClass().addAll("caption", "muted");
-        var box = new HBox(name, Icons.button("fth-chevron-left", words, Sentence.of("Previous series"), () -> model.step(-1)), position,
+        var back = new Button(words.say("All series"), Icons.of("fth-arrow-left"));
+        back.setId("all-series");
+        back.setOnAction(e -> back());
+        back.setMinWidth(Button.USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var box = new HBox(back, name, gap, Icons.button("fth-chevron-left", words, Sentence.of("Previous series"), () -> model.step(-1)), position,
                 Icons.button("fth-chevron-right", words, Sentence.of("Next series"), () -> model.step(1)));
         box.getStyleClass().add("tools");
         box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    /// A figure in the page's own words: what is shown above it; source and tools beneath.
-    private List<Node> shown(Figure figure, double high) {
-        var view = new FigureView(desk.words(), desk.theme(), figure, false).high(high);
-        var foot = Texts.muted(figure.foot().stream().map(desk::say).reduce((a, b) -> a + " · " + b).orElse(""));
-        HBox.setHgrow(foot, Priority.ALWAYS);
-        foot.setMaxWidth(Double.MAX_VALUE);
-        var tools = new FigureTools(desk.words(), desk.navigator().notices(), desk.workspace().tasks(), view);
-        tools.setMinWidth(FigureTools.USE_PREF_SIZE);
-        var add = ReportMenu.of(desk, () -> List.of(item(figure)));
-        add.setMinWidth(Label.USE_PREF_SIZE);
-        var under = new HBox(foot, tools, add);
-        under.setAlignment(Pos.CENTER_LEFT);
-        under.getStyleClass().add("tools");
-        return List.of(Texts.muted(desk.say(figure.subtitle())), view, under);
-    }
-
-    /// A figure further down the page, with its finding as a heading.
-    private VBox section(Figure figure, double high) {
-        var box = new VBox(Texts.label(desk.say(figure.title()), "lead", "strong"));
-        box.getChildren().addAll(shown(figure, high));
-        box.getStyleClass().add("section");
         return box;
     }
 
@@ -136,7 +141,8 @@ public final class ForecastView implements KindView {
         var findings = model.result().summary().findings();
         findings.forEach(f -> box.getChildren().add(Texts.prose(desk.say(f))));
         if (model.many()) {
-            box.getChildren().add(new SeriesTable(desk, model, toTop));
+            list = new SeriesTable(desk, model, () -> opened(box));
+            box.getChildren().add(list);
         }
         return box;
     }
@@ -155,14 +161,19 @@ public final class ForecastView implements KindView {
         if (!series.origins().isEmpty()) {
             nodes.add(new Origins(desk, model, figure("backtest")));
         }
-        figure("errors-by-horizon").ifPresent(f -> nodes.add(section(f, 280)));
+        figure("errors-by-horizon").ifPresent(f -> nodes.add(shown.section(f, 280)));
         return nodes;
     }
 
     private List<Node> drivers() {
         var series = model.current();
         var nodes = new ArrayList<Node>();
-        figure("components").ifPresentOrElse(f -> nodes.add(section(f, -1)),
+        if (!series.effects().isEmpty()) {
+            figure("effects").ifPresent(f -> nodes.add(shown.section(f, -1)));
+            figure("effects-added").ifPresent(f -> nodes.add(shown.section(f, -1)));
+            nodes.add(new EffectTable(desk.words(), series));
+        }
+        figure("components").ifPresentOrElse(f -> nodes.add(shown.section(f, -1)),
                 () -> nodes.add(Texts.prose(desk.words().say("This method does not take the past apart into trend and season."))));
         nodes.add(model(series));
         return nodes;

@@ -3,6 +3,8 @@ package merchant.ui.result.forecast;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.result.SeriesForecast.Accuracy;
@@ -31,10 +33,31 @@ class ForecastModelTest {
         return new ForecastModel(new ForecastResult(summary, "pieces", ForecastResult.Unit.NUMBER, 1, 1, all, List.of()));
     }
 
+    private static List<String> names(ForecastModel model) {
+        return model.list().shown().get().stream().map(SeriesChoice.Row::name).toList();
+    }
+
     @Test
-    void theLeastCertainSeriesStandFirst() {
-        assertEquals(List.of(2, 1, 0), model().worstFirst(""));
-        assertEquals(List.of(2, 0), model().worstFirst(" TEA "));
+    void theWorstSeriesStandFirstAndWhatWasNotJudgedBeforeThem() {
+        var model = model();
+        assertEquals(List.of("teapots", "pets", "tea"), names(model));
+        model.list().search().set(" TEA ");
+        assertEquals(List.of("teapots", "tea"), names(model));
+        model.list().search().set("");
+        model.list().tone().set(Optional.of(Summary.Tone.USELESS));
+        assertEquals(List.of(), names(model));
+        assertEquals(Map.of(Summary.Tone.USABLE, 3), model.list().counts());
+    }
+
+    @Test
+    void aBandThatHoldsTooMuchIsAsBadAsOneThatHoldsTooLittle() {
+        assertEquals(Measure.COVERAGE_80.badness(0.7), Measure.COVERAGE_80.badness(0.9), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, Measure.MASE.badness(Double.NaN));
+    }
+
+    @Test
+    void theShareOfASeriesIsOfTheSingleSeriesAlone() {
+        assertEquals(1 / 3.0, model().list().shown().get().getFirst().share(), 1e-12);
     }
 
     @Test
