@@ -27,6 +27,8 @@ class CatalogueTest {
     private static final List<String> GOLDEN = List.of(
             "forecast/ses", "forecast/holt", "forecast/holt-winters", "forecast?damped", "forecast?seasonal",
             "forecast/auto", "forecast/ets", "forecast/arima", "forecast/seasonal-naive", "forecast/naive", "forecast/drift", "forecast/mean",
+            "forecast/sarima", "forecast/ar", "forecast/ma", "forecast/arma", "forecast?log", "forecast?p", "forecast?q", "forecast?d", "forecast?seasonal-p",
+            "forecast?seasonal-d", "forecast?seasonal-q", "forecast?orders", "forecast?constant",
             "forecast:date", "forecast:value", "forecast:series",
             "basket/fp-growth", "basket/apriori", "basket:order", "basket:item", "basket?min-support", "basket?min-confidence",
             "predict/decision-tree", "predict/random-forest", "predict/logistic", "predict:target", "predict:key", "predict:features", "predict?folds",

@@ -13,6 +13,10 @@ import merchant.method.forecast.HoltWinters;
 import merchant.method.forecast.Mean;
 import merchant.method.forecast.Naive;
 import merchant.method.forecast.SeasonalNaive;
+import merchant.method.forecast.process.Ar;
+import merchant.method.forecast.process.Arma;
+import merchant.method.forecast.process.Ma;
+import merchant.method.forecast.process.Sarima;
 import merchant.method.forecast.Ses;
 import merchant.method.predict.DecisionTree;
 import merchant.method.predict.Logistic;
@@ -34,7 +38,10 @@ public final class Catalogue {
                 new Question("forecast", Sentence.of("How much will I sell?"),
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
-                        List.of(new Auto(), new Ets(), new HoltWinters(), new Holt(), new Ses(), new Arima(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                        List.of(new Auto(),
+                                new Ets(), new HoltWinters(), new Holt(), new Ses(),
+                                new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(),
+                                new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("reorder", Sentence.of("What should I order, and when?"),
                         Sentence.of("An order list: what of each product, by when, at what risk and cost, with the arithmetic of every quantity."),
                         Sentence.of("order list · dates"), Sentence.of("Make the list"),

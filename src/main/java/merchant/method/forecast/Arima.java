@@ -1,6 +1,9 @@
 package merchant.method.forecast;
 
+import java.util.List;
+import merchant.method.Parameter;
 import merchant.method.Settings;
+import merchant.method.forecast.arima.Log;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
@@ -19,7 +22,12 @@ public final class Arima implements ForecastMethod {
     }
 
     @Override
+    public List<Parameter> own() {
+        return List.of(Log.PARAMETER);
+    }
+
+    @Override
     public Entrants entrants(Settings settings) {
-        return Entrants.one(merchant.method.forecast.arima.Arima.automatic());
+        return Entrants.one(merchant.method.forecast.arima.Arima.automatic(id(), Log.of(settings)));
     }
 }

@@ -19,7 +19,7 @@ import merchant.work.Progress;
 
 /// What all forecast methods share: the same columns, settings, judging and words. A method names itself, says what it does, and gives
 /// the algorithms that take part.
-interface ForecastMethod extends Method {
+public interface ForecastMethod extends Method {
     /// The algorithms that take part: one, or several of which the backtest chooses.
     ///
     /// @param settings of all parameters, the method's own among them

@@ -16,7 +16,7 @@ import merchant.table.Role;
 import merchant.table.Type;
 
 /// The inputs that all forecasting methods are tested with: each has a subclass of one line.
-abstract class ForecastContract extends MethodContract {
+public abstract class ForecastContract extends MethodContract {
     static final Map<String, String> COLUMNS = Map.of("date", "day", "value", "sold");
 
     @Override

@@ -5,42 +5,70 @@ import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Reseasoned;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// Seasonal ARIMA: given orders, or automatic ones.
 public final class Arima implements Forecaster {
     /// Above this the season is taken out first: it is quicker, and surer where the past has only two or three seasons.
     private static final int LONGEST_PERIOD = 24;
+    /// The longest season of which states are kept where orders are given.
+    private static final int LONGEST_GIVEN = 53;
 
-    private final Optional<int[]> given;
-    private final boolean log;
+    private final String id;
+    private final Optional<Given> given;
+    private final Log log;
 
-    private Arima(Optional<int[]> given, boolean log) {
+    private Arima(String id, Optional<Given> given, Log log) {
+        this.id = id;
         this.given = given;
         this.log = log;
     }
 
     /// Finds orders, differences and whether to take logarithms.
     public static Arima automatic() {
-        return new Arima(Optional.empty(), false);
+        return automatic("arima", Log.AUTO);
+    }
+
+    /// Finds orders and differences.
+    ///
+    /// @param id of the method that asks
+    public static Arima automatic(String id, Log log) {
+        return new Arima(id, Optional.empty(), log);
     }
 
     /// Always these orders.
     ///
+    /// @param id of the method that asks
+    public static Arima of(String id, Given given) {
+        return new Arima(id, Optional.of(given), given.log());
+    }
+
+    /// Always these orders, with a mean where there are no differences and no drift.
+    ///
     /// @param log true to model logarithms where all values are positive
     public static Arima of(int p, int d, int q, int seasonalP, int seasonalD, int seasonalQ, boolean log) {
-        return new Arima(Optional.of(new int[] {p, d, q, seasonalP, seasonalD, seasonalQ}), log);
+        var constant = d + seasonalD == 0 ? Given.Constant.YES : Given.Constant.NO;
+        return of("arima", new Given(p, d, q, seasonalP, seasonalD, seasonalQ, constant, log ? Log.LOG : Log.NONE));
     }
 
     @Override
     public String id() {
-        return "arima";
+        return id;
     }
 
     @Override
     public int shortest(int season) {
-        return 4;
+        return given.map(g -> g.shortest(season)).orElse(4);
+    }
+
+    @Override
+    public Optional<Refusal> refusal(double[] y, int cycle) {
+        return log == Log.LOG && Arrays.stream(y).anyMatch(v -> v <= 0) ? Optional.of(new Refusal(
+                Sentence.of("Logarithms need values above 0, and some are 0 or less."), Sentence.of("Set the logarithms to automatic or none.")))
+                : Optional.empty();
     }
 
     @Override
@@ -50,27 +78,22 @@ public final class Arima implements Forecaster {
         if (Arrays.stream(y).allMatch(v -> v == first)) {
             return new Walk(y.clone(), "constant");
         }
-        if (given.isEmpty() && season > LONGEST_PERIOD && y.length >= 2 * season) {
+        boolean plain = given.filter(g -> !g.seasonal()).isPresent();
+        if (!plain && season > (given.isPresent() ? LONGEST_GIVEN : LONGEST_PERIOD) && y.length >= 2 * season) {
             return Reseasoned.fit(this, y, season, progress);
         }
-        Optional<? extends Projection> found = given.isPresent() ? fixed(y, season) : automatic(y, season, progress);
+        Optional<? extends Projection> found = given.isPresent() ? given.get().fit(y, season, List.of(), progress) : automatic(y, season, progress);
         progress.report(1);
         return found.<Fit>map(p -> new ArimaFit(y, p, List.of())).orElseGet(() -> new Walk(y.clone(), "nothing-estimable"));
     }
 
-    private Optional<Estimate> fixed(double[] y, int season) {
-        var o = given.orElseThrow();
-        boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
-        return Estimate.careful(y, new Orders(o[0], o[1], o[2], o[3], o[4], o[5], season, false, log && positive));
-    }
-
-    private static Optional<? extends Projection> automatic(double[] y, int season, Progress progress) {
-        var tramo = Tramo.identify(y, season);
+    private Optional<? extends Projection> automatic(double[] y, int season, Progress progress) {
+        var tramo = Tramo.identify(y, season, log);
         return tramo.isPresent() ? tramo : search(y, season, progress);
     }
 
-    private static Optional<Estimate> search(double[] y, int season, Progress progress) {
+    private Optional<Estimate> search(double[] y, int season, Progress progress) {
         int period = season > LONGEST_PERIOD || y.length < 2 * season ? 1 : season;
-        return Search.best(y, period, false, progress);
+        return Search.best(y, period, log == Log.LOG && Arrays.stream(y).allMatch(v -> v > 0), progress);
     }
 }

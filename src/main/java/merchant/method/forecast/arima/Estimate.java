@@ -19,8 +19,10 @@ import jdplus.toolkit.base.core.sarima.SarimaModel;
 /// @param logLikelihood of the (logarithms of the) values, counted as R's `arima` does
 /// @param adjustment what must be added to compare a model of logarithms with one of the values themselves
 /// @param variance of the innovations, with the degrees of freedom that estimation left
+/// @param columns regressors, whose coefficients follow the constant's
 /// @param residuals one-step errors of the last values; the first ones are lost to differences
-record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikelihood, double adjustment, double variance,
+@SuppressWarnings("ArrayRecordComponent")
+record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> model, double logLikelihood, double adjustment, double variance,
         double[] residuals, DoubleSeq effects, FastMatrix effectsCovariance) implements Projection {
     private static final RegSarimaComputer COMPUTER = RegSarimaComputer.builder()
             .startingPoint(RegSarimaComputer.StartingPoint.HannanRissanen).precision(1e-5).build();
@@ -31,26 +33,37 @@ record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikel
     ///
     /// @return empty where the estimation fails or leaves no degree of freedom
     static Optional<Estimate> quick(double[] y, Orders orders) {
-        return estimate(y, orders, COMPUTER);
+        return quick(y, orders, List.of());
+    }
+
+    static Optional<Estimate> quick(double[] y, Orders orders, List<Column> columns) {
+        return estimate(y, orders, columns, COMPUTER);
     }
 
     /// Estimates from several starts to more digits.
     static Optional<Estimate> careful(double[] y, Orders orders) {
-        return estimate(y, orders, CAREFUL);
+        return careful(y, orders, List.of());
     }
 
-    private static Optional<Estimate> estimate(double[] y, Orders orders, RegSarimaComputer computer) {
-        int free = y.length - orders.lost() - orders.coefficients() - (orders.mean() ? 1 : 0);
+    static Optional<Estimate> careful(double[] y, Orders orders, List<Column> columns) {
+        return estimate(y, orders, columns, CAREFUL);
+    }
+
+    private static Optional<Estimate> estimate(double[] y, Orders orders, List<Column> columns, RegSarimaComputer computer) {
+        int free = y.length - orders.lost() - orders.coefficients() - (orders.mean() ? 1 : 0) - columns.size();
         if (free < 2) {
             return Optional.empty();
         }
         try {
             var z = orders.log() ? logs(y) : y.clone();
             var start = SarimaModel.builder(orders.sarima()).setDefault().build();
-            RegArimaModel<SarimaModel> model = RegArimaModel.<SarimaModel>builder().y(DoubleSeq.of(z)).arima(start)
-                    .meanCorrection(orders.mean()).build();
-            var found = computer.process(model, null);
-            return found == null ? Optional.empty() : Optional.of(of(orders, z, free, found)).filter(Estimate::usable);
+            RegArimaModel.Builder<SarimaModel> model = RegArimaModel.builder();
+            model.y(DoubleSeq.of(z));
+            model.arima(start);
+            model.meanCorrection(orders.mean());
+            columns.forEach(c -> model.addX(DoubleSeq.of(c.values(z.length))));
+            var found = computer.process(model.build(), null);
+            return found == null ? Optional.empty() : Optional.of(of(orders, columns, z, free, found)).filter(Estimate::usable);
         } catch (RuntimeException e) {
             // The library tells failed iterations, singular matrices and the like by many kinds of exception; for the caller they are
             // one thing: no model of these orders.
@@ -58,16 +71,16 @@ record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikel
         }
     }
 
-    private static Estimate of(Orders orders, double[] z, int free, RegArimaEstimation<SarimaModel> found) {
+    private static Estimate of(Orders orders, List<Column> columns, double[] z, int free, RegArimaEstimation<SarimaModel> found) {
         var likelihood = found.getConcentratedLikelihood();
         double variance = likelihood.ssq() / free;
         var residuals = RegArimaUtility.fullResiduals(found.getModel(), likelihood).toArray();
         var covariance = FastMatrix.of(likelihood.unscaledCovariance());
-        if (orders.mean()) {
+        if (orders.mean() || !columns.isEmpty()) {
             covariance.mul(variance);
         }
         double adjustment = orders.log() ? -DoubleSeq.of(z).sum() : 0;
-        return new Estimate(orders, found.getModel(), likelihood.logLikelihood(), adjustment, variance, residuals,
+        return new Estimate(orders, List.copyOf(columns), found.getModel(), likelihood.logLikelihood(), adjustment, variance, residuals,
                 likelihood.coefficients(), covariance);
     }
 
@@ -88,7 +101,7 @@ record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikel
 
     /// Estimated numbers with the variance.
     int parameters() {
-        return orders.coefficients() + (orders.mean() ? 1 : 0) + 1;
+        return orders.coefficients() + (orders.mean() ? 1 : 0) + columns.size() + 1;
     }
 
     @Override
@@ -107,13 +120,20 @@ record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikel
     @Override
     public Moments project(int horizon) {
         var y = model.getY();
-        if (!orders.mean()) {
+        int regressors = (orders.mean() ? 1 : 0) + columns.size();
+        if (regressors == 0) {
             return Moments.of(RegArimaForecasts.calcForecast(arima(), y, horizon, variance));
         }
         int length = y.length() + horizon;
-        var constant = RegArimaUtility.meanRegressionVariable(arima().getNonStationaryAr(), length);
-        var matrix = FastMatrix.make(length, 1);
-        matrix.column(0).copy(DataBlock.of(constant));
+        var matrix = FastMatrix.make(length, regressors);
+        int column = 0;
+        if (orders.mean()) {
+            var constant = RegArimaUtility.meanRegressionVariable(arima().getNonStationaryAr(), length);
+            matrix.column(column++).copy(DataBlock.of(constant));
+        }
+        for (var regressor : columns) {
+            matrix.column(column++).copy(DataBlock.of(regressor.values(length)));
+        }
         return Moments.of(RegArimaForecasts.calcForecast(arima(), y, matrix, effects, effectsCovariance, variance));
     }
 
@@ -122,6 +142,10 @@ record Estimate(Orders orders, RegArimaModel<SarimaModel> model, double logLikel
         var named = new ArrayList<Named>();
         if (orders.mean()) {
             named.add(new Named(orders.lost() == 0 ? "mean" : "drift", effects.get(0)));
+        }
+        int first = orders.mean() ? 1 : 0;
+        for (int i = 0; i < columns.size(); i++) {
+            named.add(new Named(columns.get(i).id(), effects.get(first + i)));
         }
         return named;
     }

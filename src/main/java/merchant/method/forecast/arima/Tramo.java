@@ -2,6 +2,7 @@ package merchant.method.forecast.arima;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jdplus.toolkit.base.api.arima.SarimaSpec;
@@ -25,13 +26,13 @@ import jdplus.tramoseats.base.core.tramo.TramoKernel;
 /// @param result the library's model
 record Tramo(Orders orders, RegSarimaModel result) implements Projection {
     /// @return empty where TRAMO cannot work on the series
-    static Optional<Tramo> identify(double[] y, int period) {
+    static Optional<Tramo> identify(double[] y, int period, Log log) {
         if (period != 12 && period != 4 || y.length < 3 * period) {
             return Optional.empty();
         }
         try {
             var series = series(y, period);
-            var found = of(TramoSpec.TR3, series);
+            var found = of(specification(log, y), series);
             if (found.orders.mean() && found.orders.d() + found.orders.D() > 1) {
                 found = of(withoutDrift(found.orders), series);
             }
@@ -40,6 +41,19 @@ record Tramo(Orders orders, RegSarimaModel result) implements Projection {
             // As in Estimate: the library's many exceptions are one thing here, "not by TRAMO".
             return Optional.empty();
         }
+    }
+
+    private static TramoSpec specification(Log log, double[] y) {
+        boolean possible = Arrays.stream(y).allMatch(v -> v > 0);
+        return switch (log) {
+            case AUTO -> TramoSpec.TR3;
+            case LOG -> TramoSpec.TR3.toBuilder().transform(scale(possible)).build();
+            case NONE -> TramoSpec.TR3.toBuilder().transform(scale(false)).build();
+        };
+    }
+
+    private static TransformSpec scale(boolean log) {
+        return TransformSpec.builder().function(log ? TransformationType.Log : TransformationType.None).build();
     }
 
     /// The date is made up: the specification has no calendar effects, so nothing depends on it.
@@ -59,7 +73,7 @@ record Tramo(Orders orders, RegSarimaModel result) implements Projection {
     private static TramoSpec withoutDrift(Orders o) {
         return TramoSpec.TR3.toBuilder()
                 .regression(RegressionSpec.DEFAULT_UNUSED)
-                .transform(TransformSpec.builder().function(o.log() ? TransformationType.Log : TransformationType.None).build())
+                .transform(scale(o.log()))
                 .arima(SarimaSpec.builder().period(o.period()).p(o.p()).d(o.d()).q(o.q()).bp(o.P()).bd(o.D()).bq(o.Q()).build())
                 .build();
     }

@@ -18,6 +18,10 @@ public final class MethodWords {
             case "holt" -> Sentence.of("Holt (level and trend)");
             case "holt-winters" -> Sentence.of("Holt-Winters (level, trend, season)");
             case "arima" -> Sentence.of("Seasonal ARIMA");
+            case "ar" -> Sentence.of("Autoregression (AR)");
+            case "ma" -> Sentence.of("Moving averages of surprises (MA)");
+            case "arma" -> Sentence.of("AR and MA together (ARMA)");
+            case "sarima" -> Sentence.of("ARIMA with own orders");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
             default -> Sentence.verbatim(id);
         };
