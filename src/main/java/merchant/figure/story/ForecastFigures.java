@@ -42,6 +42,7 @@ final class ForecastFigures {
         if (!series.components().isEmpty()) {
             figures.add(ComponentFigure.of(result, series));
         }
+        figures.addAll(ResidualFigures.of(result, series));
         if (entry == 0 && result.series().size() > 1) {
             figures.add(SeriesList.of(result));
         }

@@ -162,6 +162,8 @@ public final class ForecastView implements KindView {
             nodes.add(new Origins(desk, model, figure("backtest")));
         }
         figure("errors-by-horizon").ifPresent(f -> nodes.add(shown.section(f, 280)));
+        figure("residual-acf").ifPresent(f -> nodes.add(shown.section(f, 220)));
+        figure("residual-quantiles").ifPresent(f -> nodes.add(shown.section(f, 280)));
         return nodes;
     }
 
