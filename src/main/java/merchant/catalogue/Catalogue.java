@@ -7,6 +7,7 @@ import merchant.method.basket.FpGrowth;
 import merchant.method.forecast.Arima;
 import merchant.method.forecast.Auto;
 import merchant.method.forecast.Drift;
+import merchant.method.forecast.DynamicTheta;
 import merchant.method.forecast.Ets;
 import merchant.method.forecast.Holt;
 import merchant.method.forecast.HoltWinters;
@@ -18,6 +19,7 @@ import merchant.method.forecast.process.Arma;
 import merchant.method.forecast.process.Ma;
 import merchant.method.forecast.process.Sarima;
 import merchant.method.forecast.Ses;
+import merchant.method.forecast.Theta;
 import merchant.method.predict.DecisionTree;
 import merchant.method.predict.Logistic;
 import merchant.method.predict.RandomForest;
@@ -40,6 +42,7 @@ public final class Catalogue {
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
                         List.of(new Auto(),
                                 new Ets(), new HoltWinters(), new Holt(), new Ses(),
+                                new Theta(), new DynamicTheta(),
                                 new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(),
                                 new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("reorder", Sentence.of("What should I order, and when?"),

@@ -17,6 +17,8 @@ public final class MethodWords {
             case "ses" -> Sentence.of("Simple exponential smoothing");
             case "holt" -> Sentence.of("Holt (level and trend)");
             case "holt-winters" -> Sentence.of("Holt-Winters (level, trend, season)");
+            case "theta" -> Sentence.of("Theta");
+            case "dynamic-theta" -> Sentence.of("Dynamic theta");
             case "arima" -> Sentence.of("Seasonal ARIMA");
             case "ar" -> Sentence.of("Autoregression (AR)");
             case "ma" -> Sentence.of("Moving averages of surprises (MA)");

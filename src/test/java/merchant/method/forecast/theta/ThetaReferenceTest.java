@@ -1,0 +1,149 @@
+package merchant.method.forecast.theta;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import merchant.method.forecast.fit.Classic;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Cases worked by hand, and figures of statsmodels 0.15.0 (`ThetaModel(y, period, use_test=False, method="mul").fit()`, whose first
+/// level is the first value).
+class ThetaReferenceTest {
+    @Test
+    void smoothingWithDriftByHand() {
+        var fit = SesDrift.of(new double[] {1, 2, 3, 4}, 0.5, 1);
+        assertEquals(0.5, fit.drift(), 1e-12, "half the slope of the line");
+        assertArrayEquals(new double[] {4.0625, 4.5625, 5.0625}, fit.mean(3), 1e-12, "3.125 + 0.5·(h − 1 + 1.875)");
+        assertArrayEquals(new double[] {1, 1.5, 2.25, 3.125}, fit.fitted(), 1e-12);
+    }
+
+    @Test
+    void aSeasonByHand() {
+        var y = new double[] {8, 12, 10, 10, 8, 12, 10, 10, 8, 12, 10, 10};
+        var season = Season.of(y, 4);
+        assertTrue(season.factors());
+        assertArrayEquals(new double[] {0.8, 1.2, 1, 1}, season.figures(), 1e-12);
+        assertArrayEquals(new double[] {12, 10, 10, 8}, season.with(new double[] {10, 10, 10, 10}, 13), 1e-12);
+    }
+
+    @Test
+    void theSeasonIsTestedAtBartlettsLimit() {
+        assertTrue(Season.seen(new double[] {8, 12, 10, 10, 8, 12, 10, 10, 8, 12, 10, 10}, 4), "r4 = 0.667 beyond 0.623");
+        assertFalse(Season.seen(new double[] {8, 12, 10, 10, 8, 12, 10, 10, 10, 10, 12, 8}, 4));
+        assertFalse(Season.of(Classic.nile(), 7).present());
+        assertTrue(Season.of(Classic.deaths(), 12).present());
+    }
+
+    @Test
+    void valuesBelowZeroHaveDifferencesForASeason() {
+        var season = Season.of(Arrays.stream(Classic.deaths()).map(v -> v - 9000).toArray(), 12);
+        assertFalse(season.factors());
+        assertEquals(0, Arrays.stream(season.figures()).sum(), 1e-6);
+    }
+
+    @Test
+    void passengersAsStatsmodelsForecastsThem() {
+        check(Classic.passengers(), 12, 0.8387758039557693, 2.646139257605094, 440.06792503950055, 428.3743145801757, 489.6957370791273,
+                475.693620895885, 479.65932018754415, 545.3537217011897, 602.738168103729, 601.0870043137064, 523.9395313900367, 456.6167488647945,
+                397.94469857073153, 447.63477134323796, 454.5195028909079, 442.4034884807953);
+    }
+
+    @Test
+    void deathsAsStatsmodelsForecastsThem() {
+        check(Classic.deaths(), 12, 0.5546557672232173, -11.699267859176457, 8271.785800898007, 7509.915920710399, 8323.225004607692,
+                8555.275103899421, 9451.343899847663, 9872.24109425871, 10823.932170512422, 10093.179165348489, 8945.620646296888, 9330.528588267282,
+                8780.079419823507, 8991.971425463473, 8208.06392157836, 7452.025959305763);
+    }
+
+    @Test
+    void theNileAsStatsmodelsForecastsIt() {
+        check(Classic.nile(), 1, 0.24654193405593203, -2.7143054305430563, 799.5394286418584, 798.1822759265868, 796.8251232113154, 795.4679704960438);
+    }
+
+    @Test
+    void usersAsStatsmodelsForecastsThem() {
+        check(Classic.users(), 1, 0.9998929636429207, 0.6187938793879392, 220.3096441785041, 220.61904111819806, 220.92843805789204, 221.237834997586);
+    }
+
+    private static void check(double[] y, int period, double alpha, double slope, double... mean) {
+        var season = Season.of(y, period);
+        var rest = season.without(y);
+        var same = SesDrift.of(rest, alpha, rest[0]);
+        assertEquals(slope, 2 * same.drift(), 1e-9 * Math.abs(slope));
+        var ours = season.with(same.mean(mean.length), y.length);
+        for (int h = 0; h < mean.length; h++) {
+            assertEquals(mean[h], ours[h], 1e-9 * mean[h], "h = " + (h + 1));
+        }
+        double free = SesDrift.squares(rest, SesDrift.of(rest, Progress.NONE).alpha());
+        assertTrue(free <= SesDrift.squares(rest, alpha), "a free first level fits no worse");
+    }
+
+    @Test
+    void theDynamicLineIsTheLeastSquaresLineOfAllValuesSoFar() {
+        var y = Classic.nile();
+        var walk = new Walk(0.3, 1, 0);
+        for (int t = 0; t < y.length; t++) {
+            walk.take(y[t]);
+            if (t > 1) {
+                var past = Arrays.copyOf(y, t + 1);
+                double slope = SesDrift.slope(past);
+                double intercept = Arrays.stream(past).average().orElseThrow() - slope * (t + 2) / 2.0;
+                double fade = Math.pow(0.7, t + 1);
+                assertEquals(intercept * fade + slope * (1 - 0.7 * fade) / 0.3, walk.line(), 1e-6, "after " + (t + 1));
+            }
+        }
+    }
+
+    /// With the line and the first level solved for, only α is searched; no point of a fine grid over all three is better.
+    @Test
+    void noOtherParametersOfTheDynamicModelFitBetter() {
+        var y = Classic.users();
+        double best = Dynamic.solve(y, alpha(Dynamic.of(y, Progress.NONE)))[2];
+        for (double alpha = 0.1; alpha <= 0.99; alpha += 0.0445) {
+            for (double weight = 0; weight <= 1; weight += 0.1) {
+                for (double first = 0; first <= 200; first += 20) {
+                    var fitted = new Dynamic(y, alpha, weight, first).fitted();
+                    double squares = 0;
+                    for (int t = 2; t < y.length; t++) {
+                        squares += (y[t] - fitted[t]) * (y[t] - fitted[t]);
+                    }
+                    assertTrue(best <= squares + 1e-6, alpha + " " + weight + " " + first);
+                }
+            }
+        }
+    }
+
+    private static double alpha(Dynamic fit) {
+        return fit.details().getFirst().value();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void bandsAndPathsAgree(boolean dynamic) {
+        Forecaster theta = dynamic ? Theta.optimised() : Theta.standard();
+        var fit = theta.fit(Classic.passengers(), 12, Progress.NONE);
+        var random = new SplittableRandom(4);
+        int paths = 20_000;
+        var sums = new double[15];
+        int under = 0;
+        var band = fit.band(15, 0.8);
+        for (int i = 0; i < paths; i++) {
+            var path = fit.path(15, random);
+            Arrays.setAll(sums, h -> sums[h] + path[h] / paths);
+            under += path[14] < band.lower()[14] ? 1 : 0;
+        }
+        var mean = fit.mean(15);
+        for (int h = 0; h < 15; h++) {
+            assertEquals(mean[h], sums[h], 0.006 * mean[h]);
+        }
+        assertEquals(0.1, (double) under / paths, 0.008);
+    }
+}
