@@ -62,7 +62,7 @@ final class Conversion {
         this.layout = new Layout(layout.charset(), layout.dialect(), Extent.WHOLE, layout.names(), layout.lines());
         this.gate = new Gate(records, layout);
         this.cells = new Cells[width];
-        var number = new NumberParser();
+        var number = new NumberParser(layout.charset());
         var date = new DateParser();
         for (int c = 0; c < width; c++) {
             cells[c] = new Cells(columns.guesses().get(c).name(), columns.plans().get(c), number, date);

@@ -1,7 +1,7 @@
 package merchant.csv;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -224,7 +224,7 @@ public final class Rereading {
             plans.add(plan);
             guesses.add(new ColumnGuess(c, original, name, field.type(), plan.reason(), plan.format(), field.roleOrNull(), plan.reason(), 0, 0, null));
         }
-        return new Way(new Layout(StandardCharsets.UTF_8, Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, Optional.empty(), choices));
+        return new Way(new Layout(Charset.forName(reading.getOrDefault("encoding", "UTF-8")), Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, Optional.empty(), choices));
     }
 
     /// The names in the file, where the import did not leave them: the table's own, but for those that the user changed.

@@ -30,7 +30,7 @@ final class Survey {
     private final Choices choices;
     private final List<ColumnSurvey> columns = new ArrayList<>();
     private final List<ValueSample> samples = new ArrayList<>();
-    private final NumberParser number = new NumberParser();
+    private final NumberParser number;
     private final DateParser date = new DateParser();
     private final List<Note> notes = new ArrayList<>();
     private final boolean values;
@@ -46,6 +46,7 @@ final class Survey {
         this.layout = layout;
         this.choices = choices;
         this.values = values;
+        this.number = new NumberParser(layout.charset());
         if (values) {
             layout.names().forEach(this::column);
         }

@@ -54,7 +54,7 @@ class MadeFilesTest {
     private static MemorySink sink(MadeFile made, Path folder) throws IOException {
         var file = Files.write(folder.resolve("made.csv"), made.bytes());
         var sink = new MemorySink();
-        Reading.read(file, Choices.NONE, sink, Progress.NONE);
+        Reading.read(file, Choices.parse(made.choices()), sink, Progress.NONE);
         return sink;
     }
 

@@ -24,12 +24,16 @@ public final class HeaderGuess {
         }
         var first = records.getFirst();
         var rest = records.subList(1, records.size());
-        var known = first.stream().filter(cell -> NameRole.of(cell).isPresent()).toList();
+        var later = new HashSet<String>();
+        rest.forEach(later::addAll);
+        // a name such as Y that stands in later records too is a value
+        var known = first.stream().filter(cell -> NameRole.of(cell).isPresent() && !later.contains(cell)).toList();
         long values = first.stream().filter(this::isValue).count();
         if (values > 0 && known.size() < values || first.stream().allMatch(String::isBlank)) {
             return Guess.found("no", Sentence.of("The first record holds values, not names."));
         }
-        if (!known.isEmpty() && !appearsAgain(first, rest)) {
+        boolean again = first.stream().anyMatch(cell -> !cell.isBlank() && later.contains(cell));
+        if (!known.isEmpty() && !again) {
             return Guess.found("yes", Sentence.of("The first record holds names such as {0}.", Part.listing(known.stream().limit(3).toList())));
         }
         for (int c = 0; c < first.size(); c++) {
@@ -37,7 +41,7 @@ public final class HeaderGuess {
                 return Guess.found("yes", Sentence.of("The first record holds names over columns of numbers or dates."));
             }
         }
-        if (appearsAgain(first, rest)) {
+        if (again) {
             return Guess.found("no", Sentence.of("What stands in the first record stands in later ones too, so it is no name."));
         }
         boolean names = first.stream().allMatch(cell -> cell.length() <= LONGEST_NAME) && new HashSet<>(first).size() == first.size();
@@ -55,11 +59,5 @@ public final class HeaderGuess {
         long values = rest.stream().filter(r -> column < r.size() && isValue(r.get(column))).count();
         long filled = rest.stream().filter(r -> column < r.size() && !r.get(column).isBlank()).count();
         return values > 0 && values * 2 > filled;
-    }
-
-    private static boolean appearsAgain(List<String> first, List<List<String>> rest) {
-        var later = new HashSet<String>();
-        rest.forEach(later::addAll);
-        return first.stream().anyMatch(cell -> !cell.isBlank() && later.contains(cell));
     }
 }

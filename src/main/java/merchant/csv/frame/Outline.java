@@ -234,7 +234,7 @@ public final class Outline {
         if (isBody(row) || !row.readable) {
             return false;
         }
-        return row.cells.equals(above.cells) || Titles.continues(above.cells, row.cells) || kinds.contains("v") && together(index);
+        return row.cells.equals(above.cells) || Titles.continues(above.cells, row.cells) || (kinds.contains("v") ? together(index) : overWords(index));
     }
 
     /// Whether the row belongs to the header as the row above it does: a fuller row below spanning names, or a second full row of short names,
@@ -247,6 +247,13 @@ public final class Outline {
         boolean full = usual > 2 && above.filled == usual && row.filled == usual
                 && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
         return !row.apart && (spanning || next && full);
+    }
+
+    /// Whether the row is full of names below spanning ones, over a table of nothing but words.
+    private boolean overWords(int index) {
+        var row = rows.get(index);
+        return !row.apart && row.filled == usual && Titles.spans(rows.get(index - 1).cells, row.cells, usual) && row.cells.stream().distinct().count() == usual
+                && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
     }
 
     /// Whether a cell of the row stands in a later row of its column too, as values do and names do not.

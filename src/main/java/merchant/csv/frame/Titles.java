@@ -10,7 +10,8 @@ public final class Titles {
 
     private Titles() {}
 
-    /// Whether names of a row span those of the row below: each stands over an empty place, or has empty places to its right.
+    /// Whether names of a row span those of the row below: each stands over an empty place, or has empty places to its right; the last column has
+    /// none, and may have a name of its own.
     public static boolean spans(List<String> above, List<String> below, int width) {
         if (above.size() != width || below.size() != width) {
             return false;
@@ -21,7 +22,7 @@ public final class Titles {
             if (!above.get(c).isBlank()) {
                 boolean open = c + 1 < width && above.get(c + 1).isBlank();
                 boolean alone = below.get(c).isBlank();
-                if (!open && !alone) {
+                if (!open && !alone && c + 1 < width) {
                     return false;
                 }
                 filled++;

@@ -32,6 +32,7 @@ public final class ColumnSurvey {
     int dateMarks;
     int flags;
     boolean realFraction;
+    private boolean commaFraction;
     private boolean slashes;
     private final long[] firstDays = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
     private final long[] lastDays = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
@@ -119,7 +120,7 @@ public final class ColumnSurvey {
             if (fit) {
                 int marks = number.marks();
                 pointMarks |= marks;
-                realFraction |= (marks & (NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) == NumberParser.FRACTION;
+                realFraction |= isFraction(marks);
                 plain = marks == 0;
                 trait(points, marks, chars, from, to, line);
             }
@@ -129,10 +130,20 @@ public final class ColumnSurvey {
             boolean fit = plain || number.parse(chars, from, to, true);
             if (fit && !plain) {
                 commaMarks |= number.marks();
+                commaFraction |= isFraction(number.marks());
                 trait(commas, number.marks(), chars, from, to, line);
             }
             judge(COMMA, fit, chars, from, to, line);
         }
+    }
+
+    private static boolean isFraction(int marks) {
+        return (marks & (NumberParser.FRACTION | NumberParser.ZERO_FRACTION)) == NumberParser.FRACTION;
+    }
+
+    /// Whether a value has a fraction other than zeros.
+    boolean hasFraction(boolean comma) {
+        return comma ? commaFraction : realFraction;
     }
 
     private void trait(NumberSurvey seenAs, int marks, char[] chars, int from, int to, long line) {

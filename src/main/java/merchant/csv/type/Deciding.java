@@ -39,7 +39,7 @@ public final class Deciding {
 
     private Plan decided() {
         if (ExcelDay.is(wish.order())) {
-            var type = wish.type() != null && wish.type().isMoment() ? wish.type() : survey.realFraction ? Type.TIMESTAMP : Type.DATE;
+            var type = wish.type() != null && wish.type().isMoment() ? wish.type() : survey.hasFraction(comma()) ? Type.TIMESTAMP : Type.DATE;
             return Plan.of(type, Sentence.of("You chose this.")).with(comma()).with(wish.order());
         }
         if (wish.type() != null) {
@@ -49,7 +49,7 @@ public final class Deciding {
             return Plan.of(Type.TEXT, Sentence.of("No value stands in it."));
         }
         boolean comma = comma();
-        boolean amounts = survey.isWrappedByTab() && (survey.realFraction || wish.meaning() == Wish.Meaning.NUMBER);
+        boolean amounts = survey.isWrappedByTab() && (survey.hasFraction(comma) || wish.meaning() == Wish.Meaning.NUMBER);
         if (survey.isWrapped() && orders() == 0 && !(amounts && survey.all(comma ? COMMA : POINT))) {
             return Plan.of(Type.TEXT, Sentence.of("The values are protected from the spreadsheet, as codes are."));
         }

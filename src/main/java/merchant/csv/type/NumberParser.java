@@ -2,6 +2,8 @@ package merchant.csv.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.util.List;
 
 /// Reads a number from characters, without regular expressions or exceptions, because it runs once a cell. Understands signs
 /// before and behind, parentheses as minus, currency signs and units (`1.2万`), percent, grouping by threes (and the Indian twos), full-width
@@ -42,6 +44,10 @@ public final class NumberParser {
         }
     }
 
+    private static final List<String> YEN = List.of("Shift_JIS", "windows-31j", "x-SJIS_0213");
+    private static final List<String> WON = List.of("EUC-KR", "x-windows-949");
+
+    private final char backslash;
     private final char[] text = new char[LONGEST];
     private int length;
     private int at;
@@ -53,6 +59,15 @@ public final class NumberParser {
     private int exponent;
     private int power;
     private int currency;
+
+    public NumberParser() {
+        this.backslash = '\\';
+    }
+
+    /// @param charset of the file: in those of Japan and Korea the byte of the backslash is the sign of yen and won
+    public NumberParser(Charset charset) {
+        this.backslash = YEN.contains(charset.name()) ? '¥' : WON.contains(charset.name()) ? '₩' : '\\';
+    }
 
     /// Reads the characters as a number.
     ///
@@ -179,7 +194,7 @@ public final class NumberParser {
         length = to - from;
         for (int i = 0; i < length; i++) {
             char c = chars[from + i];
-            text[i] = c < 128 ? c : plain(c, comma);
+            text[i] = c == '\\' ? backslash : c < 128 ? c : plain(c, comma);
         }
         return true;
     }

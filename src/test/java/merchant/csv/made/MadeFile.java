@@ -17,7 +17,8 @@ import java.util.Random;
 /// @param rejected lines at which records start that fit no table of this width
 /// @param shortened how many records miss cells at their end, which are empty then
 /// @param blank how many lines are blank; −1 where lines stand around the table, whose blank lines are not counted as the table's
-public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank) {
+/// @param choices by which it is to be read, as `KEY=VALUE`
+public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank, List<String> choices) {
     private static final String[] ENGLISH = {"alpha", "Beta", "gamma 3", "Delta_4", "eps", "zeta", "Eta", "theta", "iota", "kappa"};
     private static final String[] EAST = {"Big5", "Shift_JIS", "EUC-KR"};
     private static final String[] CHINESE = {"甲", "乙", "丙列", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
@@ -39,12 +40,16 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final boolean commented;
         private final Charset charset;
         private final boolean mark;
+        private final Random further;
+        private Trait trait;
+        private String decimal = ".";
         private long line = 1;
         private String said = "";
 
         /// @param further by which later traits are drawn, so that they leave what a seed made before as it was
         private Making(Random random, Random further) {
             this.random = random;
+            this.further = further;
             delimiter = ",,,;\t|".charAt(random.nextInt(6));
             end = random.nextBoolean() ? "\n" : "\r\n";
             mixedEnds = random.nextInt(10) == 0;
@@ -52,6 +57,13 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             int encoding = random.nextInt(10);
             var east = further.nextInt(8) == 0 ? EAST[further.nextInt(EAST.length)] : "";
             commented = further.nextInt(12) == 0;
+            trait = Trait.of(further);
+            if (trait == Trait.YEN) {
+                east = "Shift_JIS";
+            } else if (trait == Trait.BACKSLASH) {
+                // the byte of the backslash is the yen or the won sign there
+                east = "";
+            }
             western = encoding == 9 || !east.isEmpty();
             charset = !east.isEmpty() ? Charset.forName(east) : encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
             mark = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_8 && random.nextBoolean();
@@ -60,21 +72,22 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private MadeFile make() {
             int rows = 8 + random.nextInt(60);
             var columns = columns(rows);
+            trait = trait.suits(columns) ? trait : Trait.NONE;
+            columns = new ArrayList<>(trait.of(columns, rows, decimal, further));
             int width = columns.size();
             for (int r = 0; r < rows; r++) {
                 int row = r;
                 // a record of nothing is a blank line to any reader
                 if (columns.stream().allMatch(c -> c.cells().get(row).text().isBlank())) {
-                    columns.getFirst().cells().set(row, Cell.of("tea cup", "tea cup"));
+                    columns.set(0, columns.getFirst().with(row, Cell.of("tea cup", "tea cup")));
                 }
             }
-            above(width);
-            record(columns.stream().map(Truth::name).toList());
+            columns = named(columns);
             var lines = new ArrayList<Long>();
             var rejected = new ArrayList<Long>();
             int shortened = 0;
             int blank = 0;
-            boolean ragged = random.nextInt(4) == 0;
+            boolean ragged = random.nextInt(4) == 0 && trait != Trait.HEADERLESS;
             for (int r = 0; r < rows; r++) {
                 if (ragged && random.nextInt(25) == 0) {
                     rejected.add(line);
@@ -96,8 +109,30 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 record(cells);
             }
             below(width);
-            var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "") + said;
-            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, said.isEmpty() ? blank : -1);
+            var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "") + said
+                    + (trait == Trait.NONE ? "" : ", " + trait);
+            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, said.isEmpty() ? blank : -1, trait == Trait.EXCEL_DAYS ? List.of("format.Made on=excel") : List.of());
+        }
+
+        /// Writes what stands above the records; the columns with the names that they have by it.
+        private List<Truth> named(List<Truth> columns) {
+            switch (trait) {
+                case HEADERLESS -> {
+                    return columns;
+                }
+                case TITLES -> {
+                    boolean english = columns.getFirst().name().equals(ENGLISH[0]);
+                    record(Trait.groups(columns.size(), english));
+                    record(columns.stream().map(Truth::name).toList());
+                    return java.util.stream.IntStream.range(0, columns.size()).mapToObj(c -> Trait.grouped(columns.get(c), c, english)).toList();
+                }
+                case BACKSLASH, EXCEL_DAYS, YEN, NONE -> {
+                    above(columns.size());
+                    record(columns.stream().map(Truth::name).toList());
+                    return columns;
+                }
+            }
+            throw new IllegalStateException();
         }
 
         private List<Truth> columns(int rows) {
@@ -106,6 +141,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             if (western) {
                 manner = random.nextBoolean() ? Numbers.Manner.GERMAN : Numbers.Manner.ENGLISH;
             }
+            decimal = manner.decimal;
             var numbers = new Numbers(random, manner);
             var moments = new Moments(random, numbers);
             var texts = new Texts(random, numbers, western, charset.name());
@@ -186,9 +222,10 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     text.append(delimiter);
                 }
                 var cell = cells.get(i);
-                boolean must = cell.indexOf(delimiter) >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
+                boolean backslash = trait == Trait.BACKSLASH;
+                boolean must = cell.indexOf(delimiter) >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || backslash && cell.indexOf('\\') >= 0 && !cell.equals("\\N");
                 if (must || quoteAll) {
-                    text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+                    text.append('"').append(backslash ? cell.replace("\\", "\\\\").replace("\"", "\\\"") : cell.replace("\"", "\"\"")).append('"');
                 } else {
                     text.append(cell);
                 }
@@ -201,7 +238,8 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private byte[] bytes() {
             var out = new ByteArrayOutputStream();
             try {
-                out.write(((mark ? "\uFEFF" : "") + text).getBytes(charset));
+                var written = ((mark ? "\uFEFF" : "") + text);
+                out.write(trait == Trait.YEN ? written.replace('¥', '\\').getBytes(Charset.forName("windows-31j")) : written.getBytes(charset));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
