@@ -35,7 +35,7 @@ public interface Forecaster {
         return this;
     }
 
-    /// True where it takes known columns into account; false where it would forecast the same without them.
+    /// True where it takes known columns and holidays into account; false where it would forecast the same without them.
     default boolean heedsKnown() {
         return false;
     }

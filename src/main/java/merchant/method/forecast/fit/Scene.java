@@ -1,6 +1,7 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
+import merchant.method.forecast.calendar.Calendar;
 import merchant.result.ForecastResult.Unit;
 
 /// What is known around a series apart from its values: when its periods are, and columns whose future is known. A forecaster that
@@ -12,8 +13,9 @@ import merchant.result.ForecastResult.Unit;
 /// @param starts first moment of each period, in seconds since 1970-01-01T00:00 on the shop's wall clock (period numbers for NUMBER), for
 ///     the past and the whole horizon
 /// @param known columns with one value a period, as long as `starts`
+/// @param calendar holidays that may move the values
 @SuppressWarnings("ArrayRecordComponent")
-public record Scene(String series, Unit unit, long[] starts, List<Known> known) {
+public record Scene(String series, Unit unit, long[] starts, List<Known> known, Calendar calendar) {
     public Scene {
         known = List.copyOf(known);
     }

@@ -28,7 +28,7 @@ public record ForecastRun(Entrants entrants) {
         progress.check();
         progress.say(Sentence.of("Making regular series of the rows"));
         var plan = Plan.of(settings);
-        var ground = Ground.of(input, plan, entrants);
+        var ground = Ground.of(input, settings, entrants);
         var tests = tests(input, ground.set(), plan);
         progress.step(Math.round(BUILT * 100), 100);
         var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));

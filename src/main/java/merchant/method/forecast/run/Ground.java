@@ -1,8 +1,12 @@
 package merchant.method.forecast.run;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import merchant.method.Input;
+import merchant.method.Settings;
+import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.known.KnownColumns;
 import merchant.method.forecast.series.RegularSeries;
@@ -13,11 +17,13 @@ import merchant.text.Sentence;
 
 /// What a run stands on: the series of the rows, what was asked, and what is known beforehand.
 ///
+/// @param calendar holidays that may move the values
 /// @param heeded true where the methods take known columns into account
-record Ground(SeriesSet set, Plan plan, KnownColumns known, boolean heeded) {
-    static Ground of(Input input, Plan plan, Entrants entrants) {
+record Ground(SeriesSet set, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
+    static Ground of(Input input, Settings settings, Entrants entrants) {
+        var plan = Plan.of(settings);
         var set = SeriesBuilder.build(input, plan.choices());
-        return new Ground(set, plan, KnownColumns.read(input, set), entrants.heedKnown());
+        return new Ground(set, plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
     }
 
     /// Periods in the season asked for, else in the usual one.
@@ -29,13 +35,17 @@ record Ground(SeriesSet set, Plan plan, KnownColumns known, boolean heeded) {
     Scene scene(RegularSeries series) {
         var starts = new long[series.length() + plan.horizon()];
         Arrays.setAll(starts, i -> set.grid().start(series.first() + i));
-        return new Scene(series.name(), set.grid().unit(), starts, known.of(series, plan.horizon()));
+        return new Scene(series.name(), set.grid().unit(), starts, known.of(series, plan.horizon()), calendar);
     }
 
-    /// What is known beforehand, in a sentence, where it is used.
+    /// What is known beforehand, and why these holidays, where they are used.
     List<Sentence> findings() {
-        return heeded && !known.names().isEmpty() ? List.of(Sentence.of(
-                "Known beforehand: {0}. The tests on the past used the true values of these columns too.", Part.listing(known.names()))) : List.of();
+        var findings = new ArrayList<Sentence>();
+        if (heeded && !known.names().isEmpty()) {
+            findings.add(Sentence.of("Known beforehand: {0}. The tests on the past used the true values of these columns too.", Part.listing(known.names())));
+        }
+        findings.addAll(calendar.reason());
+        return findings;
     }
 
     /// What of it had to be filled, or that it is not used at all.

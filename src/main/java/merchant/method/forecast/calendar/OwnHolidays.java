@@ -1,0 +1,72 @@
+package merchant.method.forecast.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import merchant.method.forecast.series.Moments;
+import merchant.problem.Problem;
+import merchant.table.Field;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// Holidays of the user's own, from a table with a name, a date and perhaps a last day a row: the first text column, the first column of
+/// dates, and the second one. Rows of one name are one holiday. Sales may move from a week before to a week after it.
+final class OwnHolidays {
+    private static final int WINDOW = 7;
+    private static final int LONGEST = 31;
+    private static final long DAY = 86_400;
+
+    private OwnHolidays() {}
+
+    /// @throws Problem where a column is missing, no row can be used, or a last day comes before its first
+    static List<Holiday> read(Table table) {
+        var dates = table.fields().stream().filter(f -> f.type().isMoment() || f.type() == Type.WHOLE && f.name().toLowerCase(Locale.ROOT).contains("date")).toList();
+        var name = table.fields().stream().filter(f -> f.type() == Type.TEXT).findFirst();
+        if (dates.isEmpty() || name.isEmpty()) {
+            throw Problem.data(Sentence.of("The table \"{0}\" of holidays needs a column with names and one with dates; it has: {1}.", table.name(),
+                    Part.listing(table.fields().stream().map(Field::name).toList())),
+                    Sentence.of("Give one holiday a row: name, date, and if it is longer, its last day."));
+        }
+        var firsts = Moments.of(table, dates.getFirst().name());
+        var lasts = dates.size() > 1 ? Optional.of(Moments.of(table, dates.get(1).name())) : Optional.<long[]>empty();
+        var names = table.levels(name.get().name());
+        var spans = new LinkedHashMap<String, List<Holiday.Span>>();
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] != Table.MISSING && !names.text(i).isBlank()) {
+                long last = lasts.isPresent() && lasts.get()[i] != Table.MISSING ? lasts.get()[i] : firsts[i];
+                spans.computeIfAbsent(names.text(i).strip(), k -> new ArrayList<>()).add(span(day(firsts[i]), day(last), i));
+            }
+        }
+        if (spans.isEmpty()) {
+            throw Problem.data(Sentence.of("No row of the table \"{0}\" has both a name and a date.", table.name()),
+                    Sentence.of("Give one holiday a row: name, date, and if it is longer, its last day."));
+        }
+        var holidays = new ArrayList<Holiday>();
+        spans.forEach((n, s) -> holidays.add(new Holiday(id(n), Sentence.verbatim(n), s.stream().sorted(Comparator.comparing(Holiday.Span::first)).toList(),
+                WINDOW, WINDOW, true)));
+        return holidays;
+    }
+
+    private static Holiday.Span span(LocalDate first, LocalDate last, int row) {
+        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST - 1))) {
+            throw Problem.data(Sentence.of("Row {0} of the holidays lasts from {1} to {2}.", row + 1, first, last),
+                    Sentence.of("A holiday ends on its first day or later and lasts at most {0} days.", LONGEST));
+        }
+        return new Holiday.Span(first, last);
+    }
+
+    private static LocalDate day(long moment) {
+        return LocalDate.ofEpochDay(Math.floorDiv(moment, DAY));
+    }
+
+    private static String id(String name) {
+        var id = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return "own-" + id;
+    }
+}
