@@ -10,7 +10,6 @@ import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.judge.Errors;
-import merchant.result.SeriesForecast;
 import merchant.work.Parallel;
 import merchant.work.Progress;
 
@@ -64,7 +63,8 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
     /// The only place where a method meets the past: it gets a copy that ends at the origin.
     private Trial trial(Task task, Progress progress) {
         var seen = Arrays.copyOf(y, task.origin());
-        return Trial.of(Floored.fit(task.forecaster(), seen, task.season(), progress), horizon);
+        return Trial.of(Floored.fit(task.forecaster(), seen, task.season(), progress), seen.length,
+                Arrays.copyOfRange(y, seen.length, seen.length + horizon), Errors.scale(seen, cycle));
     }
 
     private static List<Trial> combined(Average average, Map<String, List<Trial>> byMethod) {
@@ -78,34 +78,7 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
     }
 
     private Judged measure(Forecaster forecaster, List<Trial> trials) {
-        var errors = new Errors(horizon);
-        var maes = new double[origins.length];
-        var said = new ArrayList<SeriesForecast.Origin>();
-        for (int i = 0; i < origins.length; i++) {
-            var trial = trials.get(i);
-            maes[i] = compare(trial, Arrays.copyOfRange(y, origins[i], origins[i] + horizon), 0,
-                    Errors.scale(Arrays.copyOf(y, origins[i]), cycle), errors);
-            said.add(new SeriesForecast.Origin(origins[i] - 1, trial.mean(), trial.band80().lower(), trial.band80().upper()));
-        }
-        return new Judged(forecaster.id(), season(forecaster, cycle, origins[0]), errors, maes, said);
-    }
-
-    /// Measures one origin; returns its mean absolute error.
-    ///
-    /// @param skipped periods between the origin and the first truth
-    private static double compare(Trial trial, double[] truth, int skipped, double scale, Errors errors) {
-        errors.origin();
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i < truth.length && i + skipped < trial.mean().length; i++) {
-            int h = i + skipped;
-            errors.add(h + 1, truth[i], trial.at(h), scale);
-            if (!Double.isNaN(truth[i])) {
-                sum += Math.abs(truth[i] - trial.mean()[h]);
-                count++;
-            }
-        }
-        return sum / count;
+        return Judged.of(forecaster.id(), season(forecaster, cycle, origins[0]), trials);
     }
 
     /// Judges a fit on values that came after the past, in place of the backtest.
@@ -116,10 +89,8 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
     /// @param skipped periods between the past and the first of them
     /// @param horizon the most periods ahead that are judged
     public static Judged unseen(String id, Fit fit, double[] y, int season, int cycle, double[] truth, int skipped, int horizon) {
-        var trial = Trial.of(fit, horizon);
-        var errors = new Errors(horizon);
-        double mae = compare(trial, truth, skipped, Errors.scale(y, cycle), errors);
-        var said = new SeriesForecast.Origin(y.length - 1, trial.mean(), trial.band80().lower(), trial.band80().upper());
-        return new Judged(id, season, errors, new double[] {mae}, List.of(said));
+        var ahead = new double[horizon];
+        Arrays.setAll(ahead, h -> h < skipped || h - skipped >= truth.length ? Double.NaN : truth[h - skipped]);
+        return Judged.of(id, season, List.of(Trial.of(fit, y.length, ahead, Errors.scale(y, cycle))));
     }
 }

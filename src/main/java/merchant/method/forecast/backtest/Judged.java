@@ -2,6 +2,7 @@ package merchant.method.forecast.backtest;
 
 import java.util.List;
 import merchant.method.judge.Errors;
+import merchant.method.judge.Tally;
 import merchant.result.SeriesForecast;
 
 /// A method with all that it said at the origins and how far off it was.
@@ -9,12 +10,31 @@ import merchant.result.SeriesForecast;
 /// @param id the method's id
 /// @param season the season that it was given, 1 where the series is too short for more
 /// @param errors over all origins
-/// @param maes mean absolute error at each origin
-/// @param origins what it said
+/// @param maes mean absolute error at each origin, `NaN` where nothing is known of what came
+/// @param trials what it said and what came
 @SuppressWarnings("ArrayRecordComponent")
-public record Judged(String id, int season, Errors errors, double[] maes, List<SeriesForecast.Origin> origins) {
+public record Judged(String id, int season, Errors errors, double[] maes, List<Trial> trials) {
     public Judged {
-        origins = List.copyOf(origins);
+        trials = List.copyOf(trials);
+    }
+
+    /// Measures what was said at the origins.
+    ///
+    /// @param trials at least one, the earliest origin first, all for the same periods ahead
+    public static Judged of(String id, int season, List<Trial> trials) {
+        var errors = new Errors(trials.getFirst().mean().length);
+        for (var trial : trials) {
+            errors.origin();
+            for (int h = 0; h < trial.mean().length; h++) {
+                errors.add(h + 1, trial.truth()[h], trial.at(h), trial.scale());
+            }
+        }
+        return new Judged(id, season, errors, errors.byOrigin().stream().mapToDouble(Tally::mae).toArray(), trials);
+    }
+
+    /// What it said, as a result holds it.
+    public List<SeriesForecast.Origin> origins() {
+        return trials.stream().map(t -> new SeriesForecast.Origin(t.seen() - 1, t.mean(), t.band80().lower(), t.band80().upper())).toList();
     }
 
     /// MASE where it can be computed, else MAE: for comparing methods on one series.

@@ -6,11 +6,21 @@ import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.judge.Said;
 
-/// What one method said at one origin.
+/// What one method said at one origin, and what came.
+///
+/// @param seen how many values the method saw
+/// @param mean what it said for 1, 2, … periods ahead
+/// @param truth what came, `NaN` where that is not known
+/// @param scale what MASE divides by
 @SuppressWarnings("ArrayRecordComponent")
-record Trial(double[] mean, Band band80, Band band95) {
-    static Trial of(Fit fit, int horizon) {
-        return new Trial(fit.mean(horizon), fit.band(horizon, 0.8), fit.band(horizon, 0.95));
+public record Trial(int seen, double[] mean, Band band80, Band band95, double[] truth, double scale) {
+    static Trial of(Fit fit, int seen, double[] truth, double scale) {
+        return new Trial(seen, fit.mean(truth.length), fit.band(truth.length, 0.8), fit.band(truth.length, 0.95), truth, scale);
+    }
+
+    /// The same with other bands.
+    public Trial with(Band other80, Band other95) {
+        return new Trial(seen, mean, other80, other95, truth, scale);
     }
 
     /// What it said for one period, from 0.
@@ -20,8 +30,9 @@ record Trial(double[] mean, Band band80, Band band95) {
 
     /// What the equal-weight combination would have said.
     static Trial average(List<Trial> trials) {
-        return new Trial(Average.of(trials.stream().map(Trial::mean).toList()),
-                middle(trials.stream().map(Trial::band80).toList()), middle(trials.stream().map(Trial::band95).toList()));
+        var first = trials.getFirst();
+        return new Trial(first.seen, Average.of(trials.stream().map(Trial::mean).toList()), middle(trials.stream().map(Trial::band80).toList()),
+                middle(trials.stream().map(Trial::band95).toList()), first.truth, first.scale);
     }
 
     private static Band middle(List<Band> bands) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.forecast.calibration.Calibration;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesBuilder.Held;
@@ -36,7 +37,7 @@ public record ForecastRun(Entrants entrants) {
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
         var outcomes = outcomes(series, ground, tests, progress.slice(BUILT, FORECAST));
         progress.check();
-        var result = new Telling(input, ground, outcomes, suited.refused(), seed).result();
+        var result = new Telling(input, ground, calibrated(outcomes, ground), suited.refused(), seed).result();
         progress.report(1);
         return result;
     }
@@ -81,6 +82,12 @@ public record ForecastRun(Entrants entrants) {
                     progress.slice((double) i / series.size(), (i + 1.0) / series.size())));
         }
         return outcomes;
+    }
+
+    private static List<Outcome> calibrated(List<Outcome> outcomes, Ground ground) {
+        var past = outcomes.stream().map(Outcome::past).flatMap(Optional::stream).toList();
+        var calibration = Calibration.of(past, ground.plan().horizon(), ground.cycle());
+        return outcomes.stream().map(o -> o.calibrated(calibration)).toList();
     }
 
     private SeriesRun runOf(Ground ground, RegularSeries series, boolean spread) {

@@ -78,6 +78,7 @@ final class ForecastWords {
             typicalError(findings);
         }
         coverage(findings);
+        new BandWords(outcomes).finding().ifPresent(findings::add);
         chosen(findings);
         if (outcomes.size() == 1 && !rate && plan.horizon() > 1) {
             findings.add(Sentence.of("The range of the total comes from {0} simulated futures; the ranges of single periods must not be added.",

@@ -46,8 +46,8 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
 
     Outcome run(RegularSeries series, Optional<Held> test, Progress progress) {
         var y = series.values();
-        var all = everyone(y.length);
-        var backtest = test.isPresent() && !entrants.pick() ? Optional.<Backtest>empty() : backtest(y, all);
+        var all = test.isPresent() ? entrants.own() : everyone(y.length);
+        var backtest = backtest(y, all);
         var judged = backtest.map(b -> b.judge(all, progress.slice(0, BACKTEST_SHARE))).orElse(List.of());
         int pick = entrants.pick() && !judged.isEmpty() ? entrants.best(judged.subList(0, entrants.own().size())) : entrants.own().size() - 1;
         var forecaster = entrants.own().get(pick);
@@ -55,11 +55,12 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         var fit = Floored.fit(forecaster, y, season, progress.slice(BACKTEST_SHARE, 0.95));
         var ranked = entrants.pick() ? judged.stream().sorted(Comparator.comparingDouble(Judged::score)).toList() : List.<Judged>of();
         if (test.isPresent()) {
-            return tested(series, fit, forecaster, test.get(), ranked, progress.slice(0.95, 1));
+            var past = judged.isEmpty() ? Optional.<Judged>empty() : Optional.of(judged.get(pick));
+            return tested(series, fit, forecaster, test.get(), past, ranked, progress.slice(0.95, 1));
         }
         var rules = judged.stream().filter(j -> isRule(j.id())).toList();
         progress.report(1);
-        return new Outcome(series, fit, judged.get(pick), rules, ranked, false, backtest.orElseThrow().horizon());
+        return new Outcome(series, fit, judged.get(pick), Optional.of(judged.get(pick)), rules, ranked, false, backtest.orElseThrow().horizon());
     }
 
     private static boolean isRule(String id) {
@@ -91,7 +92,8 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         return Math.max(LEAST, seasonal + (horizon + 1) / 2 <= length ? seasonal : forecaster.least(cycle));
     }
 
-    private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, List<Judged> ranked, Progress progress) {
+    private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, Optional<Judged> past, List<Judged> ranked,
+            Progress progress) {
         var y = series.values();
         int skipped = (int) (test.first() - series.next());
         int ahead = Math.min(horizon, skipped + test.values().length);
@@ -102,7 +104,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
             judged.add(Backtest.unseen(rule.id(), own, y, season(rule, y), cycle, test.values(), skipped, ahead));
         }
         progress.report(1);
-        return new Outcome(series, fit, judged.getFirst(), judged.stream().filter(j -> isRule(j.id())).toList(), ranked, true, ahead);
+        return new Outcome(series, fit, judged.getFirst(), past, judged.stream().filter(j -> isRule(j.id())).toList(), ranked, true, ahead);
     }
 
     private int season(Forecaster forecaster, double[] y) {

@@ -1,0 +1,15 @@
+/// Bands that hold what they say: how far the model's own bands missed on past test periods, and how much wider they have to be.
+///
+/// Split conformal prediction on the backtest's errors, each divided by the width of the model's own band (V. Vovk, A. Gammerman,
+/// G. Shafer, *Algorithmic learning in a random world*, 2005; for time series C. Xu and Y. Xie, "Conformal prediction interval for dynamic
+/// time-series", 2021), with weights where errors are less alike (R. F. Barber, E. J. Candès, A. Ramdas, R. J. Tibshirani, "Conformal prediction beyond
+/// exchangeability", 2023): errors at other distances count less, and other series' errors together count as at most 30 of the series' own.
+///
+/// May use: `forecast.backtest`, `forecast.fit`, `result`. Decisions (2026-11): bands are widened and never narrowed, because too few errors
+/// make lucky bands look safe; one factor for both sides; what a few origins cannot show (no ten errors have a 97.5 % quantile) is taken from
+/// the other series of the run, or, where those are fewer than 30, from a stated reference that the M1 series gave; an origin is
+/// judged by factors that its own errors, and those that overlap it in time, did not set.
+@NullMarked
+package merchant.method.forecast.calibration;
+
+import org.jspecify.annotations.NullMarked;
