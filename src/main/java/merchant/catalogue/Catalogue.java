@@ -20,6 +20,9 @@ import merchant.method.forecast.process.Ma;
 import merchant.method.forecast.process.Sarima;
 import merchant.method.forecast.Ses;
 import merchant.method.forecast.Theta;
+import merchant.method.forecast.slow.Croston;
+import merchant.method.forecast.slow.Sba;
+import merchant.method.forecast.slow.Tsb;
 import merchant.method.predict.DecisionTree;
 import merchant.method.predict.Logistic;
 import merchant.method.predict.RandomForest;
@@ -43,6 +46,7 @@ public final class Catalogue {
                         List.of(new Auto(),
                                 new Ets(), new HoltWinters(), new Holt(), new Ses(),
                                 new Theta(), new DynamicTheta(),
+                                new Sba(), new Croston(), new Tsb(),
                                 new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(),
                                 new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("reorder", Sentence.of("What should I order, and when?"),

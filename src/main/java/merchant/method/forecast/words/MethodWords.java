@@ -19,6 +19,9 @@ public final class MethodWords {
             case "holt-winters" -> Sentence.of("Holt-Winters (level, trend, season)");
             case "theta" -> Sentence.of("Theta");
             case "dynamic-theta" -> Sentence.of("Dynamic theta");
+            case "croston" -> Sentence.of("Croston (slow movers)");
+            case "sba" -> Sentence.of("SBA (slow movers)");
+            case "tsb" -> Sentence.of("TSB (slow movers)");
             case "arima" -> Sentence.of("Seasonal ARIMA");
             case "ar" -> Sentence.of("Autoregression (AR)");
             case "ma" -> Sentence.of("Moving averages of surprises (MA)");

@@ -1,0 +1,11 @@
+package merchant.method.forecast.slow;
+
+import merchant.method.Method;
+import merchant.method.forecast.ForecastContract;
+
+class CrostonTest extends ForecastContract {
+    @Override
+    protected Method method() {
+        return new Croston();
+    }
+}
