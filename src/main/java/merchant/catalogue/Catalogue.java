@@ -18,6 +18,7 @@ import merchant.method.forecast.process.Ar;
 import merchant.method.forecast.process.Arma;
 import merchant.method.forecast.process.Ma;
 import merchant.method.forecast.process.Sarima;
+import merchant.method.forecast.process.Structural;
 import merchant.method.forecast.Ses;
 import merchant.method.forecast.Theta;
 import merchant.method.forecast.slow.Croston;
@@ -47,7 +48,7 @@ public final class Catalogue {
                                 new Ets(), new HoltWinters(), new Holt(), new Ses(),
                                 new Theta(), new DynamicTheta(),
                                 new Sba(), new Croston(), new Tsb(),
-                                new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(),
+                                new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(), new Structural(),
                                 new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("reorder", Sentence.of("What should I order, and when?"),
                         Sentence.of("An order list: what of each product, by when, at what risk and cost, with the arithmetic of every quantity."),

@@ -27,6 +27,7 @@ public final class MethodWords {
             case "ma" -> Sentence.of("Moving averages of surprises (MA)");
             case "arma" -> Sentence.of("AR and MA together (ARMA)");
             case "sarima" -> Sentence.of("ARIMA with own orders");
+            case "structural" -> Sentence.of("Structural model");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
             default -> Sentence.verbatim(id);
         };
