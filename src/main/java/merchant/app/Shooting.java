@@ -14,6 +14,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 import merchant.sample.Sample;
 import merchant.ui.data.DataShots;
+import merchant.ui.result.OrderShots;
 import merchant.ui.result.PredictShots;
 import merchant.ui.result.RecommendShots;
 import merchant.ui.result.ResultShots;
@@ -84,6 +85,7 @@ final class Shooting {
                 .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
         wire.questions().stream().filter(q -> q.id().equals("basket")).forEach(q -> shots.addAll(ResultShots.further(wire.workspace(), shell, q, "orders")));
         wire.questions().stream().filter(q -> q.id().equals("recommend")).forEach(q -> shots.addAll(RecommendShots.of(wire.workspace(), shell, q, "orders", "order_time")));
+        wire.questions().stream().filter(q -> q.id().equals("reorder")).forEach(q -> shots.addAll(OrderShots.of(wire.workspace(), shell, q, "orders", "stock")));
         return shots;
     }
 

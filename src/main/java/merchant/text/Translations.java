@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads the translation files of a language: JSON objects from English sentence to translated sentence.
 final class Translations {
     /// One file an area, so that areas can be translated side by side.
-    static final List<String> AREAS = List.of("problem", "csv", "store", "formula", "method", "forecast", "calendar", "basket", "predict", "reorder", "recommend", "offers",
+    static final List<String> AREAS = List.of("problem", "csv", "store", "formula", "method", "forecast", "calendar", "basket", "predict", "reorder", "order", "recommend", "offers",
             "figure", "export", "sample", "shell", "data", "table", "wizard", "run", "cli", "source", "step");
 
     private Translations() {}

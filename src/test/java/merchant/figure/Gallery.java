@@ -52,6 +52,7 @@ public final class Gallery {
         cases.put("one", Examples.made("One", Unit.DAY, 1, 1, 1, i -> 5));
         cases.put("ten", Examples.made("Ten", Unit.NUMBER, 1, 3, 10, i -> 5 + i % 3));
         cases.put("dense", Examples.made("Dense", Unit.HOUR, 24, 24_000, 100_000, i -> i / 1000.0 + 20 * random.nextGaussian()));
+        cases.put("orders", merchant.result.MadeOrders.of(60, 1));
         cases.put("offers", MadeOffers.of(240, 60, false, 1));
         cases.put("offers-rated", MadeOffers.of(90, 12, true, 2));
         return cases;

@@ -27,7 +27,7 @@ public final class Figures {
             case ScoresResult scores -> ScoresFigures.of(scores);
             case merchant.result.BasketResult basket -> BasketFigures.of(basket);
             case RecommendResult offers -> RecommendFigures.of(offers);
-            case OrderResult ignored -> List.of();
+            case merchant.result.OrderResult orders -> OrderFigures.of(orders);
         };
     }
 

@@ -12,6 +12,7 @@ import merchant.ui.result.basket.BasketModel;
 import merchant.ui.result.basket.BasketView;
 import merchant.ui.result.forecast.ForecastModel;
 import merchant.ui.result.forecast.ForecastView;
+import merchant.ui.result.order.OrderModel;
 import merchant.ui.result.order.OrderView;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
@@ -32,7 +33,7 @@ final class KindViews {
             case ScoresResult scores -> new PredictModel(scores);
             case BasketResult basket -> new BasketModel(basket);
             case RecommendResult offers -> new RecommendModel(offers);
-            case OrderResult orders -> orders;
+            case OrderResult orders -> new OrderModel(orders);
         };
     }
 
@@ -42,7 +43,7 @@ final class KindViews {
             case ScoresResult ignored -> new PredictView(desk, (PredictModel) looking, run);
             case BasketResult ignored -> new BasketView(desk, (BasketModel) looking, run);
             case RecommendResult ignored -> new RecommendView(desk, (RecommendModel) looking, run, toTop);
-            case OrderResult ignored -> new OrderView(desk, (OrderResult) looking, run);
+            case OrderResult ignored -> new OrderView(desk, (OrderModel) looking, run);
         };
     }
 

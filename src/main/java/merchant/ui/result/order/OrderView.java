@@ -1,51 +1,106 @@
 package merchant.ui.result.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import merchant.figure.Figure;
+import merchant.figure.story.Figures;
 import merchant.result.OrderResult;
+import merchant.result.OrderResult.Kind;
 import merchant.result.Sheet;
+import merchant.store.ReportRecord;
 import merchant.text.Sentence;
+import merchant.ui.chart.FigureTools;
+import merchant.ui.chart.FigureView;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
+import merchant.ui.result.part.ReportMenu;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
 
-/// The view of an order list: the list, and the arithmetic of its quantities.
+/// The view of an order list: the list itself where other results have their figure; in the tabs what it says, how it would have done, the classes, and stock that lies.
 public final class OrderView implements KindView {
     private final Desk desk;
-    private final OrderResult result;
+    private final OrderModel model;
     private final long run;
 
     /// @param run the run that it belongs to
-    public OrderView(Desk desk, OrderResult result, long run) {
+    public OrderView(Desk desk, OrderModel model, long run) {
         this.desk = desk;
-        this.result = result;
+        this.model = model;
         this.run = run;
     }
 
     @Override
     public Node figure() {
-        var box = new VBox();
-        box.getStyleClass().add("result-figure");
-        result.summary().findings().forEach(f -> box.getChildren().add(Texts.prose(desk.say(f))));
-        return box;
+        return new OrderDesk(desk, model);
     }
 
     @Override
     public List<Tab> tabs() {
-        return List.of(new Tab(Sentence.of("Order list"), () -> page("order-list")), new Tab(Sentence.of("How each quantity comes about"), () -> page("arithmetic")));
+        var tabs = new ArrayList<Tab>();
+        tabs.add(new Tab(Sentence.of("In short"), this::said));
+        tabs.add(new Tab(Sentence.of("How it would have done"), this::past));
+        tabs.add(new Tab(Sentence.of("What if"), () -> page(figures("what-if"))));
+        tabs.add(new Tab(Sentence.of("Classes"), () -> page(figures("classes"))));
+        tabs.add(new Tab(Sentence.of("Stock that lies"), this::lying));
+        return tabs;
     }
 
-    private Node page(String sheet) {
-        var box = new VBox(new SheetView(desk, sheet(sheet), run));
+    private static VBox page(List<? extends Node> nodes) {
+        var box = new VBox();
         box.getStyleClass().add("tab-page");
+        box.getChildren().addAll(nodes);
         return box;
     }
 
-    private Sheet sheet(String name) {
-        return result.sheets().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
+    private Node said() {
+        var nodes = new ArrayList<Node>();
+        model.result().summary().findings().forEach(f -> nodes.add(Texts.prose(desk.say(f))));
+        sheet("suppliers").filter(s -> s.rows().size() > 1).ifPresent(s -> nodes.add(new SheetView(desk, s, run)));
+        return page(nodes);
+    }
+
+    private Node past() {
+        var nodes = new ArrayList<Node>(figures("simulation"));
+        sheet("simulation").ifPresentOrElse(s -> nodes.add(new SheetView(desk, s, run)),
+                () -> nodes.add(Texts.prose(desk.words().say("This list was not played through the past."))));
+        return page(nodes);
+    }
+
+    private java.util.Optional<Sheet> sheet(String name) {
+        return model.result().sheets().stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    private List<VBox> figures(String start) {
+        return Figures.of(model.result()).stream().filter(f -> f.id().startsWith(start)).map(this::section).toList();
+    }
+
+    private VBox section(Figure figure) {
+        var view = new FigureView(desk.words(), desk.theme(), figure, false);
+        var tools = new FigureTools(desk.words(), desk.navigator().notices(), desk.workspace().tasks(), view);
+        var under = new javafx.scene.layout.HBox(tools, ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(run, ReportRecord.Kind.FIGURE, figure.id()))));
+        under.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        var box = new VBox(Texts.label(desk.say(figure.title()), "lead", "strong"), Texts.muted(desk.say(figure.subtitle())), view, under);
+        box.getStyleClass().add("section");
+        return box;
+    }
+
+    private Node lying() {
+        var nodes = new ArrayList<Node>();
+        for (var kind : List.of(Kind.DEAD_STOCK, Kind.OVERSTOCK)) {
+            var sheet = LyingStock.of(model.result(), kind);
+            if (!sheet.rows().isEmpty()) {
+                nodes.add(Texts.prose(desk.say(LyingStock.advice(kind))));
+                nodes.add(new SheetView(desk, sheet, run));
+            }
+        }
+        if (nodes.isEmpty()) {
+            nodes.add(Texts.prose(desk.words().say("Nothing lies: no product is dead stock or overstocked.")));
+        }
+        return page(nodes);
     }
 
     /// Facts for "Data used".

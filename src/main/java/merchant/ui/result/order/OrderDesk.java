@@ -1,0 +1,42 @@
+package merchant.ui.result.order;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.ui.result.part.Desk;
+import merchant.ui.style.Follow;
+import merchant.ui.style.Fxml;
+
+/// The order list with its total, the what-if above it and the arithmetic of the opened line beside it.
+final class OrderDesk extends VBox {
+    private static final double BESIDE = 320;
+
+    OrderDesk(Desk desk, OrderModel model) {
+        getStyleClass().addAll("result-figure", "order-table");
+        Fxml.dress(this, "order");
+        var table = new OrderTable(desk, model);
+        var workings = new Workings(desk, model);
+        workings.setPrefWidth(BESIDE);
+        workings.setMinWidth(BESIDE);
+        workings.setMaxWidth(BESIDE);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var both = new HBox(table, workings);
+        both.getStyleClass().add("order-both");
+        both.setMaxHeight(table.getPrefHeight());
+        Follow.value(both, model.open(), open -> {
+            workings.setVisible(open.isPresent());
+            workings.setManaged(open.isPresent());
+        });
+        table.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER && model.open().get().isPresent()) {
+                workings.lookup("#order-quantity").requestFocus();
+                e.consume();
+            } else if (e.getCode() == KeyCode.ESCAPE) {
+                model.open().set(java.util.Optional.empty());
+                e.consume();
+            }
+        });
+        getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), both);
+    }
+}

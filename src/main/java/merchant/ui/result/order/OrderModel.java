@@ -1,0 +1,256 @@
+package merchant.ui.result.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import merchant.result.OrderResult;
+import merchant.result.OrderResult.Kind;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Point;
+
+/// An order list as it is looked at: which lines, which one is opened, at what budget or service, and what the user wants otherwise. All quantities
+/// and totals follow at once, because the result holds the quantity of each line at each point of its curves.
+public final class OrderModel {
+    private final OrderResult result;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.TO_ORDER);
+    private final ObjectProperty<Optional<String>> supplier = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> group = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.AS_ASKED);
+    private final ObjectProperty<Optional<Line>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Line>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<String, Double> changed = new HashMap<>();
+    private final IntegerProperty version = new SimpleIntegerProperty(0);
+
+    /// Which lines are shown.
+    enum Show {
+        TO_ORDER, AT_RISK, ALL, OVERSTOCK, DEAD_STOCK, CHANGED
+    }
+
+    /// What the quantities are for.
+    ///
+    /// @param by which curve is followed
+    /// @param point a position on it; −1 where none is
+    record Scenario(By by, int point) {
+        static final Scenario AS_ASKED = new Scenario(By.ASKED, -1);
+    }
+
+    /// A curve.
+    enum By {
+        ASKED, BUDGET, SERVICE
+    }
+
+    /// What a list comes to.
+    ///
+    /// @param unknown lines whose cost is not known
+    record Totals(int lines, double units, double cost, int unknown) {}
+
+    /// From this risk on a product will more likely than not be sold out.
+    static final double LIKELY = 0.5;
+
+    /// From this risk on it is worth a look.
+    static final double POSSIBLE = 0.2;
+
+    public OrderModel(OrderResult result) {
+        this.result = result;
+        search.addListener(o -> refresh());
+        show.addListener(o -> refresh());
+        supplier.addListener(o -> refresh());
+        group.addListener(o -> refresh());
+        scenario.addListener(o -> {
+            refresh();
+            moved();
+        });
+        refresh();
+    }
+
+    public OrderResult result() {
+        return result;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<Show> show() {
+        return show;
+    }
+
+    /// Only lines of this supplier; empty for all.
+    ObjectProperty<Optional<String>> supplier() {
+        return supplier;
+    }
+
+    /// Only lines of this class; empty for all.
+    ObjectProperty<Optional<String>> group() {
+        return group;
+    }
+
+    ObjectProperty<Scenario> scenario() {
+        return scenario;
+    }
+
+    /// The line whose arithmetic is read.
+    ObjectProperty<Optional<Line>> open() {
+        return open;
+    }
+
+    /// The lines that fit, in the order of the result.
+    ReadOnlyObjectProperty<List<Line>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Rises whenever a quantity may have changed.
+    ReadOnlyIntegerProperty version() {
+        return version;
+    }
+
+    private void moved() {
+        version.set(version.get() + 1);
+    }
+
+    /// The quantity that is computed for the scenario.
+    double computed(Line line) {
+        var now = scenario.get();
+        var curve = now.by() == By.BUDGET ? line.atBudget() : line.atService();
+        return now.by() == By.ASKED || now.point() < 0 || now.point() >= curve.length ? line.quantity() : curve[now.point()];
+    }
+
+    /// The quantity that is ordered: what the user typed, else what is computed.
+    double quantity(Line line) {
+        return changed.getOrDefault(line.product(), computed(line));
+    }
+
+    /// Money for it; `NaN` where the cost of one is not known, 0 where nothing is ordered.
+    double cost(Line line) {
+        double quantity = quantity(line);
+        return quantity == 0 ? 0 : quantity * line.unitCost();
+    }
+
+    boolean changed(Line line) {
+        return changed.containsKey(line.product());
+    }
+
+    /// Orders another quantity than the computed one.
+    void change(Line line, double quantity) {
+        if (quantity == computed(line)) {
+            changed.remove(line.product());
+        } else {
+            changed.put(line.product(), Math.max(0, quantity));
+        }
+        moved();
+    }
+
+    /// Goes back to the computed quantity.
+    void restore(Line line) {
+        changed.remove(line.product());
+        moved();
+    }
+
+    int changes() {
+        return changed.size();
+    }
+
+    Totals totals(List<Line> lines) {
+        var ordered = lines.stream().filter(l -> quantity(l) > 0).toList();
+        return new Totals(ordered.size(), ordered.stream().mapToDouble(this::quantity).sum(),
+                ordered.stream().mapToDouble(this::cost).filter(Double::isFinite).sum(), (int) ordered.stream().filter(l -> Double.isNaN(cost(l))).count());
+    }
+
+    /// The point of the curve that is followed, if one is.
+    Optional<Point> point() {
+        var now = scenario.get();
+        return switch (now.by()) {
+            case ASKED -> Optional.empty();
+            case BUDGET -> Optional.of(result.byBudget().get(now.point()));
+            case SERVICE -> Optional.of(result.byService().get(now.point()));
+        };
+    }
+
+    /// The position on a curve that is nearest to the list as it was asked for.
+    int asked(By by) {
+        var points = by == By.BUDGET ? result.byBudget() : result.byService();
+        double wanted = by == By.SERVICE ? result.service() : Double.isNaN(result.budget()) ? totals(result.lines()).cost() : result.budget();
+        int best = 0;
+        for (int i = 1; i < points.size(); i++) {
+            best = Math.abs(points.get(i).at() - wanted) < Math.abs(points.get(best).at() - wanted) ? i : best;
+        }
+        return best;
+    }
+
+    /// Suppliers that have a line, those with most to pay first; the nameless one is empty text.
+    List<String> suppliers() {
+        var cost = new HashMap<String, Double>();
+        result.lines().forEach(l -> cost.merge(l.supplier(), Double.isNaN(l.cost()) ? 0 : l.cost(), Double::sum));
+        return cost.keySet().stream().sorted(Comparator.comparingDouble((String s) -> -cost.get(s)).thenComparing(s -> s)).toList();
+    }
+
+    /// Classes that have a line, in order.
+    List<String> groups() {
+        return result.lines().stream().map(Line::group).distinct().sorted().toList();
+    }
+
+    /// Opens the first line, for pictures.
+    public void lookAtFirst() {
+        open.set(shown.get().stream().findFirst());
+    }
+
+    /// Looks at a smaller budget with a changed quantity, for pictures.
+    public void lookAtLess() {
+        if (result.byBudget().size() > 1) {
+            scenario.set(new Scenario(By.BUDGET, asked(By.BUDGET) / 2));
+        }
+        open.get().ifPresent(l -> change(l, quantity(l) + 12));
+    }
+
+    /// The list as it was asked for, with nothing open, for pictures.
+    public void lookAsAsked() {
+        open.get().ifPresent(this::restore);
+        open.set(Optional.empty());
+        scenario.set(Scenario.AS_ASKED);
+    }
+
+    boolean fits(Line line, Show which) {
+        return switch (which) {
+            case TO_ORDER -> quantity(line) > 0;
+            case AT_RISK -> line.risk() >= POSSIBLE;
+            case ALL -> true;
+            case OVERSTOCK -> line.is(Kind.OVERSTOCK);
+            case DEAD_STOCK -> line.is(Kind.DEAD_STOCK);
+            case CHANGED -> changed(line);
+        };
+    }
+
+    long count(Show which) {
+        return result.lines().stream().filter(l -> fits(l, which)).count();
+    }
+
+    private void refresh() {
+        var wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        shown.set(result.lines().stream().filter(l -> fits(l, show.get()))
+                .filter(l -> supplier.get().isEmpty() || supplier.get().get().equals(l.supplier()))
+                .filter(l -> group.get().isEmpty() || group.get().get().equals(l.group()))
+                .filter(l -> wanted.isEmpty() || (l.name() + '\n' + l.product() + '\n' + l.supplier()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
+    }
+
+    /// The result with the quantities as they are looked at; a line that is not as it was computed says so as the last step of its arithmetic.
+    OrderResult asLooked() {
+        var lines = new ArrayList<Line>();
+        result.lines().forEach(l -> lines.add(OtherQuantity.of(l, quantity(l), changed(l))));
+        return new OrderResult(result.summary(), result.today(), result.measure(), result.service(), result.budget(), lines, OtherQuantity.suppliers(result, lines),
+                result.simulated(), result.byBudget(), result.byService(), result.assumptions(), result.aside());
+    }
+}

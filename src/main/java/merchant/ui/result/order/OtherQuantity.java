@@ -1,0 +1,47 @@
+package merchant.ui.result.order;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import merchant.result.OrderResult;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Step;
+import merchant.result.OrderResult.Supplier;
+import merchant.text.Sentence;
+
+/// Lines with another quantity than the computed one, and what follows from them.
+final class OtherQuantity {
+    private OtherQuantity() {}
+
+    /// The line with this quantity. Its arithmetic then ends with it, so that the last step stays the quantity.
+    ///
+    /// @param typed true where the user wrote it, false where it comes from another budget or service
+    static Line of(Line line, double quantity, boolean typed) {
+        if (quantity == line.quantity()) {
+            return line;
+        }
+        var steps = new ArrayList<>(line.steps());
+        steps.add(new Step("chosen", typed ? Sentence.of("Order, as typed instead") : Sentence.of("Order, at the budget or service looked at"), "", quantity));
+        var orderBy = quantity > 0 || line.quantity() == 0 ? line.orderBy() : null;
+        return new Line(line.product(), line.name(), line.supplier(), line.stock(), line.onOrder(), line.expected(), line.low(), line.high(), line.risk(), quantity,
+                orderBy, line.unitCost(), quantity == 0 ? 0 : quantity * line.unitCost(), line.group(), line.policy(), line.service(), line.gain(), line.cover(),
+                line.model(), line.notes(), steps, line.atBudget(), line.atService());
+    }
+
+    /// What is ordered of each supplier, the largest first. Volumes are known only where nothing changed.
+    static List<Supplier> suppliers(OrderResult result, List<Line> lines) {
+        var minimum = new LinkedHashMap<String, Double>();
+        result.suppliers().forEach(s -> minimum.put(s.name(), s.minimum()));
+        var made = new ArrayList<Supplier>();
+        lines.stream().filter(l -> l.quantity() > 0).map(Line::supplier).distinct().forEach(name -> {
+            var own = lines.stream().filter(l -> l.quantity() > 0 && l.supplier().equals(name)).toList();
+            double units = own.stream().mapToDouble(Line::quantity).sum();
+            double cost = own.stream().mapToDouble(Line::cost).filter(Double::isFinite).sum();
+            var before = result.suppliers().stream().filter(s -> s.name().equals(name) && s.units() == units && s.lines() == own.size()).findFirst();
+            made.add(new Supplier(name, own.size(), units, cost, before.map(Supplier::volume).orElse(Double.NaN), minimum.getOrDefault(name, 0.0)));
+        });
+        made.sort(Comparator.comparingDouble((Supplier s) -> -s.cost()).thenComparing(Supplier::name));
+        return made;
+    }
+}

@@ -1,0 +1,106 @@
+package merchant.ui.result.order;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.result.OrderResult.Point;
+import merchant.text.Part;
+import merchant.text.Sentence;
+import merchant.ui.result.order.OrderModel.By;
+import merchant.ui.result.order.OrderModel.Scenario;
+import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Texts;
+import merchant.ui.style.Follow;
+
+/// What another budget or another service would do: a slider for each curve of the result. Every quantity, date and total of the list follows while it is moved.
+final class WhatIf extends VBox {
+    private final Desk desk;
+    private final OrderModel model;
+
+    WhatIf(Desk desk, OrderModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("what-if");
+        var sliders = new HBox();
+        sliders.getStyleClass().add("what-if-sliders");
+        if (model.result().byBudget().size() > 1) {
+            sliders.getChildren().add(slider(By.BUDGET));
+        }
+        if (model.result().byService().size() > 1) {
+            sliders.getChildren().add(slider(By.SERVICE));
+        }
+        sliders.getChildren().forEach(n -> HBox.setHgrow(n, Priority.ALWAYS));
+        boolean any = !sliders.getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+        getChildren().addAll(sliders, said());
+    }
+
+    private java.util.List<Point> points(By by) {
+        return by == By.BUDGET ? model.result().byBudget() : model.result().byService();
+    }
+
+    private VBox slider(By by) {
+        var points = points(by);
+        int asked = model.asked(by);
+        var slider = new Slider(0, points.size() - 1, asked);
+        slider.setMajorTickUnit(1);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setBlockIncrement(1);
+        slider.getStyleClass().add("small");
+        slider.setId(by == By.BUDGET ? "what-if-budget" : "what-if-service");
+        slider.setAccessibleText(desk.say(by == By.BUDGET ? Sentence.of("Budget") : Sentence.of("Service")));
+        var value = new Label();
+        value.getStyleClass().addAll("strong", "number");
+        value.textProperty().bind(Bindings.createStringBinding(() -> said(by, points.get((int) Math.round(slider.getValue()))), slider.valueProperty()));
+        slider.valueProperty().addListener((o, was, is) -> {
+            int at = (int) Math.round(is.doubleValue());
+            var now = model.scenario().get();
+            if (now.by() == by ? now.point() != at : at != asked) {
+                model.scenario().set(new Scenario(by, at));
+            }
+        });
+        Follow.value(slider, model.scenario(), now -> slider.setValue(now.by() == by ? now.point() : asked));
+        var label = Texts.muted(desk.say(by == By.BUDGET ? Sentence.of("What if the budget were") : Sentence.of("What if the service were")));
+        label.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(label, value);
+        head.getStyleClass().add("tools");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return new VBox(head, slider);
+    }
+
+    private String said(By by, Point point) {
+        return by == By.BUDGET ? Amounts.money(desk.words().numerals(), point.at()) : desk.words().numerals().percent(point.at(), point.at() > 0.985 ? 1 : 0);
+    }
+
+    private HBox said() {
+        var told = Texts.label("", "caption");
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.setMaxWidth(Double.MAX_VALUE);
+        var back = new Button(desk.words().say("As asked for"));
+        back.getStyleClass().add("flat");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(e -> model.scenario().set(Scenario.AS_ASKED));
+        var row = new HBox(told, back);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Follow.value(row, model.scenario(), now -> {
+            row.setVisible(now.by() != By.ASKED);
+            row.setManaged(now.by() != By.ASKED);
+            model.point().ifPresent(p -> told.setText(desk.say(told(p))));
+        });
+        return row;
+    }
+
+    /// What a point means beside the list that was asked for.
+    private Sentence told(Point point) {
+        return Sentence.of("{0} products for {1}; {2} of the demand until the following order is expected to be served, {3} pieces missed. As asked for: {4}.",
+                point.lines(), new Part.Amount(point.cost(), 0), new Part.Percent(point.fill(), 1), new Part.Amount(point.missed(), 0),
+                new Part.Amount(model.result().lines().stream().mapToDouble(l -> l.cost()).filter(Double::isFinite).sum(), 0));
+    }
+}

@@ -1,0 +1,159 @@
+package merchant.ui.result.order;
+
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import merchant.result.Arithmetic;
+import merchant.result.OrderResult.Line;
+import merchant.text.Sentence;
+import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Texts;
+import merchant.ui.style.Follow;
+import merchant.ui.style.Icons;
+
+/// The arithmetic of one quantity, as one would write it on paper, and the place to order another.
+final class Workings extends VBox {
+    private static final int MOST_DECIMALS = 2;
+
+    private final Desk desk;
+    private final OrderModel model;
+    private final TextField typed = new TextField();
+    private final Label told = Texts.label("", "caption", "muted");
+    private final Button back;
+
+    Workings(Desk desk, OrderModel model) {
+        this.desk = desk;
+        this.model = model;
+        getStyleClass().add("workings");
+        back = new Button(desk.words().say("As computed"));
+        back.getStyleClass().add("flat");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setOnAction(e -> model.open().get().ifPresent(model::restore));
+        typed.setId("order-quantity");
+        typed.setPrefColumnCount(6);
+        typed.setAlignment(Pos.CENTER_RIGHT);
+        typed.setAccessibleText(desk.words().say("Pieces to order"));
+        typed.setOnAction(e -> take());
+        typed.focusedProperty().addListener((o, was, is) -> {
+            if (!is) {
+                take();
+            }
+        });
+        typed.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                model.open().get().ifPresent(this::write);
+                e.consume();
+            }
+        });
+        Follow.value(this, model.open(), open -> open.ifPresent(this::show));
+        Follow.value(this, model.version(), v -> model.open().get().ifPresent(this::write));
+    }
+
+    private void show(Line line) {
+        var name = Texts.label(line.name(), "lead", "strong");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var close = Icons.button("fth-x", desk.words(), Sentence.of("Close"), () -> model.open().set(Optional.empty()));
+        var head = new HBox(name, close);
+        head.setAlignment(Pos.TOP_LEFT);
+        var page = new VBox(said(line), steps(line), facts(line));
+        page.getStyleClass().add("workings-page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var label = Texts.label(desk.words().say("Order now"), "strong");
+        var entry = new HBox(label, typed, back);
+        entry.getStyleClass().add("tools");
+        entry.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(head, scroll, entry, told);
+        write(line);
+    }
+
+    private Label said(Line line) {
+        var rule = desk.words().say("{0} · class {1} · {2}", line.policy().said(), line.group(), line.model());
+        return Texts.muted(rule);
+    }
+
+    private GridPane steps(Line line) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("steps-of-order");
+        var words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        var value = new ColumnConstraints();
+        value.setHalignment(HPos.RIGHT);
+        value.setMinWidth(USE_PREF_SIZE);
+        grid.getColumnConstraints().addAll(words, value);
+        for (int i = 0; i < line.steps().size(); i++) {
+            boolean last = i == line.steps().size() - 1;
+            var step = line.steps().get(i);
+            var label = Texts.label(desk.say(step.label()), last ? "strong" : "plain");
+            var said = new VBox(label);
+            if (!step.formula().isEmpty()) {
+                said.getChildren().add(Texts.label(Arithmetic.filled(line.steps(), i, this::number), "caption", "muted", "number"));
+            }
+            var amount = new Label(number(step.value()));
+            amount.getStyleClass().addAll("number", last ? "strong" : "plain");
+            amount.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(i, said, amount);
+            GridPane.setValignment(amount, javafx.geometry.VPos.TOP);
+        }
+        return grid;
+    }
+
+    /// As many decimals as it has, up to two: what is written can be computed again by hand.
+    private String number(double value) {
+        for (int decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+            double shown = value * Math.pow(10, decimals);
+            if (Math.abs(shown - Math.rint(shown)) < 1e-9 * Math.max(1, Math.abs(shown))) {
+                return desk.words().numerals().number(value, decimals);
+            }
+        }
+        return desk.words().numerals().number(value, MOST_DECIMALS);
+    }
+
+    private VBox facts(Line line) {
+        var box = new VBox();
+        box.getStyleClass().add("order-notes");
+        line.notes().forEach(n -> {
+            var note = Texts.label(desk.say(n.said()), "caption");
+            note.setGraphic(Icons.of("fth-info"));
+            box.getChildren().add(note);
+        });
+        return box;
+    }
+
+    /// Writes what is ordered now, and what is computed where that differs.
+    private void write(Line line) {
+        typed.setText(Amounts.pieces(desk.words().numerals(), model.quantity(line)));
+        back.setVisible(model.changed(line));
+        double computed = model.computed(line);
+        told.setText(model.changed(line) ? desk.words().say("You changed it; computed: {0}. It counts here and in what you export from this page.",
+                Amounts.pieces(desk.words().numerals(), computed))
+                : computed != line.quantity() ? desk.words().say("At the budget or service that you look at; as asked for: {0}",
+                        Amounts.pieces(desk.words().numerals(), line.quantity())) : "");
+    }
+
+    private void take() {
+        model.open().get().ifPresent(line -> {
+            var position = new java.text.ParsePosition(0);
+            var text = typed.getText().strip();
+            var number = java.text.NumberFormat.getNumberInstance(desk.words().language().locale()).parse(text, position);
+            if (number == null || position.getIndex() < text.length() || number.doubleValue() < 0) {
+                write(line);
+            } else if (number.doubleValue() != model.quantity(line)) {
+                model.change(line, number.doubleValue());
+            }
+        });
+    }
+}

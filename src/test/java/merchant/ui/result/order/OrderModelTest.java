@@ -1,0 +1,96 @@
+package merchant.ui.result.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import merchant.result.Arithmetic;
+import merchant.result.MadeOrders;
+import merchant.result.OrderResult;
+import merchant.result.OrderResult.Line;
+import merchant.ui.result.order.OrderModel.By;
+import merchant.ui.result.order.OrderModel.Scenario;
+import merchant.ui.result.order.OrderModel.Show;
+import org.junit.jupiter.api.Test;
+
+class OrderModelTest {
+    private final OrderResult result = MadeOrders.of(60, 1);
+    private final OrderModel model = new OrderModel(result);
+
+    @Test
+    void atFirstTheLinesToOrderAreShownAsTheyWereComputed() {
+        assertEquals(result.ordered(), model.shown().get());
+        var totals = model.totals(result.lines());
+        assertEquals(result.ordered().size(), totals.lines());
+        assertEquals(result.cost(), totals.cost(), 1e-9);
+    }
+
+    @Test
+    void aPointOfACurveGivesEveryQuantityAndTheTotalAtOnce() {
+        for (int i = 0; i < result.byBudget().size(); i++) {
+            model.scenario().set(new Scenario(By.BUDGET, i));
+            var totals = model.totals(result.lines());
+            assertEquals(result.byBudget().get(i).cost(), totals.cost(), 1e-9);
+            assertEquals(result.byBudget().get(i).lines(), totals.lines());
+            assertEquals(totals.lines(), model.shown().get().size(), "lines that the budget does not buy leave the list");
+        }
+        model.scenario().set(new Scenario(By.SERVICE, 5));
+        assertEquals(result.byService().get(5).units(), model.totals(result.lines()).units(), 1e-9);
+        model.scenario().set(Scenario.AS_ASKED);
+        assertEquals(result.cost(), model.totals(result.lines()).cost(), 1e-9);
+    }
+
+    @Test
+    void theSlidersStartWhereTheListIs() {
+        assertEquals(result.byBudget().size() - 1, model.asked(By.BUDGET));
+        assertEquals(0.95, result.byService().get(model.asked(By.SERVICE)).at());
+    }
+
+    @Test
+    void aTypedQuantityCountsUntilItIsTakenBack() {
+        var line = result.ordered().getFirst();
+        model.change(line, line.quantity() + 5);
+        assertTrue(model.changed(line));
+        assertEquals(result.cost() + 5 * line.unitCost(), model.totals(result.lines()).cost(), 1e-9);
+        model.scenario().set(new Scenario(By.BUDGET, 0));
+        assertEquals(line.quantity() + 5, model.quantity(line), "what was typed stays at another budget");
+        model.scenario().set(Scenario.AS_ASKED);
+        model.change(line, line.quantity());
+        assertFalse(model.changed(line), "typing the computed quantity is no change");
+        model.change(line, -3);
+        assertEquals(0, model.quantity(line));
+        model.restore(line);
+        assertEquals(line.quantity(), model.quantity(line));
+        assertEquals(0, model.changes());
+    }
+
+    @Test
+    void linesAreFoundByNameNumberSupplierAndClass() {
+        model.show().set(Show.ALL);
+        model.search().set(" longjing ");
+        assertEquals("Longjing Tea", model.shown().get().getFirst().name());
+        model.search().set("");
+        model.supplier().set(Optional.of("Ningbo Home"));
+        model.group().set(Optional.of("BX"));
+        assertFalse(model.shown().get().isEmpty());
+        assertTrue(model.shown().get().stream().allMatch(l -> l.supplier().equals("Ningbo Home") && l.group().equals("BX")));
+        assertEquals(60, model.count(Show.ALL));
+        assertEquals(5, model.count(Show.DEAD_STOCK));
+    }
+
+    @Test
+    void whatLeavesTheWindowHasTheQuantitiesLookedAtAndEndsItsArithmeticWithThem() {
+        var line = result.ordered().getFirst();
+        model.change(line, 7);
+        model.scenario().set(new Scenario(By.BUDGET, 4));
+        var looked = model.asLooked();
+        assertEquals(model.totals(result.lines()).cost(), looked.cost(), 1e-9);
+        for (Line other : looked.lines()) {
+            assertEquals(other.quantity(), Arithmetic.last(other.steps()), other.name());
+        }
+        assertEquals(looked.cost(), looked.suppliers().stream().mapToDouble(OrderResult.Supplier::cost).sum(), 1e-9);
+        assertTrue(looked.suppliers().stream().allMatch(s -> s.lines() > 0));
+        assertEquals(result.lines().size(), looked.lines().size());
+    }
+}
