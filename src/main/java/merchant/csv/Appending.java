@@ -53,10 +53,14 @@ public final class Appending {
     ///
     /// @throws Problem where one cannot be read, or has no column of the first
     public static Appending of(List<Path> paths, Choices choices, Progress progress) {
+        if (choices.lastFile() > paths.size()) {
+            throw Problem.request(Sentence.of("A record of file {0} was written anew, and there are {1} files.", choices.lastFile(), paths.size()),
+                    Sentence.of("Name the file by its place, from 1: record.2:17 is line 17 of the second."));
+        }
         var found = new ArrayList<Inspection>();
         for (int i = 0; i < paths.size(); i++) {
             var part = progress.slice((double) i / paths.size(), (i + 1.0) / paths.size());
-            var file = inspect(paths.get(i), i == 0 ? choices : others(choices), part);
+            var file = inspect(paths.get(i), choices.ofFile(i + 1), part);
             if (i > 0 && names(file).stream().noneMatch(names(found.getFirst())::contains)) {
                 throw Problem.request(Sentence.of("\"{0}\" has no column of \"{1}\".", name(file), name(found.getFirst())),
                         Sentence.of("Import it as a table of its own."));
@@ -88,13 +92,7 @@ public final class Appending {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
-    /// Records written anew belong to the first file alone.
-    private static Choices others(Choices choices) {
-        return new Choices(choices.pairs().entrySet().stream().filter(e -> !e.getKey().startsWith("record."))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
-    }
-
-    /// The files as they were looked at; the first one is shown.
+    /// The files as they were looked at.
     public List<Inspection> files() {
         return files;
     }

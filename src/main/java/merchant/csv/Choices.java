@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled`
 /// (`leave-out`: records of cancelled and refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`,
 /// `format.COLUMN`, `clean.COLUMN`, `personal.COLUMN`; and `record.LINE`, the record that stands at a
-/// line, written anew. Every choice is checked when it is made.
+/// line, written anew (of several files: at a line of the first; `record.2:LINE` of the second). Every choice is checked when it is made.
 public record Choices(Map<String, String> pairs) {
     /// Nothing overruled.
     public static final Choices NONE = new Choices(Map.of());
@@ -92,14 +92,42 @@ public record Choices(Map<String, String> pairs) {
     }
 
     /// The records that the user wrote anew, by the line at which the record starts that cannot be read.
+    ///
+    /// @throws Problem where one is said to stand in another file than the first
     Map<Long, String> records() {
         var records = new LinkedHashMap<Long, String>();
         pairs.forEach((key, value) -> {
             if (key.startsWith(RECORD)) {
-                records.put(Long.valueOf(key.substring(RECORD.length())), value);
+                if (file(key) > 1) {
+                    throw Problem.request(Sentence.of("\"{0}\" speaks of file {1}, and there are fewer.", key, file(key)), Sentence.of("Name the record by its line alone, such as record.17."));
+                }
+                records.put(Long.valueOf(key.substring(Math.max(RECORD.length() - 1, key.indexOf(':')) + 1)), value);
             }
         });
         return records;
+    }
+
+    /// The file of a record's key, from 1.
+    private static int file(String key) {
+        return key.indexOf(':') < 0 ? 1 : Integer.parseInt(key.substring(RECORD.length(), key.indexOf(':')));
+    }
+
+    /// The choices for one of several files, from 1: the records that were written anew are those of that file.
+    Choices ofFile(int file) {
+        var own = new LinkedHashMap<String, String>();
+        pairs.forEach((key, value) -> {
+            if (!key.startsWith(RECORD)) {
+                own.put(key, value);
+            } else if (file(key) == file) {
+                own.put(RECORD + key.substring(Math.max(RECORD.length() - 1, key.indexOf(':')) + 1), value);
+            }
+        });
+        return new Choices(own);
+    }
+
+    /// The greatest number of a file that a record's key names.
+    int lastFile() {
+        return pairs.keySet().stream().filter(k -> k.startsWith(RECORD)).mapToInt(Choices::file).max().orElse(1);
     }
 
     /// The sheet or member chosen of a workbook or archive, or null.
@@ -164,7 +192,7 @@ public record Choices(Map<String, String> pairs) {
 
     private static String checked(String key, String value) {
         var family = COLUMN_KEYS.stream().filter(k -> key.startsWith(k) && key.length() > k.length()).findFirst().orElse(key);
-        if (FREE.contains(family) && !value.isBlank() || key.matches("record\\.[0-9]{1,18}")) {
+        if (FREE.contains(family) && !value.isBlank() || key.matches("record\\.([1-9][0-9]{0,8}:)?[0-9]{1,18}")) {
             return value;
         }
         if (!KEYS.contains(family) && !COLUMN_KEYS.contains(family)) {

@@ -67,4 +67,15 @@ class AppendingTest {
         assertEquals(0, Reading.inspect(file, choices, Progress.NONE).rejected().size());
         assertEquals(1, Reading.inspect(file, choices.with("record.3", "A2,x,y,z"), Progress.NONE).rejected().size());
     }
+
+    @Test
+    void aRecordOfEachFileIsWrittenAnewByTheFilesPlace() throws IOException {
+        var files = java.util.List.of(file("jan.csv", "order,n\nA1,5\nA2,6,7,8,9\n"), file("feb.csv", "order,n\nB1,5\nB2,6,7,8,9\n"));
+        var sink = new MemorySink();
+        Appending.of(files, Choices.parse(List.of("record.3=A2,6", "record.2:3=B2,7")), Progress.NONE).into(sink, Progress.NONE);
+        assertEquals(List.of("A1", "A2", "B1", "B2"), sink.column("order"));
+        var told = org.junit.jupiter.api.Assertions.assertThrows(merchant.problem.Problem.class, () -> Appending.of(files, Choices.parse(List.of("record.3:3=x")), Progress.NONE));
+        assertEquals(true, told.getMessage().contains("there are 2 files"), told.getMessage());
+        org.junit.jupiter.api.Assertions.assertThrows(merchant.problem.Problem.class, () -> Reading.inspect(files.getFirst(), Choices.parse(List.of("record.2:3=x")), Progress.NONE));
+    }
 }

@@ -76,7 +76,7 @@ public final class BareCopy {
 
     /// An origin without folders and without records that the user wrote.
     public static Origin without(Origin origin) {
-        var reading = origin.reading().entrySet().stream().filter(e -> !e.getKey().startsWith("record.") && !e.getKey().equals("files"))
+        var reading = origin.reading().entrySet().stream().filter(e -> !e.getKey().matches("(file\\.[0-9]+\\.)?record\\..*") && !e.getKey().equals("files"))
                 .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
         return new Origin(origin.file().replaceFirst(".*[/\\\\]", ""), reading, origin.bytes(), origin.modified());
     }

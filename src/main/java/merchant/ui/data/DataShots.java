@@ -32,7 +32,7 @@ public final class DataShots {
                 new Shot("import-6-several", () -> navigator.open(new Place.OfImport(made.get(1), List.of(made.get(2)), null)), () -> found(navigator)),
                 closed("import-several-closed", navigator),
                 new Shot("import-7-rejected", () -> navigator.openImport(made.get(3)), () -> found(navigator)),
-                new Shot("import-8-corrected", () -> on(navigator, ImportPage.class, p -> p.model().correct(Map.of(3L, "A2,\"Cup, large\",2024-04-05,3"))),
+                new Shot("import-8-corrected", () -> on(navigator, ImportPage.class, p -> p.model().correct(Map.of("3", "A2,\"Cup, large\",2024-04-05,3"))),
                         () -> found(navigator)),
                 closed("import-rejected-closed", navigator));
     }

@@ -105,8 +105,30 @@ public final class ImportController {
             each.setId("import-apart");
             each.setMinWidth(Region.USE_PREF_SIZE);
             each.setOnAction(e -> apart.run());
-            several.getChildren().setAll(said, each);
+            several.getChildren().setAll(said, shown(), each);
         }
+    }
+
+    /// The choice of the file whose rows are shown.
+    private ComboBox<Integer> shown() {
+        var menu = new ComboBox<Integer>();
+        menu.setId("shown-file");
+        menu.getItems().setAll(java.util.stream.IntStream.range(0, model.files().size()).boxed().toList());
+        menu.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer file) {
+                return file == null ? "" : words.say("Shown: {0}", ImportModel.name(model.files().get(file)));
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        });
+        menu.setValue(model.shown());
+        menu.setAccessibleText(words.say("The file whose rows are shown"));
+        menu.valueProperty().addListener((o, was, is) -> model.show(is));
+        return menu;
     }
 
     private void show(ImportModel.State state) {

@@ -1,7 +1,6 @@
 package merchant.ui.data;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,13 +12,11 @@ import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.Inspection;
 import merchant.csv.Reading;
-import merchant.csv.role.StateCount;
 import merchant.csv.source.Packing;
 import merchant.problem.Problem;
 import merchant.store.copy.Difference;
 import merchant.table.Field;
 import merchant.table.Ledger;
-import merchant.table.TableSink.Rejected;
 import merchant.text.Sentence;
 import merchant.work.Worker;
 import merchant.workspace.Importer;
@@ -48,12 +45,6 @@ public final class ImportModel {
         record Compared(String older, String newer, Difference difference) implements State {}
     }
 
-    /// What a look found.
-    ///
-    /// @param packing what can be chosen of the first file
-    /// @param appending the files, where there are several
-    private record Looked(Inspection inspection, Packing packing, @Nullable Appending appending) {}
-
     private final List<Path> files;
     private final Workspace workspace;
     private final Worker worker;
@@ -62,6 +53,7 @@ public final class ImportModel {
     private final ReadOnlyObjectWrapper<Optional<Inspection>> inspection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty tableName;
     private String into;
+    private int shown;
     private Choices choices = Choices.NONE;
     private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
@@ -96,38 +88,49 @@ public final class ImportModel {
         return state.getReadOnlyProperty();
     }
 
-    /// What was found last, of the first file; empty before the first look and after a failed one.
+    /// What was found last, of the file that is shown; empty before the first look and after a failed one.
     public ReadOnlyObjectProperty<Optional<Inspection>> inspection() {
         return inspection.getReadOnlyProperty();
     }
 
-    /// What was changed or assumed; how several files differ comes first.
-    public Ledger ledger() {
+    /// Which of several files is shown, from 0.
+    public int shown() {
+        return shown;
+    }
+
+    /// Shows another of several files.
+    public void show(int file) {
         var now = looked;
-        if (now == null) {
-            return new Ledger(List.of());
+        shown = file;
+        if (now != null && state.get() instanceof State.Found && file < now.files().size()) {
+            show(now);
         }
-        var lines = new ArrayList<Ledger.Line>();
-        if (now.appending != null) {
-            lines.addAll(now.appending.differences());
-        }
-        lines.addAll(now.inspection.ledger().lines());
-        return new Ledger(lines);
+    }
+
+    private void show(Looked seen) {
+        var one = seen.files().get(Math.min(shown, seen.files().size() - 1));
+        inspection.set(Optional.of(one));
+        state.set(new State.Found(one));
+    }
+
+    /// What was changed or assumed. Of several files: how they differ, and then each file's own under its name.
+    public Ledger ledger() {
+        return looked == null ? new Ledger(List.of()) : looked.ledger();
     }
 
     /// What several files are together; empty for one.
     public Optional<Sentence> summary() {
-        return Optional.ofNullable(looked).flatMap(l -> Optional.ofNullable(l.appending)).map(Appending::summary);
+        return Optional.ofNullable(looked).flatMap(l -> Optional.ofNullable(l.appending())).map(Appending::summary);
     }
 
-    /// The first records that cannot be read. Those that the user left out can be.
-    public List<Rejected> unreadable() {
-        return inspection.get().map(i -> i.rejected().stream().filter(r -> !leavesOut() || !StateCount.isLeftOut(r.reason())).toList()).orElse(List.of());
+    /// The first records that cannot be read, of all files. Those that the user left out can be.
+    List<Looked.Unreadable> unreadable() {
+        return looked == null ? List.of() : looked.unreadable(leavesOut());
     }
 
     /// True where the file is a workbook.
     public boolean sheet() {
-        return looked != null && looked.packing.kind() == Packing.Kind.SHEET;
+        return looked != null && looked.packing().kind() == Packing.Kind.SHEET;
     }
 
     /// The sheets or members that can be chosen.
@@ -170,7 +173,8 @@ public final class ImportModel {
             return false;
         }
         var changed = choices;
-        for (var guess : found.get().columns()) {
+        var guesses = Optional.ofNullable(looked).map(Looked::files).orElse(List.of(found.get())).stream().flatMap(f -> f.columns().stream()).toList();
+        for (var guess : guesses) {
             var field = table.get().find(guess.name());
             if (field.isPresent() && field.get().type() != guess.type() && choices.type(guess.original()).isEmpty()) {
                 changed = changed.with("type." + guess.original(), field.get().type().id());
@@ -212,8 +216,8 @@ public final class ImportModel {
         }
     }
 
-    /// Writes records anew that cannot be read, by the line at which they start, and looks again.
-    public void correct(java.util.Map<Long, String> records) {
+    /// Writes records anew that cannot be read, by the key of [Looked.Unreadable], and looks again.
+    public void correct(java.util.Map<String, String> records) {
         var changed = choices;
         for (var record : records.entrySet()) {
             changed = changed.with("record." + record.getKey(), record.getValue());
@@ -263,8 +267,8 @@ public final class ImportModel {
         }
         var older = into;
         var name = !older.isEmpty() ? older + " (newer)" : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
-        var appending = now.appending;
-        Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection, sink, progress) : appending::into;
+        var appending = now.appending();
+        Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection(), sink, progress) : appending::into;
         var title = Sentence.of("Importing {0}", fileName());
         follow(older.isEmpty() ? workspace.importTable(title, name, importer, table -> imported.accept(table.name()))
                 : workspace.importToCompare(title, name, importer, table -> compare(older, table.name(), List.of())), found);
@@ -346,10 +350,13 @@ public final class ImportModel {
 
     private void found(Looked seen) {
         looked = seen;
-        inspection.set(Optional.of(seen.inspection));
-        if (into.isEmpty() || !alignTypes()) {
-            state.set(new State.Found(seen.inspection));
+        if (!into.isEmpty()) {
+            inspection.set(Optional.of(seen.inspection()));
+            if (alignTypes()) {
+                return;
+            }
         }
+        show(seen);
     }
 
     private void failed(Problem problem) {

@@ -7,8 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import merchant.table.TableSink.Rejected;
 import merchant.text.Sentence;
+import merchant.ui.data.Looked.Unreadable;
 import merchant.ui.style.Words;
 
 /// The records that cannot be read, each as it stands in a field to write it anew, and what reads them again.
@@ -17,16 +17,16 @@ final class RejectedList extends VBox {
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 2_000;
 
-    private final Map<Long, TextArea> fields = new LinkedHashMap<>();
+    private final Map<String, TextArea> fields = new LinkedHashMap<>();
 
-    RejectedList(Words words, List<Rejected> rejected, ImportModel model) {
+    RejectedList(Words words, List<Unreadable> rejected, ImportModel model) {
         getStyleClass().add("rejected");
         var inside = new VBox();
         inside.getStyleClass().add("examples");
         for (var record : rejected.subList(0, Math.min(SHOWN, rejected.size()))) {
-            inside.getChildren().add(LedgerList.text(words.say("line {0}", Sentence.verbatim(Long.toString(record.line()))) + ": "
-                    + words.say(record.reason()), "caption", "muted"));
-            inside.getChildren().add(record.text().length() > LONGEST ? LedgerList.text(record.text().substring(0, LONGEST) + "…", "code") : field(words, record));
+            inside.getChildren().add(LedgerList.text(words.say(record.where()) + ": "
+                    + words.say(record.record().reason()), "caption", "muted"));
+            inside.getChildren().add(record.record().text().length() > LONGEST ? LedgerList.text(record.record().text().substring(0, LONGEST) + "…", "code") : field(words, record));
         }
         var read = new Button(words.say("Read them again"));
         read.setId("read-again");
@@ -52,24 +52,24 @@ final class RejectedList extends VBox {
         getChildren().add(fold);
     }
 
-    private TextArea field(Words words, Rejected record) {
-        var field = new TextArea(record.text());
-        field.setId("record-" + record.line());
+    private TextArea field(Words words, Unreadable record) {
+        var field = new TextArea(record.record().text());
+        field.setId("record-" + record.key().replace(':', '-'));
         field.getStyleClass().add("code");
         field.setWrapText(true);
-        field.setPrefRowCount((int) Math.min(MOST_LINES, 2 + record.text().lines().count() / 2));
-        field.setAccessibleText(words.say("The record at line {0}", Sentence.verbatim(Long.toString(record.line()))));
-        fields.put(record.line(), field);
+        field.setPrefRowCount((int) Math.min(MOST_LINES, 2 + record.record().text().lines().count() / 2));
+        field.setAccessibleText(words.say("The record at {0}", record.where()));
+        fields.put(record.key(), field);
         return field;
     }
 
     /// The texts that differ from how they stood.
-    private Map<Long, String> changed(List<Rejected> rejected) {
-        var changed = new LinkedHashMap<Long, String>();
+    private Map<String, String> changed(List<Unreadable> rejected) {
+        var changed = new LinkedHashMap<String, String>();
         for (var record : rejected) {
-            var field = fields.get(record.line());
-            if (field != null && !field.getText().equals(record.text())) {
-                changed.put(record.line(), field.getText());
+            var field = fields.get(record.key());
+            if (field != null && !field.getText().equals(record.record().text())) {
+                changed.put(record.key(), field.getText());
             }
         }
         return changed;

@@ -9,13 +9,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import merchant.store.step.Prepared;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.table.step.Measure;
 import merchant.table.step.Step;
-import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.style.Icons;
 
@@ -35,73 +33,7 @@ final class TableForms {
     }
 
     Supplier<Step> join() {
-        var was = was(Step.Join.class);
-        var table = sheet.menu(Sentence.of("Other table"), edit.others(), n -> n, was.map(Step.Join::table).orElseGet(() -> edit.others().stream().findFirst().orElse("")));
-        var proposals = new VBox();
-        proposals.getStyleClass().add("step-proposals");
-        sheet.row(Sentence.of("What fits, the likely first"), proposals);
-        var left = sheet.column(Sentence.of("Column here"), edit.fields(), was.map(j -> j.keys().getFirst().left()).orElse(""));
-        var right = sheet.column(Sentence.of("Column there"), edit.fieldsOf(Sheet.of(table)), was.map(j -> j.keys().getFirst().right()).orElse(""));
-        var second = was.filter(j -> j.keys().size() > 1).map(j -> j.keys().get(1));
-        var left2 = sheet.columnOrNone(Sentence.of("And also equal here"), Sentence.of("nothing"), edit.fields(), second.map(Step.Join.Key::left).orElse(""));
-        var right2 = sheet.columnOrNone(Sentence.of("And there"), Sentence.of("nothing"), edit.fieldsOf(Sheet.of(table)), second.map(Step.Join.Key::right).orElse(""));
-        sheet.only(() -> !Sheet.of(left2).isEmpty(), right2);
-        var how = sheet.menu(Sentence.of("Rows without a match"), List.of(Step.Join.How.values()), h -> sheet.words().say(h.label()), was.map(Step.Join::how).orElse(Step.Join.How.ALL));
-        var picks = sheet.picks(Sentence.of("Columns to add"), names(table), was.map(Step.Join::columns).orElse(List.of()));
-        sheet.only(() -> how.getValue() != Step.Join.How.UNMATCHED, picksRow());
-        table.valueProperty().addListener((o, before, now) -> {
-            right.getItems().setAll(names(table));
-            left2.setValue("");
-            right2.getItems().setAll(names(table));
-            propose(table, proposals, left, right, picks, true);
-        });
-        propose(table, proposals, left, right, picks, was.isEmpty());
-        return () -> {
-            var keys = new ArrayList<Step.Join.Key>();
-            keys.add(new Step.Join.Key(Sheet.of(left), Sheet.of(right)));
-            if (!Sheet.of(left2).isEmpty()) {
-                keys.add(new Step.Join.Key(Sheet.of(left2), Sheet.of(right2)));
-            }
-            return new Step.Join(Sheet.of(table), keys, how.getValue(), how.getValue() == Step.Join.How.UNMATCHED ? List.of() : picks.get());
-        };
-    }
-
-    private javafx.scene.Node picksRow() {
-        return sheet.getChildren().getLast();
-    }
-
-    private List<String> names(ComboBox<String> table) {
-        return edit.fieldsOf(Sheet.of(table)).stream().map(Field::name).toList();
-    }
-
-    private void propose(ComboBox<String> table, VBox proposals, ComboBox<String> left, ComboBox<String> right, Sheet.Picks picks, boolean take) {
-        sheet.hold();
-        edit.keys(Sheet.of(table), found -> {
-            proposals.getChildren().setAll(found.stream().limit(4).map(k -> proposal(k, () -> take(k, table, left, right, picks))).toList());
-            if (found.isEmpty()) {
-                proposals.getChildren().setAll(new javafx.scene.control.Label(sheet.words().say("No two columns have values in common.")));
-            }
-            if (take && !found.isEmpty()) {
-                take(found.getFirst(), table, left, right, picks);
-            }
-            sheet.release();
-        });
-    }
-
-    private void take(Prepared.Keys keys, ComboBox<String> table, ComboBox<String> left, ComboBox<String> right, Sheet.Picks picks) {
-        left.setValue(keys.left());
-        right.setValue(keys.right());
-        var here = edit.fields().stream().map(Field::name).toList();
-        picks.fill(names(table), names(table).stream().filter(n -> !n.equals(keys.right()) && !here.contains(n)).limit(MOST_COLUMNS).toList());
-    }
-
-    private Hyperlink proposal(Prepared.Keys keys, Runnable take) {
-        var why = keys.sameName() ? Sentence.of("same name, {0} of the values found", Part.percent(keys.share()))
-                : keys.sameRole() ? Sentence.of("same meaning, {0} of the values found", Part.percent(keys.share())) : Sentence.of("{0} of the values found", Part.percent(keys.share()));
-        var link = new Hyperlink(keys.left() + " = " + keys.right() + " · " + sheet.words().say(why));
-        link.setWrapText(true);
-        link.setOnAction(e -> take.run());
-        return link;
+        return new JoinForm(edit, sheet).form();
     }
 
     Supplier<Step> append() {

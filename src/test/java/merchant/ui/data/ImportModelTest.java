@@ -140,13 +140,19 @@ class ImportModelTest {
     @Test
     void severalFilesBecomeOneTableAndRecordsAreWrittenAnew() throws IOException {
         var one = Files.writeString(folder.resolve("jan.csv"), "order_id,amount\nA1,3\nA2,4,5,6\n");
-        var two = Files.writeString(folder.resolve("feb.csv"), "order_id,amount\nB1,3\n");
+        var two = Files.writeString(folder.resolve("feb.csv"), "order_id,amount\nB1,3\nB2,1,2,3,4\n");
         var model = new ImportModel(List.of(one, two), "", workspace, worker, imported::add);
         model.look();
-        model.correct(java.util.Map.of(3L, "A2,4"));
-        assertEquals(1, model.corrections());
+        assertEquals(List.of("3", "2:3"), model.unreadable().stream().map(Looked.Unreadable::key).toList());
+        assertEquals("feb.csv, line 3", model.unreadable().getLast().where().toString());
+        assertEquals(2, model.ledger().lines().stream().filter(l -> l.kind().equals("file")).count());
+        model.show(1);
+        assertEquals("B1", found(model).inspection().preview().getFirst().original().getFirst());
+        model.correct(java.util.Map.of("3", "A2,4", "2:3", "B2,1"));
+        assertEquals(2, model.corrections());
+        assertEquals("B2", found(model).inspection().preview().getLast().original().getFirst(), "the same file is shown");
         model.importNow();
-        assertEquals(3, workspace.table("jan").orElseThrow().rows());
+        assertEquals(4, workspace.table("jan").orElseThrow().rows());
         assertEquals(0, workspace.table("jan").orElseThrow().rejectedCount());
         assertEquals("feb.csv", workspace.table("jan").orElseThrow().page(2, 1).getFirst().get(2));
     }
