@@ -31,6 +31,11 @@ import merchant.method.recommend.ItemItem;
 import merchant.method.recommend.Popular;
 import merchant.method.recommend.Svd;
 import merchant.method.recommend.UserUser;
+import merchant.method.reorder.AbcXyz;
+import merchant.method.reorder.Budget;
+import merchant.method.reorder.Eoq;
+import merchant.method.reorder.Newsvendor;
+import merchant.method.reorder.PeriodicReview;
 import merchant.method.reorder.ReorderPoint;
 import merchant.text.Sentence;
 
@@ -53,7 +58,7 @@ public final class Catalogue {
                 new Question("reorder", Sentence.of("What should I order, and when?"),
                         Sentence.of("An order list: what of each product, by when, at what risk and cost, with the arithmetic of every quantity."),
                         Sentence.of("order list · dates"), Sentence.of("Make the list"),
-                        List.of(new ReorderPoint())),
+                        List.of(new ReorderPoint(), new PeriodicReview(), new AbcXyz(), new Budget(), new Newsvendor(), new Eoq())),
                 new Question("basket", Sentence.of("What sells together?"),
                         Sentence.of("Rules of what stands in the same orders, tested on orders held out and beside pure chance, and bundles to offer."),
                         Sentence.of("rules · bundles"), Sentence.of("Find rules"),

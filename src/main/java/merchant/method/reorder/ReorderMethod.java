@@ -19,7 +19,7 @@ import merchant.work.Progress;
 /// What all rules share: the same tables, settings, demand and words. A method names itself and gives its rule.
 interface ReorderMethod extends Method {
     /// How a quantity is found.
-    Rule rule();
+    Rule rule(Settings settings);
 
     @Override
     default List<Parameter> parameters() {
@@ -43,6 +43,6 @@ interface ReorderMethod extends Method {
 
     @Override
     default Result run(Input input, Settings settings, long seed, Progress progress) {
-        return new ReorderRun(rule()).run(input, settings, seed, progress);
+        return new ReorderRun(rule(settings)).run(input, settings, seed, progress);
     }
 }

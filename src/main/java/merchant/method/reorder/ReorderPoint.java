@@ -1,5 +1,6 @@
 package merchant.method.reorder;
 
+import merchant.method.Settings;
 import merchant.method.reorder.policy.PointRule;
 import merchant.method.reorder.policy.Rule;
 import merchant.text.Sentence;
@@ -8,8 +9,6 @@ import merchant.text.Sentence;
 ///
 /// Algorithm and source: [merchant.method.reorder.policy.PointRule].
 public final class ReorderPoint implements ReorderMethod {
-    private final Rule rule = new PointRule();
-
     @Override
     public String id() {
         return "reorder-point";
@@ -26,7 +25,7 @@ public final class ReorderPoint implements ReorderMethod {
     }
 
     @Override
-    public Rule rule() {
-        return rule;
+    public Rule rule(Settings settings) {
+        return new PointRule();
     }
 }

@@ -2,47 +2,66 @@ package merchant.method.reorder.demand;
 
 import java.util.Arrays;
 
-/// Possible demands of one product, drawn: each entry of the arrays is one possible future, the same in both.
+/// Possible demands of one product. `untilArrival[i]` and `untilNext[i]` belong to one possible future.
 ///
-/// @param arrival demand from today until an order of today is there, rising with nothing in particular
-/// @param cover demand until an order of the next review would be there
+/// @param untilArrival demand from today until an order of today is there
+/// @param untilNext demand until an order of the next review would be there, at least the former
+/// @param arrival the former, for questions
+/// @param cover the latter, for questions
 /// @param daily mean demand a day over that time
-/// @param model how it was forecast
+/// @param model how it was forecast; empty where it was drawn from the past as it was
 /// @param judged how many past sums the errors come from
 /// @param slow true where most periods are empty
 /// @param fresh true where hardly any past is known
 @SuppressWarnings("ArrayRecordComponent")
-public record Demand(double[] arrival, double[] cover, double daily, String model, int judged, boolean slow, boolean fresh) {
-    private static final double EVEN = 1e-9;
+public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, Draws cover, double daily, String model, int judged, boolean slow,
+        boolean fresh) {
+    private static final double GOLDEN = 0.6180339887498949;
+    private static final int MANY = 20;
+
+    /// A demand with such futures.
+    public static Demand of(double[] untilArrival, double[] untilNext, double daily, String model, int judged, boolean slow, boolean fresh) {
+        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh);
+    }
 
     /// No demand at all.
-    static Demand none(int draws) {
-        return new Demand(new double[draws], new double[draws], 0, "", 0, true, false);
+    static Demand none() {
+        return of(new double[1], new double[1], 0, "", 0, true, false);
     }
 
-    /// The mean of possible demands.
-    public static double mean(double[] draws) {
-        return Arrays.stream(draws).average().orElse(0);
+    /// Mean demand between two reviews.
+    public double reviewed() {
+        return Math.max(0, cover.mean() - arrival.mean());
     }
 
-    /// The least value that a share of the draws does not exceed.
-    public static double quantile(double[] draws, double share) {
-        var sorted = draws.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.clamp((int) Math.ceil(share * sorted.length - EVEN) - 1, 0, sorted.length - 1)];
-    }
-
-    /// How many pieces are missed on average with so many there.
-    public static double missed(double[] draws, double there) {
-        double sum = 0;
-        for (double draw : draws) {
-            sum += Math.max(0, draw - there);
+    /// How far below the reorder point the position is when an order is placed, for each possible future: nobody looks between two reviews.
+    ///
+    /// @param batch how far above the reorder point an order lifts it
+    /// @param restart true where each order lifts it to the same level; then it is that level less the demand of so many reviews as it takes. Else it may
+    ///     be anywhere in the demand of the last review.
+    public double[] below(double batch, boolean restart) {
+        int n = untilNext.length;
+        var below = new double[n];
+        boolean count = restart && batch < MANY * reviewed();
+        for (int i = 0; i < n; i++) {
+            if (count) {
+                double position = batch;
+                for (int k = 0; k == 0 || position > 0 && k <= 2 * MANY; k++) {
+                    int at = (int) ((i + (long) k * (n / 3 + 1)) % n);
+                    position -= untilNext[at] - untilArrival[at];
+                }
+                below[i] = Math.max(0, -position);
+            } else {
+                below[i] = (i * GOLDEN + 0.5) % 1 * (untilNext[i] - untilArrival[i]);
+            }
         }
-        return sum / draws.length;
+        return below;
     }
 
-    /// The probability that demand exceeds what is there.
-    public static double beyond(double[] draws, double there) {
-        return (double) Arrays.stream(draws).filter(d -> d > there + EVEN).count() / draws.length;
+    /// Possible demands from the reorder point until the order is there, what went below it before the order included.
+    public Draws fromPoint(double[] below) {
+        var sums = new double[below.length];
+        Arrays.setAll(sums, i -> untilArrival[i] + below[i]);
+        return Draws.of(sums);
     }
 }

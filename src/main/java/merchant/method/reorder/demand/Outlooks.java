@@ -36,7 +36,7 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
     /// @param seed same seed, same draws
     public Demand of(double[] sold, double period, LeadTime lead, double review, long seed, Progress progress) {
         if (Arrays.stream(sold).allMatch(v -> v <= 0)) {
-            return Demand.none(draws);
+            return Demand.none();
         }
         double reach = Math.max(1, lead.mean() + review + REACH * lead.deviation());
         int periods = Buckets.periods(reach, period);
@@ -63,7 +63,7 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
             cover[i] = sums[1];
         }
         double days = Math.max(1, lead.mean() + review);
-        return new Demand(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);
+        return Demand.of(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);
     }
 
     private Outlook outlook(double[] buckets, double bucket, int ahead, Progress progress) {

@@ -24,7 +24,7 @@ record Stretches(double[] sold, double period) {
             arrival[i] = sum(sums, from, (int) Math.floor(days / period + shift));
             cover[i] = sum(sums, from, (int) Math.floor((days + review) / period + shift));
         }
-        return new Demand(arrival, cover, sums[sums.length - 1] / (sold.length * period), "", sold.length, slow, fresh);
+        return Demand.of(arrival, cover, sums[sums.length - 1] / (sold.length * period), "", sold.length, slow, fresh);
     }
 
     private static double sum(double[] sums, int from, int length) {

@@ -24,6 +24,11 @@ import java.util.Optional;
 public record Product(String id, String name, String supplier, double[] sold, double stock, double onOrder, double lead, double leadSpread, double cost,
         double price, double pack, double minimum, double volume, double shelfLife, double supplierMinimum, boolean listed) {
 
+    /// The same product with other stock.
+    public Product with(double there, double coming) {
+        return new Product(id, name, supplier, sold, there, coming, lead, leadSpread, cost, price, pack, minimum, volume, shelfLife, supplierMinimum, listed);
+    }
+
     /// Pieces there and on their way.
     public double position() {
         return stock + onOrder;

@@ -19,15 +19,19 @@ final class Common {
     }
 
     /// Mean demand over delivery and review, the safety stock on top of it, and their sum as whole pieces, by that name.
-    static double level(Working working, Product product, Demand demand, Terms terms, double cycle, double above, String name, Sentence label) {
+    static double level(Working working, Product product, Demand demand, Terms terms, double level, String name, Sentence label) {
         working.given("lead", Sentence.of("Days until a delivery arrives"), product.lead());
         working.given("review", Sentence.of("Days until the next order can be placed"), terms.review());
-        double mean = working.given("demand", Sentence.of("Expected demand in that time"), Demand.mean(demand.cover()));
-        double level = Safety.level(demand, terms, cycle, above);
+        double mean = working.given("demand", Sentence.of("Expected demand in that time"), demand.cover().mean());
         var service = new Part.Percent(terms.service(), 1);
         working.given("safety", terms.fill() ? Sentence.of("Safety stock, so that {0} of the demand is served", service)
                 : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", service), level - mean);
         return working.step(name, label, "ceil(max(0, demand + safety) - 0.000001)");
+    }
+
+    /// What [#economic] comes to.
+    static double batch(Product product, Demand demand, Terms terms) {
+        return economic(new Working(), product, demand, terms);
     }
 
     /// The economic order quantity (F. W. Harris, "How many parts to make at once", 1913); one piece where it cannot be computed.
@@ -42,10 +46,18 @@ final class Common {
         return working.step("batch", Sentence.of("Economic order quantity"), "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))");
     }
 
-    /// What is needed as whole packs, at least the least order.
-    static double packs(Working working, Product product) {
+    /// What is needed as whole packs, at least the least order, and no more than is sold before it spoils.
+    static double packs(Working working, Product product, Demand demand) {
         working.given("minimum", Sentence.of("Least order"), product.minimum());
         working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
-        return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+        if (Double.isInfinite(product.shelfLife())) {
+            return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+        }
+        working.step("packed", Sentence.of("In whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+        working.given("shelf_life", Sentence.of("Days that it keeps"), product.shelfLife());
+        working.given("daily", Sentence.of("Expected demand a day"), demand.daily());
+        working.step("sellable", Sentence.of("Sold while it keeps, less what is there and coming, in whole packs"),
+                "floor(max(0, daily * shelf_life - position) / pack + 0.000001) * pack");
+        return working.step("quantity", Sentence.of("Order: no more than is sold before it spoils"), "min(packed, sellable)");
     }
 }

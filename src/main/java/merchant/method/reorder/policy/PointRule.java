@@ -13,15 +13,19 @@ public final class PointRule implements Rule {
     }
 
     @Override
-    public Decision decide(Product product, Demand demand, Terms terms) {
+    public double level(Product product, Demand demand, Terms terms) {
+        return Safety.point(demand, terms, Common.batch(product, demand, terms), true);
+    }
+
+    @Override
+    public Decision decide(Product product, Demand demand, Terms terms, double level) {
         var working = new Working();
         Common.position(working, product);
-        double batch = Common.economic(working, product, demand, terms);
-        double cycle = Math.max(batch, demand.daily() * terms.review());
-        double point = Common.level(working, product, demand, terms, cycle, batch, "reorder_point", Sentence.of("Reorder point"));
+        Common.economic(working, product, demand, terms);
+        double point = Common.level(working, product, demand, terms, level, "reorder_point", Sentence.of("Reorder point"));
         double goal = working.step("up_to", Sentence.of("Order up to"), "reorder_point + batch");
         working.step("needed", Sentence.of("Missing up to there, once stock and what is on order are at the reorder point"),
                 "if(position - reorder_point, 0, up_to - position)");
-        return new Decision(Common.packs(working, product), point, goal, working.steps());
+        return new Decision(Common.packs(working, product, demand), point, goal, working.steps());
     }
 }

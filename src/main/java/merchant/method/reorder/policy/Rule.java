@@ -11,8 +11,32 @@ public interface Rule {
     /// The rule's name in the list.
     Policy policy();
 
+    /// The position that the service (or the money) asks for, not rounded: the reorder point, or the level to fill up to. It does not depend on what is there, so that
+    /// many decisions with the same demand need it once.
+    double level(Product product, Demand demand, Terms terms);
+
     /// The decision for a product.
-    Decision decide(Product product, Demand demand, Terms terms);
+    ///
+    /// @param level of [#level]
+    Decision decide(Product product, Demand demand, Terms terms, double level);
+
+    /// The decision for a product.
+    default Decision decide(Product product, Demand demand, Terms terms) {
+        return decide(product, demand, terms, level(product, demand, terms));
+    }
+
+    /// The rule for products of a class; most are the same for all.
+    ///
+    /// @param group such as `AX`
+    /// @param fresh true where hardly any past is known
+    default Rule forClass(String group, boolean fresh) {
+        return this;
+    }
+
+    /// What it weighs by.
+    default Terms terms(Terms common) {
+        return common;
+    }
 
     /// A quantity and how it came about.
     ///

@@ -25,14 +25,17 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
     private static final double FAR_DAYS = 3_650;
     private static final double TAIL = 0.1;
 
-    Line line(Product product, Demand demand, Rule rule, Rule.Decision decision, Terms terms, String group) {
+    Line line(Wanted wanted, double[] atBudget, double[] atService) {
+        var product = wanted.product();
+        var demand = wanted.demand();
+        var decision = wanted.decision();
         double left = product.position() + decision.quantity();
         double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
-        return new Line(product.id(), product.name(), product.supplier(), product.stock(), product.onOrder(), Demand.mean(demand.arrival()),
-                Demand.quantile(demand.arrival(), TAIL), Demand.quantile(demand.arrival(), 1 - TAIL), Demand.beyond(demand.arrival(), product.position()),
-                decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, group, rule.policy(), terms.service(), gain(product, demand, terms, left),
+        return new Line(product.id(), product.name(), product.supplier(), product.stock(), product.onOrder(), demand.arrival().mean(),
+                demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), demand.arrival().beyond(product.position()),
+                decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
                 demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
-                new double[0], new double[0]);
+                atBudget, atService);
     }
 
     /// Today where something is ordered, else the day on which the position is expected to be down at the trigger.
@@ -46,7 +49,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
 
     /// One pack more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
     static double gain(Product product, Demand demand, Terms terms, double there) {
-        double beyond = Demand.beyond(demand.cover(), there);
+        double beyond = demand.cover().beyond(there);
         double keeping = product.cost() * terms.holding() * (product.lead() + terms.review()) / YEAR;
         return product.margin().map(m -> product.pack() * (m * beyond - keeping * (1 - beyond))).orElse(Double.NaN);
     }
@@ -72,6 +75,12 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         }
         if (demand.slow() && demand.daily() > 0) {
             notes.add(new Note(Kind.SLOW, Sentence.of("sells seldom")));
+        }
+        if (Double.isFinite(product.shelfLife())) {
+            notes.add(new Note(Kind.PERISHABLE, Sentence.of("keeps {0} days", (long) product.shelfLife())));
+        }
+        if (decision.steps().getLast().name().equals("allowed")) {
+            notes.add(new Note(Kind.CUT, Sentence.of("cut from {0} by the limits", new Part.Amount(decision.steps().get(decision.steps().size() - 4).value(), 0))));
         }
         decision.steps().stream().filter(s -> s.name().equals("needed") && decision.quantity() > Math.ceil(s.value())).findFirst()
                 .ifPresent(s -> notes.add(new Note(Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", new Part.Amount(Math.ceil(s.value()), 0)))));

@@ -1,9 +1,11 @@
 package merchant.method.reorder.run;
 
 import java.util.List;
+import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.reorder.goods.Defaults;
+import merchant.method.reorder.policy.ClassRule;
 import merchant.method.reorder.policy.Terms;
 import merchant.text.Sentence;
 
@@ -37,18 +39,62 @@ public final class Plan {
     private static final Parameter.Text COLUMNS = new Parameter.Text(Parameter.About.of("stock-columns", "Columns of the stock table",
             "Only where they were guessed wrongly: stock=COLUMN, on-order=COLUMN, lead=COLUMN, cost=COLUMN and so on, with commas between.").asAdvanced(), "", 1_000);
 
-    /// The parameters of all methods.
-    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, SALVAGE, DEAD, OVER, COLUMNS);
+    private static final Parameter.Real SERVICE_A = new Parameter.Real(Parameter.About.of("service-a", "Service of class A",
+            "For the products that bring the first 80 % of the money."), 0.98, 0.5, 0.999);
+    private static final Parameter.Real SERVICE_B = new Parameter.Real(Parameter.About.of("service-b", "Service of class B",
+            "For the products that bring the next 15 % of the money."), 0.95, 0.5, 0.999);
+    private static final Parameter.Real SERVICE_C = new Parameter.Real(Parameter.About.of("service-c", "Service of class C",
+            "For all other products."), 0.9, 0.5, 0.999);
+
+    /// The parameters of the rules that aim at one service.
+    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER, COLUMNS);
+    /// Those of the rule with a service for each class.
+    public static final List<Parameter> BY_CLASS = List.of(SERVICE_A, SERVICE_B, SERVICE_C, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER,
+            COLUMNS);
+    /// Those of the rule that weighs too much against too little.
+    public static final List<Parameter> BY_COST = List.of(SALVAGE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, DEAD, OVER, COLUMNS);
+
+    private static final Parameter.Real BUDGET = new Parameter.Real(Parameter.About.of("budget", "Budget",
+            "The most that the whole list may cost; 0 for no limit."), 0, 0, 1e12);
+    private static final Parameter.Real VOLUME = new Parameter.Real(Parameter.About.of("volume", "Room or weight",
+            "The most room or weight that the whole list may take, in the unit of the stock table's column; 0 for no limit."), 0, 0, 1e12);
+    private static final Parameter.Real SUPPLIER_MINIMUM = new Parameter.Real(Parameter.About.of("supplier-minimum", "Least order of a supplier in money",
+            "Taken where the stock table does not say it; 0 for none.").asAdvanced(), 0, 0, 1e12);
+    /// Those of the choice under limits.
+    public static final List<Parameter> LIMITED = Stream.concat(Stream.of(BUDGET, VOLUME, SUPPLIER_MINIMUM), PARAMETERS.stream()).toList();
 
     private Plan() {}
 
+    static Rationing rationing(Settings settings) {
+        return settings.values().containsKey(BUDGET.key())
+                ? new Rationing(limit(real(settings, BUDGET)), limit(real(settings, VOLUME)), real(settings, SUPPLIER_MINIMUM)) : Rationing.NONE;
+    }
+
+    private static double limit(double value) {
+        return value > 0 ? value : Double.POSITIVE_INFINITY;
+    }
+
+    /// True where the rule aims at a service and not at money alone.
+    static boolean asksService(Settings settings) {
+        return settings.values().containsKey(MEASURE.key());
+    }
+
     static Terms terms(Settings settings) {
-        return new Terms(settings.real(SERVICE.key()), fill(settings), settings.whole(REVIEW.key()), settings.real(HOLDING.key()), settings.real(ORDER_COST.key()),
-                settings.real(SALVAGE.key()));
+        return new Terms(real(settings, SERVICE), fill(settings), settings.whole(REVIEW.key()), real(settings, HOLDING), real(settings, ORDER_COST), real(settings, SALVAGE));
     }
 
     static boolean fill(Settings settings) {
-        return settings.text(MEASURE.key()).equals(FILL);
+        return settings.values().getOrDefault(MEASURE.key(), FILL).equals(FILL);
+    }
+
+    /// A value as set, or the usual one for methods that do not have the parameter.
+    private static double real(Settings settings, Parameter.Real parameter) {
+        return (Double) settings.values().getOrDefault(parameter.key(), parameter.initial());
+    }
+
+    /// The rule with a service for each class.
+    public static ClassRule byClass(Settings settings) {
+        return ClassRule.of(real(settings, SERVICE_A), real(settings, SERVICE_B), real(settings, SERVICE_C));
     }
 
     static Defaults defaults(Settings settings) {

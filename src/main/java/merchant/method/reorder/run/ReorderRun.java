@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.ets.Ets;
@@ -16,9 +18,11 @@ import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.goods.GoodsReader;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
+import merchant.method.reorder.trial.Past;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Aside;
 import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Simulated;
 import merchant.result.OrderResult.Supplier;
 import merchant.result.Result;
 import merchant.text.Sentence;
@@ -27,9 +31,12 @@ import merchant.work.Progress;
 
 /// Makes an order list by a rule.
 public final class ReorderRun {
-    private static final int ORIGINS = 26;
-    private static final int DRAWS = 1_000;
+    private static final int MANY = 1_000;
     private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    /// What is ordered first, by risk and then by gain; then what is not.
+    private static final Comparator<Line> ORDER = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(l -> -l.risk())
+            .thenComparing(l -> Double.isNaN(l.gain()) ? 0 : -l.gain()).thenComparing(Line::product);
 
     private final Rule rule;
 
@@ -41,55 +48,75 @@ public final class ReorderRun {
     public Result run(Input input, Settings settings, long seed, Progress progress) {
         progress.check();
         var goods = GoodsReader.read(input, Plan.defaults(settings), Plan.columns(settings), progress.slice(0, 0.1));
-        var terms = Plan.terms(settings);
-        var outlooks = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), ORIGINS, DRAWS);
-        var numbered = IntStream.range(0, goods.products().size()).boxed().toList();
-        var demands = Parallel.map(numbered, progress.slice(0.1, 0.8), (i, own) -> {
-            var product = goods.products().get(i);
-            return outlooks.of(product.sold(), goods.period(), new LeadTime(product.lead(), product.leadSpread()), terms.review(), seed + ODD * i, own);
-        });
-        var groups = Classes.of(goods.products(), goods.period());
-        var lines = new ArrayList<Line>();
+        var outlooks = outlooks(goods.products().size());
         var aside = new ArrayList<Aside>();
-        var maker = new Lines(goods.today(), goods.period(), goods.stocked(), settings);
-        for (int i = 0; i < demands.size(); i++) {
-            progress.check();
-            var product = goods.products().get(i);
-            if (hasNothing(product, demands.get(i))) {
-                aside.add(new Aside(product.id(), Sentence.of("neither sold nor in stock")));
-            } else {
-                lines.add(maker.line(product, demands.get(i), rule, rule.decide(product, demands.get(i), terms), terms, groups.get(i)));
-            }
-        }
-        lines.sort(ORDER);
+        var wanted = wanted(goods, settings, outlooks, seed, aside, progress.slice(0.1, 0.5));
+        var whatIf = WhatIf.of(wanted, Plan.asksService(settings), progress.slice(0.5, 0.65));
+        var rationed = Plan.rationing(settings).apply(wanted, progress.slice(0.65, 0.75));
+        var simulated = simulated(goods, wanted, outlooks, settings, seed, progress.slice(0.75, 1));
+        var lines = lines(goods, rationed.wanted(), whatIf, settings);
+        var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
+        var words = new Words(goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), aside);
         progress.report(1);
-        return result(goods, lines, aside, settings);
+        return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
+                Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, simulated, whatIf.budgets(),
+                whatIf.services(), Stream.concat(goods.read().stream(), goods.assumptions().stream()).toList(), aside);
     }
 
-    /// What is ordered first, by risk and then by gain; then what is not.
-    private static final Comparator<Line> ORDER = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(l -> -l.risk())
-            .thenComparing(l -> Double.isNaN(l.gain()) ? 0 : -l.gain()).thenComparing(Line::product);
+    /// Fewer origins and draws for thousands of products: a count and not a time decides, so that a slow computer gives the same result.
+    private static Outlooks outlooks(int products) {
+        var forecasters = List.of(new AverageRule(), Ets.of("ANN"));
+        return products > MANY ? new Outlooks(forecasters, 10, 400) : new Outlooks(forecasters, 26, 1_000);
+    }
+
+    private List<Wanted> wanted(Goods goods, Settings settings, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {
+        var terms = Plan.terms(settings);
+        var groups = Classes.of(goods.products(), goods.period());
+        var numbered = IntStream.range(0, goods.products().size()).boxed().toList();
+        var all = Parallel.map(numbered, progress, (i, own) -> {
+            var product = goods.products().get(i);
+            var demand = outlooks.of(product.sold(), goods.period(), new LeadTime(product.lead(), product.leadSpread()), terms.review(), seed + ODD * i, own);
+            var by = rule.forClass(groups.get(i), demand.fresh());
+            return new Wanted(product, demand, by, by.terms(terms), by.decide(product, demand, by.terms(terms)), groups.get(i));
+        });
+        var wanted = new ArrayList<Wanted>();
+        for (var one : all) {
+            if (hasNothing(one.product(), one.demand())) {
+                aside.add(new Aside(one.product().id(), Sentence.of("neither sold nor in stock")));
+            } else {
+                wanted.add(one);
+            }
+        }
+        return wanted;
+    }
 
     private static boolean hasNothing(Product product, Demand demand) {
         return demand.daily() <= 0 && product.position() <= 0;
     }
 
-    private OrderResult result(Goods goods, List<Line> lines, List<Aside> aside, Settings settings) {
-        var terms = Plan.terms(settings);
-        var suppliers = suppliers(goods, lines);
-        var words = new Words(goods, lines, suppliers, terms, aside);
-        return new OrderResult(words.summary(), goods.today(), terms.fill() ? "fill" : "cycle", terms.service(), Double.NaN, lines, suppliers, List.of(), List.of(),
-                List.of(), java.util.stream.Stream.concat(goods.read().stream(), goods.assumptions().stream()).toList(), aside);
+    /// Days alone can be played through.
+    private static List<Simulated> simulated(Goods goods, List<Wanted> wanted, Outlooks outlooks, Settings settings, long seed, Progress progress) {
+        if (goods.period() != 1) {
+            progress.report(1);
+            return List.of();
+        }
+        return new Past(outlooks, Plan.terms(settings), seed).simulate(wanted.stream().map(w -> new Past.Player(w.product(), w.rule())).toList(), progress);
     }
 
-    private static List<Supplier> suppliers(Goods goods, List<Line> lines) {
-        var products = new LinkedHashMap<String, Product>();
-        goods.products().forEach(p -> products.put(p.id(), p));
-        var byName = new LinkedHashMap<String, List<Line>>();
-        lines.stream().filter(l -> l.quantity() > 0).forEach(l -> byName.computeIfAbsent(l.supplier(), k -> new ArrayList<>()).add(l));
-        return byName.entrySet().stream().map(e -> new Supplier(e.getKey(), e.getValue().size(), e.getValue().stream().mapToDouble(Line::quantity).sum(),
-                e.getValue().stream().mapToDouble(Line::cost).sum(), e.getValue().stream().mapToDouble(l -> l.quantity() * products.get(l.product()).volume()).sum(),
-                e.getValue().stream().mapToDouble(l -> products.get(l.product()).supplierMinimum()).max().orElse(0)))
+    private static List<Line> lines(Goods goods, List<Wanted> wanted, WhatIf whatIf, Settings settings) {
+        var maker = new Lines(goods.today(), goods.period(), goods.stocked(), settings);
+        return IntStream.range(0, wanted.size()).mapToObj(i -> maker.line(wanted.get(i), whatIf.atBudget().get(i), whatIf.atService().get(i))).sorted(ORDER).toList();
+    }
+
+    private static List<Supplier> suppliers(List<Wanted> wanted, Rationing rationing) {
+        var byName = new LinkedHashMap<String, List<Wanted>>();
+        wanted.stream().filter(w -> w.decision().quantity() > 0).forEach(w -> byName.computeIfAbsent(w.product().supplier(), k -> new ArrayList<>()).add(w));
+        return byName.entrySet().stream().map(e -> new Supplier(e.getKey(), e.getValue().size(), sum(e.getValue(), p -> 1), sum(e.getValue(), Product::cost), sum(e.getValue(), Product::volume),
+                rationing.limits(e.getValue()).minimums()[0]))
                 .sorted(Comparator.comparingDouble((Supplier s) -> Double.isNaN(s.cost()) ? 0 : -s.cost()).thenComparing(Supplier::name)).toList();
+    }
+
+    private static double sum(List<Wanted> wanted, ToDoubleFunction<Product> each) {
+        return wanted.stream().mapToDouble(w -> w.decision().quantity() * each.applyAsDouble(w.product())).sum();
     }
 }

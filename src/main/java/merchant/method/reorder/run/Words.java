@@ -2,11 +2,14 @@ package merchant.method.reorder.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import merchant.method.reorder.choose.Choice;
 import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.policy.Terms;
 import merchant.result.OrderResult.Aside;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Simulated;
 import merchant.result.OrderResult.Supplier;
 import merchant.result.Summary;
 import merchant.result.Summary.Metric;
@@ -16,8 +19,11 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
-record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms terms, List<Aside> aside) {
+record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice,
+        Rationing rationing, Terms terms, List<Aside> aside) {
     private static final double LIKELY = 0.5;
+    private static final double CLOSE = 5e-5;
+    private static final double NEAR = 0.03;
     private static final int NAMED = 3;
 
     Summary summary() {
@@ -50,7 +56,18 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
         if (!goods.stocked()) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("Nothing is known of your stock: take what you have off each quantity, or give a stock table."));
         }
-        return new Verdict(Tone.USABLE, Sentence.of("The quantities aim at {0}, from the errors that forecasts had in your own past.", goal()));
+        if (simulated.isEmpty()) {
+            return new Verdict(Tone.DOUBTFUL, Sentence.of("The sales are too short or too coarse to play the rule through the past; the quantities aim at {0}.", goal()));
+        }
+        var own = simulated.getFirst();
+        var fixed = simulated.getLast();
+        var said = Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
+                share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
+        return new Verdict(own.fill() >= terms.service() - NEAR || own.cost() <= fixed.cost() ? Tone.USABLE : Tone.DOUBTFUL, said);
+    }
+
+    private static Part share(double share) {
+        return new Part.Percent(share, 1);
     }
 
     private Sentence goal() {
@@ -66,6 +83,11 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
                     "{0} products will more likely than not be sold out before an order of today is there, first of all {1}.",
                     Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
         }
+        choice.ifPresent(c -> findings.add(limited(c)));
+        if (simulated.size() > 1) {
+            findings.add(Sentence.of("Keeping stock, placing orders and missed sales would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
+                    money(simulated.getFirst().cost()), money(simulated.getLast().cost())));
+        }
         if (suppliers.size() > 1) {
             var first = suppliers.getFirst();
             findings.add(Sentence.of("The orders go to {0} suppliers; the largest is {1} with {2}.", suppliers.size(), named(first.name()), money(first.cost())));
@@ -77,6 +99,14 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
         return findings;
     }
 
+    private Sentence limited(Choice choice) {
+        var cut = lines.stream().filter(l -> l.is(Kind.CUT)).count();
+        var said = Double.isFinite(rationing.budget()) ? Sentence.of("The budget of {0} and the other limits cut {1} products", money(rationing.budget()), cut)
+                : Sentence.of("The limits cut {0} products", cut);
+        return choice.gap() < CLOSE ? Sentence.of("{0}; no other choice saves more margin.", said)
+                : Sentence.of("{0}; no other choice saves more than {1} more margin.", said, new Part.Percent(choice.gap(), 2));
+    }
+
     private static Object named(String supplier) {
         return supplier.isEmpty() ? Sentence.of("one without a name") : supplier;
     }
@@ -85,9 +115,9 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
         return lines.stream().filter(l -> l.is(kind)).count();
     }
 
-    private java.util.Optional<Part> held(Kind kind) {
-        return count(kind) == 0 ? java.util.Optional.empty()
-                : java.util.Optional.of(money(lines.stream().filter(l -> l.is(kind)).mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum()));
+    private Optional<Part> held(Kind kind) {
+        return count(kind) == 0 ? Optional.empty()
+                : Optional.of(money(lines.stream().filter(l -> l.is(kind)).mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum()));
     }
 
     private List<Sentence> warnings() {
@@ -97,6 +127,8 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "{0} product was sold but has no row in the stock table; its stock counts as 0.",
                     "{0} products were sold but have no row in the stock table; their stock counts as 0."));
         }
+        suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
+                named(s.name()), money(s.cost()), money(s.minimum()))));
         if (!aside.isEmpty()) {
             warnings.add(Sentence.counted(aside.size(), "{0} product was neither sold nor is it in stock and is not in the list.",
                     "{0} products were neither sold nor are they in stock and are not in the list."));
@@ -110,10 +142,24 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, Terms term
 
     private List<Metric> metrics() {
         var ordered = ordered();
-        return List.of(new Metric("products-ordered", Sentence.of("Products to order"), ordered.size(), Sentence.of("How many products the list orders.")),
+        var metrics = new ArrayList<>(List.of(new Metric("products-ordered", Sentence.of("Products to order"), ordered.size(), Sentence.of("How many products the list orders.")),
                 new Metric("order-cost", Sentence.of("Cost of the list"), cost(), Sentence.of("What all quantities cost together.")),
                 new Metric("order-units", Sentence.of("Pieces to order"), ordered.stream().mapToDouble(Line::quantity).sum(), Sentence.of("How many pieces the list orders.")),
                 new Metric("at-risk", Sentence.of("Products at risk"), lines.stream().filter(l -> l.risk() >= LIKELY).count(),
-                        Sentence.of("How many products will more likely than not be sold out before an order of today is there.")));
+                        Sentence.of("How many products will more likely than not be sold out before an order of today is there."))));
+        if (!simulated.isEmpty()) {
+            var own = simulated.getFirst();
+            var fixed = simulated.getLast();
+            metrics.add(new Metric("fill-rate", Sentence.of("Demand served in the past"), own.fill(), Sentence.of("Share of past demand that this rule would have served.")));
+            metrics.add(new Metric("cycle-service", Sentence.of("Cycles without a stock-out in the past"), own.cycle(),
+                    Sentence.of("Share of past order cycles that this rule would have passed without a stock-out.")));
+            metrics.add(new Metric("simulated-cost", Sentence.of("Cost in the past"), own.cost(), Sentence.of("What stock, orders and missed sales would have cost by this rule.")));
+            metrics.add(new Metric("fixed-fill-rate", Sentence.of("Demand served by the fixed rule"), fixed.fill(),
+                    Sentence.of("Share of past demand that ordering last month's sales would have served.")));
+            metrics.add(new Metric("fixed-cost", Sentence.of("Cost of the fixed rule"), fixed.cost(),
+                    Sentence.of("What stock, orders and missed sales would have cost by ordering last month's sales.")));
+        }
+        choice.ifPresent(c -> metrics.add(new Metric("gap", Sentence.of("Gap to the best choice"), c.gap(), Sentence.of("How far the saved margin may be below the best, as a share of it."))));
+        return metrics;
     }
 }

@@ -1,0 +1,102 @@
+package merchant.method.reorder.choose;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import merchant.work.Progress;
+
+/// Finds the packs that gain most within limits.
+///
+/// First by prices of money and room, pack by pack; then a mixed-integer programme settles the products whose packs are worth about what they cost at these
+/// prices (E. Balas and E. Zemel, "An algorithm for large zero-one knapsack problems", Operations Research 28, 1980, call them the core). Where all fit into one
+/// programme the answer is the best there is.
+public final class Chooser {
+    /// So many packs at most are left open in a programme.
+    private static final int MOST_OPEN = 150;
+    private static final int AROUND = 6;
+
+    private Chooser() {}
+
+    /// The choice.
+    public static Choice choose(List<Item> items, Limits limits, Progress progress) {
+        progress.check();
+        var prices = Prices.of(items, limits);
+        progress.step(1, 3);
+        var packs = new Greedy(items, limits, prices).choose();
+        double gain = gain(items, packs);
+        double bound = Math.max(prices.bound(), gain);
+        progress.step(2, 3);
+        if (!limited(items, limits)) {
+            return new Choice(packs, gain, gain);
+        }
+        var programme = programme(items, limits, prices, packs);
+        var solved = programme.solve();
+        if (solved.isPresent() && limits.kept(items, solved.get().packs()) && gain(items, solved.get().packs()) >= gain - 1e-9) {
+            packs = solved.get().packs();
+            gain = gain(items, packs);
+            bound = solved.get().best() && whole(items, programme) ? gain : Math.max(bound, gain);
+        }
+        progress.report(1);
+        return new Choice(packs, gain, bound);
+    }
+
+    /// Choices without the programme, for many limits at once.
+    public static int[] quick(List<Item> items, Limits limits) {
+        return new Greedy(items, limits, Prices.of(items, limits)).choose();
+    }
+
+    /// What packs gain over none.
+    public static double gain(List<Item> items, int[] packs) {
+        double gain = 0;
+        for (int i = 0; i < packs.length; i++) {
+            gain += items.get(i).gains()[packs[i]] - items.get(i).gains()[0];
+        }
+        return gain;
+    }
+
+    /// False where everything that is wanted can be had.
+    private static boolean limited(List<Item> items, Limits limits) {
+        var wanted = items.stream().mapToInt(i -> i.most() < i.least() ? 0 : i.most()).toArray();
+        return !limits.kept(items, wanted);
+    }
+
+    private static boolean whole(List<Item> items, Programme programme) {
+        return IntStream.range(0, items.size()).allMatch(i -> programme.low()[i] == 0 && programme.high()[i] == items.get(i).most());
+    }
+
+    /// Everything is open where that is not too much; else the packs nearest to their price, product by product.
+    private static Programme programme(List<Item> items, Limits limits, Prices prices, int[] packs) {
+        var low = packs.clone();
+        var high = packs.clone();
+        if (items.stream().mapToInt(Item::most).sum() <= MOST_OPEN) {
+            Arrays.setAll(low, i -> 0);
+            Arrays.setAll(high, i -> items.get(i).most());
+            return new Programme(items, limits, packs, low, high);
+        }
+        var near = IntStream.range(0, packs.length).filter(i -> items.get(i).most() >= items.get(i).least()).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> off(items.get(i), prices, packs[i])).thenComparing(i -> i)).toList();
+        int open = 0;
+        for (int i : near) {
+            int from = packs[i] - AROUND <= items.get(i).least() ? 0 : packs[i] - AROUND;
+            int to = Math.min(items.get(i).most(), Math.max(packs[i] + AROUND, items.get(i).least()));
+            if (open + to - from > MOST_OPEN) {
+                break;
+            }
+            low[i] = from;
+            high[i] = to;
+            open += to - from;
+        }
+        return new Programme(items, limits, packs, low, high);
+    }
+
+    /// How far the last and the next packs of an item are from what they cost, as a share of the price; the nearer of both.
+    private static double off(Item item, Prices prices, int packs) {
+        double price = Math.max(prices.of(item), Double.MIN_NORMAL);
+        int next = packs == 0 ? item.least() : Math.min(1, item.most() - packs);
+        double up = next == 0 ? Double.POSITIVE_INFINITY : Math.abs((item.gains()[packs + next] - item.gains()[packs]) / next / price - 1);
+        int last = packs <= item.least() ? packs : 1;
+        double down = last == 0 ? Double.POSITIVE_INFINITY : Math.abs((item.gains()[packs] - item.gains()[packs - last]) / last / price - 1);
+        return Math.min(up, down);
+    }
+}

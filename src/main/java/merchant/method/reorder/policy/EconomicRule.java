@@ -1,0 +1,30 @@
+package merchant.method.reorder.policy;
+
+import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.goods.Product;
+import merchant.result.OrderResult.Policy;
+import merchant.text.Sentence;
+
+/// Order the economic quantity, or several of it, as soon as stock and what is on order fall to the reorder point: the (s, nQ) rule.
+public final class EconomicRule implements Rule {
+    @Override
+    public Policy policy() {
+        return Policy.EOQ;
+    }
+
+    @Override
+    public double level(Product product, Demand demand, Terms terms) {
+        return Safety.point(demand, terms, Common.batch(product, demand, terms), false);
+    }
+
+    @Override
+    public Decision decide(Product product, Demand demand, Terms terms, double level) {
+        var working = new Working();
+        Common.position(working, product);
+        double batch = Common.economic(working, product, demand, terms);
+        double point = Common.level(working, product, demand, terms, level, "reorder_point", Sentence.of("Reorder point"));
+        working.step("needed", Sentence.of("Economic quantities that lift it above the reorder point, once it is there or below"),
+                "if(position - reorder_point, 0, (floor((reorder_point - position) / batch) + 1) * batch)");
+        return new Decision(Common.packs(working, product, demand), point, point + batch, working.steps());
+    }
+}

@@ -1,0 +1,84 @@
+package merchant.method.reorder.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import merchant.method.reorder.choose.Choice;
+import merchant.method.reorder.choose.Chooser;
+import merchant.method.reorder.choose.Item;
+import merchant.method.reorder.choose.Limits;
+import merchant.method.reorder.policy.Rule;
+import merchant.result.OrderResult.Step;
+import merchant.text.Sentence;
+import merchant.work.Progress;
+
+/// Cuts what is wanted to what a budget, room and the suppliers' least orders allow.
+///
+/// @param budget money; infinite for none
+/// @param volume room or weight; infinite for none
+/// @param minimum least order of every supplier whose own is not known, in money
+record Rationing(double budget, double volume, double minimum) {
+    static final Rationing NONE = new Rationing(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
+
+    /// What came of it.
+    ///
+    /// @param choice empty where nothing had to be cut
+    record Rationed(List<Wanted> wanted, Optional<Choice> choice) {
+        Rationed {
+            wanted = List.copyOf(wanted);
+        }
+    }
+
+    /// True where something may have to be cut.
+    boolean limits() {
+        return Double.isFinite(budget) || Double.isFinite(volume) || minimum > 0;
+    }
+
+    Rationed apply(List<Wanted> wanted, Progress progress) {
+        var items = items(wanted);
+        var limits = limits(wanted);
+        if (!limits() || limits.kept(items, items.stream().mapToInt(Item::most).toArray())) {
+            progress.report(1);
+            return new Rationed(wanted, Optional.empty());
+        }
+        var choice = Chooser.choose(items, limits, progress);
+        var cut = new ArrayList<Wanted>();
+        for (int i = 0; i < wanted.size(); i++) {
+            cut.add(choice.packs()[i] * wanted.get(i).step() == wanted.get(i).decision().quantity() ? wanted.get(i) : cut(wanted.get(i), choice.packs()[i]));
+        }
+        return new Rationed(cut, Optional.of(choice));
+    }
+
+    /// The steps go on with what the limits left.
+    private static Wanted cut(Wanted whole, int packs) {
+        var steps = new ArrayList<>(whole.decision().steps());
+        steps.add(new Step("step", Sentence.of("Pieces bought together"), "", whole.step()));
+        steps.add(new Step("left", Sentence.of("So many times, by weighing all products against the limits"), "", packs));
+        double quantity = packs * whole.step();
+        steps.add(new Step("allowed", Sentence.of("Order within the limits"), "left * step", quantity));
+        return whole.with(new Rule.Decision(quantity, whole.decision().trigger(), whole.decision().goal(), steps));
+    }
+
+    static List<Item> items(List<Wanted> wanted) {
+        var numbers = numbers(wanted);
+        return wanted.stream().map(w -> w.item(numbers.get(w.product().supplier()))).toList();
+    }
+
+    private static Map<String, Integer> numbers(List<Wanted> wanted) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        wanted.forEach(w -> numbers.putIfAbsent(w.product().supplier(), numbers.size()));
+        return numbers;
+    }
+
+    Limits limits(List<Wanted> wanted) {
+        var numbers = numbers(wanted);
+        var minimums = new double[numbers.size()];
+        for (var w : wanted) {
+            int s = numbers.get(w.product().supplier());
+            minimums[s] = Math.max(minimums[s], w.product().supplierMinimum() > 0 ? w.product().supplierMinimum() : minimum);
+        }
+        return new Limits(budget, volume, minimums);
+    }
+}

@@ -1,0 +1,80 @@
+package merchant.method.reorder.run;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import merchant.method.reorder.choose.Chooser;
+import merchant.method.reorder.choose.Limits;
+import merchant.result.OrderResult.Point;
+import merchant.work.Parallel;
+import merchant.work.Progress;
+
+/// What other budgets would buy and what other services would cost, for all products and each of them: computed once, so that turning a knob answers at once.
+///
+/// @param budgets rising
+/// @param services rising
+/// @param atBudget for each product the quantity at each budget
+/// @param atService for each product the quantity at each service; empty where the rule does not ask for one
+record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget, List<double[]> atService) {
+    private static final int BUDGETS = 20;
+    private static final double[] SERVICES = {0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99};
+    private static final double[] FEW_SERVICES = {0.85, 0.9, 0.95, 0.98};
+    private static final int MANY = 1_000;
+
+    /// @param wanted as the rule wants it, before anything is cut
+    /// @param served true where the rule aims at a service
+    static WhatIf of(List<Wanted> wanted, boolean served, Progress progress) {
+        var budgets = budgets(wanted, progress.slice(0, 0.3));
+        var levels = !served ? new double[0] : wanted.size() > MANY ? FEW_SERVICES : SERVICES;
+        var quantities = Parallel.map(wanted, progress.slice(0.3, 1), (w, own) -> Arrays.stream(levels).map(level ->
+                w.rule().decide(w.product(), w.demand(), w.terms().withService(level)).quantity()).toArray());
+        return new WhatIf(points(wanted, budgets.at(), budgets.quantities()), points(wanted, levels, quantities), budgets.quantities(), quantities);
+    }
+
+    private record Bought(double[] at, List<double[]> quantities) {}
+
+    private static Bought budgets(List<Wanted> wanted, Progress progress) {
+        var items = Rationing.items(wanted);
+        var suppliers = Rationing.NONE.limits(wanted).minimums();
+        double all = items.stream().mapToDouble(i -> i.most() * i.cost()).sum();
+        if (!(all > 0)) {
+            return new Bought(new double[0], wanted.stream().map(w -> new double[0]).toList());
+        }
+        // beyond what saves margin in any drawn future there is only the whole list
+        var useful = Chooser.quick(items, new Limits(all, Double.POSITIVE_INFINITY, new double[suppliers.length]));
+        double most = IntStream.range(0, useful.length).mapToDouble(i -> useful[i] * items.get(i).cost()).sum();
+        double whole = wanted.stream().mapToDouble(w -> w.decision().quantity() * w.product().cost()).filter(Double::isFinite).sum();
+        var at = IntStream.rangeClosed(0, BUDGETS).mapToDouble(i -> i == BUDGETS ? Math.max(whole, most) : most * i / (BUDGETS - 1)).toArray();
+        var quantities = wanted.stream().map(w -> new double[at.length]).toList();
+        for (int b = 0; b < at.length; b++) {
+            progress.step(b, at.length);
+            int point = b;
+            var packs = Chooser.quick(items, new Limits(at[b], Double.POSITIVE_INFINITY, new double[suppliers.length]));
+            IntStream.range(0, packs.length).forEach(i -> quantities.get(i)[point] = point == BUDGETS ? wanted.get(i).decision().quantity() : packs[i] * wanted.get(i).step());
+        }
+        progress.report(1);
+        return new Bought(at, quantities);
+    }
+
+    private static List<Point> points(List<Wanted> wanted, double[] at, List<double[]> quantities) {
+        return IntStream.range(0, at.length).mapToObj(p -> point(wanted, at[p], i -> quantities.get(i)[p])).toList();
+    }
+
+    private static Point point(List<Wanted> wanted, double at, java.util.function.IntToDoubleFunction quantity) {
+        double cost = 0;
+        double units = 0;
+        double missed = 0;
+        double asked = 0;
+        int lines = 0;
+        for (int i = 0; i < wanted.size(); i++) {
+            var own = wanted.get(i);
+            double ordered = quantity.applyAsDouble(i);
+            lines += ordered > 0 ? 1 : 0;
+            units += ordered;
+            cost += Double.isNaN(own.product().cost()) ? 0 : ordered * own.product().cost();
+            missed += own.demand().cover().missed(own.product().position() + ordered);
+            asked += own.demand().cover().mean();
+        }
+        return new Point(at, cost, lines, units, asked > 0 ? 1 - missed / asked : 1, missed);
+    }
+}

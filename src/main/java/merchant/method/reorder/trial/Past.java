@@ -1,0 +1,110 @@
+package merchant.method.reorder.trial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.demand.LeadTime;
+import merchant.method.reorder.demand.Outlooks;
+import merchant.method.reorder.goods.Product;
+import merchant.method.reorder.policy.Rule;
+import merchant.method.reorder.policy.Terms;
+import merchant.result.OrderResult.Simulated;
+import merchant.text.Sentence;
+import merchant.work.Parallel;
+import merchant.work.Progress;
+
+/// Plays the last days of the sales with the list's own rule and with the fixed rule “each month order what the last month sold”.
+///
+/// Every 28 days the rule's demand is estimated anew from the sales before that day. Sales are taken for demand: what could not be had then was not asked
+/// for here either. Of more than 300 products every so-many-th is played, so that many products take no longer than a few hundred.
+///
+/// @param outlooks makes the demand at each date
+/// @param terms what is weighed
+/// @param seed of demand and deliveries
+public record Past(Outlooks outlooks, Terms terms, long seed) {
+    private static final int MOST_DAYS = 182;
+    private static final int LEAST_DAYS = 28;
+    private static final int REFIT = 28;
+    private static final int MONTH = 30;
+    private static final int MOST_PRODUCTS = 300;
+    private static final double YEAR = 365;
+
+    /// A product with the rule of its class.
+    public record Player(Product product, Rule rule) {}
+
+    private record Both(Play.Played own, Play.Played fixed) {}
+
+    /// What both rules would have done, the list's own first; empty where the past is too short to play.
+    public List<Simulated> simulate(List<Player> players, Progress progress) {
+        int step = (players.size() + MOST_PRODUCTS - 1) / MOST_PRODUCTS;
+        var played = IntStream.range(0, players.size()).filter(i -> i % step == 0).mapToObj(players::get).filter(p -> days(p.product()) >= LEAST_DAYS).toList();
+        if (played.isEmpty()) {
+            progress.report(1);
+            return List.of();
+        }
+        var outcomes = Parallel.map(played, progress, (p, own) -> both(p, own));
+        return List.of(sum(Sentence.of("This list's rule"), played, outcomes.stream().map(Both::own).toList()),
+                sum(Sentence.of("Order last month's sales"), played, outcomes.stream().map(Both::fixed).toList()));
+    }
+
+    /// How many last days of a product are played, a third of its past at most; besides those that are not measured.
+    private int days(Product product) {
+        return Math.min(MOST_DAYS, product.sold().length / 3 - unwatched(product));
+    }
+
+    private int unwatched(Product product) {
+        return (int) Math.ceil(product.lead() + terms.review());
+    }
+
+    private Both both(Player player, Progress progress) {
+        var product = player.product();
+        int length = days(product) + unwatched(product);
+        int from = product.sold().length - length;
+        var demands = new Demand[(length + REFIT - 1) / REFIT];
+        var lead = new LeadTime(product.lead(), product.leadSpread());
+        for (int i = 0; i < demands.length; i++) {
+            progress.check();
+            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * REFIT), 1, lead, terms.review(), seed + i, progress.slice(0, 0));
+        }
+        var future = Arrays.copyOfRange(product.sold(), from, product.sold().length);
+        var weighed = player.rule().terms(terms);
+        var levels = Arrays.stream(demands).mapToDouble(d -> player.rule().level(product, d, weighed)).toArray();
+        // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
+        double start = demands[0].daily() * (product.lead() + Math.max(MONTH, terms.review()));
+        var own = new Play(lead, (int) terms.review(), unwatched(product), seed)
+                .play(future, start,
+                        (day, stock, onOrder) -> player.rule().decide(product.with(stock, onOrder), demands[day / REFIT], weighed, levels[day / REFIT]).quantity());
+        var fixed = new Play(lead, MONTH, unwatched(product), seed)
+                .play(future, start, (day, stock, onOrder) -> Arrays.stream(product.sold(), Math.max(0, from + day + 1 - MONTH), from + day + 1).sum());
+        return new Both(own, fixed);
+    }
+
+    private Simulated sum(Sentence label, List<Player> players, List<Play.Played> all) {
+        int days = all.stream().mapToInt(Play.Played::days).max().orElse(0);
+        double asked = 0;
+        double served = 0;
+        double cycles = 0;
+        double shortCycles = 0;
+        double stock = 0;
+        double value = 0;
+        double cost = 0;
+        long orders = 0;
+        long shortDays = 0;
+        for (int i = 0; i < all.size(); i++) {
+            var own = all.get(i);
+            var product = players.get(i).product();
+            double unit = Double.isNaN(product.cost()) ? 0 : product.cost();
+            asked += own.asked();
+            served += own.served();
+            cycles += own.cycles();
+            shortCycles += own.shortCycles();
+            shortDays += own.shortDays();
+            stock += own.stock() / own.days();
+            value += unit * own.stock() / own.days();
+            orders += own.orders();
+            cost += unit * own.stock() * terms.holding() / YEAR + own.orders() * terms.orderCost() + (own.asked() - own.served()) * product.margin().orElse(0.0);
+        }
+        return new Simulated(label, days, asked > 0 ? served / asked : Double.NaN, 1 - shortCycles / cycles, shortDays, asked - served, stock, value, orders, cost);
+    }
+}

@@ -1,0 +1,85 @@
+package merchant.method.reorder.choose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+class ChooserTest {
+
+    @Test
+    void smallChoicesAreTheBestOfAll() {
+        var random = new SplittableRandom(5);
+        for (int round = 0; round < 60; round++) {
+            var items = items(2 + random.nextInt(4), 4, random);
+            var limits = limits(items, random);
+            var choice = Chooser.choose(items, limits, Progress.NONE);
+            assertTrue(limits.kept(items, choice.packs()), "round " + round);
+            assertEquals(best(items, limits, new int[items.size()], 0), choice.gain(), 1e-6, "round " + round);
+            assertEquals(choice.gain(), Chooser.gain(items, choice.packs()), 1e-9);
+        }
+    }
+
+    @Test
+    void ofManyProductsTheChoiceKeepsItsLimitsAndIsNearItsBound() {
+        var random = new SplittableRandom(9);
+        for (double share : new double[] {0.2, 0.5, 0.9}) {
+            var items = items(400, 12, random);
+            double all = items.stream().mapToDouble(i -> i.most() * i.cost()).sum();
+            var limits = new Limits(share * all, Double.POSITIVE_INFINITY, new double[3]);
+            var choice = Chooser.choose(items, limits, Progress.NONE);
+            assertTrue(limits.kept(items, choice.packs()));
+            assertTrue(choice.gain() <= choice.bound() + 1e-9);
+            assertTrue(choice.gap() < 0.005, "gap " + choice.gap());
+        }
+    }
+
+    @Test
+    void withoutLimitsEverythingIsBought() {
+        var items = items(20, 5, new SplittableRandom(1));
+        var choice = Chooser.choose(items, new Limits(1e9, Double.POSITIVE_INFINITY, new double[3]), Progress.NONE);
+        for (int i = 0; i < items.size(); i++) {
+            assertEquals(items.get(i).most(), choice.packs()[i]);
+        }
+    }
+
+    private static List<Item> items(int count, int most, SplittableRandom random) {
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < count; i++) {
+            int least = 1 + random.nextInt(2);
+            var gains = new double[least + random.nextInt(most - 1) + 1];
+            double next = 5 + 20 * random.nextDouble();
+            for (int k = 1; k < gains.length; k++) {
+                gains[k] = gains[k - 1] + next;
+                next *= 0.4 + 0.6 * random.nextDouble();
+            }
+            items.add(new Item(1 + 9 * random.nextDouble(), random.nextDouble(), least, gains, random.nextInt(3)));
+        }
+        return items;
+    }
+
+    private static Limits limits(List<Item> items, SplittableRandom random) {
+        double all = items.stream().mapToDouble(i -> i.most() * i.cost()).sum();
+        double room = items.stream().mapToDouble(i -> i.most() * i.volume()).sum();
+        return new Limits(all * (0.2 + 0.7 * random.nextDouble()), random.nextBoolean() ? Double.POSITIVE_INFINITY : room * (0.3 + 0.7 * random.nextDouble()),
+                new double[] {0, random.nextBoolean() ? all * 0.2 : 0, random.nextBoolean() ? all * 0.4 : 0});
+    }
+
+    /// The best of all choices, tried one by one.
+    private static double best(List<Item> items, Limits limits, int[] packs, int at) {
+        if (at == packs.length) {
+            return limits.kept(items, packs) ? Chooser.gain(items, packs) : 0;
+        }
+        double best = 0;
+        for (int k = 0; k <= items.get(at).most(); k++) {
+            packs[at] = k;
+            best = Math.max(best, best(items, limits, packs, at + 1));
+        }
+        packs[at] = 0;
+        return best;
+    }
+}
