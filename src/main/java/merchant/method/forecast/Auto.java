@@ -1,13 +1,19 @@
 package merchant.method.forecast;
 
+import java.util.List;
 import merchant.method.Input;
+import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.forecast.run.Entrants;
 import merchant.method.forecast.run.Suitability;
 import merchant.text.Sentence;
 
-/// For each series the average of ETS and ARIMA, or the method that was clearly closer in the backtest.
+/// For each series the average of ETS, ARIMA and dynamic theta, or what was clearly closer in the backtest; for slow movers their own
+/// methods. How it is chosen: [merchant.method.forecast.choice.Choice].
 public final class Auto implements ForecastMethod {
+    private static final Parameter.Flag FAST = new Parameter.Flag(Parameter.About.of("fast", "Fast",
+            "For thousands of series: only quick methods are tried (Theta, simple rules, slow-mover methods), at no more than 3 past test periods."), false);
+
     @Override
     public String id() {
         return "auto";
@@ -15,12 +21,18 @@ public final class Auto implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Tests all methods on your own past and takes, for each series, the average of ETS and ARIMA, or another method where it was clearly closer.");
+        return Sentence.of("Tests the methods on your own past (by MASE) and takes, for each series, the average of ETS, ARIMA and dynamic Theta, or "
+                + "another average or method where it was clearly closer. Slow movers get methods made for them, tested by the squared error.");
+    }
+
+    @Override
+    public List<Parameter> own() {
+        return List.of(FAST);
     }
 
     @Override
     public Entrants entrants(Settings settings) {
-        return Entrants.all();
+        return Entrants.all(settings.flag(FAST.key()));
     }
 
     @Override

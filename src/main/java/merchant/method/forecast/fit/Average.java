@@ -22,6 +22,11 @@ public final class Average implements Forecaster {
         this.members = List.copyOf(members);
     }
 
+    /// Its id names the members: `ets+arima`.
+    public static Average of(Forecaster... members) {
+        return new Average(Arrays.stream(members).map(Forecaster::id).collect(Collectors.joining("+")), List.of(members));
+    }
+
     @Override
     public String id() {
         return id;

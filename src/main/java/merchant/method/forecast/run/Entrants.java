@@ -3,47 +3,53 @@ package merchant.method.forecast.run;
 import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.backtest.Judged;
-import merchant.method.forecast.arima.Arima;
-import merchant.method.forecast.ets.Ets;
-import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.choice.Candidates;
+import merchant.method.forecast.choice.Choice;
+import merchant.method.forecast.choice.Loss;
+import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Scene;
-import merchant.method.forecast.simple.AverageRule;
-import merchant.method.forecast.simple.DriftRule;
+import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
 
 /// Who takes part in a run: the method asked for, or several of which one is picked, and always the simple rules.
 ///
 /// @param own one forecaster, or several to pick from, the one to fall back on last
-public record Entrants(List<Forecaster> own) {
-    private static final double SOME = 2;
-    private static final double MANY = 4;
-    private static final double HARDLY = 1.02;
+/// @param slow those to pick from for a slow mover, in place of the others; empty where one method was asked for
+/// @param loss by which one is picked
+/// @param folds the most origins of a backtest that are worth their time
+public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, int folds) {
+    private static final int FEW = 3;
 
     static final Forecaster NAIVE = new LastValueRule();
     static final Forecaster SEASONAL_NAIVE = new LastSeasonRule();
 
     public Entrants {
         own = List.copyOf(own);
+        slow = List.copyOf(slow);
     }
 
     public static Entrants one(Forecaster forecaster) {
-        return new Entrants(List.of(forecaster));
+        return new Entrants(List.of(forecaster), List.of(), Loss.ABSOLUTE, Integer.MAX_VALUE);
     }
 
-    /// All methods, and the equal-weight combination of the two that learn.
-    public static Entrants all() {
-        var ets = Ets.automatic();
-        var arima = Arima.automatic();
-        return new Entrants(List.of(NAIVE, new AverageRule(), SEASONAL_NAIVE, new DriftRule(), ets, arima,
-                new Average("combination", List.of(ets, arima))));
+    /// All methods and simple averages of those that learn; for slow movers the methods made for them.
+    ///
+    /// @param fast true for the cheap ones alone, at few origins
+    public static Entrants all(boolean fast) {
+        return fast ? new Entrants(Candidates.regularFast(), Candidates.slowFast(), Loss.ABSOLUTE, FEW)
+                : new Entrants(Candidates.regular(), Candidates.slow(), Loss.ABSOLUTE, Integer.MAX_VALUE);
     }
 
-    /// The same for one series, with what is known around it.
-    Entrants at(Scene scene) {
-        return new Entrants(own.stream().map(f -> f.at(scene)).toList());
+    /// The same for one series.
+    ///
+    /// @param scene what is known around it
+    /// @param y its past
+    Entrants at(Scene scene, double[] y) {
+        boolean gaps = !slow.isEmpty() && SlowMover.slow(y);
+        return new Entrants((gaps ? slow : own).stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
     }
 
     /// True where known columns change what any of them says.
@@ -68,62 +74,15 @@ public record Entrants(List<Forecaster> own) {
         return pick() ? Optional.empty() : own.getFirst().refusal(y, cycle);
     }
 
-    /// The index of the one to use: the last, the combination, unless others were closer by more than chance explains; then of
-    /// those the one with the lowest MASE. Closer by more than chance: the mean of the differences of the mean absolute errors
-    /// at the origins exceeds one standard error, where overlapping test periods count as the fewer that they are worth, and
-    /// they are worth at least two.
+    /// The index of the one to use.
     ///
-    /// Over many test periods (worth at least four) what lost to a simple rule by more than 2 % is not used either: then the
-    /// lowest MASE decides.
-    ///
-    /// Picking the plain minimum of a few origins chases luck and was further off on new data than each of the learning methods;
-    /// the rule is the one-standard-error rule of L. Breiman and others, *Classification and Regression Trees*, 1984.
+    /// @param judged one an entrant, in their order
     int best(List<Judged> judged) {
-        int best = judged.size() - 1;
-        var fallback = judged.get(best);
-        for (int i = 0; i < judged.size() - 1; i++) {
-            if (judged.get(i).score() < judged.get(best).score() && clearly(judged.get(i), fallback)) {
-                best = i;
-            }
-        }
-        return worth(fallback) >= MANY && losesToASimpleRule(judged.get(best), judged) ? lowest(judged) : best;
+        return new Choice(own, loss).of(judged);
     }
 
-    private static boolean losesToASimpleRule(Judged one, List<Judged> judged) {
-        return judged.stream().filter(j -> j.id().equals(NAIVE.id()) || j.id().equals(SEASONAL_NAIVE.id()))
-                .anyMatch(rule -> one.errors().mae() > HARDLY * rule.errors().mae());
-    }
-
-    private static int lowest(List<Judged> judged) {
-        int lowest = 0;
-        for (int i = 1; i < judged.size(); i++) {
-            lowest = judged.get(i).score() < judged.get(lowest).score() ? i : lowest;
-        }
-        return lowest;
-    }
-
-    /// How many test periods without overlap the origins are worth.
-    private static double worth(Judged judged) {
-        int ahead = judged.origins().getFirst().mean().length;
-        double span = judged.origins().getLast().at() - judged.origins().getFirst().at();
-        return Math.min(judged.maes().length, 1 + span / ahead);
-    }
-
-    private static boolean clearly(Judged other, Judged fallback) {
-        int origins = fallback.maes().length;
-        double worth = worth(fallback);
-        if (worth < SOME) {
-            return false;
-        }
-        double mean = 0;
-        for (int i = 0; i < origins; i++) {
-            mean += (fallback.maes()[i] - other.maes()[i]) / origins;
-        }
-        double squares = 0;
-        for (int i = 0; i < origins; i++) {
-            double off = fallback.maes()[i] - other.maes()[i] - mean;
-            squares += off * off / (origins - 1);
-        }
-        return mean > Math.sqrt(squares / worth);
+    /// How all of several did.
+    Ranking ranking(List<Judged> judged) {
+        return pick() ? Ranking.of(judged, own.getLast().id(), loss) : Ranking.none();
     }
 }

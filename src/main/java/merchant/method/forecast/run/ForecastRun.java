@@ -91,8 +91,9 @@ public record ForecastRun(Entrants entrants) {
     }
 
     private SeriesRun runOf(Ground ground, RegularSeries series, boolean spread) {
-        return new SeriesRun(entrants.at(ground.scene(series)), ground.plan().horizon(), ground.cycle(),
-                ground.plan().origins(ground.set().series().size(), series.length()), spread);
+        var own = entrants.at(ground.scene(series), series.values());
+        return new SeriesRun(own, ground.plan().horizon(), ground.cycle(),
+                ground.plan().origins(ground.set().series().size(), series.length(), own.folds()), spread);
     }
 
     /// Says how much there is, how much is needed, from when it will do, and with which horizon it would do now.

@@ -3,7 +3,7 @@ package merchant.method.forecast.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
@@ -153,29 +153,16 @@ final class ForecastWords {
     }
 
     private void chosen(List<Sentence> findings) {
-        if (first.entrants().isEmpty()) {
-            if (outcomes.size() == 1) {
-                findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), first.fit().model()));
+        if (outcomes.size() > 1) {
+            if (!first.ranking().judged().isEmpty()) {
+                findings.addAll(ChoiceWords.many(outcomes.stream().map(Outcome::ranking).toList(),
+                        outcomes.stream().map(o -> o.chosen().id()).toList()));
             }
-            return;
-        }
-        if (outcomes.size() == 1) {
-            findings.add(Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(first.chosen().id()),
-                    first.fit().model(), Part.listing(first.entrants().stream().map(ForecastWords::score).toList())));
+        } else if (first.ranking().judged().isEmpty()) {
+            findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), first.fit().model()));
         } else {
-            findings.add(Sentence.of("How often each method was chosen: {0}.", Part.listing(tally())));
+            findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), first.fit().model()));
         }
-        findings.add(Sentence.of("The choice is the average of ETS and ARIMA, unless on the past test periods another method was closer by more "
-                + "than chance explains or the average lost to a simple rule; where the closest was picked, new errors tend to be a little larger."));
-    }
-
-    private static Sentence score(Judged judged) {
-        return Sentence.of("{0} {1}", MethodWords.label(judged.id()), new Part.Amount(judged.score(), 2));
-    }
-
-    private List<Sentence> tally() {
-        return outcomes.stream().map(o -> o.chosen().id()).distinct()
-                .map(id -> Sentence.of("{0} {1}", MethodWords.label(id), outcomes.stream().filter(o -> o.chosen().id().equals(id)).count())).toList();
     }
 
     List<Sentence> warnings() {

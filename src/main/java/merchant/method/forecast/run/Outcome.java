@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.calibration.Calibration;
+import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.series.RegularSeries;
 
@@ -13,14 +14,13 @@ import merchant.method.forecast.series.RegularSeries;
 /// @param chosen the method that forecasts, judged
 /// @param past its backtest with the bands of its model; empty where there was no room for one and a second table judged
 /// @param rules the simple rules, judged at the same origins
-/// @param entrants all that were judged, best first, where one was picked; else empty
+/// @param ranking all that were judged, where one was picked
 /// @param tested true where a second table judged in place of past test periods
 /// @param judgedAhead how many periods ahead were judged
-record Outcome(RegularSeries series, Fit fit, Judged chosen, Optional<Judged> past, List<Judged> rules, List<Judged> entrants, boolean tested,
+record Outcome(RegularSeries series, Fit fit, Judged chosen, Optional<Judged> past, List<Judged> rules, Ranking ranking, boolean tested,
         int judgedAhead) {
     Outcome {
         rules = List.copyOf(rules);
-        entrants = List.copyOf(entrants);
     }
 
     /// With bands as wide as the backtests ask.
@@ -31,7 +31,7 @@ record Outcome(RegularSeries series, Fit fit, Judged chosen, Optional<Judged> pa
         boolean floor = Arrays.stream(series.values()).allMatch(v -> v >= 0);
         var factors = calibration.factors(past.get(), series.length());
         var judged = tested ? calibration.judged(chosen, factors, floor) : calibration.judged(chosen, floor);
-        return new Outcome(series, calibration.widened(fit, factors, floor), judged, past, rules, entrants, tested, judgedAhead);
+        return new Outcome(series, calibration.widened(fit, factors, floor), judged, past, rules, ranking, tested, judgedAhead);
     }
 
     /// Standardised one-step errors: the model's own, else those of its fitted values over their deviation.

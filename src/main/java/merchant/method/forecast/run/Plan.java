@@ -46,13 +46,15 @@ public record Plan(int horizon, int season, int folds, Choices choices) {
 
     /// Origins of a backtest: as set, else 10 for up to 20 series, 5 for up to 200 or for more than 1,000 periods, else 3. A count
     /// and not a time decides, so that a slow computer gives the same result.
-    int origins(int series, int length) {
+    ///
+    /// @param most that the methods are worth
+    int origins(int series, int length, int most) {
         if (folds > 0) {
             return folds;
         }
         if (series > SOME_SERIES) {
-            return 3;
+            return Math.min(most, 3);
         }
-        return series > FEW_SERIES || length > LONG_SERIES ? 5 : 10;
+        return Math.min(most, series > FEW_SERIES || length > LONG_SERIES ? 5 : 10);
     }
 }

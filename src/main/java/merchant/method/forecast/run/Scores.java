@@ -19,7 +19,7 @@ final class Scores {
     static List<Accuracy> of(Outcome outcome, boolean whole) {
         var ids = new ArrayList<String>();
         var scores = new ArrayList<Accuracy>();
-        var others = outcome.tested() ? List.<Judged>of() : outcome.entrants();
+        var others = outcome.tested() ? List.<Judged>of() : outcome.ranking().judged();
         for (var judged : Stream.of(List.of(outcome.chosen()), outcome.rules(), others).flatMap(List::stream).toList()) {
             if (!ids.contains(judged.id())) {
                 ids.add(judged.id());

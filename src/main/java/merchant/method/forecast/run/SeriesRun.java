@@ -1,12 +1,12 @@
 package merchant.method.forecast.run;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.backtest.Backtest;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
@@ -53,7 +53,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         var forecaster = entrants.own().get(pick);
         int season = test.isPresent() || judged.isEmpty() ? Backtest.season(forecaster, cycle, y.length) : judged.get(pick).season();
         var fit = Floored.fit(forecaster, y, season, progress.slice(BACKTEST_SHARE, 0.95));
-        var ranked = entrants.pick() ? judged.stream().sorted(Comparator.comparingDouble(Judged::score)).toList() : List.<Judged>of();
+        var ranked = entrants.ranking(judged);
         if (test.isPresent()) {
             var past = judged.isEmpty() ? Optional.<Judged>empty() : Optional.of(judged.get(pick));
             return tested(series, fit, forecaster, test.get(), past, ranked, progress.slice(0.95, 1));
@@ -92,7 +92,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         return Math.max(LEAST, seasonal + (horizon + 1) / 2 <= length ? seasonal : forecaster.least(cycle));
     }
 
-    private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, Optional<Judged> past, List<Judged> ranked,
+    private Outcome tested(RegularSeries series, Fit fit, Forecaster forecaster, Held test, Optional<Judged> past, Ranking ranked,
             Progress progress) {
         var y = series.values();
         int skipped = (int) (test.first() - series.next());

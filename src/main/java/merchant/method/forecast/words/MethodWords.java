@@ -1,5 +1,7 @@
 package merchant.method.forecast.words;
 
+import java.util.Arrays;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Names of the methods, by id: the methods themselves, the tables of a backtest and the sentences use the same.
@@ -29,7 +31,19 @@ public final class MethodWords {
             case "sarima" -> Sentence.of("ARIMA with own orders");
             case "structural" -> Sentence.of("Structural model");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
-            default -> Sentence.verbatim(id);
+            default -> id.contains("+") ? Sentence.of("Average of {0}", Part.listing(Arrays.stream(id.split("\\+")).map(MethodWords::inAverage).toList()))
+                    : Sentence.verbatim(id);
+        };
+    }
+
+    /// The short name of a member.
+    private static Sentence inAverage(String id) {
+        return switch (id) {
+            case "ets" -> Sentence.of("ETS");
+            case "arima" -> Sentence.of("ARIMA");
+            case "sba" -> Sentence.of("SBA");
+            case "tsb" -> Sentence.of("TSB");
+            default -> label(id);
         };
     }
 }

@@ -1,0 +1,52 @@
+package merchant.method.forecast.choice;
+
+import java.util.List;
+import merchant.method.forecast.arima.Arima;
+import merchant.method.forecast.ets.Ets;
+import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.intermittent.Kind;
+import merchant.method.forecast.intermittent.SlowMover;
+import merchant.method.forecast.simple.AverageRule;
+import merchant.method.forecast.simple.DriftRule;
+import merchant.method.forecast.simple.LastSeasonRule;
+import merchant.method.forecast.simple.LastValueRule;
+import merchant.method.forecast.theta.Theta;
+
+/// Who stands for choice. The last of each list is the one to fall back on; members of averages stand before them.
+public final class Candidates {
+    private Candidates() {}
+
+    /// For sales in most periods: simple rules, ETS, ARIMA, both thetas, and averages of those that learn.
+    public static List<Forecaster> regular() {
+        var ets = Ets.automatic();
+        var arima = Arima.automatic();
+        var theta = Theta.standard();
+        var dynamic = Theta.optimised();
+        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), new DriftRule(), ets, arima, theta, dynamic,
+                Average.of(ets, arima), Average.of(ets, dynamic), Average.of(arima, dynamic), Average.of(ets, arima, theta, dynamic),
+                Average.of(ets, arima, dynamic));
+    }
+
+    /// The cheap ones of these.
+    public static List<Forecaster> regularFast() {
+        var theta = Theta.standard();
+        var dynamic = Theta.optimised();
+        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), new DriftRule(), theta, Average.of(theta, dynamic), dynamic);
+    }
+
+    /// For slow movers: their own methods, and what else would do where the gaps have a season, such as closed weekends.
+    public static List<Forecaster> slow() {
+        var sba = new SlowMover(Kind.SBA, 0, 0);
+        var tsb = new SlowMover(Kind.TSB, 0, 0);
+        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), Ets.automatic(), Theta.optimised(), new SlowMover(Kind.CROSTON, 0, 0),
+                sba, tsb, Average.of(sba, tsb));
+    }
+
+    /// The cheap ones of these.
+    public static List<Forecaster> slowFast() {
+        var sba = new SlowMover(Kind.SBA, 0, 0);
+        var tsb = new SlowMover(Kind.TSB, 0, 0);
+        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), Theta.optimised(), sba, tsb, Average.of(sba, tsb));
+    }
+}

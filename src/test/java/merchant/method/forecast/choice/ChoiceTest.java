@@ -1,0 +1,77 @@
+package merchant.method.forecast.choice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Trial;
+import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.fit.Band;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.simple.AverageRule;
+import merchant.method.forecast.simple.DriftRule;
+import merchant.method.forecast.simple.LastValueRule;
+import org.junit.jupiter.api.Test;
+
+/// The choice on errors worked by hand: one period ahead, truth 100 and scale 1 at every origin.
+class ChoiceTest {
+    private static final Forecaster DRIFT = new DriftRule();
+    private static final Forecaster MEAN = new AverageRule();
+    private static final Forecaster OTHERS = Average.of(MEAN, new LastValueRule());
+    private static final Forecaster FALLBACK = Average.of(DRIFT, MEAN);
+
+    private static Judged judged(Forecaster forecaster, double... errors) {
+        var trials = new ArrayList<Trial>();
+        for (int i = 0; i < errors.length; i++) {
+            var said = new double[] {100 + errors[i]};
+            trials.add(new Trial(20 + i, said, new Band(said, said), new Band(said, said), new double[] {100}, 1));
+        }
+        return Judged.of(forecaster.id(), 1, trials);
+    }
+
+    private static String chosen(Loss loss, List<Forecaster> candidates, Judged... judged) {
+        return candidates.get(new Choice(candidates, loss).of(Arrays.asList(judged))).id();
+    }
+
+    @Test
+    void theLastIsTakenWhereNobodyIsClearlyCloser() {
+        // gains 1, −0.8, 1: mean 0.4, deviation 1.04, standard error 0.6
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 4, 5.8, 4), judged(FALLBACK, 5, 5, 5)));
+    }
+
+    @Test
+    void anAverageNeedsOneStandardErrorAndASingleMethodTwo() {
+        // gains 1, 0, 1: mean 0.667, deviation 0.577, standard error 0.333: exactly two of them
+        assertEquals(OTHERS.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 4, 5, 4), judged(FALLBACK, 5, 5, 5)));
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, List.of(DRIFT, FALLBACK), judged(DRIFT, 4.05, 5.05, 3.9), judged(FALLBACK, 5, 5, 5)));
+        assertEquals(DRIFT.id(), chosen(Loss.ABSOLUTE, List.of(DRIFT, FALLBACK), judged(DRIFT, 4, 4.5, 4), judged(FALLBACK, 5, 5, 5)));
+    }
+
+    @Test
+    void ofSeveralThatAreCloserTheLowestScoreIsTaken() {
+        assertEquals(DRIFT.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, DRIFT, FALLBACK), judged(OTHERS, 3, 3, 3), judged(DRIFT, 2, 2, 2),
+                judged(FALLBACK, 5, 5, 5)));
+    }
+
+    @Test
+    void overManyTestPeriodsWhatLosesToASimpleRuleIsNotUsed() {
+        var naive = new LastValueRule();
+        // gains −1, 4, −1, 1, 1: mean 0.8, standard error 0.92, but the rule is closer by 4 %
+        assertEquals(naive.id(), chosen(Loss.ABSOLUTE, List.of(naive, FALLBACK), judged(naive, 21, 16, 21, 19, 19), judged(FALLBACK, 20, 20, 20, 20, 20)));
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, List.of(naive, FALLBACK), judged(naive, 21, 16, 21), judged(FALLBACK, 20, 20, 20)));
+    }
+
+    @Test
+    void oneOriginDecidesNothing() {
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 1), judged(FALLBACK, 5)));
+    }
+
+    @Test
+    void theSquaredErrorWeighsLargeErrors() {
+        // absolute errors: mean 2 and 3; squared: 12 and 9
+        assertEquals(OTHERS.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 0, 0, 0, 0, 0, 6, 0, 0), judged(FALLBACK, 3, 3, 3, 3, 3, 3, 3, 3)));
+        assertEquals(FALLBACK.id(), chosen(Loss.SQUARED, List.of(OTHERS, FALLBACK), judged(OTHERS, 0, 6, 0), judged(FALLBACK, 3, 3, 3)));
+    }
+}
