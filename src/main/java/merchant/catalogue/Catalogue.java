@@ -13,6 +13,7 @@ import merchant.method.forecast.Holt;
 import merchant.method.forecast.HoltWinters;
 import merchant.method.forecast.Mean;
 import merchant.method.forecast.Naive;
+import merchant.method.forecast.Regression;
 import merchant.method.forecast.SeasonalNaive;
 import merchant.method.forecast.process.Ar;
 import merchant.method.forecast.process.Arma;
@@ -54,7 +55,7 @@ public final class Catalogue {
                                 new Theta(), new DynamicTheta(),
                                 new Sba(), new Croston(), new Tsb(),
                                 new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(), new Structural(),
-                                new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
+                                new Regression(), new SeasonalNaive(), new Naive(), new Drift(), new Mean())),
                 new Question("reorder", Sentence.of("What should I order, and when?"),
                         Sentence.of("An order list: what of each product, by when, at what risk and cost, with the arithmetic of every quantity."),
                         Sentence.of("order list · dates"), Sentence.of("Make the list"),

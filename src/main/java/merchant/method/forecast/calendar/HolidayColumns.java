@@ -9,12 +9,12 @@ import merchant.result.ForecastResult.Unit;
 
 /// The columns that holidays make of periods.
 ///
-/// Hours and days: one column for each part of a holiday's days (1, 2–3, 4–7, 8–14, 15–21 days before; likewise its own days and those
+/// Hours and days: one column for each part of a holiday's days (mostly 1, 2–3, 4–7, 8–14, 15–21 days before; likewise its own days and those
 /// after). Weeks: before, during and after are a column each. Months and quarters: the same, of holidays that move between
 /// months alone, because the others cannot be told from the season. Years and plain numbers: none.
 public final class HolidayColumns {
     private static final long DAY = 86_400;
-    private static final int[] ENDS = {1, 3, 7, 14, 21, 31};
+    private static final long LONGEST = 31;
     private static final int MARGIN = 40;
 
     private final Unit unit;
@@ -64,16 +64,14 @@ public final class HolidayColumns {
     private void add(Holiday holiday, List<HolidayColumn> into) {
         parts(holiday, Part.BEFORE, holiday.before(), into);
         long longest = holiday.spans().stream().mapToLong(s -> s.last().toEpochDay() - s.first().toEpochDay() + 1).max().orElse(0);
-        parts(holiday, Part.DURING, (int) Math.min(longest, ENDS[ENDS.length - 1]), into);
+        parts(holiday, Part.DURING, Holiday.parts((int) Math.min(longest, LONGEST)), into);
         parts(holiday, Part.AFTER, holiday.after(), into);
     }
 
-    private void parts(Holiday holiday, Part part, int days, List<HolidayColumn> into) {
+    private void parts(Holiday holiday, Part part, List<Integer> ends, List<HolidayColumn> into) {
         boolean fine = unit == Unit.HOUR || unit == Unit.DAY;
         int from = 1;
-        while (from <= days) {
-            int least = from;
-            int to = fine ? Math.min(days, Arrays.stream(ENDS).filter(e -> e >= least).findFirst().orElse(days)) : days;
+        for (int to : fine || ends.isEmpty() ? ends : List.of(ends.getLast())) {
             var values = values(holiday, part, from, to);
             if (Arrays.stream(values).anyMatch(v -> v > 0)) {
                 into.add(new HolidayColumn(holiday, part, from, to, values));

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import merchant.text.Sentence;
 
 /// The holidays that come with the program, from `holidays.csv` and `dates.csv`. The Chinese ones are known for 2000 to 2050, the others
@@ -71,8 +72,12 @@ public final class Holidays {
         int length = Integer.parseInt(cells[5]);
         var spans = firsts.values().stream().sorted().map(d -> new Holiday.Span(d, d.plusDays(length - 1))).toList();
         boolean moves = rows.stream().anyMatch(r -> r[3].startsWith("listed") || r[3].startsWith("easter"));
-        return new Entry(new Holiday(id, new Sentence(cells[1], List.of()), spans, Integer.parseInt(cells[6]), Integer.parseInt(cells[7]), moves),
+        return new Entry(new Holiday(id, new Sentence(cells[1], List.of()), spans, parts(cells[6]), parts(cells[7]), moves),
                 new LinkedHashSet<>(List.of(cells[2].split(" "))));
+    }
+
+    private static List<Integer> parts(String cell) {
+        return cell.contains("/") ? Stream.of(cell.split("/")).map(Integer::valueOf).toList() : Holiday.parts(Integer.parseInt(cell));
     }
 
     private static boolean within(String years, int year) {

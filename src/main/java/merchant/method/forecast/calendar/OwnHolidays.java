@@ -49,7 +49,7 @@ final class OwnHolidays {
         }
         var holidays = new ArrayList<Holiday>();
         spans.forEach((n, s) -> holidays.add(new Holiday(id(n), Sentence.verbatim(n), s.stream().sorted(Comparator.comparing(Holiday.Span::first)).toList(),
-                WINDOW, WINDOW, true)));
+                Holiday.parts(WINDOW), Holiday.parts(WINDOW), true)));
         return holidays;
     }
 

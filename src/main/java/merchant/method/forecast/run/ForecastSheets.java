@@ -19,7 +19,11 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
 
     List<Sheet> all() {
         var scores = new ScoreSheets(grid, series);
-        return List.of(forecast(), scores.backtest(), history(), scores.byHorizon(), scores.byOrigin(), components());
+        var all = new ArrayList<>(List.of(forecast(), scores.backtest(), history(), scores.byHorizon(), scores.byOrigin(), components()));
+        if (series.stream().anyMatch(s -> !s.effects().isEmpty())) {
+            all.add(effects());
+        }
+        return all;
     }
 
     private Column date() {
@@ -76,4 +80,19 @@ record ForecastSheets(Grid grid, List<SeriesForecast> series) {
     static Object finite(double value) {
         return Double.isFinite(value) ? (Object) value : null;
     }
+    /// Factors and summands in columns of their own, so that nobody adds up what multiplies.
+    private Sheet effects() {
+        var rows = new ArrayList<List<Object>>();
+        for (var one : series) {
+            for (var e : one.effects()) {
+                rows.add(Arrays.asList(one.name(), e.id(), e.label(), e.multiplies() ? finite(e.size()) : null, e.multiplies() ? null : finite(e.size()),
+                        finite(e.lower()), finite(e.upper()), (long) e.periods()));
+            }
+        }
+        return new Sheet("effects", Sentence.of("What changes the forecast"), List.of(SERIES, new Column("id", Sentence.of("Id"), Kind.TEXT, 0),
+                new Column("cause", Sentence.of("Cause"), Kind.SENTENCE, 0), number("factor", Sentence.of("Multiplied by")), number("added", Sentence.of("Added")),
+                number("lower95", Sentence.of("95 % from")), number("upper95", Sentence.of("95 % to")),
+                new Column("periods", Sentence.of("Learnt from periods"), Kind.WHOLE, 0)), rows);
+    }
+
 }

@@ -10,6 +10,7 @@ import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.words.EffectWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
@@ -89,6 +90,9 @@ final class Telling {
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
         findings.addAll(ground.findings());
+        if (outcomes.size() == 1) {
+            findings.addAll(EffectWords.findings(outcomes.getFirst().fit().effects(), value.name()));
+        }
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>();
         warnings.addAll(forecast.warnings());
@@ -97,8 +101,7 @@ final class Telling {
         warnings.addAll(mixed.warnings());
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
-                Sentence.of("Do not conclude that what was not in the past is in the forecast: a promotion, a new price, "
-                        + "an empty shelf or a holiday that moves changes sales and is not foreseen."), metrics());
+                ground.caution(), metrics());
     }
 
     /// The verdict of the one series, or how many of many were closer than the simple rules.

@@ -30,6 +30,7 @@ public final class MethodWords {
             case "arma" -> Sentence.of("AR and MA together (ARMA)");
             case "sarima" -> Sentence.of("ARIMA with own orders");
             case "structural" -> Sentence.of("Structural model");
+            case "regression" -> Sentence.of("Regression (trend, seasons, holidays, prices)");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
             default -> id.contains("+") ? Sentence.of("Average of {0}", Part.listing(Arrays.stream(id.split("\\+")).map(MethodWords::inAverage).toList()))
                     : Sentence.verbatim(id);

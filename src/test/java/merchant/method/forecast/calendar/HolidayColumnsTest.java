@@ -25,7 +25,7 @@ class HolidayColumnsTest {
     private static final long DAY = 86_400;
 
     private static Holiday fair(boolean moves) {
-        return new Holiday("fair", Sentence.verbatim("Fair"), List.of(new Holiday.Span(LocalDate.of(2024, 3, 13), LocalDate.of(2024, 3, 14))), 4, 1, moves);
+        return new Holiday("fair", Sentence.verbatim("Fair"), List.of(new Holiday.Span(LocalDate.of(2024, 3, 13), LocalDate.of(2024, 3, 14))), List.of(1, 3, 4), List.of(1), moves);
     }
 
     private static long[] days(int count) {

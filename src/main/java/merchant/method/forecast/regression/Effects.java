@@ -1,0 +1,134 @@
+package merchant.method.forecast.regression;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import merchant.method.forecast.fit.Scene;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast.Effect;
+import merchant.text.Sentence;
+
+/// What changes the forecast and by how much, each with its 95 % interval: parts of holidays and known columns whose interval leaves out no effect, days
+/// of the week, and the trend at the end.
+final class Effects {
+    private static final double REACH = 1.959964;
+    private static final long DAY = 86_400;
+    private static final double YEAR = 365.2425;
+    private static final double DEARER = Math.log(1.1);
+
+    private final Estimate estimate;
+    private final Scene scene;
+    private final int n;
+
+    Effects(Estimate estimate, Scene scene, int n) {
+        this.estimate = estimate;
+        this.scene = scene;
+        this.n = n;
+    }
+
+    List<Effect> all() {
+        var effects = new ArrayList<Effect>();
+        trend(effects);
+        weekdays(effects);
+        int[] active = estimate.evidence().active();
+        for (int a = 0; a < active.length; a++) {
+            var term = estimate.terms().get(active[a]);
+            if (term.kind() == Term.Kind.HOLIDAY || term.known()) {
+                single(term, a, effects);
+            }
+        }
+        return effects;
+    }
+
+    private void single(Term term, int a, List<Effect> into) {
+        double size = estimate.evidence().coefficients()[a];
+        double off = Math.sqrt(estimate.evidence().inverse()[a]);
+        if (Math.abs(size) < REACH * off) {
+            return;
+        }
+        var column = term.holidayOrNull();
+        if (column != null) {
+            into.add(effect(column.id(), column.label(), size, off, seen(t -> term.values()[t] > 0)));
+        } else if (term.kind() == Term.Kind.LOGARITHM) {
+            into.add(effect(term.name(), Sentence.of("{0}, 10 % higher", term.name()), size * DEARER, off * DEARER, n));
+        } else if (term.kind() == Term.Kind.NUMBER) {
+            into.add(effect(term.name(), Sentence.of("{0}, 1 more", term.name()), size, off, n));
+        } else {
+            into.add(effect(term.name(), Sentence.verbatim(term.name()), size, off, seen(t -> term.values()[t] != 0)));
+        }
+    }
+
+    private int seen(IntPredicate holds) {
+        return (int) IntStream.range(0, n).filter(holds).count();
+    }
+
+    private Effect effect(String id, Sentence label, double size, double off, int periods) {
+        return new Effect(id, label, estimate.link().multiplies(), outward(size), outward(size - REACH * off), outward(size + REACH * off), periods);
+    }
+
+    private double outward(double size) {
+        return estimate.link().multiplies() ? Math.exp(size) : estimate.scale() * size;
+    }
+
+    /// The growth a year at the end of the past, where periods have dates.
+    private void trend(List<Effect> into) {
+        if (scene.unit() == Unit.NUMBER || n < 2 || estimate.evidence().count(estimate.terms(), Term.Kind.SLOPE, Term.Kind.CHANGE) == 0) {
+            return;
+        }
+        double years = (scene.starts()[n - 1] - scene.starts()[n - 2]) / (DAY * YEAR);
+        contrast("trend", Sentence.of("Trend, a year"), n, values -> (values[n - 1] - values[n - 2]) / years, List.of(Term.Kind.SLOPE, Term.Kind.CHANGE), into);
+    }
+
+    private void weekdays(List<Effect> into) {
+        var kinds = List.of(Term.Kind.SEASON, Term.Kind.WEEK);
+        if (scene.unit() != Unit.DAY || estimate.evidence().count(estimate.terms(), Term.Kind.SEASON) == 0 || n < 7
+                || !repeats()) {
+            return;
+        }
+        for (int t = n - 7; t < n; t++) {
+            int at = t;
+            var day = LocalDate.ofEpochDay(Math.floorDiv(scene.starts()[t], DAY)).getDayOfWeek();
+            contrast("weekday-" + day.getValue(), name(day), (n + 6) / 7, values -> values[at], kinds, into);
+        }
+    }
+
+    /// True where the season is the week.
+    private boolean repeats() {
+        return n >= 14 && estimate.terms().stream().filter(t -> t.kind() == Term.Kind.SEASON)
+                .allMatch(t -> Math.abs(t.values()[n - 1] - t.values()[n - 8]) < 1e-6);
+    }
+
+    private static Sentence name(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> Sentence.of("Monday");
+            case TUESDAY -> Sentence.of("Tuesday");
+            case WEDNESDAY -> Sentence.of("Wednesday");
+            case THURSDAY -> Sentence.of("Thursday");
+            case FRIDAY -> Sentence.of("Friday");
+            case SATURDAY -> Sentence.of("Saturday");
+            case SUNDAY -> Sentence.of("Sunday");
+        };
+    }
+
+    private interface Weight {
+        double of(double[] values);
+    }
+
+    private void contrast(String id, Sentence label, int periods, Weight weight, List<Term.Kind> kinds, List<Effect> into) {
+        var evidence = estimate.evidence();
+        var weights = new double[evidence.active().length];
+        Arrays.setAll(weights, a -> {
+            var term = estimate.terms().get(evidence.active()[a]);
+            return kinds.contains(term.kind()) ? weight.of(term.values()) : 0;
+        });
+        double size = 0;
+        for (int a = 0; a < weights.length; a++) {
+            size += weights[a] * evidence.coefficients()[a];
+        }
+        into.add(effect(id, label, size, Math.sqrt(evidence.factor().form(weights)), periods));
+    }
+}

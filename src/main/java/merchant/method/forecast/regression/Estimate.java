@@ -1,0 +1,221 @@
+package merchant.method.forecast.regression;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.fit.Scene;
+import merchant.work.Progress;
+
+/// The regression estimated on one past.
+///
+/// @param link how effects act
+/// @param terms all columns
+/// @param evidence the coefficients that are left, on the link's scale
+/// @param choice the calendar taken
+/// @param centre what is added to the linear predictor: the mean of the values on the link's scale
+/// @param scale of the values: one unit on the link's scale for ADD, the mean for COUNT, 1 for MULTIPLY
+/// @param follow how much of an error goes on in the next period
+/// @param predictor linear predictor with the centre, one a period, past and to come
+/// @param errors of the past on the link's scale, relative to the root of the mean for COUNT
+@SuppressWarnings("ArrayRecordComponent")
+record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice choice, double centre, double scale, double follow,
+        double[] predictor, double[] errors) {
+    private static final int TURNS = 14;
+    private static final int FEW_TURNS = 6;
+    private static final int REWEIGHTINGS = 7;
+    private static final double MOST_FOLLOWING = 0.97;
+    private static final double LEAST_FOLLOWING = -0.4;
+    private static final double FAR = 12;
+
+    Estimate {
+        terms = List.copyOf(terms);
+    }
+
+    /// Values, row weights and centre on a link's scale.
+    private record Scaled(double[] z, double[] weights, double centre, double scale) {}
+
+    /// @param form "automatic" to choose the link, else "additive" or "multiplicative"
+    static Estimate of(double[] y, Scene scene, int season, String form, Progress progress) {
+        double low = Arrays.stream(y).min().orElse(0);
+        boolean mayMultiply = low >= 0 && Arrays.stream(y).anyMatch(v -> v > 0) && !form.equals("additive");
+        if (mayMultiply && low == 0) {
+            return counts(y, scene, season, progress);
+        }
+        if (mayMultiply && form.equals("multiplicative")) {
+            return plain(y, scene, season, Link.MULTIPLY, progress);
+        }
+        var added = mayMultiply ? first(y, scene, season, Link.ADD, progress) : null;
+        if (added == null) {
+            return plain(y, scene, season, Link.ADD, progress);
+        }
+        var multiplied = first(y, scene, season, Link.MULTIPLY, progress);
+        double jacobian = Arrays.stream(y).skip(1).map(Math::log).sum();
+        double adding = (y.length - 1) * Math.log(scaled(y, Link.ADD).scale());
+        boolean multiplies = multiplied.likelihood() - jacobian >= added.likelihood() - adding;
+        return plain(y, scene, season, multiplies ? Link.MULTIPLY : Link.ADD, progress);
+    }
+
+    private static Evidence first(double[] y, Scene scene, int season, Link link, Progress progress) {
+        var terms = Design.of(scene, y.length, season, link.multiplies());
+        var scaled = scaled(y, link);
+        return Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), Map.of(), start(scaled), TURNS, progress);
+    }
+
+    private static double start(Scaled scaled) {
+        return Arrays.stream(scaled.z()).map(v -> v * v).average().orElse(0) / 4;
+    }
+
+    private static Scaled scaled(double[] y, Link link) {
+        double size = Arrays.stream(y).map(Math::abs).max().orElse(0);
+        double unit = link == Link.ADD ? (size > 0 ? size : 1) : 1;
+        var z = Arrays.stream(y).map(v -> link == Link.ADD ? v / unit : Math.log(v)).toArray();
+        double centre = Arrays.stream(z).average().orElse(0);
+        Arrays.setAll(z, t -> z[t] - centre);
+        return new Scaled(z, ones(y.length), centre, unit);
+    }
+
+    private static Estimate plain(double[] y, Scene scene, int season, Link link, Progress progress) {
+        var terms = Design.of(scene, y.length, season, link.multiplies());
+        return following(terms, scene, scaled(y, link), link, Map.of(), progress);
+    }
+
+    /// Estimates with independent errors, then with errors that follow on each other as those did, then once more.
+    private static Estimate following(List<Term> terms, Scene scene, Scaled scaled, Link link, Map<String, Double> start, Progress progress) {
+        var independent = Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), start, start(scaled), TURNS, progress);
+        double follow = follow(errors(terms, independent, scaled));
+        var moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
+        var dependent = Evidence.of(terms, moments, all(terms), independent.variances(), independent.variance(), TURNS, progress);
+        follow = follow(errors(terms, dependent, scaled));
+        moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
+        return chosen(terms, scene, scaled, link, follow, moments, dependent, progress);
+    }
+
+    /// Takes the calendar whose holidays explain the past best; each holiday that is used has to earn the logarithm of the rows, halved (as BIC has it).
+    private static Estimate chosen(List<Term> terms, Scene scene, Scaled scaled, Link link, double follow, Moments moments, Evidence before, Progress progress) {
+        Evidence best = null;
+        var taken = scene.calendar().choices().getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        for (var choice : scene.calendar().choices()) {
+            var ids = choice.holidays().stream().map(h -> h.id()).toList();
+            var use = IntStream.of(before.active()).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || ids.contains(terms.get(j).group())).toArray();
+            var evidence = Evidence.of(terms, moments, use, before.variances(), before.variance(), FEW_TURNS, progress);
+            double earned = evidence.likelihood() - 0.5 * Math.log(moments.rows()) * evidence.count(terms, Term.Kind.HOLIDAY);
+            if (best == null || earned > most + 1e-9) {
+                best = evidence;
+                taken = choice;
+                most = earned;
+            }
+        }
+        var errors = errors(terms, best, scaled);
+        return new Estimate(link, terms, best, taken, scaled.centre(), scaled.scale(), follow, predictor(terms, best, scaled.centre()), errors);
+    }
+
+    /// Penalised quasi-likelihood: least squares on working values, weighted anew from the means until they settle.
+    private static Estimate counts(double[] y, Scene scene, int season, Progress progress) {
+        var terms = Design.of(scene, y.length, season, true);
+        double middle = Arrays.stream(y).average().orElseThrow();
+        double centre = Math.log(middle);
+        var mean = Arrays.stream(y).map(v -> (v + middle) / 2).toArray();
+        Evidence last = null;
+        for (int turn = 0; turn < REWEIGHTINGS; turn++) {
+            var working = working(y, mean, centre, middle);
+            var moments = Moments.of(terms, working.z(), working.weights(), 0);
+            last = Evidence.of(terms, moments, last == null ? all(terms) : last.active(), last == null ? Map.of() : last.variances(),
+                    last == null ? start(working) : last.variance(), last == null ? TURNS : FEW_TURNS, progress);
+            mean = means(predictor(terms, last, centre), y.length, centre);
+        }
+        return following(terms, scene, working(y, mean, centre, middle), Link.COUNT, last == null ? Map.of() : last.variances(), progress);
+    }
+
+    private static double[] means(double[] predictor, int n, double centre) {
+        return Arrays.stream(predictor, 0, n).map(e -> Math.exp(Math.clamp(e, centre - FAR, centre + FAR))).toArray();
+    }
+
+    private static Scaled working(double[] y, double[] mean, double centre, double middle) {
+        var z = new double[y.length];
+        var weights = new double[y.length];
+        for (int t = 0; t < y.length; t++) {
+            z[t] = Math.log(mean[t]) - centre + (y[t] - mean[t]) / mean[t];
+            weights[t] = Math.sqrt(mean[t] / middle);
+        }
+        return new Scaled(z, weights, centre, middle);
+    }
+
+    private static double[] predictor(List<Term> terms, Evidence evidence, double centre) {
+        var predictor = new double[terms.getFirst().values().length];
+        Arrays.fill(predictor, centre);
+        for (int a = 0; a < evidence.active().length; a++) {
+            var values = terms.get(evidence.active()[a]).values();
+            double size = evidence.coefficients()[a];
+            for (int t = 0; t < predictor.length; t++) {
+                predictor[t] += size * values[t];
+            }
+        }
+        return predictor;
+    }
+
+    private static double[] errors(List<Term> terms, Evidence evidence, Scaled scaled) {
+        var predictor = predictor(terms, evidence, 0);
+        var errors = new double[scaled.z().length];
+        Arrays.setAll(errors, t -> scaled.weights()[t] * (scaled.z()[t] - predictor[t]));
+        return errors;
+    }
+
+    private static double follow(double[] errors) {
+        double products = 0;
+        double squares = 0;
+        for (int t = 1; t < errors.length; t++) {
+            products += errors[t] * errors[t - 1];
+            squares += errors[t - 1] * errors[t - 1];
+        }
+        return squares > 0 ? Math.clamp(products / squares, LEAST_FOLLOWING, MOST_FOLLOWING) : 0;
+    }
+
+    private static double[] ones(int n) {
+        var ones = new double[n];
+        Arrays.fill(ones, 1);
+        return ones;
+    }
+
+    private static int[] all(List<Term> terms) {
+        return IntStream.range(0, terms.size()).toArray();
+    }
+
+    /// What is new in each error, the first left out: how far it is from what the one before let expect, as wide as before the coefficients were
+    /// fitted to it.
+    double[] news() {
+        var news = new double[errors.length - 1];
+        Arrays.setAll(news, t -> errors[t + 1] - follow * errors[t]);
+        double mean = Arrays.stream(news).average().orElse(0);
+        double wider = Math.sqrt(news.length / Math.max(0.1 * news.length, news.length - evidence.freedom()));
+        Arrays.setAll(news, t -> (news[t] - mean) * wider);
+        return news;
+    }
+
+    /// The value at a linear predictor with an error.
+    double value(double predictor, double error) {
+        return switch (link) {
+            case ADD -> scale * (predictor + error);
+            case MULTIPLY -> Math.exp(predictor + error);
+            case COUNT -> Math.exp(predictor) + error * Math.sqrt(Math.exp(predictor) * scale);
+        };
+    }
+
+    /// The expected value where the error is normal with this mean and variance.
+    double expected(double predictor, double error, double variance) {
+        return link == Link.MULTIPLY ? Math.exp(predictor + error + variance / 2) : value(predictor, error);
+    }
+
+    /// The size of a term left, 0 where it is left out.
+    double size(Term term) {
+        int at = terms.indexOf(term);
+        for (int a = 0; a < evidence.active().length; a++) {
+            if (evidence.active()[a] == at) {
+                return evidence.coefficients()[a];
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,25 @@
+package merchant.method.forecast.regression;
+
+import merchant.method.forecast.calendar.HolidayColumn;
+import org.jspecify.annotations.Nullable;
+
+/// A column of the regression.
+///
+/// @param group terms of one group share the variance that is found for them; empty where the term is not penalised
+/// @param name the known column's name, else the group
+/// @param values one a period, past and to come
+/// @param holidayOrNull what part of which holiday it is
+@SuppressWarnings("ArrayRecordComponent")
+record Term(Kind kind, String group, String name, double[] values, @Nullable HolidayColumn holidayOrNull) {
+    enum Kind {
+        LEVEL, SLOPE, CHANGE, SEASON, WEEK, YEAR, HOLIDAY, SHARE, NUMBER, LOGARITHM
+    }
+
+    static Term of(Kind kind, String group, double[] values) {
+        return new Term(kind, group, group, values, null);
+    }
+
+    boolean known() {
+        return kind == Kind.SHARE || kind == Kind.NUMBER || kind == Kind.LOGARITHM;
+    }
+}

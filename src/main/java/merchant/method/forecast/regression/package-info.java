@@ -1,0 +1,19 @@
+/// Regression on trend, seasons, holidays and known columns.
+///
+/// May use: `forecast.fit`, `forecast.calendar`, `result`, `work`, `text`.
+///
+/// The model: a level, a slope and its changes at a grid of dates in the first nine tenths of the past; Fourier terms of the season and of the year; a
+/// column for each part of each holiday; the known columns (numbers that are positive as logarithms where effects multiply, so that
+/// their coefficient is an elasticity); and errors that follow on each other (first-order autoregression). As in S. J. Taylor
+/// and B. Letham, "Forecasting at scale" (2018), with three differences, decided 2026-11:
+///
+/// * Penalties are not set but found: each group of terms (a change of trend, a season, a holiday, a column) is normal around 0 with a variance of its own that
+///   maximises the marginal likelihood (D. MacKay, "Bayesian interpolation", 1992; M. Tipping, "Sparse Bayesian learning", 2001), so that
+///   what the data does not show falls to 0. No sampling: some twenty solutions of one penalised least squares.
+/// * Effects multiply or add by a stated rule: values all above 0: whichever has the larger marginal likelihood; some 0 and none below: they multiply the
+///   mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
+/// * Errors are autoregressive and bootstrapped, because shops drift for days.
+@NullMarked
+package merchant.method.forecast.regression;
+
+import org.jspecify.annotations.NullMarked;
