@@ -128,7 +128,7 @@ public final class Appending {
                 lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(files.get(i))), into.rows, List.of()));
                 lines.addAll(ledger.lines());
             }
-            progress.check();
+            progress.settle();
             var table = sink.finish(new Ledger(lines), origin(parts));
             finished = true;
             progress.report(1);

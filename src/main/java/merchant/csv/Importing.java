@@ -79,7 +79,7 @@ final class Importing {
                 sink.begin(columns.fields());
             }
             var ledger = read.isPresent() ? read.get().ledger : store(columns, sink, progress.slice(FIRST_PASS, 1));
-            progress.check();
+            progress.settle();
             var table = sink.finish(ledger, origin(columns));
             finished = true;
             progress.report(1);

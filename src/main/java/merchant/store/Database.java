@@ -155,6 +155,7 @@ final class Database implements AutoCloseable {
             try {
                 connection.setAutoCommit(false);
                 change.make(connection);
+                Watched.settle();
                 connection.commit();
                 connection.setAutoCommit(true);
                 whole = true;
@@ -198,6 +199,7 @@ final class Database implements AutoCloseable {
         writing.lock();
         try {
             last.make(transaction);
+            Watched.settle();
             transaction.commit();
         } finally {
             writing.unlock();

@@ -1,22 +1,18 @@
 package merchant.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Problem;
+import merchant.store.copy.Part;
 import merchant.text.Sentence;
 
 /// What happens to a project file while it is not open: looked at before opening, made, copied.
 final class Opening {
-    private static final byte[] MARK = "DUCK".getBytes(StandardCharsets.US_ASCII);
-    private static final int MARK_AT = 8;
-
     /// The files open in this process. The system's lock keeps other processes out, but not another window of this one.
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
@@ -70,7 +66,7 @@ final class Opening {
             throw Failures.forbidden(file, null);
         }
         try {
-            if (!marked(file)) {
+            if (!Part.isProject(file)) {
                 throw Failures.notAProject(file, null);
             }
             try (var connection = Database.reading(file)) {
@@ -92,13 +88,6 @@ final class Opening {
         }
     }
 
-    private static boolean marked(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var head = in.readNBytes(MARK_AT + MARK.length);
-            return head.length == MARK_AT + MARK.length && Arrays.equals(head, MARK_AT, head.length, MARK, 0, MARK.length);
-        }
-    }
-
     /// Makes the folder for a new file and sees that nothing stands in its place.
     static void room(Path file) {
         if (Files.exists(file)) {
@@ -117,14 +106,17 @@ final class Opening {
 
     /// Copies a closed project; the copy appears whole or not at all.
     static void copy(Path from, Path to) throws IOException {
-        var part = to.resolveSibling(to.getFileName() + ".part");
-        try {
-            Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(log(to));
-            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        Part.sweep(to, ProjectFile.ENDING);
+        var part = Part.of(to);
+        Part.during(part, () -> {
+            try {
+                Part.copy(from, part);
+                Files.deleteIfExists(log(to));
+                Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        });
     }
 
     /// Makes a file.
@@ -134,16 +126,19 @@ final class Opening {
 
     /// Makes a new file, which appears whole or not at all.
     static void whole(Path file, Making making) throws SQLException {
-        var part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            undo(part);
-            making.make(part);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw Failures.of(e, file);
-        } finally {
-            undo(part);
-        }
+        Part.sweep(file, ProjectFile.ENDING);
+        var part = Part.of(file);
+        Part.during(part, () -> {
+            try {
+                undo(part);
+                making.make(part);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw Failures.of(e, file);
+            } finally {
+                undo(part);
+            }
+        });
     }
 
     /// Removes a file that was not made to the end.

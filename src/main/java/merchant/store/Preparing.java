@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes prepared tables within one transaction: a view a step, each over the one before, and behind the last either a view (where each row is
 /// made of one row, so that a page costs no more than one of the base) or a table that keeps the rows.
 final class Preparing {
+    /// The share of a table's own steps, where others are made of it.
+    private static final double OWN = 0.5;
+
     private final DuckDBConnection c;
     private final Map<Long, StoredTable.Shape> shapes;
     private final Map<Long, StepRows.Kept> prepared;
@@ -101,11 +104,18 @@ final class Preparing {
 
     /// Makes all tables anew that are made of this one.
     void dependents(long id, Progress progress) throws SQLException {
-        for (var kept : List.copyOf(prepared.values())) {
-            if (kept.base() == id || StepRows.named(kept.steps()).contains(shapes.get(id).name())) {
-                make(kept, kept.state(), kept.steps(), 0, progress);
-            }
+        var all = direct(id);
+        for (int i = 0; i < all.size(); i++) {
+            // one that another of them made anew meanwhile has other steps' outcomes by now
+            var kept = prepared.get(all.get(i));
+            make(kept, kept.state(), kept.steps(), 0, progress.slice((double) i / all.size(), (i + 1.0) / all.size()));
         }
+        progress.report(1);
+    }
+
+    /// The tables that are made of this one directly.
+    private List<Long> direct(long id) {
+        return List.copyOf(prepared.values()).stream().filter(k -> k.base() == id || StepRows.named(k.steps()).contains(shapes.get(id).name())).map(StepRows.Kept::id).toList();
     }
 
     /// Makes a table of its steps, and then what is made of it.
@@ -113,7 +123,8 @@ final class Preparing {
     /// @param same how many steps at the start are those of the table as it stands
     void make(StepRows.Kept kept, long state, List<Step> steps, int same, Progress progress) throws SQLException {
         progress.say(Sentence.of("Preparing {0}", shapes.get(kept.id()).name()));
-        var chain = new Chain(kept, steps, same, progress);
+        double own = direct(kept.id()).isEmpty() ? 1 : OWN;
+        var chain = new Chain(kept, steps, same, progress.slice(0, own));
         chain.walk();
         StepRows.views(c, kept.id(), chain.applied);
         chain.store();
@@ -125,7 +136,7 @@ final class Preparing {
         StepRows.outcome(c, kept.id(), state, chain.told);
         Database.execute(c, "UPDATE merchant.tables SET fields = ?, rows = ? WHERE id = ?", Tables.kept(fields, now.columns()), now.rows(), kept.id());
         made.add(kept.id());
-        dependents(kept.id(), progress);
+        dependents(kept.id(), progress.slice(own, 1));
     }
 
     /// What the user said of a column's role stays while the column does.

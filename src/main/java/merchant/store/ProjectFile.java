@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Part;
 import merchant.store.copy.Reread;
 import merchant.store.view.Watched;
 import merchant.table.TableSink;
@@ -86,6 +87,7 @@ public final class ProjectFile implements AutoCloseable {
         var claimed = Opening.claim(file);
         try {
             Opening.look(claimed);
+            Part.sweep(claimed, ENDING);
             var database = Database.file(claimed);
             try {
                 database.write(c -> Layout.migrate(c, Layout.STEPS));
@@ -215,8 +217,8 @@ public final class ProjectFile implements AutoCloseable {
     ///
     /// @param key columns that tell rows apart; empty for those that the program finds
     /// @throws Problem when the newer one has none of the older one's columns, or one of another type
-    public Difference difference(String older, String newer, List<String> key) {
-        return tables.difference(tables.required(older), tables.required(newer), key);
+    public Difference difference(String older, String newer, List<String> key, Progress progress) {
+        return tables.difference(tables.required(older), tables.required(newer), key, progress);
     }
 
     /// Takes the rows of a newer table over into an older one and drops the newer one, all or nothing. Results stay.
@@ -224,8 +226,8 @@ public final class ProjectFile implements AutoCloseable {
     /// @param found the difference that was shown
     /// @param keep whether rows stay that the newer one no longer has
     /// @param now milliseconds since 1970
-    public void renew(String older, String newer, Difference found, boolean keep, long now) {
-        tables.renew(tables.required(older), tables.required(newer), found, keep, now);
+    public void renew(String older, String newer, Difference found, boolean keep, long now, Progress progress) {
+        tables.renew(tables.required(older), tables.required(newer), found, keep, now, progress);
     }
 
     /// Adds the rows of records that an import could not read and that can be read after the user wrote them anew, and takes the records out of the

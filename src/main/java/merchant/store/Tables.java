@@ -36,6 +36,8 @@ final class Tables {
     static final String PASSING = "passing.";
 
     private static final int LONGEST_NAME = 80;
+    /// The share of taking newer data over; the rest is making anew what steps made of it.
+    private static final double RENEWED = 0.7;
 
     /// A field as the file keeps it; types and roles by their stable ids.
     private record Kept(String name, String type, @Nullable String role, @Nullable String personal, String column) {}
@@ -162,17 +164,17 @@ final class Tables {
         }
     }
 
-    Difference difference(StoredTable older, StoredTable newer, List<String> key) {
+    Difference difference(StoredTable older, StoredTable newer, List<String> key, Progress progress) {
         return database.read(c -> {
             if (StepRows.all(c).containsKey(older.id())) {
                 throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
             }
-            return new Renewal(c, older.side(), newer.side()).difference(key);
+            return new Renewal(c, older.side(), newer.side(), progress).difference(key);
         });
     }
 
     /// Takes the newer table's rows over into the older one and drops the newer one; what steps made of the older one is made anew.
-    void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, long now) {
+    void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, long now, Progress progress) {
         var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
         var made = new ArrayList<>(List.of(older.id()));
@@ -181,7 +183,7 @@ final class Tables {
             if (otherwise) {
                 markEarlier(c, older);
             }
-            new Renewal(c, older.side(), newer.side()).apply(found, keep);
+            new Renewal(c, older.side(), newer.side(), progress.slice(0, RENEWED)).apply(found, keep);
             count(c, older);
             Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ? WHERE id = ?", ledger, origin, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());
@@ -189,7 +191,7 @@ final class Tables {
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", newer.id());
             Reports.keep(c, Renewal.renewed(older.id()), Long.toString(now));
             var preparing = new Preparing(c, StepRows.salt(c));
-            preparing.dependents(older.id(), Progress.NONE);
+            preparing.dependents(older.id(), progress.slice(RENEWED, 1));
             made.addAll(preparing.made());
         });
         Watched.toTheEnd(() -> {

@@ -36,6 +36,13 @@ public interface Progress {
         }
     }
 
+    /// Says that what is done next makes the outcome stand, such as a commit: a cancel that comes later comes too late and is not heeded.
+    ///
+    /// @throws Cancelled when it is not wanted any more
+    default void settle() {
+        check();
+    }
+
     /// Tells how many of so many are done, and ends the work here if it is no longer wanted.
     default void step(long done, long of) {
         check();
@@ -59,6 +66,11 @@ public interface Progress {
             @Override
             public boolean cancelled() {
                 return whole.cancelled();
+            }
+
+            @Override
+            public void settle() {
+                whole.settle();
             }
         };
     }

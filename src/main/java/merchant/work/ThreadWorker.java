@@ -44,7 +44,7 @@ public final class ThreadWorker implements Worker {
         try {
             handle.end(job.run(new Reporting(handle, listener)), listener);
         } catch (Cancelled e) {
-            handle.cancel();
+            handle.drop();
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             if (handle.ended.compareAndSet(false, true)) {
                 listeners.execute(() -> listener.failed(Problem.unforeseen(e)));
@@ -70,6 +70,7 @@ public final class ThreadWorker implements Worker {
         private final Runnable tellCancelled;
         private final AtomicBoolean ended = new AtomicBoolean();
         private volatile boolean cancelled;
+        private boolean settled;
 
         private Handle(Sentence title, Runnable tellCancelled) {
             this.title = title;
@@ -83,10 +84,26 @@ public final class ThreadWorker implements Worker {
 
         @Override
         public void cancel() {
-            cancelled = true;
+            synchronized (this) {
+                if (settled) {
+                    return;
+                }
+                cancelled = true;
+            }
+            drop();
+        }
+
+        private void drop() {
             if (ended.compareAndSet(false, true)) {
                 tellCancelled.run();
             }
+        }
+
+        private synchronized void settle() {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+            settled = true;
         }
 
         private <T> void end(T outcome, Listener<T> listener) {
@@ -128,6 +145,11 @@ public final class ThreadWorker implements Worker {
         @Override
         public boolean cancelled() {
             return handle.cancelled;
+        }
+
+        @Override
+        public void settle() {
+            handle.settle();
         }
 
         private void tell() {

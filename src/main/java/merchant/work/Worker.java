@@ -49,7 +49,7 @@ public interface Worker extends AutoCloseable {
     interface Running {
         Sentence title();
 
-        /// Frees the listener at once; a late outcome is dropped.
+        /// Frees the listener at once; a late outcome is dropped. Does nothing where the outcome stands already ([Progress#settle]).
         void cancel();
     }
 }

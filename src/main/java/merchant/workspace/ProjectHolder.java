@@ -24,18 +24,26 @@ final class ProjectHolder {
     }
 
     /// Opens the other project before the one that is open is closed, so that a failure changes nothing.
-    synchronized ProjectFile open(Path file) {
+    ///
+    /// @param settle called before it is; what it throws leaves all as it was
+    synchronized ProjectFile open(Path file, Runnable settle) {
         if (project != null && project.path().equals(file.toAbsolutePath().normalize())) {
             return project;
         }
-        return swap(ProjectFile.open(file));
+        return swap(ProjectFile.open(file), settle);
     }
 
     synchronized ProjectFile create(Path file) {
-        return swap(ProjectFile.create(file));
+        return swap(ProjectFile.create(file), () -> { });
     }
 
-    private ProjectFile swap(ProjectFile next) {
+    private ProjectFile swap(ProjectFile next, Runnable settle) {
+        try {
+            settle.run();
+        } catch (RuntimeException e) {
+            next.close();
+            throw e;
+        }
         close();
         project = next;
         return next;

@@ -57,7 +57,7 @@ final class Runs {
         private Result run(Progress progress) {
             try {
                 var result = request.method().run(request.input(project), request.settings(), request.seed(), progress);
-                progress.check();
+                progress.settle();
                 if (recorded.compareAndSet(false, true)) {
                     project.finishRun(id, result, seconds());
                 }

@@ -120,7 +120,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Opens a project in place of the one that is open.
     public Task open(Path file, Runnable done) {
-        return tasks.start(Sentence.of("Opening {0}", name(file)), progress -> read(holder.open(file)), contents -> {
+        return tasks.start(Sentence.of("Opening {0}", name(file)), progress -> read(holder.open(file, progress::settle)), contents -> {
             show(contents);
             done.run();
         });
@@ -128,7 +128,10 @@ public final class Workspace implements AutoCloseable {
 
     /// Makes a new project in place of the one that is open.
     public Task create(Path file, Runnable done) {
-        return tasks.start(Sentence.of("Making {0}", name(file)), progress -> read(holder.create(file)), contents -> {
+        return tasks.start(Sentence.of("Making {0}", name(file)), progress -> {
+            progress.settle();
+            return read(holder.create(file));
+        }, contents -> {
             show(contents);
             done.run();
         });
@@ -137,6 +140,8 @@ public final class Workspace implements AutoCloseable {
     /// Writes the project to another file and goes on there.
     public Task saveAs(Path file, Runnable done) {
         return tasks.start(Sentence.of("Saving as {0}", name(file)), progress -> {
+            // a copy cannot be stopped half way, and then the project goes on there
+            progress.settle();
             holder.get().saveAs(file);
             return read(holder.get());
         }, contents -> {
@@ -196,7 +201,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param key columns that tell rows apart; empty for those that the program finds
     public Task difference(String older, String newer, List<String> key, Consumer<Difference> done) {
-        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().watched(progress, () -> holder.get().difference(older, newer, key)), done);
+        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().watched(progress, () -> holder.get().difference(older, newer, key, progress)), done);
     }
 
     /// Takes a newer table's rows over into an older one.
@@ -206,7 +211,7 @@ public final class Workspace implements AutoCloseable {
         return tasks.start(Sentence.of("Renewing {0}", older), progress -> {
             var project = holder.get();
             project.watched(progress, () -> {
-                project.renew(older, newer, found, keep, clock.millis());
+                project.renew(older, newer, found, keep, clock.millis(), progress);
                 return true;
             });
             return read(project);

@@ -115,7 +115,7 @@ class KillMovesTest {
             var name = Reading.read(csv, Choices.NONE, project.importing(fresh ? "orders" : "newer"), Progress.NONE).name();
             OUT.println("read");
             if (!fresh) {
-                project.renew("orders", name, project.difference("orders", name, java.util.List.of("key")), true, n);
+                project.renew("orders", name, project.difference("orders", name, java.util.List.of("key"), merchant.work.Progress.NONE), true, n, merchant.work.Progress.NONE);
             }
             OUT.println("value " + n);
             project.writeWithoutRows(file.resolveSibling("bare" + System.nanoTime() + ".merchant"));

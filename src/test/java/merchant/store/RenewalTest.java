@@ -61,11 +61,11 @@ class RenewalTest {
             try (var project = ProjectFile.temporary()) {
                 table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "cup", 2.0), row("2", "tea", null), row("3", "tea", 5.0));
                 table(project, "newer", FIELDS, row("3", "tea", 6.0), row("1", "tea", 1.0), row("4", "pot", 1.0), row("2", "tea", null));
-                var found = project.difference("orders", "newer", List.of());
+                var found = project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE);
                 assertEquals(List.of("order", "product"), found.key());
                 assertEquals(List.of(2L, 1L, 1L, 1L, 0L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
                 assertTrue(found.examples().contains(new Difference.Example(Difference.Kind.CHANGED, "3 · tea", "n", "5.0", "6.0")), found.toString());
-                project.renew("orders", "newer", found, keep, 77);
+                project.renew("orders", "newer", found, keep, 77, merchant.work.Progress.NONE);
                 var table = project.table("orders").orElseThrow();
                 var rows = table.page(0, 10);
                 assertEquals(keep ? List.of("1", "1", "2", "3", "4") : List.of("1", "2", "3", "4"), rows.stream().map(List::getFirst).toList());
@@ -85,9 +85,9 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0));
             table(project, "newer", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0), row("1", "tea", 3.0));
-            var found = project.difference("orders", "newer", List.of("order"));
+            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
             assertEquals(List.of(3L, 1L, 0L, 0L, 5L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
-            project.renew("orders", "newer", found, true, 1);
+            project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
             assertEquals(4, project.table("orders").orElseThrow().rows());
         }
     }
@@ -97,13 +97,13 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             table(project, "orders", FIELDS, row("1", "tea", 1.0));
             table(project, "newer", List.of(FIELDS.get(0), Field.of("shop", Type.TEXT), FIELDS.get(2)), row("1", "here", 1.0), row("2", "here", 1.0));
-            var found = project.difference("orders", "newer", List.of());
+            var found = project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE);
             assertEquals(List.of("product"), found.absent());
             assertEquals(List.of("shop"), found.additional());
-            project.renew("orders", "newer", found, true, 1);
+            project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
             assertEquals("tea", project.table("orders").orElseThrow().page(0, 1).getFirst().get(1));
             table(project, "texts", List.of(FIELDS.get(0), Field.of("n", Type.TEXT)), row("1", "many"));
-            assertTrue(assertThrows(Problem.class, () -> project.difference("orders", "texts", List.of())).getMessage().contains("\"n\""));
+            assertTrue(assertThrows(Problem.class, () -> project.difference("orders", "texts", List.of(), merchant.work.Progress.NONE)).getMessage().contains("\"n\""));
         }
     }
 
@@ -113,10 +113,10 @@ class RenewalTest {
             table(project, "orders", FIELDS, row("1", "tea", 1.0), row("2", "cup", 2.0));
             var made = project.preparations().create("orders", "made", List.of(new merchant.table.step.Step.Drop(List.of("n"))), merchant.work.Progress.NONE);
             table(project, "newer", FIELDS, row("2", "cup", 2.0), row("3", "tea", 6.0), row("4", "tea", 6.0));
-            project.renew("orders", "newer", project.difference("orders", "newer", List.of()), true, 1);
+            project.renew("orders", "newer", project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE), true, 1, merchant.work.Progress.NONE);
             assertEquals(4, project.table(made).orElseThrow().rows());
             assertEquals("4", project.table(made).orElseThrow().page(3, 1).getFirst().getFirst());
-            assertThrows(Problem.class, () -> project.difference(made, "orders", List.of()));
+            assertThrows(Problem.class, () -> project.difference(made, "orders", List.of(), merchant.work.Progress.NONE));
         }
     }
 

@@ -93,8 +93,8 @@ class WatchedTest {
     @Test
     void comparingWithNewerDataIsCancelled() {
         tables();
-        assertThrows(Cancelled.class, () -> project.watched(CancelWhen.NOW, () -> project.difference("rows", "same", List.of())));
-        assertEquals(ROWS, project.watched(Progress.NONE, () -> project.difference("rows", "same", List.of("key"))).alike());
+        assertThrows(Cancelled.class, () -> project.watched(CancelWhen.NOW, () -> project.difference("rows", "same", List.of(), CancelWhen.NOW)));
+        assertEquals(ROWS, project.watched(Progress.NONE, () -> project.difference("rows", "same", List.of("key"), Progress.NONE)).alike());
     }
 
     @Test

@@ -143,4 +143,42 @@ class ThreadWorkerTest {
         assertEquals(fractions.stream().sorted().toList(), fractions);
         assertEquals(1, fractions.getLast());
     }
+
+    @Test
+    void aCancelAfterTheOutcomeStandsComesTooLate() throws InterruptedException {
+        var settled = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var running = worker.start(TITLE, p -> {
+            p.slice(0, 0.5).settle();
+            settled.countDown();
+            go.await(10, TimeUnit.SECONDS);
+            return p.cancelled() ? "cancelled within" : "done";
+        }, listener());
+        assertTrue(settled.await(10, TimeUnit.SECONDS));
+        running.cancel();
+        go.countDown();
+        assertEquals("done", next());
+        assertTrue(heard.isEmpty());
+    }
+
+    @Test
+    void whatWasCancelledBeforeDoesNotStand() throws InterruptedException {
+        var let = new CountDownLatch(1);
+        var stood = new CountDownLatch(1);
+        var running = worker.start(TITLE, p -> {
+            let.await(10, TimeUnit.SECONDS);
+            try {
+                p.settle();
+            } catch (Cancelled e) {
+                stood.countDown();
+                throw e;
+            }
+            return 1;
+        }, listener());
+        running.cancel();
+        let.countDown();
+        assertTrue(stood.await(10, TimeUnit.SECONDS));
+        assertEquals("cancelled", next());
+        assertTrue(heard.isEmpty());
+    }
 }

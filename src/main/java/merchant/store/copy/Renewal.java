@@ -16,6 +16,7 @@ import merchant.table.Ledger;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 
 /// Takes a newer table's rows over into an older one, by a key. Rows of one key are matched in their order, so that a key that repeats loses
 /// nothing. The older table keeps its name, its columns and its place; what is made of it stays.
@@ -29,14 +30,20 @@ public final class Renewal {
     private static final List<List<Role>> KEYS = List.of(List.of(Role.ORDER_ID), List.of(Role.ORDER_ID, Role.PRODUCT), List.of(Role.CUSTOMER),
             List.of(Role.PRODUCT), List.of(Role.DATE), List.of(Role.DATE, Role.PRODUCT));
 
+    private static final double KEYED = 0.4;
+    private static final double COUNTED = 0.7;
+    private static final double REPEATED = 0.85;
+
     private final Connection c;
+    private final Progress progress;
     private final Side older;
     private final Side newer;
     private final List<String> shared;
 
     /// @throws Problem when the newer table has none of the older one's columns, or one of another type
-    public Renewal(Connection connection, Side older, Side newer) {
+    public Renewal(Connection connection, Side older, Side newer, Progress progress) {
         this.c = connection;
+        this.progress = progress;
         this.older = older;
         this.newer = newer;
         this.shared = older.names().stream().filter(newer.names()::contains).toList();
@@ -64,7 +71,9 @@ public final class Renewal {
             }
         }
         older.fields().stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.WHOLE).limit(TRIED).forEach(f -> tried.add(List.of(f.name())));
+        int done = 0;
         for (var key : tried) {
+            progress.report(KEYED * done++ / tried.size());
             if (shared.containsAll(key) && unique(older, key) && unique(newer, key)) {
                 return key;
             }
@@ -83,13 +92,17 @@ public final class Renewal {
     /// @param key columns that tell rows apart; empty for those that are found
     public Difference difference(List<String> key) throws SQLException {
         var known = key.isEmpty() ? key() : List.copyOf(key);
+        progress.report(KEYED);
         if (!shared.containsAll(known)) {
             throw Problem.request(Sentence.of("A key needs columns that both have."), Sentence.of("Choose other columns."));
         }
         var counts = Sql.rows(c, both(known) + "SELECT count(*) FILTER (o IS NOT NULL AND n IS NOT NULL AND NOT d), count(*) FILTER (o IS NULL),"
                 + " count(*) FILTER (o IS NOT NULL AND n IS NOT NULL AND d), count(*) FILTER (n IS NULL) FROM pair",
                 r -> new long[] {r.getLong(1), r.getLong(2), r.getLong(3), r.getLong(4)}).getFirst();
-        return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated(older, known) + repeated(newer, known), without(older, newer),
+        progress.report(COUNTED);
+        long repeated = repeated(older, known) + repeated(newer, known);
+        progress.report(REPEATED);
+        return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated, without(older, newer),
                 without(newer, older), examples(known));
     }
 
@@ -111,6 +124,7 @@ public final class Renewal {
             for (var pair : pairs) {
                 examples.add(example(kind, key, pair.older, pair.newer));
             }
+            progress.report(REPEATED + (1 - REPEATED) * (kind.ordinal() + 1) / Kind.values().length);
         }
         return examples;
     }
@@ -151,13 +165,16 @@ public final class Renewal {
                     : "o." + column + " AS " + column;
         }).collect(Collectors.joining(", "));
         var target = older.rows();
+        progress.check();
         Sql.execute(c, "CREATE TABLE " + target + "_newer AS SELECT * EXCLUDE (\"·g\", \"·r\") FROM (SELECT " + merged
                 + ", CASE WHEN o." + ROW + " IS NULL THEN 1 ELSE 0 END AS \"·g\", coalesce(o." + ROW + ", n." + ROW + ") AS \"·r\" FROM ("
                 + numbered(older, found.key()) + ") o FULL JOIN (" + numbered(newer, found.key()) + ") n ON " + on(found.key())
                 + (keep ? "" : " WHERE n." + ROW + " IS NOT NULL") + ") ORDER BY \"·g\", \"·r\"");
+        progress.report(COUNTED);
         Sql.execute(c, "DROP TABLE " + target);
         Sql.execute(c, "ALTER TABLE " + target + "_newer RENAME TO t" + older.id());
         Sql.execute(c, "INSERT INTO rejected.t" + older.id() + " SELECT * FROM rejected.t" + newer.id());
+        progress.report(1);
     }
 
     /// The key of the state that says when a table was renewed last.

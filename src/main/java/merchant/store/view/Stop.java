@@ -5,11 +5,13 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.work.Cancelled;
+import merchant.work.Progress;
 
 /// Ends questions that are no longer wanted, inside the database too. One for each thing that is waited for; safe for use by several threads.
 public final class Stop {
     private final Set<Statement> running = ConcurrentHashMap.newKeySet();
     private final int longest;
+    private final Progress progress;
     private volatile boolean stopped;
 
     /// Statements may take as long as they take.
@@ -22,6 +24,21 @@ public final class Stop {
     /// @param longest seconds; 0 for no bound
     public Stop(int longest) {
         this.longest = longest;
+        this.progress = Progress.NONE;
+    }
+
+    /// @param progress whose work the statements are
+    Stop(Progress progress) {
+        this.longest = 0;
+        this.progress = progress;
+    }
+
+    /// Before a commit: what is cancelled later comes too late.
+    ///
+    /// @throws Cancelled when it is not wanted any more
+    void settle() {
+        check();
+        progress.settle();
     }
 
     /// Ends what runs with it now and all that would be asked with it later.

@@ -21,13 +21,22 @@ public final class Watched {
     ///
     /// @throws merchant.work.Cancelled when the progress says so
     public static <T> T during(Progress progress, Supplier<T> body) {
-        var stop = new Stop();
+        var stop = new Stop(progress);
         return Watch.during(progress, stop::stop, () -> ScopedValue.where(STOP, stop).call(body::get));
     }
 
     /// Does what follows a commit, which no cancel may cut: what was changed is changed and must be known.
     public static void toTheEnd(Runnable body) {
         ScopedValue.where(STOP, new Stop()).run(body);
+    }
+
+    /// Before a commit: where somebody watches, a cancel that comes later is not heeded, so that what is done is shown as done.
+    ///
+    /// @throws merchant.work.Cancelled when it is not wanted any more
+    public static void settle() {
+        if (STOP.isBound()) {
+            STOP.get().settle();
+        }
     }
 
     /// Runs a statement so that it can be ended, where somebody watches.
