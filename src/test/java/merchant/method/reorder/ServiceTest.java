@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import merchant.method.forecast.ets.Ets;
+import merchant.method.forecast.intermittent.Kind;
+import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
@@ -86,7 +88,7 @@ class ServiceTest {
             var past = new double[PAST];
             Arrays.setAll(past, i -> draw.applyAsDouble(random));
             var lead = new LeadTime(12, spread);
-            var demand = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), 26, 1_000).of(past, 1, lead, terms.review(), p, Progress.NONE);
+            var demand = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), 26, 1_000).of(past, 1, lead, terms.review(), p, Progress.NONE);
             var product = new Product("p", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
             var future = new double[FUTURE];
             Arrays.setAll(future, i -> draw.applyAsDouble(random));

@@ -11,12 +11,14 @@ import merchant.method.judge.RollingOrigins;
 import merchant.work.Progress;
 
 /// Makes the demand of a product: forecasts it by the method whose sums over the time that counts were closest in the past, with the errors that these
-/// sums had. A product that is sold seldom, or hardly known, is drawn from its own past instead: whole stretches of it, as they were.
+/// sums had. A product that is sold seldom, or hardly known, is drawn from its own past instead: whole stretches of it, as they were, brought to the level that a method for
+/// slow movers expects.
 ///
 /// @param forecasters those that compete; the first is preferred where none is closer
+/// @param seldom those that compete for what sells seldom
 /// @param origins at how many earlier dates the sums are judged
 /// @param draws how many futures
-public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
+public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, int origins, int draws) {
     private static final int LEAST = 4;
     private static final int FEWEST_ORIGINS = 6;
     private static final double MOSTLY = 0.5;
@@ -25,6 +27,7 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
 
     public Outlooks {
         forecasters = List.copyOf(forecasters);
+        seldom = List.copyOf(seldom);
     }
 
     /// The demand of a product.
@@ -47,10 +50,12 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
         boolean slow = Arrays.stream(buckets).filter(v -> v <= 0).count() > MOSTLY * buckets.length;
         var random = new SplittableRandom(seed);
         int judgeable = buckets.length - Math.max(LEAST, buckets.length / 3) - FEWEST_ORIGINS + 1;
-        if (fresh || slow || judgeable < 1) {
-            return new Stretches(sold, period).demand(lead, review, draws, random, slow, fresh);
+        var stretches = new Stretches(sold, period);
+        if (fresh || judgeable < 1) {
+            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
         }
-        return drawn(outlook(buckets, bucket, Math.min(ahead, judgeable), progress), lead, review, random);
+        var outlook = outlook(slow ? seldom : forecasters, buckets, bucket, Math.min(ahead, judgeable), progress);
+        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, random);
     }
 
     private Demand drawn(Outlook outlook, LeadTime lead, double review, SplittableRandom random) {
@@ -66,10 +71,10 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
         return Demand.of(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);
     }
 
-    private Outlook outlook(double[] buckets, double bucket, int ahead, Progress progress) {
+    private Outlook outlook(List<Forecaster> rivals, double[] buckets, double bucket, int ahead, Progress progress) {
         int least = Math.max(LEAST, buckets.length / 3);
         var test = new Backtest(buckets, RollingOrigins.of(buckets.length, ahead, least, origins), ahead, 1, false);
-        var judged = test.judge(forecasters, progress);
+        var judged = test.judge(rivals, progress);
         int best = 0;
         double closest = Double.POSITIVE_INFINITY;
         double[][] kept = {};
@@ -82,7 +87,7 @@ public record Outlooks(List<Forecaster> forecasters, int origins, int draws) {
                 kept = errors;
             }
         }
-        var fit = Floored.fit(forecasters.get(best), buckets, judged.get(best).season(), progress);
+        var fit = Floored.fit(rivals.get(best), buckets, judged.get(best).season(), progress);
         return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, fit.model());
     }
 

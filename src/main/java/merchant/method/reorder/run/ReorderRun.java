@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.ets.Ets;
+import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.intermittent.Kind;
+import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
@@ -32,6 +35,8 @@ import merchant.work.Progress;
 /// Makes an order list by a rule.
 public final class ReorderRun {
     private static final int MANY = 1_000;
+    /// Smoothing of slow movers where it is not found from the past.
+    private static final double USUAL = 0.1;
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     /// What is ordered first, by risk and then by gain; then what is not.
@@ -56,7 +61,7 @@ public final class ReorderRun {
         var simulated = simulated(goods, wanted, outlooks, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), aside);
+        var words = new Words(goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, simulated, whatIf.budgets(),
@@ -65,8 +70,10 @@ public final class ReorderRun {
 
     /// Fewer origins and draws for thousands of products: a count and not a time decides, so that a slow computer gives the same result.
     private static Outlooks outlooks(int products) {
-        var forecasters = List.of(new AverageRule(), Ets.of("ANN"));
-        return products > MANY ? new Outlooks(forecasters, 10, 400) : new Outlooks(forecasters, 26, 1_000);
+        var forecasters = List.<Forecaster>of(new AverageRule(), Ets.of("ANN"));
+        double found = products > MANY ? USUAL : 0;
+        var seldom = List.<Forecaster>of(new AverageRule(), new SlowMover(Kind.SBA, found, found), new SlowMover(Kind.TSB, found, found));
+        return products > MANY ? new Outlooks(forecasters, seldom, 10, 400) : new Outlooks(forecasters, seldom, 26, 1_000);
     }
 
     private List<Wanted> wanted(Goods goods, Settings settings, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {

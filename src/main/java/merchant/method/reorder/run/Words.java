@@ -20,7 +20,7 @@ import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice,
-        Rationing rationing, Terms terms, List<Aside> aside) {
+        Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
     private static final double NEAR = 0.03;
@@ -63,7 +63,13 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simul
         var fixed = simulated.getLast();
         var said = Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
-        return new Verdict(own.fill() >= terms.service() - NEAR || own.cost() <= fixed.cost() ? Tone.USABLE : Tone.DOUBTFUL, said);
+        boolean usable = aimsAtService ? !fallsShort() : own.cost() <= fixed.cost();
+        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, said);
+    }
+
+    /// Whether the past would have been served clearly worse than asked.
+    private boolean fallsShort() {
+        return aimsAtService && !simulated.isEmpty() && (terms.fill() ? simulated.getFirst().fill() : simulated.getFirst().cycle()) < terms.service() - NEAR;
     }
 
     private static Part share(double share) {
@@ -123,6 +129,10 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simul
     private List<Sentence> warnings() {
         var warnings = new ArrayList<>(goods.notes());
         warnings.addAll(goods.assumptions());
+        if (fallsShort()) {
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: demand rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
+                    share(terms.service())));
+        }
         if (count(Kind.NO_STOCK_ROW) > 0) {
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "{0} product was sold but has no row in the stock table; its stock counts as 0.",
                     "{0} products were sold but have no row in the stock table; their stock counts as 0."));
