@@ -9,6 +9,7 @@ import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.series.Gaps;
 import merchant.method.judge.Errors;
 import merchant.work.Parallel;
 import merchant.work.Progress;
@@ -16,7 +17,7 @@ import merchant.work.Progress;
 /// Rolling-origin backtest: at each origin each method is fitted anew to the values before it and forecasts the `horizon`
 /// values after it.
 ///
-/// @param y the whole past
+/// @param y the whole past, `NaN` where a value could not be seen: it judges nothing, and is estimated from what was seen before the origin
 /// @param origins how many values the methods see at each origin, rising
 /// @param horizon periods judged after each origin
 /// @param cycle periods in a season, by which MASE is scaled too
@@ -62,7 +63,7 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
 
     /// The only place where a method meets the past: it gets a copy that ends at the origin.
     private Trial trial(Task task, Progress progress) {
-        var seen = Arrays.copyOf(y, task.origin());
+        var seen = Gaps.filled(Arrays.copyOf(y, task.origin()), cycle);
         return Trial.of(Floored.fit(task.forecaster(), seen, task.season(), progress), seen.length,
                 Arrays.copyOfRange(y, seen.length, seen.length + horizon), Errors.scale(seen, cycle));
     }

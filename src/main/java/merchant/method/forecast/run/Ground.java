@@ -12,18 +12,23 @@ import merchant.method.forecast.known.KnownColumns;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.stock.StockOuts;
+import merchant.method.forecast.stock.StockWords;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What a run stands on: the series of the rows, what was asked, and what is known beforehand.
 ///
+/// @param set the series, unknown where they were without stock
 /// @param calendar holidays that may move the values
 /// @param heeded true where the methods take known columns into account
-record Ground(SeriesSet set, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
+record Ground(SeriesSet set, StockOuts stock, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
     static Ground of(Input input, Settings settings, Entrants entrants) {
         var plan = Plan.of(settings);
-        var set = SeriesBuilder.build(input, plan.choices());
-        return new Ground(set, plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
+        var built = SeriesBuilder.build(input, plan.choices());
+        var stock = StockOuts.of(input, settings, built, plan.season() > 0 ? plan.season() : built.cycle());
+        var set = stock.set();
+        return new Ground(set, stock, plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
     }
 
     /// Periods in the season asked for, else in the usual one.
@@ -45,15 +50,19 @@ record Ground(SeriesSet set, Plan plan, KnownColumns known, Calendar calendar, b
             findings.add(Sentence.of("Known beforehand: {0}. The tests on the past used the true values of these columns too.", Part.listing(known.names())));
         }
         findings.addAll(calendar.reason());
+        findings.addAll(new StockWords(stock).findings());
         return findings;
     }
 
     /// What of it had to be filled, or that it is not used at all.
     List<Sentence> warnings(List<RegularSeries> series) {
+        var warnings = new ArrayList<>(new StockWords(stock).warnings());
         if (!heeded && !known.names().isEmpty()) {
-            return List.of(Sentence.of("This method takes no account of what is known beforehand: {0}.", Part.listing(known.names())));
+            warnings.add(Sentence.of("This method takes no account of what is known beforehand: {0}.", Part.listing(known.names())));
+        } else {
+            warnings.addAll(known.warnings(series, plan.horizon()));
         }
-        return known.warnings(series, plan.horizon());
+        return warnings;
     }
 
     /// What must not be concluded.

@@ -5,6 +5,7 @@ import java.util.List;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.forecast.series.Choices;
+import merchant.method.forecast.stock.StockOuts;
 
 /// What the user asked for: how far, which season, how many origins, and how rows become series.
 ///
@@ -36,6 +37,7 @@ public record Plan(int horizon, int season, int folds, Choices choices) {
         all.addAll(own);
         all.add(SEASON);
         all.addAll(Choices.PARAMETERS.subList(1, Choices.PARAMETERS.size()));
+        all.add(StockOuts.PARAMETER);
         all.add(FOLDS);
         return List.copyOf(all);
     }

@@ -47,7 +47,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
     Outcome run(RegularSeries series, Optional<Held> test, Progress progress) {
         var y = series.values();
         var all = test.isPresent() ? entrants.own() : everyone(y.length);
-        var backtest = backtest(y, all);
+        var backtest = backtest(series.seen(), all);
         var judged = backtest.map(b -> b.judge(all, progress.slice(0, BACKTEST_SHARE))).orElse(List.of());
         int pick = entrants.pick() && !judged.isEmpty() ? entrants.best(judged.subList(0, entrants.own().size())) : entrants.own().size() - 1;
         var forecaster = entrants.own().get(pick);

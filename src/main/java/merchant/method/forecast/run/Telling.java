@@ -9,6 +9,9 @@ import merchant.method.Input;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.sheet.ForecastSheets;
+import merchant.method.forecast.sheet.ResidualSheets;
+import merchant.method.forecast.stock.StockWords;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.EffectWords;
 import merchant.method.forecast.words.Verdicts;
@@ -55,6 +58,7 @@ final class Telling {
         var series = outcomes.stream().map(this::series).toList();
         int season = outcomes.getFirst().chosen().season();
         var sheets = new ArrayList<>(new ForecastSheets(set.grid(), series).all());
+        sheets.addAll(new StockWords(ground.stock()).sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
         return new ForecastResult(summary(new ResidualWords(series, season, set.pace())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
@@ -77,8 +81,10 @@ final class Telling {
 
     private List<SeriesForecast.Mark> marks(Outcome outcome) {
         long first = outcome.series().first();
-        return outcome.fit().found().stream()
-                .map(f -> new SeriesForecast.Mark(f.kind(), set.grid().label(first + f.from()), set.grid().label(first + f.to()), f.label())).toList();
+        var marks = new ArrayList<>(new StockWords(ground.stock()).marks(outcome.series()));
+        outcome.fit().found().forEach(f -> marks.add(new SeriesForecast.Mark(f.kind(), set.grid().label(first + f.from()), set.grid().label(first + f.to()),
+                f.label())));
+        return marks;
     }
 
     private Summary summary(ResidualWords residuals) {

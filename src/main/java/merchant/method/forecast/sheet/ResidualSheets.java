@@ -1,4 +1,4 @@
-package merchant.method.forecast.run;
+package merchant.method.forecast.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +13,11 @@ import merchant.text.Sentence;
 /// The tables of what the models left over: how it goes with itself, whether that is chance, and whether it is spread as the bands assume.
 ///
 /// @param season periods in a season, 1 for none
-record ResidualSheets(List<SeriesForecast> series, int season) {
+public record ResidualSheets(List<SeriesForecast> series, int season) {
     private static final int MOST_ROWS = 200_000;
     private static final Column SERIES = new Column("series", Sentence.of("Series"), Kind.TEXT, 0);
 
-    List<Sheet> all() {
+    public List<Sheet> all() {
         var correlations = new ArrayList<List<Object>>();
         var tests = new ArrayList<List<Object>>();
         var quantiles = new ArrayList<List<Object>>();

@@ -1,4 +1,4 @@
-package merchant.method.forecast.run;
+package merchant.method.forecast.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;

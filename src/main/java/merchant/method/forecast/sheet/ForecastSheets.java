@@ -1,4 +1,4 @@
-package merchant.method.forecast.run;
+package merchant.method.forecast.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +13,11 @@ import merchant.text.Sentence;
 
 /// The tables of a forecast. The past and its components are given for as many of the first series as fit 200,000 rows, because
 /// a table of a result is held in memory; the forecast and its judgement are always given for all.
-record ForecastSheets(Grid grid, List<SeriesForecast> series) {
+public record ForecastSheets(Grid grid, List<SeriesForecast> series) {
     private static final int MOST_ROWS = 200_000;
     private static final Column SERIES = new Column("series", Sentence.of("Series"), Kind.TEXT, 0);
 
-    List<Sheet> all() {
+    public List<Sheet> all() {
         var scores = new ScoreSheets(grid, series);
         var all = new ArrayList<>(List.of(forecast(), scores.backtest(), history(), scores.byHorizon(), scores.byOrigin(), components()));
         if (series.stream().anyMatch(s -> !s.effects().isEmpty())) {

@@ -1,0 +1,105 @@
+package merchant.method.forecast.stock;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import merchant.method.Input;
+import merchant.method.forecast.series.Grid;
+import merchant.method.forecast.series.Moments;
+import merchant.method.forecast.series.SeriesNeeds;
+import merchant.method.forecast.series.SeriesSet;
+import merchant.problem.Problem;
+import merchant.result.ForecastResult.Unit;
+import merchant.table.Field;
+import merchant.table.Role;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.text.Sentence;
+
+/// Times without stock that the data itself states: a second table `stock-outs` (the series' column, first day, last day), or a stock column of
+/// the main table with one value a day, where a day at 0 without a sale was without stock.
+final class OutageReader {
+    static final String TABLE = "stock-outs";
+    private static final Set<Type> DAYS = Set.of(Type.DATE, Type.TIMESTAMP);
+    private static final long DAY = 86_400;
+
+    private final Input input;
+    private final SeriesSet set;
+
+    OutageReader(Input input, SeriesSet set) {
+        this.input = input;
+        this.set = set;
+    }
+
+    /// By series; empty where nothing is stated.
+    Map<String, List<Outage>> read() {
+        var table = input.other(TABLE);
+        if (table.isPresent()) {
+            return table(table.get());
+        }
+        var stock = input.table().fields().stream().filter(f -> f.has(Role.STOCK) && f.type() != Type.TEXT).findFirst()
+                .filter(f -> !f.equals(input.required(SeriesNeeds.VALUE)) && set.grid().unit() != Unit.NUMBER);
+        return stock.map(this::column).orElse(Map.of());
+    }
+
+    private Map<String, List<Outage>> table(Table table) {
+        var days = table.fields().stream().filter(f -> DAYS.contains(f.type())).toList();
+        if (days.size() < 2 || set.grid().unit() == Unit.NUMBER) {
+            throw Problem.data(Sentence.of("The table of times without stock needs a first and a last day, and the sales need dates."),
+                    Sentence.of("Give it two columns of dates, the first day first, and the column of the series."));
+        }
+        var own = input.field(SeriesNeeds.SERIES.id());
+        var names = own.map(f -> table.levels(seriesOf(table, f).name()));
+        var from = table.moments(days.get(0).name());
+        var to = table.moments(days.get(1).name());
+        var outages = new HashMap<String, List<Outage>>();
+        for (int i = 0; i < from.length; i++) {
+            int row = i;
+            var name = names.map(l -> l.codes()[row] < 0 ? "" : l.names().get(l.codes()[row])).orElse("");
+            if (from[i] != Table.MISSING && to[i] != Table.MISSING && to[i] >= from[i]) {
+                outages.computeIfAbsent(name, n -> new ArrayList<>()).add(new Outage(from[i], Math.floorDiv(to[i], DAY) * DAY + DAY, Double.NaN));
+            }
+        }
+        return outages;
+    }
+
+    private static Field seriesOf(Table table, Field series) {
+        return table.find(series.name()).orElseThrow(() -> Problem.data(
+                Sentence.of("The table of times without stock has no column \"{0}\", which names the series.", series.name()),
+                Sentence.of("Its columns must be called as in the main table.")));
+    }
+
+    private Map<String, List<Outage>> column(Field stock) {
+        var moments = Moments.of(input.table(), input.required(SeriesNeeds.DATE).name());
+        var left = input.table().numbers(stock.name());
+        var sold = input.table().numbers(input.required(SeriesNeeds.VALUE).name());
+        var levels = input.field(SeriesNeeds.SERIES.id()).map(f -> input.table().levels(f.name()));
+        var grid = Grid.of(Unit.DAY);
+        var empty = new HashMap<String, TreeMap<Long, Boolean>>();
+        for (int i = 0; i < left.length; i++) {
+            int row = i;
+            var name = levels.map(l -> l.codes()[row] < 0 ? "" : l.names().get(l.codes()[row])).orElse("");
+            if (moments[i] != Table.MISSING && !Double.isNaN(left[i])) {
+                empty.computeIfAbsent(name, n -> new TreeMap<>()).merge(grid.index(moments[i]), left[i] <= 0 && !(sold[i] > 0), Boolean::logicalAnd);
+            }
+        }
+        var outages = new HashMap<String, List<Outage>>();
+        empty.forEach((name, days) -> days.forEach((day, out) -> {
+            if (out) {
+                add(outages.computeIfAbsent(name, n -> new ArrayList<>()), day * DAY);
+            }
+        }));
+        return outages;
+    }
+
+    private static void add(List<Outage> outages, long start) {
+        if (!outages.isEmpty() && outages.getLast().to() == start) {
+            outages.add(new Outage(outages.removeLast().from(), start + DAY, Double.NaN));
+        } else {
+            outages.add(new Outage(start, start + DAY, Double.NaN));
+        }
+    }
+}
