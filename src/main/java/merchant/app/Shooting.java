@@ -85,6 +85,7 @@ final class Shooting {
                 .ifPresent(q -> shots.addAll(PredictShots.of(wire.workspace(), shell, q, "customers", "customer_id")));
         wire.questions().stream().filter(q -> q.id().equals("basket")).forEach(q -> shots.addAll(ResultShots.further(wire.workspace(), shell, q, "orders")));
         wire.questions().stream().filter(q -> q.id().equals("recommend")).forEach(q -> shots.addAll(RecommendShots.of(wire.workspace(), shell, q, "orders", "order_time")));
+        wire.questions().stream().filter(q -> q.id().equals("reorder")).forEach(q -> shots.addAll(WizardShots.companion(shell, q.id(), "orders")));
         wire.questions().stream().filter(q -> q.id().equals("reorder")).forEach(q -> shots.addAll(OrderShots.of(wire.workspace(), shell, q, "orders", "stock")));
         return shots;
     }

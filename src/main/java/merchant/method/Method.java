@@ -21,6 +21,11 @@ public interface Method {
     /// Which columns it needs.
     List<Need> roles();
 
+    /// Which further tables it takes beside the one asked about.
+    default List<Companion> companions() {
+        return List.of();
+    }
+
     /// Why this input cannot be used, or empty. Cheap: it looks at types, roles and counts, not at every value; what only the
     /// values show is a [merchant.problem.Problem] of kind DATA thrown by [#run].
     Optional<Sentence> obstacle(Input input);

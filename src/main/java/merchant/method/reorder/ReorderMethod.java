@@ -2,12 +2,14 @@ package merchant.method.reorder;
 
 import java.util.List;
 import java.util.Optional;
+import merchant.method.Companion;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.reorder.goods.ReorderNeeds;
+import merchant.method.reorder.goods.StockColumn;
 import merchant.method.reorder.policy.Rule;
 import merchant.method.reorder.run.Plan;
 import merchant.method.reorder.run.ReorderRun;
@@ -29,6 +31,12 @@ interface ReorderMethod extends Method {
     @Override
     default List<Need> roles() {
         return ReorderNeeds.ALL;
+    }
+
+    @Override
+    default List<Companion> companions() {
+        return List.of(new Companion(ReorderNeeds.STOCK, Sentence.of("Stock table"),
+                Sentence.of("What is there and on order of each product, with delivery time, cost, pack and supplier where known."), StockColumn::fits));
     }
 
     @Override

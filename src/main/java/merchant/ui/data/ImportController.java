@@ -98,13 +98,20 @@ public final class ImportController {
         several.setVisible(many);
         several.setManaged(many);
         if (many) {
-            var said = LedgerList.text(words.say("{0} files are read as one table, each row with its file's name: {1}.", model.files().size(),
-                    Part.listing(model.files().stream().map(ImportModel::name).toList())), "muted");
+            var files = Part.listing(model.files().stream().map(ImportModel::name).toList());
+            var said = LedgerList.text(words.say(model.apart() ? Sentence.of("{0} files with different columns: each becomes a table of its own: {1}.", model.files().size(), files)
+                    : Sentence.of("{0} files are read as one table, each row with its file's name: {1}.", model.files().size(), files)), "muted");
             HBox.setHgrow(said, Priority.ALWAYS);
             var each = new Button(words.say("Import each by itself"));
             each.setId("import-apart");
             each.setMinWidth(Region.USE_PREF_SIZE);
-            each.setOnAction(e -> apart.run());
+            each.setOnAction(e -> {
+                if (model.state().get() instanceof ImportModel.State.Failed) {
+                    model.importApart();
+                } else {
+                    apart.run();
+                }
+            });
             several.getChildren().setAll(said, shown(), each);
         }
     }
@@ -151,7 +158,10 @@ public final class ImportController {
                     reading.setVisible(false);
                 }
             }
-            case ImportModel.State.Found ready -> content(new PreviewGrid(words, ready.inspection(), model));
+            case ImportModel.State.Found ready -> {
+                several();
+                content(new PreviewGrid(words, ready.inspection(), model));
+            }
             case ImportModel.State.Failed failed -> fail(failed);
             case ImportModel.State.Compared ready -> {
                 var panel = new DifferencePanel(words, model, ready);
@@ -177,11 +187,13 @@ public final class ImportController {
         into.setVisible(!candidates.isEmpty());
         into.setManaged(!candidates.isEmpty());
         boolean fresh = model.into().isEmpty();
+        boolean named = fresh && !model.apart();
         for (var node : new Node[] {nameLabel, tableName}) {
-            node.setVisible(fresh);
-            node.setManaged(fresh);
+            node.setVisible(named);
+            node.setManaged(named);
         }
-        startImport.setText(words.say(compared ? Sentence.of("Take over") : fresh ? Sentence.of("Import") : Sentence.of("Compare with \"{0}\"", model.into())));
+        startImport.setText(words.say(compared ? Sentence.of("Take over") : model.apart() && fresh ? Sentence.of("Import as {0} tables", model.files().size())
+                : fresh ? Sentence.of("Import") : Sentence.of("Compare with \"{0}\"", model.into())));
         cancel.setText(words.say(compared ? Sentence.of("Leave the table as it is") : Sentence.of("Cancel")));
     }
 
@@ -225,6 +237,8 @@ public final class ImportController {
         var panel = difference;
         if (model.state().get() instanceof ImportModel.State.Compared && panel != null) {
             model.takeOver(panel.keeps());
+        } else if (model.apart() && model.into().isEmpty()) {
+            model.importApart();
         } else {
             model.importNow();
         }

@@ -259,6 +259,20 @@ public final class ImportModel {
         look();
     }
 
+    /// True where several files are of different shape: each will be a table of its own.
+    public boolean apart() {
+        return looked != null && looked.appending() != null && Apart.differ(looked.appending());
+    }
+
+    /// Imports each file as a table of its own.
+    public void importApart() {
+        var before = state.get();
+        var found = before instanceof State.Found && looked != null && looked.appending() != null ? looked.files() : List.<Inspection>of();
+        var each = java.util.stream.IntStream.range(0, files.size())
+                .mapToObj(i -> found.isEmpty() ? Apart.File.of(files.get(i)) : Apart.File.of(files.get(i), found.get(i))).toList();
+        Apart.importEach(each, workspace, task -> follow(task, before), imported);
+    }
+
     /// Imports what was found; where it goes into a table that is there, it is compared first.
     public void importNow() {
         var now = looked;
@@ -371,7 +385,7 @@ public final class ImportModel {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
-    private static String baseName(Path file) {
+    static String baseName(Path file) {
         var name = file.getFileName() == null ? "" : file.getFileName().toString();
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,15 +34,18 @@ import merchant.text.Sentence;
 import merchant.ui.data.LedgerList;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Place;
+import merchant.ui.shell.QuestionIcon;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
 import merchant.ui.style.Words;
+import merchant.ui.wizard.Fit;
 
 /// The code behind the table page: it binds and forwards.
 public final class TableController {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FILTER = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final double NARROW = 860;
+    private static final int MOST_SUGGESTED = 4;
 
     private final Words words;
     private final TableModel model;
@@ -98,6 +102,7 @@ public final class TableController {
             item.setOnAction(e -> navigator.openWizard(q.id(), table.name()));
             ask.getItems().add(item);
         });
+        suggest();
         tools();
         content.getChildren().setAll(body);
         Follow.value(content, model.looked(), this::show);
@@ -117,6 +122,22 @@ public final class TableController {
                 e.consume();
             }
         });
+    }
+
+    /// Questions that this table answers as it is, one click away: what else is asked stands in the menu.
+    private void suggest() {
+        var certain = questions.stream().filter(q -> Fit.certain(q, model.table())).limit(MOST_SUGGESTED).toList();
+        if (!certain.isEmpty()) {
+            var row = new FlowPane(8, 4);
+            row.getStyleClass().add("table-questions");
+            certain.forEach(q -> {
+                var button = new Button(words.say(q.asks()), Icons.of(QuestionIcon.of(q.id())));
+                button.setId("ask-" + q.id());
+                button.setOnAction(e -> navigator.openWizard(q.id(), model.table().name()));
+                row.getChildren().add(button);
+            });
+            head.getChildren().add(1, row);
+        }
     }
 
     private void tools() {

@@ -25,6 +25,11 @@ final class ColumnsPage extends GridPane {
             add(about(words, need, menu), 0, row);
             add(new VBox(4, menu, reason(words, model, need)), 1, row++);
         }
+        for (var companion : model.companions()) {
+            var menu = new CompanionMenu(words, model, companion);
+            add(CompanionMenu.about(words, companion, menu), 0, row);
+            add(menu, 1, row++);
+        }
     }
 
     private static VBox about(Words words, Need need, ColumnMenu menu) {

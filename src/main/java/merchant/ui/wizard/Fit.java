@@ -17,7 +17,7 @@ import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a table, a method or a column will do, and in which words it is said when not.
-final class Fit {
+public final class Fit {
     private Fit() {}
 
     /// Why a table cannot answer a question: the first required column that no method of it could find there.
@@ -47,7 +47,7 @@ final class Fit {
     }
 
     /// True where every column that the question needs was recognised by its role when the table was imported.
-    static boolean certain(Question question, Table table) {
+    public static boolean certain(Question question, Table table) {
         return obstacle(question, table).isEmpty() && !question.methods().isEmpty()
                 && question.methods().getFirst().roles().stream().filter(Need::required).allMatch(n -> recognised(n, table));
     }

@@ -19,6 +19,8 @@ final class SettingsPage extends VBox {
         Follow.value(sentence, model.revision(), r -> sentence.setText(
                 model.plan().map(p -> words.say(p.method().plan(p.input(), p.settings()))).orElse("")));
         getChildren().add(sentence);
+        model.companions().forEach(c -> model.companion(c).ifPresent(t -> getChildren().add(prose(words.say(
+                merchant.text.Sentence.of("{0}: {1}", c.label(), t.name()))))));
         model.method().ifPresent(m -> getChildren().add(prose(words.say(m.help()))));
         model.question().ifPresent(q -> getChildren().add(prose(words.say("You get: {0}", q.help()))));
         model.form().filter(f -> !f.entries().isEmpty()).ifPresent(form -> {

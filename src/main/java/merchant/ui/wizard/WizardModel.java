@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import merchant.method.Companion;
 import merchant.method.Mapping;
 import merchant.method.Method;
 import merchant.method.Need;
@@ -35,6 +36,7 @@ public final class WizardModel {
     private @Nullable FormModel form;
     private Map<String, List<String>> columns = Map.of();
     private final Map<String, List<String>> own = new LinkedHashMap<>();
+    private final Beside beside = new Beside();
 
     /// @param questions those that can be asked
     /// @param tables those that are there, the one looked at last first
@@ -113,6 +115,27 @@ public final class WizardModel {
                 : table.find(chosen.getFirst()).map(f -> Fit.reason(need, f));
     }
 
+    /// The further tables that the chosen method takes.
+    public List<Companion> companions() {
+        return method == null ? List.of() : method.companions();
+    }
+
+    /// The further table that serves, if one does.
+    public Optional<Table> companion(Companion companion) {
+        return beside.of(companion, tables, table);
+    }
+
+    /// The tables that could stand beside the chosen one.
+    public List<Table> beside(Companion companion) {
+        return tables.stream().filter(t -> !t.equals(table)).toList();
+    }
+
+    /// Chooses a further table, or none.
+    public void beside(Companion companion, Optional<Table> chosen) {
+        beside.choose(companion, chosen);
+        changed();
+    }
+
     /// Takes the tables that are there now: one may have been imported while the wizard stood open.
     public void offer(List<Table> now) {
         if (now.equals(tables)) {
@@ -141,6 +164,7 @@ public final class WizardModel {
         method = null;
         form = null;
         own.clear();
+        beside.forget();
         if (table != null && Fit.obstacle(chosen, table).isPresent()) {
             table = null;
         }
@@ -210,7 +234,7 @@ public final class WizardModel {
     /// The plan so far, once question, table and method are there.
     public Optional<Plan> plan() {
         return question == null || table == null || method == null || form == null ? Optional.empty()
-                : Optional.of(new Plan(question, table, method, columns, form.settings().get()));
+                : Optional.of(new Plan(question, table, beside.of(method, tables, table), method, columns, form.settings().get()));
     }
 
     private Step firstOpen() {

@@ -3,10 +3,12 @@ package merchant.ui.wizard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import merchant.method.Question;
+import merchant.store.RunRecord;
 import merchant.table.Table;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -71,7 +73,9 @@ public final class WizardPage implements Page {
         var about = plan.method().roles().stream().filter(n -> !n.required() && !plan.columns().getOrDefault(n.id(), List.of()).isEmpty()).findFirst()
                 .map(n -> Part.of(Sentence.of("{0} by {1}", what, plan.columns().get(n.id()).getFirst()))).orElse(what);
         var name = Sentence.of("{0}: {1} · {2}", plan.question().action(), about, plan.method().label());
-        workspace.train(RunRequest.of(name, plan.question(), plan.method(), plan.table().name(), plan.columns(), plan.settings(), SEED),
+        var tables = new java.util.HashMap<>(Map.of(RunRecord.MAIN, plan.table().name()));
+        plan.others().forEach((part, table) -> tables.put(part, table.name()));
+        workspace.train(new RunRequest(name, plan.question(), plan.method(), tables, plan.columns(), plan.settings(), SEED),
                 run -> navigator.replace(this, new Place.OfResult(run)));
     }
 

@@ -29,6 +29,14 @@ public final class WizardShots {
         return shots;
     }
 
+    /// A question that takes a further table: its columns with that table, and the last page.
+    public static List<Shot> companion(Navigator navigator, String question, String table) {
+        return List.of(new Shot("order-wizard-ready", () -> navigator.openWizard(question, table), () -> navigator.current()
+                        .filter(WizardPage.class::isInstance).isPresent()),
+                Shot.of("order-wizard-columns", on(navigator, m -> m.go(Step.COLUMNS))),
+                Shot.of("order-wizard-closed", () -> navigator.current().filter(WizardPage.class::isInstance).ifPresent(navigator::close)));
+    }
+
     private static Runnable on(Navigator navigator, Consumer<WizardModel> act) {
         return () -> navigator.current().filter(WizardPage.class::isInstance).map(WizardPage.class::cast).ifPresent(p -> act.accept(p.model()));
     }

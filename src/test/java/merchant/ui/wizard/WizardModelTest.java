@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import merchant.method.Companion;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Need;
@@ -30,6 +31,7 @@ class WizardModelTest {
     private static final Need VALUE = new Need("value", Sentence.of("value"), Sentence.of("how much"), Set.of(Type.WHOLE, Type.DECIMAL),
             List.of(Role.QUANTITY), true, false);
     private static final Need SERIES = new Need("series", Sentence.of("series"), Sentence.of("of what"), Set.of(Type.TEXT), List.of(), false, false);
+    private static final Companion BESIDE = new Companion("stock", Sentence.of("stock"), Sentence.of("help"), t -> t.find("on hand").isPresent());
     private static final Method AUTO = new Fake("auto", 1, List.of(
             new Parameter.Whole(Parameter.About.of("horizon", "Horizon", "How far"), 12, 1, 100)));
     private static final Method LONG = new Fake("long", 3, List.of(
@@ -150,6 +152,22 @@ class WizardModelTest {
         assertTrue(launched.isEmpty());
     }
 
+    @Test
+    void aFurtherTableThatFitsIsFoundAndCanBeLeftOut() {
+        var there = MemoryTable.named("shelf").numbers("on hand", 4, 5).build();
+        var model = model(SALES, STOCK, there);
+        model.use(SALES);
+        assertEquals(Optional.of(there), model.companion(BESIDE));
+        model.launch();
+        assertEquals(there, launched.getLast().others().get("stock"));
+        assertEquals(there, launched.getLast().input().other("stock").orElseThrow());
+        assertEquals(List.of(STOCK, there), model.beside(BESIDE), "the table asked about never stands beside itself");
+        model.beside(BESIDE, Optional.of(STOCK));
+        assertEquals(STOCK, model.plan().orElseThrow().others().get("stock"));
+        model.beside(BESIDE, Optional.empty());
+        assertTrue(model.plan().orElseThrow().others().isEmpty());
+    }
+
     /// A method that only counts rows.
     private record Fake(String id, long rows, List<Parameter> parameters) implements Method {
         @Override
@@ -165,6 +183,11 @@ class WizardModelTest {
         @Override
         public List<Need> roles() {
             return List.of(DATE, VALUE, SERIES);
+        }
+
+        @Override
+        public List<Companion> companions() {
+            return List.of(BESIDE);
         }
 
         @Override

@@ -78,6 +78,12 @@ public enum StockColumn {
         return found;
     }
 
+    /// True where a table looks like one of stock: it has a column of stock that is no quantity sold, and no day on which something was sold.
+    public static boolean fits(Table table) {
+        var stock = guess(table, Map.of(), Set.of()).get(STOCK);
+        return stock != null && !stock.has(Role.QUANTITY) && table.fields().stream().noneMatch(f -> f.has(Role.ORDER_ID) || f.has(Role.DATE));
+    }
+
     /// True where the type will do.
     boolean takes(Field field) {
         return WORDS.contains(this) != field.type().isNumber() && !field.type().isMoment();
