@@ -17,6 +17,9 @@ public final class Arima implements Forecaster {
     /// The longest season of which states are kept where orders are given.
     private static final int LONGEST_GIVEN = 53;
 
+    private static final int DAY_OF_HOURS = 24;
+    private static final int WEEK_OF_DAYS = 7;
+
     private final String id;
     private final Optional<Given> given;
     private final Log log;
@@ -88,6 +91,12 @@ public final class Arima implements Forecaster {
     }
 
     private Optional<? extends Projection> automatic(double[] y, int season, Progress progress) {
+        if (season == DAY_OF_HOURS || season == WEEK_OF_DAYS) {
+            var waves = Harmonic.best(y, Waves.of(season, y.length), 1, List.of(), log, progress);
+            if (waves.isPresent()) {
+                return waves;
+            }
+        }
         var tramo = Tramo.identify(y, season, log);
         return tramo.isPresent() ? tramo : search(y, season, progress);
     }

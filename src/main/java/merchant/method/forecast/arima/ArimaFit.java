@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import jdplus.toolkit.base.api.data.DoubleSeq;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Found;
 import merchant.method.forecast.fit.Gauss;
 import merchant.result.SeriesForecast;
 
@@ -116,7 +117,7 @@ final class ArimaFit implements Fit {
 
     @Override
     public String model() {
-        return projection.orders().title();
+        return projection.title();
     }
 
     @Override
@@ -143,6 +144,11 @@ final class ArimaFit implements Fit {
         for (int i = 0; i < polynomial.length(); i++) {
             details.add(new SeriesForecast.Detail(name + (i + 1), sign * polynomial.get(i)));
         }
+    }
+
+    @Override
+    public List<Found> found() {
+        return projection.outliers();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package merchant.method.forecast.arima;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jdplus.toolkit.base.api.data.DoubleSeq;
 import jdplus.toolkit.base.core.data.DataBlock;
 import jdplus.toolkit.base.core.math.matrices.FastMatrix;
@@ -94,6 +96,15 @@ record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> 
         return z;
     }
 
+    /// With the waves of each season: `ARIMA(1,1,1) + waves(7: 3, 365: 5)`.
+    @Override
+    public String title() {
+        var waves = new LinkedHashMap<String, Integer>();
+        columns.stream().filter(c -> c.id().startsWith(Waves.FIRST)).forEach(c -> waves.merge(c.id().substring(c.id().indexOf('-') + 1), 1, Integer::sum));
+        return waves.isEmpty() ? orders.title() : orders.title() + " + waves("
+                + waves.entrySet().stream().map(w -> w.getKey() + ": " + w.getValue()).collect(Collectors.joining(", ")) + ")";
+    }
+
     @Override
     public SarimaModel arima() {
         return model.arima();
@@ -145,7 +156,9 @@ record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> 
         }
         int first = orders.mean() ? 1 : 0;
         for (int i = 0; i < columns.size(); i++) {
-            named.add(new Named(columns.get(i).id(), effects.get(first + i)));
+            if (columns.get(i).told()) {
+                named.add(new Named(columns.get(i).id(), effects.get(first + i)));
+            }
         }
         return named;
     }

@@ -1,12 +1,18 @@
 package merchant.method.forecast.arima;
 
 import java.util.List;
+import merchant.method.forecast.fit.Found;
 import jdplus.toolkit.base.core.regarima.RegArimaForecasts;
 import jdplus.toolkit.base.core.sarima.SarimaModel;
 
 /// An estimated model on its own scale (values or their logarithms).
 interface Projection {
     Orders orders();
+
+    /// The model in a short form.
+    default String title() {
+        return orders().title();
+    }
 
     SarimaModel arima();
 
@@ -26,6 +32,11 @@ interface Projection {
 
     /// Constants and outliers.
     List<Named> effectsByName();
+
+    /// What does not fit the model at stated periods.
+    default List<Found> outliers() {
+        return List.of();
+    }
 
     /// A number with a name.
     record Named(String name, double value) {}

@@ -27,15 +27,25 @@ final class Search {
         constant = frame.d() + frame.D() < 2;
     }
 
+    /// The orders alone, estimated well enough to be compared.
+    static Optional<Orders> orders(double[] z, int period, Progress progress) {
+        return searched(z, period, false, progress).best.map(Estimate::orders);
+    }
+
     /// @return empty where no model at all could be estimated
     static Optional<Estimate> best(double[] y, int period, boolean log, Progress progress) {
+        return searched(y, period, log, progress).best
+                .map(b -> Estimate.careful(y, b.orders()).filter(c -> c.logLikelihood() >= b.logLikelihood()).orElse(b));
+    }
+
+    private static Search searched(double[] y, int period, boolean log, Progress progress) {
         var z = log ? Estimate.logs(y) : y;
         int seasonal = Differences.seasonal(z, period);
         int regular = Differences.regular(seasonal == 1 ? Differences.difference(z, period) : z);
         var frame = new Orders(0, regular, 0, 0, seasonal, 0, period, false, log);
         var search = new Search(y, frame, progress);
         search.run(frame);
-        return search.best.map(b -> Estimate.careful(y, b.orders()).filter(c -> c.logLikelihood() >= b.logLikelihood()).orElse(b));
+        return search;
     }
 
     private void run(Orders frame) {

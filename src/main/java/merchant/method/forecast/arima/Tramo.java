@@ -18,6 +18,7 @@ import jdplus.tramoseats.base.api.tramo.RegressionSpec;
 import jdplus.tramoseats.base.api.tramo.TramoSpec;
 import jdplus.tramoseats.base.api.tramo.TransformSpec;
 import jdplus.tramoseats.base.core.tramo.TramoKernel;
+import merchant.method.forecast.fit.Found;
 
 /// Automatic modelling by TRAMO (Gómez & Maravall 2001) for monthly and quarterly series: log or level, outliers, differences by unit root
 /// tests, orders by BIC.
@@ -25,6 +26,9 @@ import jdplus.tramoseats.base.core.tramo.TramoKernel;
 /// @param orders what was found
 /// @param result the library's model
 record Tramo(Orders orders, RegSarimaModel result) implements Projection {
+    /// Made up: the specification has no calendar effects, so nothing depends on it.
+    private static final LocalDate START = LocalDate.of(2001, 1, 1);
+
     /// @return empty where TRAMO cannot work on the series
     static Optional<Tramo> identify(double[] y, int period, Log log) {
         if (period != 12 && period != 4 || y.length < 3 * period) {
@@ -56,9 +60,8 @@ record Tramo(Orders orders, RegSarimaModel result) implements Projection {
         return TransformSpec.builder().function(log ? TransformationType.Log : TransformationType.None).build();
     }
 
-    /// The date is made up: the specification has no calendar effects, so nothing depends on it.
     private static TsData series(double[] y, int period) {
-        var start = TsPeriod.of(period == 12 ? TsUnit.MONTH : TsUnit.QUARTER, LocalDate.of(2001, 1, 1));
+        var start = TsPeriod.of(period == 12 ? TsUnit.MONTH : TsUnit.QUARTER, START);
         return TsData.ofInternal(start, y.clone());
     }
 
@@ -121,6 +124,12 @@ record Tramo(Orders orders, RegSarimaModel result) implements Projection {
     private static double[] values(TsData series) {
         DoubleSeq values = series.getValues();
         return values.toArray();
+    }
+
+    @Override
+    public List<Found> outliers() {
+        return Outliers.of(result.getDetails().getRegressionItems(), START.atStartOfDay(), result.getDescription().getSeries().length(),
+                12 / orders.period(), orders.log());
     }
 
     @Override

@@ -6,6 +6,11 @@
 /// quarterly series; all others go through the search of Hyndman & Khandakar (2008, "Automatic time series forecasting: the
 /// forecast package for R") with JDemetra+'s exact likelihood, because TRAMO knows only regular fractions of the year.
 ///
+/// Decision (2026-11): hourly and daily seasons are waves (Fourier terms) around ARIMA errors, a second season with them (a week of hours, a
+/// year of days); tried beside states of the season they were closer (MASE 1.00 against 1.11 on a web shop's
+/// days and hours, 1.07 against 1.09 on public transport, 3 % less on the sample shop's categories) and several times quicker. Weeks of a year keep the decomposition in front, which was closer there (MASE 0.48 against 0.66 on a store chain's
+/// weekly sales), because two or three years hold their short peaks in one week that few waves cannot follow.
+///
 /// Rule for logarithms: the model is normal on the log scale; its point forecast and band ends go back by the exponential, so
 /// the point forecast is the median of the future value, as R and JDemetra+ give it.
 @NullMarked

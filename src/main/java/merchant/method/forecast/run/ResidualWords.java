@@ -2,10 +2,12 @@ package merchant.method.forecast.run;
 
 import java.util.List;
 import java.util.Optional;
+import merchant.method.forecast.series.Grid;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.ResidualCheck;
 import merchant.result.SeriesForecast;
+import merchant.result.SeriesForecast.Mark.Kind;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -13,7 +15,9 @@ import merchant.text.Sentence;
 ///
 /// @param season periods in a season, 1 for none
 /// @param pace how long a period is
-record ResidualWords(List<SeriesForecast> series, int season, Unit pace) {
+/// @param grid where periods stand
+record ResidualWords(List<SeriesForecast> series, int season, Unit pace, Grid grid) {
+    private static final int NAMED = 3;
     private static final double LEAST_TOLD = 0.001;
 
     /// Empty where there are too few errors to say anything.
@@ -30,6 +34,22 @@ record ResidualWords(List<SeriesForecast> series, int season, Unit pace) {
                             + "the model misses something, and its bands may be surer than they should be.", test.lags(), p,
                             PeriodWords.count(pace, check.strongest()));
         });
+    }
+
+    /// What does not fit the rest of the past, of a single series; empty where nothing was found.
+    Optional<Sentence> outliers() {
+        var odd = series.getFirst().marks().stream().filter(m -> m.kind() == Kind.OUTLIER || m.kind() == Kind.LEVEL_CHANGE).toList();
+        if (series.size() > 1 || odd.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = Part.listing(odd.stream().limit(NAMED).map(m -> Sentence.of("{0} ({1})", when(m.from()), m.label())).toList());
+        return Optional.of(odd.size() > NAMED
+                ? Sentence.of("{1} periods do not fit the rest of the past, among them {0}. Where you know why, think whether it will come again.", named, odd.size())
+                : Sentence.of("What does not fit the rest of the past: {0}. Where you know why, think whether it will come again.", named));
+    }
+
+    private Part when(long label) {
+        return grid.unit() == Unit.NUMBER ? Part.of(label) : Part.of(Grid.date(label));
     }
 
     private Optional<Sentence> many() {

@@ -60,7 +60,7 @@ final class Telling {
         var sheets = new ArrayList<>(new ForecastSheets(set.grid(), series).all());
         sheets.addAll(new StockWords(ground.stock()).sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
-        return new ForecastResult(summary(new ResidualWords(series, season, set.pace())), value.name(), set.grid().unit(), season, plan.horizon(), series,
+        return new ForecastResult(summary(new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
     }
 
@@ -93,6 +93,7 @@ final class Telling {
         var forecast = new ForecastWords(set, plan, outcomes);
         var data = new DataWords(set, plan, outcomes, refused);
         findings.addAll(forecast.findings(rate));
+        residuals.outliers().ifPresent(findings::add);
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
         findings.addAll(ground.findings());

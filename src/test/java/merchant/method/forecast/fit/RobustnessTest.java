@@ -37,7 +37,7 @@ class RobustnessTest {
     @MethodSource("series")
     void everySeriesHasFiniteForecastsInsideItsBands(double[] y) {
         for (var forecaster : new Forecaster[] {Ets.automatic(), Arima.automatic(), Ets.of("MAM"), Arima.of(0, 1, 1, 0, 1, 1, true)}) {
-            for (int season : new int[] {1, 4, 12, 52}) {
+            for (int season : new int[] {1, 4, 7, 12, 24, 52}) {
                 var before = y.clone();
                 var fit = forecaster.fit(y, season, Progress.NONE);
                 assertArrayEquals(before, y, "the input is not changed");
