@@ -76,7 +76,7 @@ record CountryGuess(String calendar, Sentence reason) {
             han += HAN.matcher(field.name()).find() ? 1 : 0;
             kana += KANA.matcher(field.name()).find() ? 1 : 0;
         }
-        if (han + kana < WRITTEN * cells) {
+        if (han + kana == 0 || han + kana < WRITTEN * cells) {
             return Optional.empty();
         }
         return Optional.of(kana * 4 > han ? new CountryGuess("japan", Sentence.of("Holidays: {0}, because the table is written in Japanese.", CalendarChoice.label("japan")))

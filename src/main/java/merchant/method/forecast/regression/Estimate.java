@@ -1,6 +1,7 @@
 package merchant.method.forecast.regression;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     private static final double MOST_FOLLOWING = 0.97;
     private static final double LEAST_FOLLOWING = -0.4;
     private static final double FAR = 12;
+    private static final double SMALL = 30;
+    private static final double BEYOND = 1.959964;
 
     Estimate {
         terms = List.copyOf(terms);
@@ -36,31 +39,35 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     /// Values, row weights and centre on a link's scale.
     private record Scaled(double[] z, double[] weights, double centre, double scale) {}
 
+    /// A regression with independent errors.
+    private record First(Link link, List<Term> terms, Scaled scaled, Evidence evidence) {
+        static First of(double[] y, Scene scene, int season, Link link, Progress progress) {
+            var terms = Design.of(scene, y.length, season, link.multiplies());
+            var scaled = Estimate.scaled(y, link);
+            return new First(link, terms, scaled, Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), Map.of(), start(scaled),
+                    TURNS, progress));
+        }
+    }
+
     /// @param form "automatic" to choose the link, else "additive" or "multiplicative"
     static Estimate of(double[] y, Scene scene, int season, String form, Progress progress) {
         double low = Arrays.stream(y).min().orElse(0);
         boolean mayMultiply = low >= 0 && Arrays.stream(y).anyMatch(v -> v > 0) && !form.equals("additive");
-        if (mayMultiply && low == 0) {
+        if (mayMultiply && (low == 0 || smallCounts(y))) {
             return counts(y, scene, season, progress);
         }
-        if (mayMultiply && form.equals("multiplicative")) {
-            return plain(y, scene, season, Link.MULTIPLY, progress);
+        if (!mayMultiply || form.equals("multiplicative")) {
+            return following(First.of(y, scene, season, mayMultiply ? Link.MULTIPLY : Link.ADD, progress), scene, progress);
         }
-        var added = mayMultiply ? first(y, scene, season, Link.ADD, progress) : null;
-        if (added == null) {
-            return plain(y, scene, season, Link.ADD, progress);
-        }
-        var multiplied = first(y, scene, season, Link.MULTIPLY, progress);
-        double jacobian = Arrays.stream(y).skip(1).map(Math::log).sum();
-        double adding = (y.length - 1) * Math.log(scaled(y, Link.ADD).scale());
-        boolean multiplies = multiplied.likelihood() - jacobian >= added.likelihood() - adding;
-        return plain(y, scene, season, multiplies ? Link.MULTIPLY : Link.ADD, progress);
+        var added = First.of(y, scene, season, Link.ADD, progress);
+        var multiplied = First.of(y, scene, season, Link.MULTIPLY, progress);
+        double multiplying = multiplied.evidence().likelihood() - Arrays.stream(y).skip(1).map(Math::log).sum();
+        double adding = added.evidence().likelihood() - (y.length - 1) * Math.log(added.scaled().scale());
+        return following(multiplying >= adding ? multiplied : added, scene, progress);
     }
 
-    private static Evidence first(double[] y, Scene scene, int season, Link link, Progress progress) {
-        var terms = Design.of(scene, y.length, season, link.multiplies());
-        var scaled = scaled(y, link);
-        return Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), Map.of(), start(scaled), TURNS, progress);
+    private static boolean smallCounts(double[] y) {
+        return Arrays.stream(y).average().orElse(0) < SMALL && Arrays.stream(y).allMatch(v -> v == Math.rint(v));
     }
 
     private static double start(Scaled scaled) {
@@ -76,40 +83,56 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         return new Scaled(z, ones(y.length), centre, unit);
     }
 
-    private static Estimate plain(double[] y, Scene scene, int season, Link link, Progress progress) {
-        var terms = Design.of(scene, y.length, season, link.multiplies());
-        return following(terms, scene, scaled(y, link), link, Map.of(), progress);
-    }
-
-    /// Estimates with independent errors, then with errors that follow on each other as those did, then once more.
-    private static Estimate following(List<Term> terms, Scene scene, Scaled scaled, Link link, Map<String, Double> start, Progress progress) {
-        var independent = Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), start, start(scaled), TURNS, progress);
-        double follow = follow(errors(terms, independent, scaled));
+    /// Estimates with errors that follow on each other as those of the first did, then once more.
+    private static Estimate following(First first, Scene scene, Progress progress) {
+        var terms = first.terms();
+        var scaled = first.scaled();
+        double follow = follow(errors(terms, first.evidence(), scaled));
         var moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
-        var dependent = Evidence.of(terms, moments, all(terms), independent.variances(), independent.variance(), TURNS, progress);
+        var dependent = Evidence.of(terms, moments, first.evidence().active(), first.evidence().variances(), first.evidence().variance(), TURNS, progress);
         follow = follow(errors(terms, dependent, scaled));
         moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
-        return chosen(terms, scene, scaled, link, follow, moments, dependent, progress);
+        return chosen(first, scene, follow, moments, dependent, progress);
     }
 
-    /// Takes the calendar whose holidays explain the past best; each holiday that is used has to earn the logarithm of the rows, halved (as BIC has it).
-    private static Estimate chosen(List<Term> terms, Scene scene, Scaled scaled, Link link, double follow, Moments moments, Evidence before, Progress progress) {
-        Evidence best = null;
-        var taken = scene.calendar().choices().getFirst();
-        double most = Double.NEGATIVE_INFINITY;
-        for (var choice : scene.calendar().choices()) {
-            var ids = choice.holidays().stream().map(h -> h.id()).toList();
-            var use = IntStream.of(before.active()).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || ids.contains(terms.get(j).group())).toArray();
-            var evidence = Evidence.of(terms, moments, use, before.variances(), before.variance(), FEW_TURNS, progress);
-            double earned = evidence.likelihood() - 0.5 * Math.log(moments.rows()) * evidence.count(terms, Term.Kind.HOLIDAY);
-            if (best == null || earned > most + 1e-9) {
-                best = evidence;
-                taken = choice;
-                most = earned;
+    /// The terms left, without holidays no part of which differs from nothing by two standard errors.
+    private static int[] beyondChance(List<Term> terms, Evidence evidence) {
+        var kept = new HashSet<String>();
+        for (int a = 0; a < evidence.active().length; a++) {
+            if (Math.abs(evidence.coefficients()[a]) >= BEYOND * Math.sqrt(evidence.inverse()[a])) {
+                kept.add(terms.get(evidence.active()[a]).group());
             }
         }
-        var errors = errors(terms, best, scaled);
-        return new Estimate(link, terms, best, taken, scaled.centre(), scaled.scale(), follow, predictor(terms, best, scaled.centre()), errors);
+        return IntStream.of(evidence.active()).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || kept.contains(terms.get(j).group())).toArray();
+    }
+
+    /// Takes the calendar whose holidays explain the past best; each holiday beyond chance has to earn the logarithm of the rows, halved (as BIC has it).
+    /// Of the calendar taken all holidays stay that the evidence left, because one that is wrongly dropped would lend its effect to the prices cut on its days.
+    private static Estimate chosen(First first, Scene scene, double follow, Moments moments, Evidence before, Progress progress) {
+        var terms = first.terms();
+        var choices = scene.calendar().choices();
+        var taken = choices.getFirst();
+        if (choices.size() > 1) {
+            var kept = beyondChance(terms, before);
+            double most = Double.NEGATIVE_INFINITY;
+            for (var choice : choices) {
+                var evidence = Evidence.of(terms, moments, of(choice, terms, kept), before.variances(), before.variance(), FEW_TURNS, progress);
+                double earned = evidence.likelihood() - 0.5 * Math.log(moments.rows()) * evidence.count(terms, Term.Kind.HOLIDAY);
+                if (earned > most + 1e-9) {
+                    taken = choice;
+                    most = earned;
+                }
+            }
+        }
+        var last = Evidence.of(terms, moments, of(taken, terms, before.active()), before.variances(), before.variance(), FEW_TURNS, progress);
+        var scaled = first.scaled();
+        return new Estimate(first.link(), terms, last, taken, scaled.centre(), scaled.scale(), follow, predictor(terms, last, scaled.centre()),
+                errors(terms, last, scaled));
+    }
+
+    private static int[] of(Calendar.Choice choice, List<Term> terms, int[] left) {
+        var ids = choice.holidays().stream().map(h -> h.id()).toList();
+        return IntStream.of(left).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || ids.contains(terms.get(j).group())).toArray();
     }
 
     /// Penalised quasi-likelihood: least squares on working values, weighted anew from the means until they settle.
@@ -118,15 +141,13 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         double middle = Arrays.stream(y).average().orElseThrow();
         double centre = Math.log(middle);
         var mean = Arrays.stream(y).map(v -> (v + middle) / 2).toArray();
-        Evidence last = null;
-        for (int turn = 0; turn < REWEIGHTINGS; turn++) {
-            var working = working(y, mean, centre, middle);
-            var moments = Moments.of(terms, working.z(), working.weights(), 0);
-            last = Evidence.of(terms, moments, last == null ? all(terms) : last.active(), last == null ? Map.of() : last.variances(),
-                    last == null ? start(working) : last.variance(), last == null ? TURNS : FEW_TURNS, progress);
-            mean = means(predictor(terms, last, centre), y.length, centre);
+        var working = working(y, mean, centre, middle);
+        var last = Evidence.of(terms, Moments.of(terms, working.z(), working.weights(), 0), all(terms), Map.of(), start(working), TURNS, progress);
+        for (int turn = 1; turn < REWEIGHTINGS; turn++) {
+            working = working(y, means(predictor(terms, last, centre), y.length, centre), centre, middle);
+            last = Evidence.of(terms, Moments.of(terms, working.z(), working.weights(), 0), last.active(), last.variances(), last.variance(), FEW_TURNS, progress);
         }
-        return following(terms, scene, working(y, mean, centre, middle), Link.COUNT, last == null ? Map.of() : last.variances(), progress);
+        return following(new First(Link.COUNT, terms, working, last), scene, progress);
     }
 
     private static double[] means(double[] predictor, int n, double centre) {

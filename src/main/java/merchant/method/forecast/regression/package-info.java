@@ -10,8 +10,8 @@
 /// * Penalties are not set but found: each group of terms (a change of trend, a season, a holiday, a column) is normal around 0 with a variance of its own that
 ///   maximises the marginal likelihood (D. MacKay, "Bayesian interpolation", 1992; M. Tipping, "Sparse Bayesian learning", 2001), so that
 ///   what the data does not show falls to 0. No sampling: some twenty solutions of one penalised least squares.
-/// * Effects multiply or add by a stated rule: values all above 0: whichever has the larger marginal likelihood; some 0 and none below: they multiply the
-///   mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
+/// * Effects multiply or add by a stated rule: values all above 0: whichever has the larger marginal likelihood; some 0 and none below, or whole numbers
+///   below 30 on average: they multiply the mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
 /// * Errors are autoregressive and bootstrapped, because shops drift for days.
 @NullMarked
 package merchant.method.forecast.regression;

@@ -1,0 +1,159 @@
+package merchant.sample.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import merchant.method.Input;
+import merchant.method.Settings;
+import merchant.method.forecast.calendar.CalendarChoice;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.regression.Regression;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast;
+import merchant.result.SeriesForecast.Effect;
+import merchant.result.SeriesForecast.Mark;
+import merchant.table.MemoryTable;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+/// What was planted in the sample shop (`sample-data/README.md`), found again by the regression in the committed orders.
+class RegressionFindsPlanTest {
+    private static final int AHEAD = 14;
+    private static final List<Map<String, String>> ORDERS = Rows.of("orders.csv");
+    private static final List<Map<String, String>> PRODUCTS = Rows.of("products.csv");
+    /// The plan of prices, as a merchant has one; the orders do not show the price of a product on a day without a sale.
+    private static final Promotions PROMOTIONS = Promotions.make(Assortment.make(new Dice(Shop.SEED, "assortment")), new Dice(Shop.SEED, "promotions"));
+    private static final Fit TOTAL = fit(lines(r -> true), List.of(), "automatic");
+    private static final Map<String, Effect> EFFECTS = TOTAL.effects().stream().collect(Collectors.toMap(Effect::id, Function.identity()));
+
+    private static double[] lines(Predicate<Map<String, String>> counted) {
+        var lines = new double[Calendar.DAYS];
+        ORDERS.stream().filter(counted).forEach(r -> lines[Calendar.day(LocalDate.parse(r.get("order_time").substring(0, 10)))]++);
+        return lines;
+    }
+
+    private static Fit fit(double[] y, List<Scene.Known> known, String calendar) {
+        var starts = LongStream.range(0, y.length + AHEAD).map(i -> (Calendar.FIRST.toEpochDay() + i) * 86_400).toArray();
+        var holidays = CalendarChoice.of(new Input(MemoryTable.named("none").build(), Map.of(), Map.of()),
+                Settings.initial(List.of(CalendarChoice.PARAMETER)).with("calendar", calendar));
+        return Regression.of("automatic").at(new Scene("", Unit.DAY, starts, known, holidays)).fit(y, 7, Progress.NONE);
+    }
+
+    /// Within the 95 % interval, or nearer than a tenth.
+    private static void found(double planted, String id) {
+        var effect = EFFECTS.get(id);
+        assertTrue(effect != null, () -> id + " is not among " + EFFECTS.keySet());
+        assertTrue(effect.lower() <= planted && planted <= effect.upper() || Math.abs(effect.size() / planted - 1) <= 0.1,
+                () -> id + ": planted " + planted + ", found " + effect.size() + " (" + effect.lower() + " to " + effect.upper() + ")");
+    }
+
+    @Test
+    void eachDayOfTheWeekHasItsFactorWithinFourHundredths() {
+        double mean = Arrays.stream(Calendar.WEEK).map(Math::log).average().orElseThrow();
+        for (int day = 0; day < 7; day++) {
+            assertEquals(Calendar.WEEK[day] / Math.exp(mean), EFFECTS.get("weekday-" + (day + 1)).size(), 0.04, "day " + (day + 1));
+        }
+    }
+
+    @Test
+    void theGrowthIsFound() {
+        found(Math.exp(Calendar.TREND), "trend");
+    }
+
+    /// What is seen on a day of a sale is its factor times what the prices cut on it do; both are in the plan.
+    @Test
+    void theFestivalsAreFound() {
+        found(planned("2023-11-11", "2024-11-11"), "double-11");
+        found(planned("2023-11-10", "2024-11-10"), "double-11-before-1");
+        found(planned("2023-06-18", "2024-06-18"), "618");
+        found(planned("2023-06-16", "2023-06-17", "2024-06-16", "2024-06-17"), "618-before-1");
+        found(planned("2023-11-24", "2024-11-29"), "black-friday");
+        found(planned("2023-01-22", "2024-02-10"), "spring-festival");
+        found(planned("2023-01-23", "2023-01-24", "2024-02-11", "2024-02-12"), "spring-festival-day-2");
+        found(planned("2023-01-21", "2024-02-09"), "spring-festival-before-1");
+    }
+
+    /// The planned factor of days beside days without festival and sale: groups by their share of the lines, products by their popularity.
+    private static double planned(String... days) {
+        var products = Assortment.make(new Dice(Shop.SEED, "assortment"));
+        double logs = 0;
+        for (var date : days) {
+            var day = LocalDate.parse(date);
+            double with = 0;
+            double without = 0;
+            for (var product : products) {
+                double base = product.popularity() * product.category().season(day.getDayOfYear());
+                with += base * Calendar.springFestival(day, product.category()) * Calendar.sale(day) * PROMOTIONS.factor(product, Calendar.day(day));
+                without += base * usual(product);
+            }
+            logs += Math.log(with / without) / days.length;
+        }
+        return Math.exp(logs);
+    }
+
+    /// What a product's own promotions do to its demand on average over the days outside the sales.
+    private static double usual(Product product) {
+        double sum = 0;
+        int count = 0;
+        for (int day = 0; day < Calendar.DAYS; day++) {
+            if (!Calendar.onSale(Calendar.date(day))) {
+                sum += PROMOTIONS.factor(product, day);
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    @Test
+    void bothCalendarsAreChosenBecauseTheyExplainThePast() {
+        assertTrue(TOTAL.model().contains("holidays: both"), TOTAL.model());
+        var marked = TOTAL.found().stream().filter(f -> f.kind() == Mark.Kind.HOLIDAY).map(f -> f.label().toString()).distinct().toList();
+        assertTrue(marked.containsAll(List.of("Spring Festival", "618", "Double 11", "Black Friday")), marked.toString());
+        var doubleEleven = TOTAL.found().stream().filter(f -> f.label().toString().equals("Double 11")).findFirst().orElseThrow();
+        assertEquals(Calendar.day(LocalDate.of(2023, 11, 11)), doubleEleven.from());
+        assertEquals(doubleEleven.from(), doubleEleven.to());
+    }
+
+    @Test
+    void withoutACalendarThereAreNoHolidays() {
+        var plain = fit(lines(r -> true), List.of(), "none");
+        assertTrue(plain.found().stream().noneMatch(f -> f.kind() == Mark.Kind.HOLIDAY));
+        assertTrue(plain.effects().stream().noneMatch(e -> e.id().startsWith("double-11")));
+    }
+
+    /// One regression a product on its lines a day with its planned price; the group's elasticity is the mean of its products', weighted by their lines,
+    /// and lies within 0.3 of the planted one. Summed lines of a group would not do: their mean price depends on what sold.
+    @Test
+    void thePriceElasticityOfEachGroupIsFound() {
+        var found = new HashMap<String, double[]>();
+        for (var product : Assortment.make(new Dice(Shop.SEED, "assortment"))) {
+            var y = lines(r -> r.get("product_id").equals(product.id()));
+            var price = new double[y.length + AHEAD];
+            Arrays.setAll(price, d -> d < y.length ? 1 - PROMOTIONS.depth(product, d) / 100.0 : 1);
+            var fit = fit(y, List.of(new Scene.Known("price", Scene.Kind.NUMBER, price)), "both");
+            double lines = Arrays.stream(y).sum();
+            double elasticity = fit.details().stream().filter(d -> d.name().equals("elasticity price")).mapToDouble(SeriesForecast.Detail::value).sum();
+            var sums = found.computeIfAbsent(group(product.id()), k -> new double[2]);
+            sums[0] += lines * elasticity;
+            sums[1] += lines;
+        }
+        for (var category : Category.values()) {
+            var sums = found.get(PRODUCTS.stream().filter(p -> p.get("category").equalsIgnoreCase(category.name())).findFirst().orElseThrow().get("category"));
+            assertEquals(category.elasticity(), sums[0] / sums[1], 0.3, category.name());
+        }
+    }
+
+    private static String group(String product) {
+        return PRODUCTS.stream().filter(p -> p.get("product_id").equals(product)).findFirst().orElseThrow().get("category");
+    }
+}
