@@ -23,6 +23,11 @@ public record Trial(int seen, double[] mean, Band band80, Band band95, double[] 
         return new Trial(seen, mean, other80, other95, truth, scale);
     }
 
+    /// The same with other points and bands.
+    public Trial moved(double[] points, Band other80, Band other95) {
+        return new Trial(seen, points, other80, other95, truth, scale);
+    }
+
     /// What it said for one period, from 0.
     Said at(int h) {
         return new Said(mean[h], band80.lower()[h], band80.upper()[h], band95.lower()[h], band95.upper()[h]);

@@ -8,9 +8,12 @@ import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.calibration.Calibration;
+import merchant.method.forecast.level.Reconciliation;
+import merchant.method.forecast.level.Tree;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesBuilder.Held;
+import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.problem.Problem;
@@ -22,6 +25,7 @@ import merchant.work.Progress;
 /// A forecast from rows to result, for whichever method. Every method of the question has one and differs in its entrants alone.
 public record ForecastRun(Entrants entrants) {
     private static final double BUILT = 0.05;
+    private static final double PARTS = 0.85;
     private static final double FORECAST = 0.95;
 
     /// Answers, as [merchant.method.Method#run].
@@ -35,11 +39,29 @@ public record ForecastRun(Entrants entrants) {
         var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));
         var series = suited.series();
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
-        var outcomes = outcomes(series, ground, tests, progress.slice(BUILT, FORECAST));
+        var by = Reconciliation.of(settings);
+        double parts = by == Reconciliation.NONE ? FORECAST : PARTS;
+        var outcomes = calibrated(outcomes(series, ground, tests, progress.slice(BUILT, parts)), ground);
         progress.check();
-        var result = new Telling(input, ground, calibrated(outcomes, ground), suited.refused(), seed).result();
+        var agreed = by == Reconciliation.NONE ? outcomes : agreed(input, by, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
+        var result = new Telling(input, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
+                .result(agreed.subList(outcomes.size(), agreed.size()));
         progress.report(1);
         return result;
+    }
+
+    /// The series and their sums, in agreement.
+    private List<Outcome> agreed(Input input, Reconciliation by, List<Outcome> parts, Ground ground, Map<String, Held> tests, Progress progress) {
+        if (parts.size() < 2) {
+            throw Problem.request(Sentence.of("Totals that add up need at least two series."),
+                    Sentence.of("Choose the column of the series with --map {0}=COLUMN, or set \"reconcile\" to none.", SeriesNeeds.SERIES.id()));
+        }
+        var tree = Tree.of(input, parts.stream().map(Outcome::series).toList());
+        var series = tree.sums().stream().map(Tree.Sum::series).toList();
+        var held = new HashMap<String, Held>();
+        tree.sums().forEach(s -> SumTests.of(s, tree, tests).ifPresent(h -> held.put(s.series().name(), h)));
+        var sums = calibrated(outcomes(series, ground, held, progress), ground);
+        return new Agreement(tree, parts, sums, ground.plan().horizon(), ground.cycle()).agreed(by);
     }
 
     private static Map<String, Held> tests(Input input, SeriesSet set, Plan plan) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import merchant.method.Parameter;
 import merchant.method.Settings;
+import merchant.method.forecast.level.Reconciliation;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.stock.StockOuts;
 
@@ -38,6 +39,7 @@ public record Plan(int horizon, int season, int folds, Choices choices) {
         all.add(SEASON);
         all.addAll(Choices.PARAMETERS.subList(1, Choices.PARAMETERS.size()));
         all.add(StockOuts.PARAMETER);
+        all.add(Reconciliation.PARAMETER);
         all.add(FOLDS);
         return List.copyOf(all);
     }

@@ -54,8 +54,12 @@ final class Telling {
         this.verdicts = new Verdicts(set.pace(), outcomes.getFirst().tested());
     }
 
-    ForecastResult result() {
-        var series = outcomes.stream().map(this::series).toList();
+    /// @param sums outcomes of sums of the series, groups first and the total last; empty where none were asked for
+    ForecastResult result(List<Outcome> sums) {
+        var series = new ArrayList<>(outcomes.stream().map(o -> series(o, SeriesForecast.Level.SERIES)).toList());
+        for (int s = 0; s < sums.size(); s++) {
+            series.add(series(sums.get(s), s == sums.size() - 1 ? SeriesForecast.Level.TOTAL : SeriesForecast.Level.GROUP));
+        }
         int season = outcomes.getFirst().chosen().season();
         var sheets = new ArrayList<>(new ForecastSheets(set.grid(), series).all());
         sheets.addAll(new StockWords(ground.stock()).sheets());
@@ -64,7 +68,7 @@ final class Telling {
                 sheets);
     }
 
-    private SeriesForecast series(Outcome outcome) {
+    private SeriesForecast series(Outcome outcome, SeriesForecast.Level level) {
         var series = outcome.series();
         var fit = outcome.fit();
         int season = outcome.chosen().season();
@@ -76,7 +80,7 @@ final class Telling {
                 band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
                 own.isEmpty() ? Decomposition.of(series.values(), season) : own, Scores.of(outcome, outcomes.size() <= MANY),
                 outcome.chosen().origins(), verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), outcome.residuals(),
-                SeriesForecast.Level.SERIES);
+                level);
     }
 
     private List<SeriesForecast.Mark> marks(Outcome outcome) {

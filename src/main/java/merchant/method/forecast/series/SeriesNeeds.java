@@ -24,7 +24,11 @@ public final class SeriesNeeds {
     public static final Need KNOWN = new Need("known", Sentence.of("Known beforehand"),
             Sentence.of("Columns whose future you know, such as price, promotion or holiday. Their future stands in rows with a date but without a value."),
             Set.of(Type.WHOLE, Type.DECIMAL, Type.FLAG, Type.TEXT), List.of(), false, true);
-    public static final List<Need> ALL = List.of(DATE, VALUE, SERIES, KNOWN);
+    /// Not guessed, because it only serves totals that add up.
+    public static final Need GROUP = new Need("group", Sentence.of("Group"),
+            Sentence.of("A group of series, such as the category of a product: it is forecast too where totals are asked for that add up."),
+            Set.of(Type.TEXT, Type.WHOLE, Type.FLAG), List.of(), false, false);
+    public static final List<Need> ALL = List.of(DATE, VALUE, SERIES, KNOWN, GROUP);
 
     private SeriesNeeds() {}
 

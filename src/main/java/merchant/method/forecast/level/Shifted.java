@@ -1,0 +1,86 @@
+package merchant.method.forecast.level;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.fit.Band;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Found;
+import merchant.result.SeriesForecast;
+
+/// A fit whose points were moved so that sums agree; its bands move along.
+///
+/// @param by what is added at 1, 2, … periods ahead
+/// @param floor true where nothing falls below 0
+@SuppressWarnings("ArrayRecordComponent")
+public record Shifted(Fit fit, double[] by, boolean floor) implements Fit {
+    /// The same for what was said at one origin.
+    public static Judged judged(Judged judged, double[] by, boolean floor) {
+        return Judged.of(judged.id(), judged.season(), judged.trials().stream()
+                .map(t -> t.moved(moved(t.mean(), by, false), moved(t.band80(), by, floor), moved(t.band95(), by, floor))).toList());
+    }
+
+    private static double[] moved(double[] values, double[] by, boolean floor) {
+        var moved = values.clone();
+        Arrays.setAll(moved, h -> {
+            double value = values[h] + by[Math.min(h, by.length - 1)];
+            return floor ? Math.max(0, value) : value;
+        });
+        return moved;
+    }
+
+    private static Band moved(Band band, double[] by, boolean floor) {
+        return new Band(moved(band.lower(), by, floor), moved(band.upper(), by, floor));
+    }
+
+    @Override
+    public double[] mean(int horizon) {
+        return moved(fit.mean(horizon), by, false);
+    }
+
+    @Override
+    public Band band(int horizon, double level) {
+        return moved(fit.band(horizon, level), by, floor);
+    }
+
+    @Override
+    public double[] path(int horizon, RandomGenerator random) {
+        return moved(fit.path(horizon, random), by, floor);
+    }
+
+    @Override
+    public double[] fitted() {
+        return fit.fitted();
+    }
+
+    @Override
+    public String model() {
+        return fit.model();
+    }
+
+    @Override
+    public List<SeriesForecast.Detail> details() {
+        return fit.details();
+    }
+
+    @Override
+    public List<SeriesForecast.Component> components() {
+        return fit.components();
+    }
+
+    @Override
+    public List<SeriesForecast.Effect> effects() {
+        return fit.effects();
+    }
+
+    @Override
+    public List<Found> found() {
+        return fit.found();
+    }
+
+    @Override
+    public double[] residuals() {
+        return fit.residuals();
+    }
+}
