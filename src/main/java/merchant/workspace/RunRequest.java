@@ -44,6 +44,7 @@ public record RunRequest(Sentence title, Question question, Method method, Map<S
         if (main == null) {
             throw new IllegalArgumentException("a run needs a table");
         }
+        EarlierForecasts.of(this, project).ifPresent(earlier -> found.put(EarlierForecasts.TABLE, earlier));
         return new Input(main, found, columns.entrySet().stream().filter(e -> !e.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -1,5 +1,6 @@
 package merchant.workspace;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,7 @@ import merchant.method.Settings;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult;
 import merchant.result.Result;
+import merchant.result.SeriesForecast;
 import merchant.result.Summary;
 import merchant.store.ProjectFile;
 import merchant.store.RunRecord;
@@ -49,6 +51,7 @@ class WorkspaceTest {
     private Workspace workspace;
     private final List<Problem> failures = new ArrayList<>();
     private final List<Task> ended = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -105,6 +108,31 @@ class WorkspaceTest {
         workspace.result(id, r -> headline.add(r.orElseThrow().summary().headline().toString()), failures::add);
         assertEquals(List.of("About 4"), headline);
         assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void whatEarlierRunsForecastIsGivenToTheNext() {
+        importOrders(table -> { });
+        train(progress -> forecast());
+        train(progress -> result());
+        assertEquals(List.of(), failures);
+        assertEquals(Optional.empty(), inputs.getFirst().other("earlier"));
+        var earlier = inputs.get(1).other("earlier").orElseThrow();
+        assertEquals(2, earlier.rows(), "the total is not a series of the table");
+        assertArrayEquals(new double[] {5, 6}, earlier.numbers("mean"));
+        assertArrayEquals(new double[] {3, 4}, earlier.numbers("lower80"));
+        assertArrayEquals(new long[] {86_400, 172_800}, earlier.moments("date"));
+        assertEquals(List.of("day"), earlier.levels("unit").names());
+    }
+
+    private static Result forecast() {
+        var verdict = new Summary.Verdict(Summary.Tone.USABLE, Sentence.of("Good"));
+        var levels = List.of(SeriesForecast.Level.SERIES, SeriesForecast.Level.TOTAL);
+        var series = levels.stream().map(level -> new SeriesForecast("tea", new long[] {0}, new double[] {4}, new boolean[1], false, Double.NaN,
+                new long[] {86_400, 172_800}, new double[] {5, 6}, new double[] {3, 4}, new double[] {7, 8}, new double[] {1, 2}, new double[] {9, 10}, "made", "made",
+                List.of(), List.of(), List.of(), List.of(), verdict, List.of(), List.of(), new double[0], level)).toList();
+        var summary = new Summary(Sentence.of("About {0}", 4), verdict, List.of(), List.of(), Sentence.of("Careful"), List.of());
+        return new ForecastResult(summary, "amount", ForecastResult.Unit.DAY, 1, 2, series, List.of());
     }
 
     @Test
@@ -198,7 +226,7 @@ class WorkspaceTest {
     }
 
     private long train(Function<Progress, Result> training) {
-        var method = new Made(training);
+        var method = new Made(training, inputs);
         var question = new Question("forecast", Sentence.of("How much?"), Sentence.of("Help"), Sentence.of("Outcome"), Sentence.of("Go"),
                 List.of(method));
         var id = new AtomicLong(-1);
@@ -214,7 +242,7 @@ class WorkspaceTest {
     }
 
     /// A method that does what the test says.
-    private record Made(Function<Progress, Result> training) implements Method {
+    private record Made(Function<Progress, Result> training, List<Input> inputs) implements Method {
         @Override
         public String id() {
             return "made";
@@ -247,6 +275,7 @@ class WorkspaceTest {
 
         @Override
         public Result run(Input input, Settings settings, long seed, Progress progress) {
+            inputs.add(input);
             return training.apply(progress);
         }
     }

@@ -9,6 +9,7 @@ import merchant.method.forecast.calendar.Calendar;
 import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.known.KnownColumns;
+import merchant.method.forecast.ledger.Ledger;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesSet;
@@ -20,15 +21,16 @@ import merchant.text.Sentence;
 /// What a run stands on: the series of the rows, what was asked, and what is known beforehand.
 ///
 /// @param set the series, unknown where they were without stock
+/// @param ledger what earlier forecasts said of periods that have values now
 /// @param calendar holidays that may move the values
 /// @param heeded true where the methods take known columns into account
-record Ground(SeriesSet set, StockOuts stock, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
+record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
     static Ground of(Input input, Settings settings, Entrants entrants) {
         var plan = Plan.of(settings);
         var built = SeriesBuilder.build(input, plan.choices());
         var stock = StockOuts.of(input, settings, built, plan.season() > 0 ? plan.season() : built.cycle());
         var set = stock.set();
-        return new Ground(set, stock, plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
+        return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
     }
 
     /// Periods in the season asked for, else in the usual one.
@@ -51,6 +53,7 @@ record Ground(SeriesSet set, StockOuts stock, Plan plan, KnownColumns known, Cal
         }
         findings.addAll(calendar.reason());
         findings.addAll(new StockWords(stock).findings());
+        findings.addAll(ledger.findings());
         return findings;
     }
 

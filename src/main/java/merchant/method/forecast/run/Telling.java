@@ -63,6 +63,7 @@ final class Telling {
         int season = outcomes.getFirst().chosen().season();
         var sheets = new ArrayList<>(new ForecastSheets(set.grid(), series).all());
         sheets.addAll(new StockWords(ground.stock()).sheets());
+        sheets.addAll(ground.ledger().sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
         return new ForecastResult(summary(new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
