@@ -88,7 +88,7 @@ class ServiceTest {
             var past = new double[PAST];
             Arrays.setAll(past, i -> draw.applyAsDouble(random));
             var lead = new LeadTime(12, spread);
-            var demand = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), 26, 1_000).of(past, 1, lead, terms.review(), p, Progress.NONE);
+            var demand = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), null, 26, 1_000).of(past, 1, lead, terms.review(), PAST, p, Progress.NONE);
             var product = new Product("p", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
             var future = new double[FUTURE];
             Arrays.setAll(future, i -> draw.applyAsDouble(random));

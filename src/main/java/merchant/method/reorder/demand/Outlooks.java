@@ -1,5 +1,6 @@
 package merchant.method.reorder.demand;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,6 +10,7 @@ import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.judge.RollingOrigins;
 import merchant.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the demand of a product: forecasts it by the method whose sums over the time that counts were closest in the past, with the errors that these
 /// sums had. A product that is sold seldom, or hardly known, is drawn from its own past instead: whole stretches of it, as they were, brought to the level that a method for
@@ -16,18 +18,25 @@ import merchant.work.Progress;
 ///
 /// @param forecasters those that compete; the first is preferred where none is closer
 /// @param seldom those that compete for what sells seldom
+/// @param shopOrNull the shop of which a product may be a share; null where it is not known by the day
 /// @param origins at how many earlier dates the sums are judged
 /// @param draws how many futures
-public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, int origins, int draws) {
+public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @Nullable Shop shopOrNull, int origins, int draws) {
     private static final int LEAST = 4;
     private static final int FEWEST_ORIGINS = 6;
     private static final double MOSTLY = 0.5;
     private static final double FRESH_DAYS = 56;
     private static final double REACH = 2;
+    private static final int WEEK = 7;
 
     public Outlooks {
         forecasters = List.copyOf(forecasters);
         seldom = List.copyOf(seldom);
+    }
+
+    /// The same with fewer origins and draws, for playing many dates through.
+    public Outlooks lighter() {
+        return new Outlooks(forecasters, seldom, shopOrNull, Math.min(origins, 10), Math.min(draws, 400));
     }
 
     /// The demand of a product.
@@ -36,8 +45,9 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, in
     /// @param period days a period lasts
     /// @param lead how long a delivery takes
     /// @param review days until the next order can be placed
+    /// @param end the day of the shop with which the sales end; not looked at where there is no shop
     /// @param seed same seed, same draws
-    public Demand of(double[] sold, double period, LeadTime lead, double review, long seed, Progress progress) {
+    public Demand of(double[] sold, double period, LeadTime lead, double review, int end, long seed, Progress progress) {
         if (Arrays.stream(sold).allMatch(v -> v <= 0)) {
             return Demand.none();
         }
@@ -54,8 +64,18 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, in
         if (fresh || judgeable < 1) {
             return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
         }
-        var outlook = outlook(slow ? seldom : forecasters, buckets, bucket, Math.min(ahead, judgeable), progress);
+        var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), buckets, bucket, Math.min(ahead, judgeable), progress);
         return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, random);
+    }
+
+    /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too.
+    private List<Forecaster> rivals(int buckets, int periods, int end) {
+        if (shopOrNull == null || periods < WEEK || !shopOrNull.enough(end - (buckets - Math.max(LEAST, buckets / 3)) * periods)) {
+            return forecasters;
+        }
+        var rivals = new ArrayList<>(forecasters);
+        rivals.add(new ShareRule(shopOrNull, periods, end, buckets));
+        return rivals;
     }
 
     private Demand drawn(Outlook outlook, LeadTime lead, double review, SplittableRandom random) {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.intermittent.Kind;
@@ -17,6 +19,7 @@ import merchant.method.forecast.simple.AverageRule;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
+import merchant.method.reorder.demand.Shop;
 import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.goods.GoodsReader;
 import merchant.method.reorder.goods.Product;
@@ -53,7 +56,7 @@ public final class ReorderRun {
     public Result run(Input input, Settings settings, long seed, Progress progress) {
         progress.check();
         var goods = GoodsReader.read(input, Plan.defaults(settings), Plan.columns(settings), progress.slice(0, 0.1));
-        var outlooks = outlooks(goods.products().size());
+        var outlooks = outlooks(goods, CalendarChoice.of(input, settings));
         var aside = new ArrayList<Aside>();
         var wanted = wanted(goods, settings, outlooks, seed, aside, progress.slice(0.1, 0.5));
         var whatIf = WhatIf.of(wanted, Plan.asksService(settings), progress.slice(0.5, 0.65));
@@ -69,11 +72,19 @@ public final class ReorderRun {
     }
 
     /// Fewer origins and draws for thousands of products: a count and not a time decides, so that a slow computer gives the same result.
-    private static Outlooks outlooks(int products) {
+    private static Outlooks outlooks(Goods goods, Calendar calendar) {
+        int products = goods.products().size();
+        var days = Shop.sum(goods.products().stream().map(Product::sold).toList());
+        var shop = goods.period() == 1 ? new Shop(days, goods.today().minusDays(days.length), calendar) : null;
         var forecasters = List.<Forecaster>of(new AverageRule(), Ets.of("ANN"));
         double found = products > MANY ? USUAL : 0;
         var seldom = List.<Forecaster>of(new AverageRule(), new SlowMover(Kind.SBA, found, found), new SlowMover(Kind.TSB, found, found));
-        return products > MANY ? new Outlooks(forecasters, seldom, 10, 400) : new Outlooks(forecasters, seldom, 26, 1_000);
+        return products > MANY ? new Outlooks(forecasters, seldom, shop, 10, 400) : new Outlooks(forecasters, seldom, shop, 26, 1_000);
+    }
+
+    /// Periods that the whole table holds.
+    private static int days(Goods goods) {
+        return goods.products().stream().mapToInt(p -> p.sold().length).max().orElse(0);
     }
 
     private List<Wanted> wanted(Goods goods, Settings settings, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {
@@ -82,7 +93,7 @@ public final class ReorderRun {
         var numbered = IntStream.range(0, goods.products().size()).boxed().toList();
         var all = Parallel.map(numbered, progress, (i, own) -> {
             var product = goods.products().get(i);
-            var demand = outlooks.of(product.sold(), goods.period(), new LeadTime(product.lead(), product.leadSpread()), terms.review(), seed + ODD * i, own);
+            var demand = outlooks.of(product.sold(), goods.period(), new LeadTime(product.lead(), product.leadSpread()), terms.review(), days(goods), seed + ODD * i, own);
             var by = rule.forClass(groups.get(i), demand.fresh());
             return new Wanted(product, demand, by, by.terms(terms), by.decide(product, demand, by.terms(terms)), groups.get(i));
         });
@@ -107,7 +118,7 @@ public final class ReorderRun {
             progress.report(1);
             return List.of();
         }
-        return new Past(outlooks, Plan.terms(settings), seed).simulate(wanted.stream().map(w -> new Past.Player(w.product(), w.rule())).toList(), progress);
+        return new Past(outlooks.lighter(), Plan.terms(settings), days(goods), seed).simulate(wanted.stream().map(w -> new Past.Player(w.product(), w.rule())).toList(), progress);
     }
 
     private static List<Line> lines(Goods goods, List<Wanted> wanted, WhatIf whatIf, Settings settings) {

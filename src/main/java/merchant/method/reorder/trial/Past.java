@@ -16,18 +16,20 @@ import merchant.work.Progress;
 
 /// Plays the last days of the sales with the list's own rule and with the fixed rule “each month order what the last month sold”.
 ///
-/// Every 28 days the rule's demand is estimated anew from the sales before that day. Sales are taken for demand: what could not be had then was not asked
-/// for here either. Of more than 300 products every so-many-th is played, so that many products take no longer than a few hundred.
+/// Every 14 days the rule's demand is estimated anew from the sales before that day. Sales are taken for demand: what could not be had then was not asked
+/// for here either. Of more than 150 products every so-many-th is played, so that many products take no longer than these.
 ///
 /// @param outlooks makes the demand at each date
 /// @param terms what is weighed
+/// @param days that the whole table holds
 /// @param seed of demand and deliveries
-public record Past(Outlooks outlooks, Terms terms, long seed) {
+public record Past(Outlooks outlooks, Terms terms, int days, long seed) {
     private static final int MOST_DAYS = 182;
     private static final int LEAST_DAYS = 28;
-    private static final int REFIT = 28;
+    private static final int REFIT = 14;
+    private static final int WEEK = 7;
     private static final int MONTH = 30;
-    private static final int MOST_PRODUCTS = 300;
+    private static final int MOST_PRODUCTS = 150;
     private static final double YEAR = 365;
 
     /// A product with the rule of its class.
@@ -59,13 +61,14 @@ public record Past(Outlooks outlooks, Terms terms, long seed) {
 
     private Both both(Player player, Progress progress) {
         var product = player.product();
-        int length = days(product) + unwatched(product);
+        // whole weeks, so that all products ask the shop about the same days
+        int length = (days(product) + unwatched(product)) / WEEK * WEEK;
         int from = product.sold().length - length;
         var demands = new Demand[(length + REFIT - 1) / REFIT];
         var lead = new LeadTime(product.lead(), product.leadSpread());
         for (int i = 0; i < demands.length; i++) {
             progress.check();
-            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * REFIT), 1, lead, terms.review(), seed + i, progress.slice(0, 0));
+            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * REFIT), 1, lead, terms.review(), days - length + i * REFIT, seed + i, progress.slice(0, 0));
         }
         var future = Arrays.copyOfRange(product.sold(), from, product.sold().length);
         var weighed = player.rule().terms(terms);
