@@ -22,11 +22,29 @@ final class Toolkit {
         App.prepare(request);
         try {
             Application.launch(App.class);
+        } catch (UnsatisfiedLinkError e) {
+            throw noLibraries(e);
         } catch (UnsupportedOperationException e) {
-            throw noDisplay(e);
+            throw isLibraries(e) ? noLibraries(e) : noDisplay(e);
         } catch (RuntimeException e) {
-            throw e.getCause() instanceof UnsupportedOperationException ? noDisplay(e) : Problem.unforeseen(e);
+            throw isLibraries(e) ? noLibraries(e) : e.getCause() instanceof UnsupportedOperationException ? noDisplay(e) : Problem.unforeseen(e);
         }
+    }
+
+    /// Whether the toolkit failed because the libraries of the desktop are not there, whatever the display.
+    static boolean isLibraries(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            var said = String.valueOf(t.getMessage()).toLowerCase(Locale.ROOT);
+            if (t instanceof UnsatisfiedLinkError || said.contains("gtk") && (said.contains("load") || said.contains("missing") || said.contains("lib"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Problem noLibraries(Throwable cause) {
+        return Problem.fault(Sentence.of("There is a display, but the libraries that windows are drawn with (GTK 3) were not found."),
+                Sentence.of("Install them, for example with \"sudo apt install libgtk-3-0\", or use the command line: \"workbench --help\" tells what it can do."), cause);
     }
 
     /// A screen in memory: needs no display, no window manager and no graphics driver.

@@ -29,6 +29,7 @@ final class Columns {
                 int done = 0;
                 try (var result = statement.query()) {
                     while (result.nextChunk()) {
+                        Watched.check();
                         var chunk = result.chunk();
                         int rows = Math.toIntExact(chunk.rowCount());
                         taker.take(chunk, rows, done);
@@ -88,9 +89,17 @@ final class Columns {
                         }
                     });
         } finally {
-            Database.execute(connection, "DROP TABLE IF EXISTS temp.level");
+            Watched.toTheEnd(() -> drop(connection));
         }
         return new Levels(codes, names);
+    }
+
+    private static void drop(DuckDBConnection connection) {
+        try {
+            Database.execute(connection, "DROP TABLE IF EXISTS temp.level");
+        } catch (SQLException e) {
+            System.getLogger(Columns.class.getName()).log(System.Logger.Level.DEBUG, "levels left", e);
+        }
     }
 
     /// Whole rows, each cell as [Table#page] promises. The question's columns stand in the types' order.

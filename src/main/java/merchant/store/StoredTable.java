@@ -206,6 +206,16 @@ public final class StoredTable implements Table {
         shape = new Shape(now.name(), fields, now.columns(), now.rows(), now.rejected());
     }
 
+    /// What the window keeps of this table under a word, such as its columns' widths; it goes with the table.
+    public Optional<String> state(String word) {
+        return ask(c -> Database.rows(c, "SELECT value FROM merchant.state WHERE key = ?", r -> r.getString(1), Tables.state(id) + word)).stream().findFirst();
+    }
+
+    /// Keeps something of this table under a word.
+    public void state(String word, String value) {
+        database.write(c -> Reports.keep(c, Tables.state(id) + word, value));
+    }
+
     /// First and last moment, both included.
     public record Span(LocalDateTime first, LocalDateTime last) {}
 

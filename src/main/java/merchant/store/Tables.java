@@ -142,6 +142,7 @@ final class Tables {
         database.write(c -> {
             StepRows.delete(c, table.id(), name);
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", table.id());
+            Database.execute(c, "DELETE FROM merchant.state WHERE starts_with(key, ?)", state(table.id()));
             Database.execute(c, "DROP TABLE rejected.t" + table.id());
         });
         handles.remove(table.id());
@@ -205,6 +206,11 @@ final class Tables {
     private static void count(Connection c, StoredTable table) throws SQLException {
         Database.execute(c, "UPDATE merchant.tables SET rows = (SELECT count(*) FROM data.t" + table.id() + "), rejected = (SELECT count(*) FROM rejected.t"
                 + table.id() + ") WHERE id = ?", table.id());
+    }
+
+    /// How the keys of state start under which something is kept of a table.
+    static String state(long table) {
+        return "table-" + table + "-";
     }
 
     private static Map<String, String> reading(StoredTable table) {

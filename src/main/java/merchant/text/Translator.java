@@ -56,10 +56,37 @@ public final class Translator {
             if (close < 0) {
                 break;
             }
-            said.append(pattern, at, open).append(place(pattern.substring(open + 1, close), sentence));
+            literal(said, pattern, at, open);
+            var value = place(pattern.substring(open + 1, close), sentence);
+            said.append(gap(said, value)).append(value);
             at = close + 1;
         }
-        return joined(said.append(pattern, at, pattern.length()).toString());
+        literal(said, pattern, at, pattern.length());
+        return joined(said.toString());
+    }
+
+    private void literal(StringBuilder said, String pattern, int from, int to) {
+        if (from < to) {
+            said.append(from > 0 ? gap(said, pattern.substring(from, to)) : "").append(pattern, from, to);
+        }
+    }
+
+    /// Chinese and a Latin name beside it have a space between them.
+    private String gap(StringBuilder before, String after) {
+        if (language != Language.CHINESE || before.isEmpty() || after.isEmpty()) {
+            return "";
+        }
+        int left = before.codePointBefore(before.length());
+        int right = after.codePointAt(0);
+        return isHan(left) && isLatin(right) || isLatin(left) && isHan(right) ? " " : "";
+    }
+
+    private static boolean isHan(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isLatin(int sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN;
     }
 
     /// Chinese sentences follow each other without a space, also where a pattern that joins them has one.

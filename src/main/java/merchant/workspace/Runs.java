@@ -37,7 +37,7 @@ final class Runs {
                 workspace.refresh();
             }
         });
-        workspace.tasks().start(task, under::run, result -> workspace.keep(under.id, result));
+        workspace.tasks().start(task, progress -> under.project.watched(progress, () -> under.run(progress)), result -> workspace.keep(under.id, result));
     }
 
     /// A run under way. Whoever ends it first records it; whatever comes later is dropped.

@@ -80,4 +80,12 @@ class TranslatorTest {
     private static TreeSet<String> places(String pattern) {
         return Pattern.compile("\\{\\d+}").matcher(pattern).results().map(m -> m.group()).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    @Test
+    void aLatinNameStandsApartFromChineseAndNothingElseDoes() {
+        var chinese = Translator.of(Language.CHINESE);
+        org.junit.jupiter.api.Assertions.assertEquals("导入 orders", chinese.say("导入{0}", "orders"));
+        org.junit.jupiter.api.Assertions.assertEquals("把 Mug 和 Tea 放在一起", chinese.say("把{0}和{1}放在一起", "Mug", "Tea"));
+        org.junit.jupiter.api.Assertions.assertEquals("导入订单，3行“Tea”", chinese.say("导入{0}，{1}行“{2}”", "订单", 3, "Tea"));
+    }
 }

@@ -39,6 +39,15 @@ public final class Watched {
         }
     }
 
+    /// Between pieces of a result.
+    ///
+    /// @throws merchant.work.Cancelled when somebody watches and the progress says so
+    public static void check() {
+        if (STOP.isBound()) {
+            STOP.get().check();
+        }
+    }
+
     /// Runs a statement so that it can be ended, where somebody watches.
     public static <T> T run(Statement statement, Asked<T> asked) throws SQLException {
         if (!STOP.isBound()) {

@@ -61,8 +61,7 @@ public final class DataGrid extends Region {
         down.valueProperty().addListener((o, was, is) -> requestLayout());
         across.valueProperty().addListener((o, was, is) -> requestLayout());
         setOnScroll(e -> {
-            boolean sideways = e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY());
-            if (sideways) {
+            if (e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
                 scroll(across, -(e.getDeltaX() == 0 ? e.getDeltaY() : e.getDeltaX()));
             } else {
                 scroll(down, -e.getDeltaY() / ROW);
@@ -117,6 +116,12 @@ public final class DataGrid extends Region {
         requestLayout();
     }
 
+    /// Takes widths that the user drew before, by the columns' names.
+    public void widths(java.util.Map<String, Double> drawn) {
+        widths.drawn(drawn);
+        requestLayout();
+    }
+
     List<GridColumn> columns() {
         return columns;
     }
@@ -125,12 +130,14 @@ public final class DataGrid extends Region {
         @Override
         public void widen(GridColumn column, double width) {
             widths.draw(column, width);
+            listener.widened(widths.drawn());
             requestLayout();
         }
 
         @Override
         public void fit(GridColumn column) {
             widths.fit(column, seen(column), false, font());
+            listener.widened(widths.drawn());
             requestLayout();
         }
     }

@@ -1,6 +1,7 @@
 package merchant.ui.grid;
 
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.MenuItem;
 
 /// What a grid asks of its page.
@@ -24,6 +25,11 @@ public interface GridListener {
 
     /// What can be done with the chosen cells.
     List<MenuItem> cellMenu();
+
+    /// The user drew a column's edge.
+    ///
+    /// @param drawn the widths of all columns that were drawn, by their names
+    default void widened(Map<String, Double> drawn) {}
 
     /// The chosen cells are wanted on the clipboard.
     void copy(boolean heads);

@@ -31,6 +31,21 @@ final class GridWidths {
         return widths.containsKey(column.name());
     }
 
+    /// The widths that the user drew.
+    Map<String, Double> drawn() {
+        var all = new HashMap<>(widths);
+        all.keySet().retainAll(drawn);
+        return all;
+    }
+
+    /// Takes widths that the user drew before.
+    void drawn(Map<String, Double> before) {
+        before.forEach((name, width) -> {
+            drawn.add(name);
+            widths.put(name, Math.clamp(width, LEAST, MOST));
+        });
+    }
+
     void draw(GridColumn column, double width) {
         drawn.add(column.name());
         widths.put(column.name(), Math.clamp(width, LEAST, MOST));
@@ -42,6 +57,9 @@ final class GridWidths {
     void fit(GridColumn column, Stream<String> cells, boolean first, Font font) {
         measure.setFont(font);
         double need = Math.max(head(column, font), cells.distinct().mapToDouble(this::wide).max().orElse(0) + ROOM);
+        if (!first) {
+            drawn.add(column.name());
+        }
         widths.put(column.name(), first ? Math.clamp(need, FIRST_LEAST, FIRST_MOST) : Math.clamp(need, LEAST, MOST));
     }
 

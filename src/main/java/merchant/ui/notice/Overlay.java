@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// A veil over the window with one card on it. Escape and a click beside the card close it; focus stays in the card while it
 /// is open and goes back to where it was.
 public final class Overlay extends StackPane {
+    /// A property of a node that takes Escape for itself, as long as it has it: something in it is open, and closes first.
+    public static final String TAKES_ESCAPE = "takes-escape";
+
     private final ChangeListener<Node> trap = (o, was, is) -> keep(is);
     private @Nullable Node before;
     private @Nullable Node card;
@@ -23,7 +26,7 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
+            if (e.getCode() == KeyCode.ESCAPE && !(e.getTarget() instanceof Node target && target.getProperties().containsKey(TAKES_ESCAPE))) {
                 e.consume();
                 close();
             }

@@ -12,6 +12,7 @@ import merchant.table.Field;
 import merchant.table.formula.Completion;
 import merchant.table.formula.Fault;
 import merchant.table.formula.Formula;
+import merchant.ui.notice.Overlay;
 import merchant.ui.style.Words;
 
 /// A formula being written: what could stand at the caret is listed below, and the place of a fault is marked there; the card says what it is. Arrow keys choose in the list,
@@ -98,6 +99,11 @@ final class FormulaField extends VBox {
         proposals.getSelectionModel().selectFirst();
         proposals.setVisible(!found.isEmpty());
         proposals.setManaged(!found.isEmpty());
+        if (found.isEmpty()) {
+            text.getProperties().remove(Overlay.TAKES_ESCAPE);
+        } else {
+            text.getProperties().put(Overlay.TAKES_ESCAPE, true);
+        }
         double height = Math.min(MOST_SHOWN, found.size()) * ROW + 2;
         proposals.setPrefHeight(height);
         proposals.setMinHeight(height);

@@ -78,6 +78,7 @@ final class FilterBar extends FlowPane {
     private Button link(String sentence, Runnable action) {
         var button = new Button(words.say(sentence));
         button.getStyleClass().addAll("flat", "link-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
     }

@@ -29,6 +29,7 @@ final class TableGrid extends StackPane implements GridListener {
     private final TableModel model;
     private final DataGrid grid;
     private final HeadMenu menu;
+    private final KeptWidths widths;
     private final BiConsumer<CellRange, Boolean> copy;
 
     /// @param filter opens the choice of a column's filter
@@ -45,6 +46,8 @@ final class TableGrid extends StackPane implements GridListener {
         getStyleClass().add("table-grid");
         getChildren().add(grid);
         model.find().speak(words.say("yes"), words.say("no"));
+        widths = new KeptWidths(model);
+        widths.into(grid);
         Follow.value(this, model.view(), view -> grid.columns(columns(view)));
         Follow.value(this, model.shown(), shown -> {
             grid.rows(shown.<GridRows>map(TableModel.Shown::rows).orElse(GridRows.NONE));
@@ -135,6 +138,11 @@ final class TableGrid extends StackPane implements GridListener {
         return menu.ofCells(range, () -> copy(false), () -> copy(true), field.filter(f -> cells != null && range.cells() == 1)
                 .map(f -> new HeadMenu.Chosen(f, cells.get(model.index(f.name())), write(model.index(f.name()),
                         cells.get(model.index(f.name()))))));
+    }
+
+    @Override
+    public void widened(java.util.Map<String, Double> drawn) {
+        widths.keep(drawn);
     }
 
     @Override

@@ -148,11 +148,13 @@ public final class TableModel {
     private void renew() {
         if (!fields.equals(table.fields())) {
             fields = table.fields();
+            // before the view: the grid draws by it at once
+            decimals = java.util.Arrays.copyOf(decimals, Math.max(decimals.length, fields.size()));
             view.set(known(view.get()));
         }
         if (revision != table.revision()) {
             revision = table.revision();
-            decimals = new int[table.fields().size()];
+            decimals = new int[Math.max(decimals.length, table.fields().size())];
             view.set(known(view.get()));
             prepare();
             learnSource();
@@ -215,7 +217,7 @@ public final class TableModel {
 
     private void learn(StoredView.Page page) {
         for (var row : page.rows()) {
-            for (int c = 0; c < decimals.length; c++) {
+            for (int c = 0; c < Math.min(decimals.length, row.size()); c++) {
                 decimals[c] = Math.max(decimals[c], Naming.decimals(row.get(c)));
             }
         }
