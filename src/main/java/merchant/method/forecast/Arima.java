@@ -1,9 +1,11 @@
 package merchant.method.forecast;
 
 import java.util.List;
+import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.forecast.arima.Log;
+import merchant.method.forecast.calendar.RegressorChoice;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
@@ -23,11 +25,11 @@ public final class Arima implements ForecastMethod {
 
     @Override
     public List<Parameter> own() {
-        return List.of(Log.PARAMETER);
+        return Stream.concat(Stream.of(Log.PARAMETER), RegressorChoice.parameters().stream()).toList();
     }
 
     @Override
     public Entrants entrants(Settings settings) {
-        return Entrants.one(merchant.method.forecast.arima.Arima.automatic(id(), Log.of(settings)));
+        return Entrants.one(merchant.method.forecast.arima.Arima.automatic(id(), Log.of(settings)).heeding(RegressorChoice.of(settings)));
     }
 }

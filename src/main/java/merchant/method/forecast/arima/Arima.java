@@ -7,6 +7,7 @@ import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Reseasoned;
+import merchant.method.forecast.fit.Scene;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -23,11 +24,15 @@ public final class Arima implements Forecaster {
     private final String id;
     private final Optional<Given> given;
     private final Log log;
+    private final boolean heeds;
+    private final Known known;
 
-    private Arima(String id, Optional<Given> given, Log log) {
+    private Arima(String id, Optional<Given> given, Log log, boolean heeds, Known known) {
         this.id = id;
         this.given = given;
         this.log = log;
+        this.heeds = heeds;
+        this.known = known;
     }
 
     /// Finds orders, differences and whether to take logarithms.
@@ -39,14 +44,14 @@ public final class Arima implements Forecaster {
     ///
     /// @param id of the method that asks
     public static Arima automatic(String id, Log log) {
-        return new Arima(id, Optional.empty(), log);
+        return new Arima(id, Optional.empty(), log, false, Known.NOTHING);
     }
 
     /// Always these orders.
     ///
     /// @param id of the method that asks
     public static Arima of(String id, Given given) {
-        return new Arima(id, Optional.of(given), given.log());
+        return new Arima(id, Optional.of(given), given.log(), false, Known.NOTHING);
     }
 
     /// Always these orders, with a mean where there are no differences and no drift.
@@ -55,6 +60,21 @@ public final class Arima implements Forecaster {
     public static Arima of(int p, int d, int q, int seasonalP, int seasonalD, int seasonalQ, boolean log) {
         var constant = d + seasonalD == 0 ? Given.Constant.YES : Given.Constant.NO;
         return of("arima", new Given(p, d, q, seasonalP, seasonalD, seasonalQ, constant, log ? Log.LOG : Log.NONE));
+    }
+
+    /// The same with holidays and known columns as regressors, or without.
+    public Arima heeding(boolean regressors) {
+        return new Arima(id, given, log, regressors, Known.NOTHING);
+    }
+
+    @Override
+    public boolean heedsKnown() {
+        return heeds;
+    }
+
+    @Override
+    public Forecaster at(Scene scene) {
+        return heeds ? new Arima(id, given, log, true, Known.of(scene)) : this;
     }
 
     @Override
@@ -85,16 +105,18 @@ public final class Arima implements Forecaster {
         if (!plain && season > (given.isPresent() ? LONGEST_GIVEN : LONGEST_PERIOD) && y.length >= 2 * season) {
             return Reseasoned.fit(this, y, season, progress);
         }
-        Optional<? extends Projection> found = given.isPresent() ? given.get().fit(y, season, List.of(), progress) : automatic(y, season, progress);
+        Optional<? extends Projection> found = given.isPresent() ? given.get().fit(y, season, known, progress) : automatic(y, season, progress);
         progress.report(1);
         return found.<Fit>map(p -> new ArimaFit(y, p, List.of())).orElseGet(() -> new Walk(y.clone(), "nothing-estimable"));
     }
 
     private Optional<? extends Projection> automatic(double[] y, int season, Progress progress) {
-        if (season == DAY_OF_HOURS || season == WEEK_OF_DAYS) {
-            var waves = Harmonic.best(y, Waves.of(season, y.length), 1, List.of(), log, progress);
-            if (waves.isPresent()) {
-                return waves;
+        boolean waves = season == DAY_OF_HOURS || season == WEEK_OF_DAYS;
+        if (waves || !known.nothing()) {
+            int period = waves || season > LONGEST_PERIOD || y.length < 2 * season ? 1 : season;
+            var found = Harmonic.best(y, waves ? Waves.of(season, y.length) : List.of(), period, known, log, progress);
+            if (found.isPresent()) {
+                return found;
             }
         }
         var tramo = Tramo.identify(y, season, log);

@@ -147,6 +147,11 @@ final class ArimaFit implements Fit {
     }
 
     @Override
+    public List<SeriesForecast.Effect> effects() {
+        return projection.effects(y.length);
+    }
+
+    @Override
     public List<Found> found() {
         return projection.outliers();
     }

@@ -1,6 +1,7 @@
 package merchant.method.forecast.arima;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jdplus.toolkit.base.core.regarima.RegArimaModel;
 import jdplus.toolkit.base.core.regarima.RegArimaUtility;
 import jdplus.toolkit.base.core.regsarima.RegSarimaComputer;
 import jdplus.toolkit.base.core.sarima.SarimaModel;
+import merchant.result.SeriesForecast;
 
 /// A model of given orders, estimated by exact maximum likelihood on the differenced series.
 ///
@@ -26,6 +28,7 @@ import jdplus.toolkit.base.core.sarima.SarimaModel;
 @SuppressWarnings("ArrayRecordComponent")
 record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> model, double logLikelihood, double adjustment, double variance,
         double[] residuals, DoubleSeq effects, FastMatrix effectsCovariance) implements Projection {
+    private static final double NINETEEN_OF_TWENTY = 1.96;
     private static final RegSarimaComputer COMPUTER = RegSarimaComputer.builder()
             .startingPoint(RegSarimaComputer.StartingPoint.HannanRissanen).precision(1e-5).build();
     private static final RegSarimaComputer CAREFUL = RegSarimaComputer.builder()
@@ -92,7 +95,7 @@ record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> 
 
     static double[] logs(double[] y) {
         var z = new double[y.length];
-        java.util.Arrays.setAll(z, i -> Math.log(y[i]));
+        Arrays.setAll(z, i -> Math.log(y[i]));
         return z;
     }
 
@@ -146,6 +149,26 @@ record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> 
             matrix.column(column++).copy(DataBlock.of(regressor.values(length)));
         }
         return Moments.of(RegArimaForecasts.calcForecast(arima(), y, matrix, effects, effectsCovariance, variance));
+    }
+
+    @Override
+    public List<SeriesForecast.Effect> effects(int past) {
+        var told = new ArrayList<SeriesForecast.Effect>();
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            if (column.told()) {
+                int at = i + (orders.mean() ? 1 : 0);
+                double size = effects.get(at);
+                double reach = NINETEEN_OF_TWENTY * Math.sqrt(effectsCovariance.get(at, at));
+                int periods = (int) Arrays.stream(column.values(past)).filter(v -> v != 0).count();
+                told.add(new SeriesForecast.Effect(column.id(), column.label(), orders.log(), back(size), back(size - reach), back(size + reach), periods));
+            }
+        }
+        return told;
+    }
+
+    private double back(double size) {
+        return orders.log() ? Math.exp(size) : size;
     }
 
     @Override

@@ -34,8 +34,9 @@ public record Given(int p, int d, int q, int P, int D, int Q, Constant constant,
         return P + D + Q > 0;
     }
 
-    /// The best of the models that these orders leave open; empty where none can be estimated.
-    Optional<Estimate> fit(double[] y, int season, List<Column> columns, Progress progress) {
+    /// The best of the models that these orders leave open, with what is known as regressors; empty where none can be estimated.
+    Optional<Estimate> fit(double[] y, int season, Known known, Progress progress) {
+        var columns = known.nothing() ? List.<Column>of() : Regressed.of(logs(y).length > 1 ? Estimate.logs(y) : y, List.of(), known, progress).columns();
         var found = new ArrayList<Estimate>();
         for (boolean taken : logs(y)) {
             for (boolean mean : means(season)) {

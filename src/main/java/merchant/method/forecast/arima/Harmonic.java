@@ -17,22 +17,22 @@ final class Harmonic {
     ///
     /// @param seasons to be told by waves; may be empty
     /// @param period of a season that the errors have states of, 1 for none
-    /// @param others regressors besides the waves
+    /// @param known regressors besides the waves
     /// @return empty where nothing can be estimated
-    static Optional<Estimate> best(double[] y, List<Waves> seasons, int period, List<Column> others, Log log, Progress progress) {
+    static Optional<Estimate> best(double[] y, List<Waves> seasons, int period, Known known, Log log, Progress progress) {
         boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
         var found = new ArrayList<Estimate>();
         if (log != Log.LOG || !positive) {
-            of(y, seasons, period, others, false, progress).ifPresent(found::add);
+            of(y, seasons, period, known, false, progress).ifPresent(found::add);
         }
         if (log != Log.NONE && positive) {
-            of(y, seasons, period, others, true, progress).ifPresent(found::add);
+            of(y, seasons, period, known, true, progress).ifPresent(found::add);
         }
         return found.stream().min(Comparator.comparingDouble(e -> criterion(e, y.length)));
     }
 
-    private static Optional<Estimate> of(double[] y, List<Waves> seasons, int period, List<Column> others, boolean log, Progress progress) {
-        var regressed = Regressed.of(log ? Estimate.logs(y) : y, seasons, others, progress);
+    private static Optional<Estimate> of(double[] y, List<Waves> seasons, int period, Known known, boolean log, Progress progress) {
+        var regressed = Regressed.of(log ? Estimate.logs(y) : y, seasons, known, progress);
         progress.check();
         return Search.orders(regressed.remainder(), period, progress)
                 .flatMap(o -> Estimate.quick(y, new Orders(o.p(), o.d(), o.q(), o.P(), o.D(), o.Q(), o.period(), o.mean(), log), regressed.columns()));

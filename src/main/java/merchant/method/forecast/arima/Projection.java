@@ -2,6 +2,7 @@ package merchant.method.forecast.arima;
 
 import java.util.List;
 import merchant.method.forecast.fit.Found;
+import merchant.result.SeriesForecast;
 import jdplus.toolkit.base.core.regarima.RegArimaForecasts;
 import jdplus.toolkit.base.core.sarima.SarimaModel;
 
@@ -32,6 +33,13 @@ interface Projection {
 
     /// Constants and outliers.
     List<Named> effectsByName();
+
+    /// What known columns and holidays do.
+    ///
+    /// @param past count of past values
+    default List<SeriesForecast.Effect> effects(int past) {
+        return List.of();
+    }
 
     /// What does not fit the model at stated periods.
     default List<Found> outliers() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import merchant.method.forecast.fit.LeastSquares;
 import merchant.work.Progress;
 
 /// Which waves a series has, and what remains without them and without other regressors.
@@ -16,6 +17,8 @@ import merchant.work.Progress;
 @SuppressWarnings("ArrayRecordComponent")
 record Regressed(List<Column> columns, double[] remainder) {
     private static final int LAGS = 5;
+    /// By how much AICc must rise without a part of a holiday: many are offered, so that chance alone makes some look useful.
+    private static final double WORTH = 6;
     /// Squares of larger values do not fit.
     private static final double HUGE = 1e100;
 
@@ -24,9 +27,9 @@ record Regressed(List<Column> columns, double[] remainder) {
     }
 
     /// @param z values or their logarithms
-    /// @param others regressors that stay whatever they tell
-    static Regressed of(double[] z, List<Waves> seasons, List<Column> others, Progress progress) {
-        var all = new ArrayList<>(others);
+    /// @param known regressors besides the waves
+    static Regressed of(double[] z, List<Waves> seasons, Known known, Progress progress) {
+        var all = new ArrayList<>(known.all());
         var ends = new ArrayList<int[]>();
         for (var season : seasons) {
             var steps = new ArrayList<Integer>();
@@ -48,10 +51,11 @@ record Regressed(List<Column> columns, double[] remainder) {
         var first = without(z, x, new LeastSquares(level, z).solve(all(level.size())).coefficients());
         int d = Differences.regular(first);
         progress.check();
-        return chosen(z, x, all, others.size(), ends, d, first);
+        return chosen(z, x, all, known, ends, d, first);
     }
 
-    private static Regressed chosen(double[] z, List<double[]> x, List<Column> all, int others, List<int[]> ends, int d, double[] first) {
+    private static Regressed chosen(double[] z, List<double[]> x, List<Column> all, Known known, List<int[]> ends, int d, double[] first) {
+        int others = known.all().size();
         var ar = Autoregression.of(differenced(first, d), LAGS);
         var y = ar.filter(differenced(z, d));
         var filtered = new ArrayList<>(x.stream().map(c -> ar.filter(differenced(c, d))).toList());
@@ -67,11 +71,23 @@ record Regressed(List<Column> columns, double[] remainder) {
                 best = positions;
             }
         }
+        best = worth(squares, best, known, y.length);
         var taken = Arrays.copyOf(best, best.length - 1);
         var coefficients = Arrays.copyOf(squares.solve(best).coefficients(), taken.length);
         var columns = Arrays.stream(taken).mapToObj(all::get).toList();
         var values = Arrays.stream(taken).mapToObj(x::get).toList();
         return new Regressed(columns, without(z, values, coefficients));
+    }
+
+    /// Without the columns that can be made of the others, and without the offered ones that are not worth their parameter.
+    private static int[] worth(LeastSquares squares, int[] best, Known known, int length) {
+        int asked = known.asked().size();
+        int others = known.all().size();
+        var whole = squares.solve(best);
+        double aicc = whole.aicc(length);
+        return IntStream.range(0, best.length).filter(i -> i == best.length - 1 || whole.coefficients()[i] != 0)
+                .filter(i -> best[i] < asked || best[i] >= others || squares.solve(IntStream.range(0, best.length).filter(j -> j != i)
+                        .map(j -> best[j]).toArray()).aicc(length) > aicc + WORTH).map(i -> best[i]).toArray();
     }
 
     /// Each combination of counts of pairs, one a season.

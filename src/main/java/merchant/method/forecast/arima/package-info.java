@@ -1,6 +1,6 @@
 /// Seasonal ARIMA models: estimation and tests by JDemetra+, orders by TRAMO or by a stepwise search.
 ///
-/// May use: `forecast.fit`, `method`, `result`, `work`, `text`, and JDemetra+ (`jdplus`), which only this package touches.
+/// May use: `forecast.fit`, `forecast.calendar`, `method`, `result`, `work`, `text`, and JDemetra+ (`jdplus`), which only this package touches.
 ///
 /// Decision (2026-11): TRAMO's regular automatic modelling (TR3: log or level, outliers, orders; no calendar) answers for monthly and
 /// quarterly series; all others go through the search of Hyndman & Khandakar (2008, "Automatic time series forecasting: the

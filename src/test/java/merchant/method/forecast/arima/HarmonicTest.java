@@ -51,7 +51,7 @@ class HarmonicTest {
         var random = new SplittableRandom(10);
         var level = new double[] {100};
         var y = IntStream.range(0, 900).mapToDouble(t -> level[0] += random.nextGaussian()).toArray();
-        var columns = Regressed.of(y, Waves.of(7, y.length), List.of(), Progress.NONE).columns();
+        var columns = Regressed.of(y, Waves.of(7, y.length), Known.NOTHING, Progress.NONE).columns();
         assertTrue(columns.size() <= 4, columns.toString());
     }
 

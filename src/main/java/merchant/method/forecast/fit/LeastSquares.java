@@ -1,9 +1,9 @@
-package merchant.method.forecast.arima;
+package merchant.method.forecast.fit;
 
 import java.util.List;
 
 /// Ordinary least squares by normal equations, for nested choices of columns: the products are summed once.
-final class LeastSquares {
+public final class LeastSquares {
     private static final double SAME = 1e-9;
 
     private final double[][] products;
@@ -11,7 +11,7 @@ final class LeastSquares {
     private final int length;
 
     /// @param x columns, each as long as `y`
-    LeastSquares(List<double[]> x, double[] y) {
+    public LeastSquares(List<double[]> x, double[] y) {
         columns = x.size();
         length = y.length;
         products = new double[columns + 1][columns + 1];
@@ -35,9 +35,9 @@ final class LeastSquares {
     /// @param squares sum of squared residuals
     /// @param used columns that count
     @SuppressWarnings("ArrayRecordComponent")
-    record Solution(double[] coefficients, double squares, int used) {
+    public record Solution(double[] coefficients, double squares, int used) {
         /// Akaike's criterion, corrected; infinite where too few values remain.
-        double aicc(int length) {
+        public double aicc(int length) {
             double k = used + 1.0;
             double rest = length - k - 1;
             return rest > 0 && squares > 0 ? length * Math.log(squares / length) + 2 * k + 2 * k * (k + 1) / rest : Double.POSITIVE_INFINITY;
@@ -45,7 +45,7 @@ final class LeastSquares {
     }
 
     /// Solves for the columns at these positions, by Cholesky factors.
-    Solution solve(int[] chosen) {
+    public Solution solve(int[] chosen) {
         int n = chosen.length;
         var factor = new double[n][n];
         var right = new double[n];
