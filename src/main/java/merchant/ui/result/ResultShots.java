@@ -71,6 +71,10 @@ public final class ResultShots {
             m.settingsOpen().set(true);
         })));
         shots.add(new Shot("result-baseline", () -> train(question.methods().getLast().id(), Map.of()), this::done));
+        question.method("regression").ifPresent(m -> {
+            shots.add(new Shot("result-causes-1", () -> train(m.id(), Map.of()), this::done));
+            shots.addAll(tabs("result-causes"));
+        });
         shots.add(compared("compare", 2));
         shots.add(new Shot("report", () -> workspace.addReport("Q1", workspace.runs().stream()
                 .filter(r -> r.state() == RunRecord.State.DONE).limit(1).flatMap(r -> Stream.of(

@@ -28,7 +28,7 @@ final class OrderTable extends TableView<Line> {
     private static final double ROW = 44;
     private static final double SCROLL_BAR = 20;
     private static final double HIGH = 480;
-    private static final double NAME = 170;
+    private static final double NAME = 150;
 
     private final Desk desk;
     private final OrderModel model;
@@ -77,7 +77,7 @@ final class OrderTable extends TableView<Line> {
         add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> l.orderBy() == null ? LocalDate.MAX : l.orderBy()), 96), 1);
         add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(Line::risk), 112), 0);
         add(columns.number(Sentence.of("Cost"), l -> model.cost(l), l -> Amounts.money(numerals, model.cost(l))), 0);
-        add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 200), 2);
+        add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 180), 2);
         add(columns.number(Sentence.of("In stock"), Line::stock, l -> Amounts.pieces(numerals, l.stock())), 3);
         add(columns.number(Sentence.of("On order"), Line::onOrder, l -> Amounts.pieces(numerals, l.onOrder())), 5);
         add(columns.words(Sentence.of("Class"), Line::group, 64), 4);

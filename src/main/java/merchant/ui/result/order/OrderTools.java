@@ -19,7 +19,7 @@ import merchant.ui.style.Follow;
 
 /// What stands over an order list: which lines are shown, and what they come to.
 final class OrderTools extends HBox {
-    private static final double WRAP = 640;
+    private static final double WRAP = 720;
 
     private final Desk desk;
     private final OrderModel model;

@@ -43,10 +43,17 @@ public final class OrderView implements KindView {
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab(Sentence.of("In short"), this::said));
         tabs.add(new Tab(Sentence.of("How it would have done"), this::past));
-        tabs.add(new Tab(Sentence.of("What if"), () -> page(figures("what-if"))));
-        tabs.add(new Tab(Sentence.of("Classes"), () -> page(figures("classes"))));
+        tab(tabs, Sentence.of("What if"), "what-if");
+        tab(tabs, Sentence.of("Classes"), "classes");
         tabs.add(new Tab(Sentence.of("Stock that lies"), this::lying));
         return tabs;
+    }
+
+    /// A tab of figures, where there are any.
+    private void tab(List<Tab> tabs, Sentence title, String start) {
+        if (Figures.of(model.result()).stream().anyMatch(f -> f.id().startsWith(start))) {
+            tabs.add(new Tab(title, () -> page(figures(start))));
+        }
     }
 
     private static VBox page(List<? extends Node> nodes) {

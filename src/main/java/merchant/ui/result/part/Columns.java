@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> a row
 public final class Columns<R> {
+    /// What [Heads] leaves for a sign of order, which these heads share with their padding.
+    private static final double SLACK = 12;
+
     private final Desk desk;
 
     public Columns(Desk desk) {
@@ -63,7 +66,7 @@ public final class Columns<R> {
         column.setGraphic(head);
         column.setText("");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setMinWidth(Math.max(64, Heads.width(desk.say(title))));
+        column.setMinWidth(Math.max(64, Heads.width(desk.say(title)) - SLACK));
         column.setPrefWidth(Math.max(width, column.getMinWidth()));
         return column;
     }
