@@ -22,6 +22,7 @@ final class Lanes {
 
     private final Easel easel;
     private final TimeChart chart;
+    private final List<TimeChart.Lane> lanes;
     private final double from;
     private final double to;
     private final double half;
@@ -32,6 +33,7 @@ final class Lanes {
         this.from = from;
         this.to = to;
         this.half = half(chart.unit());
+        this.lanes = chart.lanes().stream().filter(l -> !seen(l).isEmpty()).toList();
     }
 
     /// Half of a period: a bar reaches as far around the points of its periods.
@@ -47,14 +49,23 @@ final class Lanes {
         };
     }
 
-    /// The height of all rows.
+    /// The height of all rows of a chart, whatever part of it is looked at.
     static double high(TimeChart chart) {
-        return chart.lanes().isEmpty() ? 0 : chart.lanes().size() * ROW + ABOVE;
+        return high(chart.lanes());
+    }
+
+    private static double high(List<TimeChart.Lane> lanes) {
+        return lanes.isEmpty() ? 0 : lanes.size() * ROW + ABOVE;
+    }
+
+    /// The height of the rows that have something in the window.
+    double high() {
+        return high(lanes);
     }
 
     /// The width that the names of the rows need, at most the given one.
     double width(double most) {
-        return chart.lanes().stream().mapToDouble(l -> Math.min(most, easel.type.width(easel.say(l.label()), easel.look.label()))).max().orElse(0);
+        return lanes.stream().mapToDouble(l -> Math.min(most, easel.type.width(easel.say(l.label()), easel.look.label()))).max().orElse(0);
     }
 
     private List<TimeChart.Event> seen(TimeChart.Lane lane) {
@@ -70,7 +81,7 @@ final class Lanes {
 
     /// Paints what the plot itself shows of the events; goes beneath everything else.
     void ground(Painted.Area area) {
-        for (var lane : chart.lanes()) {
+        for (var lane : lanes) {
             var spans = seen(lane).stream().map(e -> span(area, e)).toList();
             double covered = spans.stream().mapToDouble(Rectangle2D::getWidth).sum() / area.bounds().getWidth();
             var colour = easel.palette.of(lane.ink());
@@ -118,7 +129,7 @@ final class Lanes {
         var b = area.bounds();
         var font = easel.look.label();
         double y = b.getMaxY() + ABOVE;
-        for (var lane : chart.lanes()) {
+        for (var lane : lanes) {
             double middle = y + ROW / 2;
             easel.line(b.getMinX(), y + ROW, b.getMaxX(), y + ROW, easel.palette.grid(), 1);
             easel.text(easel.type.fit(easel.say(lane.label()), font, beside), b.getMaxX() + 9, middle + 4, font, easel.palette.muted());

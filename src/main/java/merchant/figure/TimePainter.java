@@ -39,7 +39,7 @@ final class TimePainter {
         }
         var reach = Reach.ofValues(chart, from, to).with(view.least()).with(view.most());
         var lanes = new Lanes(easel, chart, from, to);
-        below = style.dates() ? Lanes.high(chart) : 0;
+        below = style.dates() ? lanes.high() : 0;
         double bottom = (style.dates() ? 2 * TICK_ROW + 4 : 2) + below;
         double top = chart.divides().isEmpty() || !style.ends() ? 6 : 22;
         double high = Math.max(20, frame.getHeight() - top - bottom);

@@ -11,12 +11,14 @@ import merchant.figure.Ink;
 import merchant.figure.TimeChart;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
+import merchant.ui.style.Fxml;
 
 /// A switch for each kind of thing that a chart marks, in its colour: pressed shows it, here and in what is exported.
 final class MarkSwitches extends HBox {
 
     MarkSwitches(Desk desk, ForecastModel model, TimeChart chart) {
         getStyleClass().add("mark-switches");
+        Fxml.dress(this, "figure");
         setAlignment(Pos.CENTER_RIGHT);
         setMinWidth(USE_PREF_SIZE);
         kinds(chart).forEach((label, ink) -> getChildren().add(one(desk, model, label, ink)));

@@ -22,6 +22,8 @@ import merchant.ui.result.part.Texts;
 
 /// The view of an order list: the list itself where other results have their figure; in the tabs what it says, how it would have done, the classes, and stock that lies.
 public final class OrderView implements KindView {
+    private static final double PANELS = 264;
+
     private final Desk desk;
     private final OrderModel model;
     private final long run;
@@ -45,7 +47,7 @@ public final class OrderView implements KindView {
         tabs.add(new Tab(Sentence.of("How it would have done"), this::past));
         tab(tabs, Sentence.of("What if"), "what-if");
         tab(tabs, Sentence.of("Classes"), "classes");
-        tabs.add(new Tab(Sentence.of("Stock that lies"), this::lying));
+        tabs.add(new Tab(Sentence.of("Stock that does not move"), this::lying));
         return tabs;
     }
 
@@ -86,7 +88,7 @@ public final class OrderView implements KindView {
     }
 
     private VBox section(Figure figure) {
-        var view = new FigureView(desk.words(), desk.theme(), figure, false);
+        var view = new FigureView(desk.words(), desk.theme(), figure, false).high(figure.id().equals("simulation") ? PANELS : -1);
         var tools = new FigureTools(desk.words(), desk.navigator().notices(), desk.workspace().tasks(), view);
         var under = new javafx.scene.layout.HBox(tools, ReportMenu.of(desk, () -> List.of(new ReportRecord.Item(run, ReportRecord.Kind.FIGURE, figure.id()))));
         under.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
@@ -105,7 +107,7 @@ public final class OrderView implements KindView {
             }
         }
         if (nodes.isEmpty()) {
-            nodes.add(Texts.prose(desk.words().say("Nothing lies: no product is dead stock or overstocked.")));
+            nodes.add(Texts.prose(desk.words().say("All stock moves: no product is dead stock or overstocked.")));
         }
         return page(nodes);
     }

@@ -1,0 +1,77 @@
+package merchant.figure.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Set;
+import merchant.figure.Examples;
+import merchant.figure.Figure;
+import merchant.figure.Look;
+import merchant.figure.Painted;
+import merchant.figure.Painter;
+import merchant.figure.TimeChart;
+import merchant.figure.View;
+import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
+import merchant.text.Translator;
+import org.junit.jupiter.api.Test;
+
+/// What happened when, and what it does, in the figures of a forecast.
+class EventsTest {
+    private final ForecastResult result = Examples.eventful();
+    private final SeriesForecast series = result.series().getFirst();
+
+    private static Painted paint(Figure figure) {
+        var g = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        return Painter.paint(figure, g, 1_000, Painter.height(figure, 1_000), Look.light(), Translator.ENGLISH, View.ALL);
+    }
+
+    private static List<String> texts(Figure figure) {
+        return paint(figure).labels().stream().map(Painted.Label::text).toList();
+    }
+
+    private Figure figure(String id) {
+        return Figures.of(result).stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void eachKindOfMarkHasARowWithItsName() {
+        var chart = (TimeChart) figure("forecast").body();
+        assertEquals(List.of("Holidays", "Promotions", "Out of stock", "Changes"), chart.lanes().stream().map(l -> l.label().toString()).toList());
+        assertTrue(chart.marks().stream().anyMatch(m -> m.label().toString().equals("Outliers")));
+        assertTrue(texts(figure("forecast")).containsAll(List.of("Holidays", "Double 11", "no stock", "from here 12 % more")));
+    }
+
+    @Test
+    void whatIsSwitchedOffIsNotPainted() {
+        var figure = figure("forecast");
+        var without = ((TimeChart) figure.body()).without(Set.of(Sentence.of("Holidays"), Sentence.of("Outliers")));
+        var texts = texts(new Figure(figure.id(), figure.title(), figure.subtitle(), figure.foot(), without));
+        assertFalse(texts.contains("Holidays"));
+        assertFalse(texts.contains("Double 11"));
+        assertTrue(texts.contains("Promotions"));
+        assertTrue(without.marks().stream().noneMatch(m -> m.label().toString().equals("Outliers")));
+    }
+
+    @Test
+    void pointingAtADayReadsWhatHappenedOnIt() {
+        var painted = paint(figure("forecast"));
+        var area = painted.areas().getFirst();
+        var hit = painted.nearest(area.x(series.times()[678]), area.bounds().getCenterY()).orElseThrow();
+        assertTrue(hit.readings().stream().anyMatch(r -> r.label().equals("Double 11") && r.text().equals("Holidays")), hit.readings().toString());
+    }
+
+    @Test
+    void theStrongestEffectsComeFirstAndThoseThatMayBeNothingLast() {
+        assertEquals(List.of("rain", "double-11", "spring-festival", "promotion", "price", "new-year"),
+                EffectFigures.sorted(series).stream().map(SeriesForecast.Effect::id).toList());
+        var strongest = EffectFigures.sorted(series).get(1);
+        assertEquals("×3.9 [3.1–4.8]", EffectFigures.said(strongest).toString());
+        assertEquals("Double 11 changes sales the most: 3.9 times the usual", figure("effects").title().toString());
+        assertEquals("Rain lowers sales the most: by 6.2 a period", figure("effects-added").title().toString());
+    }
+}

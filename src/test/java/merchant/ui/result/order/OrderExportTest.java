@@ -1,0 +1,49 @@
+package merchant.ui.result.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import merchant.result.MadeOrders;
+import merchant.result.OrderResult.Kind;
+import merchant.text.Language;
+import merchant.text.Translator;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OrderExportTest {
+    @TempDir
+    private Path folder;
+    private final OrderModel model = new OrderModel(MadeOrders.of(60, 1));
+
+    @Test
+    void everySupplierGetsAFileWithTheQuantitiesLookedAt() throws IOException {
+        var line = model.result().ordered().stream().filter(l -> l.supplier().equals("Ningbo Home")).findFirst().orElseThrow();
+        model.change(line, 4_321);
+        var sheets = OrderExport.suppliers(model.asLooked());
+        assertEquals(4, sheets.size());
+        OrderExport.write(sheets, folder, ".csv", Translator.ENGLISH, Progress.NONE);
+        var own = folder.resolve(sheets.stream().filter(s -> s.title().toString().contains("Ningbo")).findFirst().orElseThrow().name() + ".csv");
+        assertTrue(Files.readString(own).contains("4321"), Files.readString(own));
+        OrderExport.write(sheets, folder, ".csv", Translator.of(Language.CHINESE), Progress.NONE);
+        try (var files = Files.list(folder)) {
+            assertEquals(8, files.count(), "a file that is there is kept");
+        }
+        OrderExport.write(sheets, folder, ".xlsx", Translator.ENGLISH, Progress.NONE);
+        assertTrue(Files.size(folder.resolve(sheets.getFirst().name() + ".xlsx")) > 1_000);
+    }
+
+    @Test
+    void stockThatDoesNotMoveIsListedByTheMoneyInIt() {
+        var dead = LyingStock.of(model.result(), Kind.DEAD_STOCK);
+        assertEquals(5, dead.rows().size());
+        double before = Double.MAX_VALUE;
+        for (var row : dead.rows()) {
+            assertTrue((Double) row.get(3) <= before);
+            before = (Double) row.get(3);
+        }
+    }
+}
