@@ -36,6 +36,7 @@ final class Origins extends VBox {
         var words = desk.words();
         view = new FigureView(words, desk.theme(), figure(), false).high(HIGH);
         together = new ToggleButton(words.say("All test dates"));
+        together.setMinWidth(USE_PREF_SIZE);
         together.setDisable(all.isEmpty());
         together.selectedProperty().addListener((o, was, is) -> show());
         position.getStyleClass().addAll("caption", "muted", "number");
