@@ -25,7 +25,7 @@ public final class ChoiceWords {
             findings.add(Sentence.of("Many periods are 0, so methods for slow movers were tried and the squared error decides: by the absolute error "
                     + "a forecast of 0 would win."));
         }
-        findings.add(rule(ranking));
+        findings.add(rule(MethodWords.label(ranking.fallback())));
         return findings;
     }
 
@@ -42,13 +42,21 @@ public final class ChoiceWords {
                     + "decided, because by the absolute error a forecast of 0 would win.", "{0} series are 0 in many periods: methods for slow movers "
                     + "were tried for them and the squared error decided, because by the absolute error a forecast of 0 would win."));
         }
-        rankings.stream().filter(r -> r.loss() == Loss.ABSOLUTE).findFirst().map(ChoiceWords::rule).ifPresent(findings::add);
+        rankings.stream().map(Ranking::fallback).distinct().map(f -> rankings.stream().filter(r -> r.fallback().equals(f)).findFirst().orElseThrow())
+                .map(ChoiceWords::rule).forEach(findings::add);
         return findings;
     }
 
     private static Sentence rule(Ranking ranking) {
+        var usual = MethodWords.label(ranking.fallback());
+        return switch (ranking.loss()) {
+            case ABSOLUTE -> rule(usual);
+            case SQUARED -> Sentence.of("For slow movers taken is “{0}”, by the same rule.", usual);
+        };
+    }
+
+    private static Sentence rule(Sentence usual) {
         return Sentence.of("Taken is “{0}”, unless on the past test periods another average was closer by more than one standard error, a single method by "
-                + "more than two, or it lost to a simple rule; where the closest was picked, new errors tend to be a little larger.",
-                MethodWords.label(ranking.fallback()));
+                + "more than two, or it lost to a simple rule; where the closest was picked, new errors tend to be a little larger.", usual);
     }
 }

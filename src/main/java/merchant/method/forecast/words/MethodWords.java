@@ -1,7 +1,6 @@
 package merchant.method.forecast.words;
 
 import java.util.Arrays;
-import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Names of the methods, by id: the methods themselves, the tables of a backtest and the sentences use the same.
@@ -32,9 +31,14 @@ public final class MethodWords {
             case "structural" -> Sentence.of("Structural model");
             case "regression" -> Sentence.of("Regression (trend, seasons, holidays, prices)");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
-            default -> id.contains("+") ? Sentence.of("Average of {0}", Part.listing(Arrays.stream(id.split("\\+")).map(MethodWords::inAverage).toList()))
+            default -> id.contains("+") ? Sentence.of("Average of {0}", members(id))
                     : Sentence.verbatim(id);
         };
+    }
+
+    /// ETS + ARIMA, so that a list of averages can be told apart.
+    private static Sentence members(String id) {
+        return Arrays.stream(id.split("\\+")).map(MethodWords::inAverage).reduce((a, b) -> Sentence.of("{0} + {1}", a, b)).orElseThrow();
     }
 
     /// The short name of a member.
