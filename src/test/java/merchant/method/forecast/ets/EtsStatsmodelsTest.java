@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Our figures beside those of statsmodels 0.15.0, `ETSModel(y, error, trend, damped_trend).fit(maxiter=5000)`; its log-likelihood
 /// has the constants that R and we leave out.
-class StatsmodelsReferenceTest {
+class EtsStatsmodelsTest {
     /// A fit of statsmodels.
     @SuppressWarnings("ArrayRecordComponent")
     record Reference(String series, double[] values, String form, double logLikelihood, double alpha, double beta, double phi, double level,
