@@ -41,7 +41,7 @@ class CatalogueTest {
             "recommend:rating", "recommend:quantity", "recommend?offers", "recommend?repeat", "recommend?folds", "recommend?similarity", "recommend?neighbours",
             "reorder/reorder-point", "reorder/periodic-review", "reorder/abc-xyz", "reorder/budget", "reorder/newsvendor",
             "reorder/eoq", "reorder?budget", "reorder?volume", "reorder?supplier-minimum", "reorder?service-a", "reorder?service-b", "reorder?service-c", "reorder?salvage",
-            "reorder?holding", "reorder?order-cost", "reorder?margin", "reorder?dead-days", "reorder?overstock-days", "reorder?stock-columns", "reorder?lead-time-spread",
+            "reorder?holding", "reorder?order-cost", "reorder?margin", "reorder?dead-days", "reorder?overstock-days", "reorder?stock-columns", "reorder?stock-outs", "reorder?lead-time-spread",
             "reorder:date", "reorder:product", "reorder:quantity", "reorder:price", "reorder:amount", "reorder:status", "reorder?service",
             "reorder?measure", "reorder?review", "reorder?lead-time", "recommend?shrinkage", "recommend?factors", "recommend?epochs", "recommend?learning-rate", "recommend?regularisation");
 

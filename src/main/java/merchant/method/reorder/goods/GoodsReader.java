@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.Settings;
 import merchant.table.Levels;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -37,10 +38,11 @@ public final class GoodsReader {
 
     /// The products of both tables, those that were sold first.
     ///
+    /// @param settings with what is to be done about times without stock
     /// @param chosen columns of the stock table that the user named
     /// @throws merchant.problem.Problem when the tables do not fit each other, or nothing was sold
-    public static Goods read(Input input, Defaults defaults, String chosen, Progress progress) {
-        var sales = SalesReader.read(input, progress);
+    public static Goods read(Input input, Settings settings, Defaults defaults, String chosen, Progress progress) {
+        var sales = SalesReader.read(input, settings, progress);
         var stock = input.other(ReorderNeeds.STOCK).map(t -> Stock.read(t, sales.sold().keySet(), chosen));
         return new GoodsReader(sales, stock.orElse(null), defaults).goods();
     }

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import merchant.method.Input;
+import merchant.method.Settings;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
+import merchant.method.forecast.stock.Found;
+import merchant.method.forecast.stock.StockOuts;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
 import merchant.table.OrderState;
@@ -26,17 +29,20 @@ public final class SalesReader {
     private static final double YEAR = 365.25;
 
     private final Input input;
+    private final Settings settings;
     private final List<Sentence> notes = new ArrayList<>();
 
-    private SalesReader(Input input) {
+    private SalesReader(Input input, Settings settings) {
         this.input = input;
+        this.settings = settings;
     }
 
     /// Reads the input's table.
     ///
+    /// @param settings with what is to be done about times without stock
     /// @throws Problem when no line is a sale, or the dates are plain numbers
-    public static Sales read(Input input, Progress progress) {
-        return new SalesReader(input).read(progress);
+    public static Sales read(Input input, Settings settings, Progress progress) {
+        return new SalesReader(input, settings).read(progress);
     }
 
     private Sales read(Progress progress) {
@@ -65,10 +71,30 @@ public final class SalesReader {
     private SeriesSet set(SoldTable sold) {
         var columns = Map.of(SeriesNeeds.DATE.id(), List.of(input.required(ReorderNeeds.DATE).name()), SeriesNeeds.VALUE.id(), List.of(sold.quantity()),
                 SeriesNeeds.SERIES.id(), List.of(input.required(ReorderNeeds.PRODUCT).name()));
-        var lines = new Input(sold, Map.of(), columns);
+        var lines = new Input(sold, input.others(), columns);
         var found = SeriesBuilder.build(lines, new Choices(null, Choices.Missing.ZERO, Choices.Incomplete.AUTO));
         boolean coarse = found.grid().unit() == Unit.NUMBER || !found.notes().lines() && found.grid().unit().ordinal() > Unit.DAY.ordinal();
-        return coarse || found.grid().unit() == Unit.DAY ? found : SeriesBuilder.build(lines, new Choices(Unit.DAY, Choices.Missing.ZERO, Choices.Incomplete.AUTO));
+        var set = coarse || found.grid().unit() == Unit.DAY ? found : SeriesBuilder.build(lines, new Choices(Unit.DAY, Choices.Missing.ZERO, Choices.Incomplete.AUTO));
+        return stocked(lines, set);
+    }
+
+    /// The same with the demand that is estimated for times without stock in place of what could be sold then.
+    private SeriesSet stocked(Input lines, SeriesSet set) {
+        if (set.grid().unit() == Unit.NUMBER) {
+            return set;
+        }
+        var outs = StockOuts.of(lines, settings, set, set.cycle());
+        long heeded = outs.found().stream().filter(Found::heeded).map(Found::series).distinct().count();
+        long suspected = outs.found().stream().filter(f -> !f.heeded()).map(Found::series).distinct().count();
+        if (heeded > 0) {
+            notes.add(Sentence.counted(heeded, "{0} product had times without stock: the demand then was estimated and not taken for none.",
+                    "{0} products had times without stock: the demand then was estimated and not taken for none."));
+        }
+        if (suspected > 0) {
+            notes.add(Sentence.counted(suspected, "{0} product was perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so (parameter \"stock-outs\").",
+                    "{0} products were perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so (parameter \"stock-outs\")."));
+        }
+        return outs.set();
     }
 
     private static double period(Unit unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
+import merchant.method.forecast.stock.StockOuts;
 import merchant.method.reorder.goods.Defaults;
 import merchant.method.reorder.policy.ClassRule;
 import merchant.method.reorder.policy.Terms;
@@ -47,12 +48,12 @@ public final class Plan {
             "For all other products."), 0.9, 0.5, 0.999);
 
     /// The parameters of the rules that aim at one service.
-    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER, COLUMNS);
+    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER, StockOuts.PARAMETER, COLUMNS);
     /// Those of the rule with a service for each class.
     public static final List<Parameter> BY_CLASS = List.of(SERVICE_A, SERVICE_B, SERVICE_C, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER,
-            COLUMNS);
+            StockOuts.PARAMETER, COLUMNS);
     /// Those of the rule that weighs too much against too little.
-    public static final List<Parameter> BY_COST = List.of(SALVAGE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, DEAD, OVER, COLUMNS);
+    public static final List<Parameter> BY_COST = List.of(SALVAGE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, DEAD, OVER, StockOuts.PARAMETER, COLUMNS);
 
     private static final Parameter.Real BUDGET = new Parameter.Real(Parameter.About.of("budget", "Budget",
             "The most that the whole list may cost; 0 for no limit."), 0, 0, 1e12);

@@ -55,7 +55,7 @@ public final class ReorderRun {
     /// Runs.
     public Result run(Input input, Settings settings, long seed, Progress progress) {
         progress.check();
-        var goods = GoodsReader.read(input, Plan.defaults(settings), Plan.columns(settings), progress.slice(0, 0.1));
+        var goods = GoodsReader.read(input, settings, Plan.defaults(settings), Plan.columns(settings), progress.slice(0, 0.1));
         var outlooks = outlooks(goods, CalendarChoice.of(input, settings));
         var aside = new ArrayList<Aside>();
         var wanted = wanted(goods, settings, outlooks, seed, aside, progress.slice(0.1, 0.5));
