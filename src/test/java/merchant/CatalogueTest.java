@@ -26,7 +26,7 @@ class CatalogueTest {
     /// Only ever grows.
     private static final List<String> GOLDEN = List.of(
             "forecast/regression", "forecast?calendar", "forecast?effects", "forecast:known", "forecast/croston", "forecast/sba", "forecast/tsb", "forecast?size-smoothing", "forecast?fast", "forecast?gap-smoothing",
-            "forecast/theta", "forecast/dynamic-theta", "forecast/ses", "forecast/holt", "forecast/holt-winters", "forecast?damped", "forecast?seasonal",
+            "forecast/boosted-lags", "forecast/theta", "forecast/dynamic-theta", "forecast/ses", "forecast/holt", "forecast/holt-winters", "forecast?damped", "forecast?seasonal",
             "forecast/auto", "forecast/ets", "forecast/arima", "forecast/seasonal-naive", "forecast/naive", "forecast/drift", "forecast/mean",
             "forecast/sarima", "forecast/ar", "forecast/ma", "forecast/arma", "forecast/structural", "forecast?form", "forecast?regressors", "forecast?log", "forecast?p", "forecast?q", "forecast?d", "forecast?seasonal-p",
             "forecast?seasonal-d", "forecast?seasonal-q", "forecast?orders", "forecast?constant",

@@ -6,6 +6,7 @@ import merchant.method.basket.Apriori;
 import merchant.method.basket.FpGrowth;
 import merchant.method.forecast.Arima;
 import merchant.method.forecast.Auto;
+import merchant.method.forecast.BoostedLags;
 import merchant.method.forecast.Drift;
 import merchant.method.forecast.DynamicTheta;
 import merchant.method.forecast.Ets;
@@ -51,7 +52,7 @@ public final class Catalogue {
                         Sentence.of("A forecast with its likely range, judged on your own past before you rely on it."),
                         Sentence.of("forecast · charts"), Sentence.of("Forecast"),
                         List.of(new Auto(),
-                                new Ets(), new HoltWinters(), new Holt(), new Ses(),
+                                new Ets(), new HoltWinters(), new Holt(), new Ses(), new BoostedLags(),
                                 new Theta(), new DynamicTheta(),
                                 new Sba(), new Croston(), new Tsb(),
                                 new Arima(), new Sarima(), new Ar(), new Ma(), new Arma(), new Structural(),

@@ -23,13 +23,21 @@ public final class Boosting {
         return grow(features, y, all(y.length), new int[0], progress);
     }
 
+    /// Grows on some rows that all count alike.
+    public Boosted grow(Features features, double[] y, int[] rows, int[] heldOut, Progress progress) {
+        var alike = new double[y.length];
+        Arrays.fill(alike, 1);
+        return grow(features, y, alike, rows, heldOut, progress);
+    }
+
     /// Grows on some rows. Where the recipe has patience, growing ends when so many trees in turn brought no gain on the rows held
     /// out, and the trees after the best are dropped.
     ///
+    /// @param weights how much each row counts, above 0
     /// @param rows to grow on, at least one
     /// @param heldOut never grown on; may be empty where there is no patience
-    public Boosted grow(Features features, double[] y, int[] rows, int[] heldOut, Progress progress) {
-        return new Growing(features, y, rows, heldOut, progress).run();
+    public Boosted grow(Features features, double[] y, double[] weights, int[] rows, int[] heldOut, Progress progress) {
+        return new Growing(features, y, weights, rows, heldOut, progress).run();
     }
 
     private static int[] all(int count) {
@@ -43,6 +51,7 @@ public final class Boosting {
         private final Bins bins;
         private final Grower grower;
         private final double[] y;
+        private final double[] weights;
         private final int[] rows;
         private final int[] heldOut;
         private final Progress progress;
@@ -52,11 +61,12 @@ public final class Boosting {
         private final SplittableRandom random = new SplittableRandom(recipe.seed());
         private final ArrayList<Tree> trees = new ArrayList<>();
 
-        private Growing(Features features, double[] y, int[] rows, int[] heldOut, Progress progress) {
+        private Growing(Features features, double[] y, double[] weights, int[] rows, int[] heldOut, Progress progress) {
             progress.check();
             this.bins = Bins.of(features, rows, recipe.bins());
             this.grower = new Grower(bins, recipe);
             this.y = y;
+            this.weights = weights;
             this.rows = rows;
             this.heldOut = heldOut;
             this.progress = progress;
@@ -66,7 +76,7 @@ public final class Boosting {
         }
 
         private Boosted run() {
-            double start = objective.start(y, rows);
+            double start = objective.start(y, weights, rows);
             Arrays.fill(score, start);
             double least = Double.POSITIVE_INFINITY;
             int kept = 0;
@@ -90,6 +100,10 @@ public final class Boosting {
             var drawn = recipe.rowShare() < 1 ? part(rows, recipe.rowShare()) : rows.clone();
             var features = recipe.featureShare() < 1 ? part(all(bins.features().count()), recipe.featureShare()) : all(bins.features().count());
             objective.slopes(y, score, drawn, slope, curve);
+            for (int row : drawn) {
+                slope[row] *= weights[row];
+                curve[row] *= weights[row];
+            }
             var tree = grower.grow(drawn, slope, curve, features, progress);
             boolean divided = tree.feature().length > 0;
             boolean drawnAnew = recipe.rowShare() < 1 || recipe.featureShare() < 1;
@@ -105,8 +119,7 @@ public final class Boosting {
             if (!Double.isNaN(objective.leafQuantile())) {
                 for (int leaf = 0; leaf < tree.value().length; leaf++) {
                     var own = grower.rows(leaf);
-                    var left = Arrays.stream(own).mapToDouble(r -> y[r] - score[r]).sorted().toArray();
-                    tree.value()[leaf] = recipe.rate() * Quantile.sorted(left, objective.leafQuantile());
+                    tree.value()[leaf] = recipe.rate() * Quantile.of(r -> y[r] - score[r], weights, own, objective.leafQuantile());
                 }
             }
             return tree;
@@ -132,7 +145,7 @@ public final class Boosting {
         private double loss() {
             double sum = 0;
             for (int row : heldOut) {
-                sum += objective.loss(y[row], score[row]);
+                sum += weights[row] * objective.loss(y[row], score[row]);
             }
             return sum;
         }

@@ -3,9 +3,9 @@ package merchant.method.boost;
 /// What is made small, by its first and second derivative in the score that the trees add up to.
 public sealed interface Objective permits Objective.Squared, Objective.Logistic, Objective.Pinball, Objective.Tweedie {
     /// The score that is best for all rows alike.
-    double start(double[] y, int[] rows);
+    double start(double[] y, double[] weights, int[] rows);
 
-    /// Writes the derivatives at the rows.
+    /// Writes the derivatives at the rows, each of weight 1.
     void slopes(double[] y, double[] score, int[] rows, double[] slope, double[] curve);
 
     /// The loss of one row.
@@ -21,19 +21,21 @@ public sealed interface Objective permits Objective.Squared, Objective.Logistic,
         return Double.NaN;
     }
 
-    private static double mean(double[] y, int[] rows) {
+    private static double mean(double[] y, double[] weights, int[] rows) {
         double sum = 0;
+        double weight = 0;
         for (int row : rows) {
-            sum += y[row];
+            sum += weights[row] * y[row];
+            weight += weights[row];
         }
-        return sum / rows.length;
+        return sum / weight;
     }
 
     /// Half the squared error: the answer is the mean.
     record Squared() implements Objective {
         @Override
-        public double start(double[] y, int[] rows) {
-            return mean(y, rows);
+        public double start(double[] y, double[] weights, int[] rows) {
+            return mean(y, weights, rows);
         }
 
         @Override
@@ -55,8 +57,8 @@ public sealed interface Objective permits Objective.Squared, Objective.Logistic,
         private static final double SURE = 1e-12;
 
         @Override
-        public double start(double[] y, int[] rows) {
-            double share = Math.clamp(mean(y, rows), SURE, 1 - SURE);
+        public double start(double[] y, double[] weights, int[] rows) {
+            double share = Math.clamp(mean(y, weights, rows), SURE, 1 - SURE);
             return Math.log(share / (1 - share));
         }
 
@@ -86,8 +88,8 @@ public sealed interface Objective permits Objective.Squared, Objective.Logistic,
     /// @param quantile between 0 and 1
     record Pinball(double quantile) implements Objective {
         @Override
-        public double start(double[] y, int[] rows) {
-            return Quantile.of(y, rows, quantile);
+        public double start(double[] y, double[] weights, int[] rows) {
+            return Quantile.of(r -> y[r], weights, rows, quantile);
         }
 
         @Override
@@ -118,8 +120,8 @@ public sealed interface Objective permits Objective.Squared, Objective.Logistic,
         private static final double FAR = 300;
 
         @Override
-        public double start(double[] y, int[] rows) {
-            return Math.log(Math.max(LEAST, mean(y, rows)));
+        public double start(double[] y, double[] weights, int[] rows) {
+            return Math.log(Math.max(LEAST, mean(y, weights, rows)));
         }
 
         @Override

@@ -91,6 +91,24 @@ class BoostingTest {
     }
 
     @Test
+    void aRowOfWeightThreeCountsLikeThreeRows() {
+        double[] x = {1, 2, 3, 4, 5, 6};
+        double[] y = {1, 3, 2, 5, 9, 7};
+        double[] weights = {3, 1, 1, 3, 1, 1};
+        double[] longX = {1, 1, 1, 2, 3, 4, 4, 4, 5, 6};
+        double[] longY = {1, 1, 1, 3, 2, 5, 5, 5, 9, 7};
+        int[] rows = {0, 1, 2, 3, 4, 5};
+        for (var objective : new Objective[] {new Objective.Squared(), new Objective.Tweedie(1)}) {
+            var boosting = new Boosting(Recipe.of(5, 0.5).leaves(3, 1), objective);
+            assertArrayEquals(boosting.grow(Features.numbers(longX), longY, Progress.NONE).answers(new double[][] {x}),
+                    boosting.grow(Features.numbers(x), y, weights, rows, new int[0], Progress.NONE).answers(new double[][] {x}), 1e-9);
+        }
+        assertEquals(4.5, Quantile.of(r -> y[r], weights, rows, 0.6), 1e-12);
+        assertEquals(5, Quantile.of(r -> y[r], weights, rows, 0.65), 1e-12);
+        assertEquals(3, Quantile.of(r -> y[r], new double[] {1, 1, 1, 1, 1, 1}, new int[] {0, 1, 2}, 5 / 6.0), 1e-12);
+    }
+
+    @Test
     void anyNumberOfCoresGrowsTheSameModel() throws Exception {
         var random = new Random(5);
         var x = IntStream.range(0, 12).mapToObj(j -> IntStream.range(0, 20_000).mapToDouble(i -> random.nextGaussian()).toArray()).toArray(double[][]::new);

@@ -46,7 +46,7 @@ class ForecastBench {
         var table = new StringBuilder("| series | method | sMAPE | MASE | 80 % held | 95 % held | ms per series |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         for (var period : PERIODS.entrySet()) {
             var input = input(period.getKey());
-            for (var method : List.of(new Naive(), new SeasonalNaive(), new Ets(), new Arima(), new Auto())) {
+            for (var method : List.<Method>of(new Naive(), new SeasonalNaive(), new Ets(), new Arima(), new Auto(), new BoostedLags())) {
                 table.append(row(period.getKey(), period.getValue(), method, input)).append('\n');
                 System.out.println(table.substring(table.lastIndexOf("\n", table.length() - 2) + 1));
             }

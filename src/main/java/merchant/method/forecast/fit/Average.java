@@ -3,6 +3,7 @@ package merchant.method.forecast.fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import merchant.result.SeriesForecast;
@@ -49,6 +50,16 @@ public final class Average implements Forecaster {
     @Override
     public boolean heedsKnown() {
         return members.stream().anyMatch(Forecaster::heedsKnown);
+    }
+
+    /// The same with members that stand ready elsewhere, by their ids.
+    public Average of(Map<String, Forecaster> ready) {
+        return new Average(id, members.stream().map(m -> ready.getOrDefault(m.id(), m)).toList());
+    }
+
+    @Override
+    public boolean heedsOthers() {
+        return members.stream().anyMatch(Forecaster::heedsOthers);
     }
 
     @Override

@@ -30,6 +30,18 @@ public interface Forecaster {
         return Optional.empty();
     }
 
+    /// True where it learns from all series of a run, and [#among] makes it ready.
+    default boolean heedsOthers() {
+        return false;
+    }
+
+    /// The same method, made ready for the series of a run. Most learn from each series alone and need nothing of it.
+    ///
+    /// @throws merchant.work.Cancelled when the progress says so
+    default Forecaster among(Company company, Progress progress) {
+        return this;
+    }
+
     /// The same method for one series, with what is known around it. Most need nothing of it.
     default Forecaster at(Scene scene) {
         return this;

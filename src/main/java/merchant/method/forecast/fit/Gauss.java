@@ -15,6 +15,9 @@ public final class Gauss {
     private static final double[] UNDER_FAR = {1, 0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525,
         7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7, 2.04426310338993978564e-15};
 
+    /// Beyond it a double cannot tell the probability from 0 or 1.
+    private static final double FARTHEST = 8;
+
     private Gauss() {}
 
     /// The value below which a standard normal variable falls with this probability, to 16 digits (Wichura 1988, algorithm AS 241).
@@ -30,6 +33,18 @@ public final class Gauss {
         double size = r <= 5 ? polynomial(NEAR, r - 1.6) / polynomial(UNDER_NEAR, r - 1.6)
                 : polynomial(FAR, r - 5) / polynomial(UNDER_FAR, r - 5);
         return q < 0 ? -size : size;
+    }
+
+    /// The probability that a standard normal variable falls below a value (G. Marsaglia, "Evaluating the normal distribution", 2004).
+    public static double probability(double value) {
+        double x = Math.clamp(value, -FARTHEST, FARTHEST);
+        double sum = x;
+        double term = x;
+        for (int i = 3; Math.abs(term) > 1e-17 * Math.abs(sum); i += 2) {
+            term *= x * x / i;
+            sum += term;
+        }
+        return 0.5 + sum * Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
     }
 
     /// The band around `mean` of normal values with these variances that holds each with probability `level`.

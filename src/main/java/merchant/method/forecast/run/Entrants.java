@@ -1,5 +1,6 @@
 package merchant.method.forecast.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.backtest.Judged;
@@ -7,12 +8,15 @@ import merchant.method.forecast.choice.Candidates;
 import merchant.method.forecast.choice.Choice;
 import merchant.method.forecast.choice.Loss;
 import merchant.method.forecast.choice.Ranking;
+import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
+import merchant.work.Progress;
 
 /// Who takes part in a run: the method asked for, or several of which one is picked, and always the simple rules.
 ///
@@ -41,6 +45,21 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
     public static Entrants all(boolean fast) {
         return fast ? new Entrants(Candidates.regularFast(), Candidates.slowFast(), Loss.ABSOLUTE, FEW)
                 : new Entrants(Candidates.regular(), Candidates.slow(), Loss.ABSOLUTE, Integer.MAX_VALUE);
+    }
+
+    /// True where one of them learns from all series of a run.
+    boolean heedOthers() {
+        return own.stream().anyMatch(Forecaster::heedsOthers);
+    }
+
+    /// The same, made ready for the series of a run.
+    Entrants among(Company company, Progress progress) {
+        var learners = own.stream().filter(f -> !(f instanceof Average)).toList();
+        var ready = new HashMap<String, Forecaster>();
+        for (int i = 0; i < learners.size(); i++) {
+            ready.put(learners.get(i).id(), learners.get(i).among(company, progress.slice((double) i / learners.size(), (i + 1.0) / learners.size())));
+        }
+        return new Entrants(own.stream().map(f -> f instanceof Average average ? average.of(ready) : ready.get(f.id())).toList(), slow, loss, folds);
     }
 
     /// The same for one series.

@@ -26,6 +26,7 @@ import merchant.work.Progress;
 public record ForecastRun(Entrants entrants) {
     private static final double BUILT = 0.05;
     private static final double PARTS = 0.85;
+    private static final double READY = 0.75;
     private static final double FORECAST = 0.95;
 
     /// Answers, as [merchant.method.Method#run].
@@ -38,10 +39,11 @@ public record ForecastRun(Entrants entrants) {
         progress.step(Math.round(BUILT * 100), 100);
         var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));
         var series = suited.series();
+        var ready = ready(series, ground, tests, progress);
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
         var by = Reconciliation.of(settings);
         double parts = by == Reconciliation.NONE ? FORECAST : PARTS;
-        var outcomes = calibrated(outcomes(series, ground, tests, progress.slice(BUILT, parts)), ground);
+        var outcomes = calibrated(ready.outcomes(series, ground, tests, progress.slice(entrants.heedOthers() ? READY : BUILT, parts)), ground);
         progress.check();
         var agreed = by == Reconciliation.NONE ? outcomes : agreed(input, by, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
         var result = new Telling(input, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
@@ -62,6 +64,16 @@ public record ForecastRun(Entrants entrants) {
         tree.sums().forEach(s -> SumTests.of(s, tree, tests).ifPresent(h -> held.put(s.series().name(), h)));
         var sums = calibrated(outcomes(series, ground, held, progress), ground);
         return new Agreement(tree, parts, sums, ground.plan().horizon(), ground.cycle()).agreed(by);
+    }
+
+    /// The same run, its methods made ready for all series together where they learn from them.
+    private ForecastRun ready(List<RegularSeries> series, Ground ground, Map<String, Held> tests, Progress progress) {
+        if (!entrants.heedOthers()) {
+            return this;
+        }
+        progress.say(Sentence.of("Learning from all series together"));
+        var cuts = series.stream().flatMapToLong(s -> runOf(ground, s, false).cuts(s, Optional.ofNullable(tests.get(s.name())))).distinct().sorted().toArray();
+        return new ForecastRun(entrants.among(ground.company(cuts), progress.slice(BUILT, READY)));
     }
 
     private static Map<String, Held> tests(Input input, SeriesSet set, Plan plan) {

@@ -7,6 +7,7 @@ import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.calendar.Calendar;
 import merchant.method.forecast.calendar.CalendarChoice;
+import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.known.KnownColumns;
 import merchant.method.forecast.ledger.Ledger;
@@ -43,6 +44,23 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
         var starts = new long[series.length() + plan.horizon()];
         Arrays.setAll(starts, i -> set.grid().start(series.first() + i));
         return new Scene(series.name(), set.grid().unit(), starts, known.of(series, plan.horizon()), calendar);
+    }
+
+    /// All series with what is known around them, for methods that learn from one about another.
+    ///
+    /// @param cuts periods at which forecasts will be asked for, rising
+    Company company(long[] cuts) {
+        return new Company(set.series().stream().map(s -> new Company.Member(scene(s), s.first(), "", known(s.seen()))).toList(), cycle(), plan.horizon(), cuts);
+    }
+
+    /// Demand that could not be seen is taken as a season before: nothing later may tell of it.
+    private double[] known(double[] seen) {
+        for (int i = 0; i < seen.length; i++) {
+            if (Double.isNaN(seen[i])) {
+                seen[i] = i >= cycle() ? seen[i - cycle()] : i > 0 ? seen[i - 1] : 0;
+            }
+        }
+        return seen;
     }
 
     /// What is known beforehand, and why these holidays, where they are used.

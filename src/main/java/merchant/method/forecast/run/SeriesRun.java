@@ -1,9 +1,11 @@
 package merchant.method.forecast.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import merchant.method.forecast.backtest.Backtest;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.choice.Ranking;
@@ -42,6 +44,14 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
     /// Why the method cannot serve the series, however long it is.
     Optional<Refusal> refusal(RegularSeries series) {
         return entrants.refusal(series.values(), cycle);
+    }
+
+    /// The periods at which forecasts of the series will be asked for.
+    LongStream cuts(RegularSeries series, Optional<Held> test) {
+        var y = series.values();
+        var backtest = test.isPresent() && !entrants.pick() ? Optional.<Backtest>empty() : backtest(y, everyone(y.length));
+        var origins = backtest.map(Backtest::origins).orElse(new int[0]);
+        return LongStream.concat(Arrays.stream(origins).mapToLong(o -> series.first() + o), LongStream.of(series.next()));
     }
 
     Outcome run(RegularSeries series, Optional<Held> test, Progress progress) {

@@ -30,6 +30,7 @@ public final class MethodWords {
             case "sarima" -> Sentence.of("ARIMA with own orders");
             case "structural" -> Sentence.of("Structural model");
             case "regression" -> Sentence.of("Regression (trend, seasons, holidays, prices)");
+            case "boosted-lags" -> Sentence.of("Boosted trees on past values");
             case "combination" -> Sentence.of("Average of ETS and ARIMA");
             default -> id.contains("+") ? Sentence.of("Average of {0}", members(id))
                     : Sentence.verbatim(id);

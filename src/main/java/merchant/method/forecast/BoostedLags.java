@@ -1,0 +1,25 @@
+package merchant.method.forecast;
+
+import merchant.method.Settings;
+import merchant.method.forecast.run.Entrants;
+import merchant.text.Sentence;
+
+/// Boosted trees on lags, one model for all series.
+///
+/// Algorithm and sources: [merchant.method.forecast.lag.BoostedLags].
+public final class BoostedLags implements ForecastMethod {
+    @Override
+    public String id() {
+        return "boosted-lags";
+    }
+
+    @Override
+    public Sentence help() {
+        return Sentence.of("Many small decision trees learn from all series together: past values, season, calendar, and what is known beforehand, such as prices and promotions. Good for many products with a long history.");
+    }
+
+    @Override
+    public Entrants entrants(Settings settings) {
+        return Entrants.one(new merchant.method.forecast.lag.BoostedLags());
+    }
+}
