@@ -4,6 +4,7 @@ import java.util.List;
 import merchant.method.Input;
 import merchant.method.Parameter;
 import merchant.method.Settings;
+import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.run.Entrants;
 import merchant.method.forecast.run.Suitability;
 import merchant.text.Sentence;
@@ -22,12 +23,12 @@ public final class Auto implements ForecastMethod {
     @Override
     public Sentence help() {
         return Sentence.of("Tests the methods on your own past (by MASE) and takes, for each series, the average of ETS, ARIMA and dynamic Theta, or "
-                + "another average or method where it was clearly closer. Slow movers get methods made for them, tested by the squared error.");
+                + "another average or method where it was clearly closer. Regression with holidays stands too where a year of days or weeks is known. Slow movers get methods made for them, tested by the squared error.");
     }
 
     @Override
     public List<Parameter> own() {
-        return List.of(FAST);
+        return List.of(FAST, CalendarChoice.PARAMETER);
     }
 
     @Override

@@ -5,8 +5,10 @@ import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.intermittent.Kind;
 import merchant.method.forecast.intermittent.SlowMover;
+import merchant.method.forecast.regression.Regression;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastSeasonRule;
@@ -15,17 +17,34 @@ import merchant.method.forecast.theta.Theta;
 
 /// Who stands for choice. The last of each list is the one to fall back on; members of averages stand before them.
 public final class Candidates {
+    private static final int DAYS = 366;
+    private static final int WEEKS = 53;
+
     private Candidates() {}
 
-    /// For sales in most periods: simple rules, ETS, ARIMA, both thetas, and averages of those that learn.
+    /// For sales in most periods: simple rules, ETS, ARIMA, both thetas, regression, and averages of those that learn.
     public static List<Forecaster> regular() {
         var ets = Ets.automatic();
         var arima = Arima.automatic();
         var theta = Theta.standard();
         var dynamic = Theta.optimised();
-        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), new DriftRule(), ets, arima, theta, dynamic,
-                Average.of(ets, arima), Average.of(ets, dynamic), Average.of(arima, dynamic), Average.of(ets, arima, theta, dynamic),
+        var regression = Regression.of("automatic");
+        return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), new DriftRule(), ets, arima, theta, dynamic, regression,
+                Average.of(ets, regression), Average.of(ets, arima), Average.of(ets, dynamic), Average.of(arima, dynamic), Average.of(ets, arima, theta, dynamic),
                 Average.of(ets, arima, dynamic));
+    }
+
+    /// Those that suit a series. Regression lives from holidays, weekdays and the time of year: it stands where periods are days or weeks
+    /// and one year at least is known.
+    ///
+    /// @param length past periods
+    public static List<Forecaster> suited(List<Forecaster> candidates, Scene scene, int length) {
+        boolean dated = switch (scene.unit()) {
+            case DAY -> length >= DAYS;
+            case WEEK -> length >= WEEKS;
+            case HOUR, MONTH, QUARTER, YEAR, NUMBER -> false;
+        };
+        return dated ? candidates : candidates.stream().filter(c -> !c.heedsKnown()).toList();
     }
 
     /// The cheap ones of these.

@@ -10,7 +10,8 @@ import merchant.method.forecast.fit.Forecaster;
 /// lowest score.
 ///
 /// Closer by more than chance: the mean of the differences of the losses at the origins exceeds one standard error for another
-/// average, two for a single method, because a single method that came first by luck costs more than an average that did. Overlapping
+/// average, two for a single method, because a single method that came first by luck costs more than an average that did. A method that
+/// knows holidays and known columns needs one as well: the others cannot know what it knows, so that its lead is less likely luck. Overlapping
 /// test periods count as the fewer that they are worth, and they are worth at least two. Over many test periods (worth at least four) what
 /// lost to a simple rule by more than 2 % is not used either: then the lowest score decides.
 ///
@@ -35,7 +36,7 @@ public record Choice(List<Forecaster> candidates, Loss loss) {
         int best = judged.size() - 1;
         var fallback = judged.get(best);
         for (int i = 0; i < judged.size() - 1; i++) {
-            double errors = candidates.get(i) instanceof Average ? FOR_AN_AVERAGE : FOR_ONE;
+            double errors = candidates.get(i) instanceof Average || candidates.get(i).heedsKnown() ? FOR_AN_AVERAGE : FOR_ONE;
             if (loss.score(judged.get(i)) < loss.score(judged.get(best)) && closer(judged.get(i), fallback, errors)) {
                 best = i;
             }

@@ -68,7 +68,8 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
     /// @param y its past
     Entrants at(Scene scene, double[] y) {
         boolean gaps = !slow.isEmpty() && SlowMover.slow(y);
-        return new Entrants((gaps ? slow : own).stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
+        var standing = pick() ? Candidates.suited(gaps ? slow : own, scene, y.length) : own;
+        return new Entrants(standing.stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
     }
 
     /// True where known columns change what any of them says.
