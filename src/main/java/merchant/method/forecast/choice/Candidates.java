@@ -14,6 +14,7 @@ import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.method.forecast.theta.Theta;
+import merchant.result.ForecastResult.Unit;
 
 /// Who stands for choice. The last of each list is the one to fall back on; members of averages stand before them.
 public final class Candidates {
@@ -39,12 +40,13 @@ public final class Candidates {
     ///
     /// @param length past periods
     public static List<Forecaster> suited(List<Forecaster> candidates, Scene scene, int length) {
-        boolean dated = switch (scene.unit()) {
-            case DAY -> length >= DAYS;
-            case WEEK -> length >= WEEKS;
-            case HOUR, MONTH, QUARTER, YEAR, NUMBER -> false;
-        };
-        return dated ? candidates : candidates.stream().filter(c -> !c.heedsKnown()).toList();
+        boolean year = dated(scene.unit()) && length >= (scene.unit() == Unit.DAY ? DAYS : WEEKS);
+        return year ? candidates : candidates.stream().filter(c -> !c.heedsKnown()).toList();
+    }
+
+    /// True for periods that holidays and known columns can be laid on: days and weeks.
+    public static boolean dated(Unit unit) {
+        return unit == Unit.DAY || unit == Unit.WEEK;
     }
 
     /// The cheap ones of these.

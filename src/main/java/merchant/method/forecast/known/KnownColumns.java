@@ -96,7 +96,8 @@ public final class KnownColumns {
         return fields.stream().map(KnownField::name).toList();
     }
 
-    /// For each column that some period ahead says nothing of: what is taken there.
+    /// For each column that some period ahead says nothing of: what is taken there; and for each flag or text that some past period says nothing
+    /// of, that its absence may give away that nothing was sold.
     public List<Sentence> warnings(List<RegularSeries> series, int horizon) {
         var warnings = new ArrayList<Sentence>();
         int column = 0;
@@ -106,6 +107,11 @@ public final class KnownColumns {
             if (lacking > 0) {
                 warnings.add(warning(field, lacking, horizon));
             }
+            long silent = field.width() == 0 || field.kind() == KnownField.Kind.NUMBER ? 0 : series.stream().mapToLong(s -> silent(s, first)).sum();
+            if (silent > 0) {
+                warnings.add(Sentence.of("“{0}” is not given for {1} past periods in which nothing was sold, so its absence gives away a sale of 0 and the tests on the past "
+                        + "look better than they are. Add rows that state it for every period.", field.name(), silent));
+            }
             column += field.width();
         }
         return warnings;
@@ -114,6 +120,11 @@ public final class KnownColumns {
     private long lacking(RegularSeries series, int column, int horizon) {
         var values = means(series, column, series.length() + horizon);
         return IntStream.range(series.length(), values.length).filter(i -> Double.isNaN(values[i])).count();
+    }
+
+    private long silent(RegularSeries series, int column) {
+        var values = means(series, column, series.length());
+        return IntStream.range(0, values.length).filter(i -> Double.isNaN(values[i]) && series.values()[i] == 0).count();
     }
 
     private static Sentence warning(KnownField field, long lacking, int horizon) {

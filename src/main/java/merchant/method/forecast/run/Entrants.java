@@ -16,6 +16,7 @@ import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
+import merchant.result.ForecastResult.Unit;
 import merchant.work.Progress;
 
 /// Who takes part in a run: the method asked for, or several of which one is picked, and always the simple rules.
@@ -72,9 +73,9 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
         return new Entrants(standing.stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
     }
 
-    /// True where known columns change what any of them says.
-    boolean heedKnown() {
-        return own.stream().anyMatch(Forecaster::heedsKnown);
+    /// True where known columns change what any of them says of such periods.
+    boolean heedKnown(Unit unit) {
+        return own.stream().anyMatch(Forecaster::heedsKnown) && (!pick() || Candidates.dated(unit));
     }
 
     /// True where the best of several is picked.

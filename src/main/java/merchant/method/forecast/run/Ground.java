@@ -31,7 +31,8 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
         var built = SeriesBuilder.build(input, plan.choices());
         var stock = StockOuts.of(input, settings, built, plan.season() > 0 ? plan.season() : built.cycle());
         var set = stock.set();
-        return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), entrants.heedKnown() ? CalendarChoice.of(input, settings) : Calendar.NONE, entrants.heedKnown());
+        boolean heeded = entrants.heedKnown(set.grid().unit());
+        return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), heeded ? CalendarChoice.of(input, settings) : Calendar.NONE, heeded);
     }
 
     /// Periods in the season asked for, else in the usual one.

@@ -74,6 +74,15 @@ class KnownColumnsTest {
     }
 
     @Test
+    void aFlagThatIsOnlyGivenWhereSomethingWasSoldIsSaidToGiveThatAway() {
+        var sold = List.of(1.0, 2.0, 1.0, 3.0, 2.0, 4.0, 1.0);
+        var gaps = input(days(List.of(0, 0, 1, 3, 4, 5, 6), sold, Type.FLAG, List.of(true, true, false, true, false, true, true)), Map.of());
+        assertTrue(warnings(gaps).stream().anyMatch(w -> w.contains("is not given for 1 past periods in which nothing was sold")), warnings(gaps).toString());
+        var whole = input(days(List.of(0, 0, 1, 2, 3, 4, 5), sold, Type.FLAG, List.of(true, true, false, true, false, true, true)), Map.of());
+        assertTrue(warnings(whole).stream().noneMatch(w -> w.contains("nothing was sold")), warnings(whole).toString());
+    }
+
+    @Test
     void aPriceThatIsNotKnownKeepsItsLastValueAndSaysSo() {
         var input = input(days(List.of(0, 1, 2, 3, 5, 6), List.of(1.0, 2.0, 3.0, 4.0, 5.0, 6.0), Type.DECIMAL,
                 Arrays.asList(null, 5.0, 6.0, 7.0, 8.0, 9.0)), Map.of());
