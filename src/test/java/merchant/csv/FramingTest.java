@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.problem.Problem;
+import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +189,37 @@ class FramingTest {
         var text = "day,name,city,amount\n2024-07-01,Ann,Rome,3\n2024-07-02,Smith,John,Oslo,4\n2024-07-03,Eve,Bern,5\n";
         assertTrue(told(inspect(text), "rejected", 1));
         assertEquals(List.of("2024-07-02", "Smith", "John", "Oslo", "4"), cells(text).get(2), "its text is not lost");
+    }
+
+    @Test
+    void aFieldTooManyIsNotGluedIntoAColumnOfValues() throws IOException {
+        var text = "day,name,price\n2024-01-01,n1,1.5\n2024-01-02,n2,2.5\n2024-01-03,n3,3.5\n2024-01-04,n4,4.5\n2024-01-05,n5,5.5\n";
+        var glued = text + "2024-01-12,Cup,3,50\n";
+        assertTrue(told(inspect(glued), "rejected", 1));
+        assertFalse(told(inspect(glued), "mended", 1));
+        assertEquals(Type.DATE, inspect(glued).columns().getFirst().type());
+        assertEquals(List.of("2024-01-12", "Cup", "3", "50"), cells(glued).get(6), "its text is not lost");
+        var open = text + "2024-01-12,Cup,,x\n";
+        assertFalse(told(inspect(open), "mended", 1));
+        assertEquals(Type.DECIMAL, inspect(open).columns().getLast().type());
+    }
+
+    @Test
+    void aPeriodAboveTheHeaderIsNoRecord() throws IOException {
+        var comma = "id,name,qty\n1,n1,1\n2,n2,2\n3,n3,3\n4,n4,4\n";
+        for (var above : List.of("Shop report\nFrom 2024\n\n", "Shop report\nFrom 2024\n", "From 2024\nTo 2025\n", "时间：2024-01-01至2024-01-31\n\n", "Period,2024\n")) {
+            assertEquals(List.of("id", "name", "qty"), read(above + comma).fields.stream().map(f -> f.name()).toList(), above);
+            assertEquals(List.of("1", "n1", "1"), cells(above + comma).get(1), above);
+            assertEquals(List.of(), rejected, above);
+        }
+        assertEquals(List.of("id", "name", "qty"), read("Shop report;\nPeriod;2024\n\n" + comma.replace(',', ';')).fields.stream().map(f -> f.name()).toList());
+    }
+
+    @Test
+    void aShortRecordAboveWordsIsStillARecord() throws IOException {
+        var text = "1,2.5\n2,3.5,a\n3,4.5,b\n4,5.5,c\n5,6.5,d\n";
+        assertEquals(List.of("2", "3.5", "a"), cells(text).get(1));
+        assertEquals(5, cells(text).size());
     }
 
     @Test

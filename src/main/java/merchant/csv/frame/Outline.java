@@ -167,6 +167,10 @@ public final class Outline {
             if (isRemark(row)) {
                 continue;
             }
+            int below = namesBelow(i);
+            if (below > i) {
+                return up(below);
+            }
             if (isBody(row)) {
                 return i;
             }
@@ -203,6 +207,23 @@ public final class Outline {
             }
         }
         return values > 0 && values >= words;
+    }
+
+    /// The row of names over values that is the first one of the table's length behind a row of another length; the row itself where there is none.
+    private int namesBelow(int index) {
+        int next = index;
+        while (next < rows.size() && rows.get(next).cells.size() != usual) {
+            next++;
+        }
+        boolean names = next > index && next + 1 < rows.size() && !isBody(rows.get(next)) && isBody(rows.get(next + 1)) && isNames(next);
+        return names ? next : index;
+    }
+
+    /// Whether the row is full of short names that all differ and stand nowhere below.
+    private boolean isNames(int index) {
+        var row = rows.get(index);
+        return row.filled == usual && row.cells.stream().distinct().count() == usual
+                && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
     }
 
     /// A line of long text, or of another length than the table's, over a row of names over values.
@@ -252,8 +273,7 @@ public final class Outline {
     /// Whether the row is full of names below spanning ones, over a table of nothing but words.
     private boolean overWords(int index) {
         var row = rows.get(index);
-        return !row.apart && row.filled == usual && Titles.spans(rows.get(index - 1).cells, row.cells, usual) && row.cells.stream().distinct().count() == usual
-                && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
+        return !row.apart && Titles.spans(rows.get(index - 1).cells, row.cells, usual) && isNames(index);
     }
 
     /// Whether a cell of the row stands in a later row of its column too, as values do and names do not.

@@ -3,11 +3,12 @@ package merchant.csv.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a record that breaks the rules so that it has the table's number of fields: of all ways to cut the line, the one that needs
 /// the fewest excuses (a stray quote, a delimiter that belongs to a text, a delimiter that is missing before a quote), and only where no
-/// other way needs as few. It is a shortest path over the places where the line can be cut, once for each field.
+/// other way needs as few, and each field that keeps a delimiter still fits its column. It is a shortest path over the places where the line can be cut, once for each field.
 public final class Mending {
     private static final int LONGEST = 16_384;
     private static final int MOST_WORK = 8_000_000;
@@ -17,6 +18,9 @@ public final class Mending {
     private static final int MISSING = 3;
     private static final int WORDS_FOR_VALUE = 4;
     private static final int NEVER = 1 << 20;
+    /// The values in which a comma stands: a number in groups, and a day in words.
+    private static final Pattern GROUPED = Pattern.compile("[^\\p{L}\\d,]{0,3}\\d{1,3}(,\\d{3})+(\\.\\d+)?[^\\p{L}\\d,]{0,3}");
+    private static final Pattern DAY = Pattern.compile("(\\p{L}+\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}+), \\d{4}");
 
     private final String line;
     private final Dialect dialect;
@@ -119,7 +123,31 @@ public final class Mending {
                 }
             }
         }
-        return cost[width][places] <= MOST_EXCUSES && ways[width][places] == 1 ? fields(back, places) : null;
+        return cost[width][places] <= MOST_EXCUSES && ways[width][places] == 1 && isAtHome(back, places) ? fields(back, places) : null;
+    }
+
+    /// Whether each field that keeps a delimiter fits its column: a date and a word are no date together, and nothing is no part of a text.
+    private boolean isAtHome(int[][] back, int places) {
+        int to = places;
+        for (int f = width; f >= 1; f--) {
+            int from = back[f][to];
+            if (f <= kinds.length() && dialect.delimiter() != ' ' && !isAtHome(line.substring(start(from), end(to)), kinds.charAt(f - 1) == 'v')) {
+                return false;
+            }
+            to = from;
+        }
+        return true;
+    }
+
+    private boolean isAtHome(String field, boolean value) {
+        boolean wrapped = field.length() > 1 && field.charAt(0) == dialect.quote() && field.charAt(field.length() - 1) == dialect.quote();
+        if (wrapped || field.indexOf(dialect.delimiter()) < 0) {
+            return true;
+        }
+        if (value) {
+            return dialect.delimiter() == ',' && (GROUPED.matcher(field).matches() || DAY.matcher(field).matches());
+        }
+        return Arrays.stream(field.split(Pattern.quote(String.valueOf(dialect.delimiter())), -1)).noneMatch(String::isBlank);
     }
 
     private static void step(int[][] cost, int[][] ways, int[][] back, int f, int from, int to, int field) {

@@ -5,7 +5,8 @@
 /// prefers dialects that break quoted lines apart.
 ///
 /// Decision (2026-11): a record that breaks the rules is mended only where exactly one cheapest way to cut it gives the table's number of fields, and
-/// is told in the ledger with what it was and what it became; in doubt it is kept aside.
+/// is told in the ledger with what it was and what it became; in doubt it is kept aside, also where a field that keeps a delimiter would not fit the
+/// values of its column.
 ///
 /// May use: `table`, `work`, `problem`, `text`, and of `csv` only what stands before it in source, record, type, role.
 @NullMarked
