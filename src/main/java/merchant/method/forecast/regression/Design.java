@@ -10,7 +10,7 @@ import merchant.result.ForecastResult.Unit;
 
 /// The columns of a regression for a past of so many periods.
 ///
-/// Changes of the trend: at most 25 dates, evenly over the first nine tenths, at least 8 periods apart. Season: Fourier terms, all of
+/// Changes of the trend: at most 25 dates, evenly, at least 8 periods apart, the last a month or more before the end. Season: Fourier terms, all of
 /// them up to a length of 24, else 10 pairs. Hours have the week and hours, days and weeks have the year besides, from one and a half years on; harmonics of the year
 /// count less the shorter they are.
 final class Design {
@@ -19,6 +19,7 @@ final class Design {
     private static final int MOST_CHANGES = 25;
     private static final int APART = 8;
     private static final double CHANGING = 0.9;
+    private static final int SETTLED = 30;
     private static final int COMPLETE = 24;
     private static final int PAIRS = 10;
     private static final int YEAR_PAIRS = 8;
@@ -56,21 +57,22 @@ final class Design {
     private void trend() {
         terms.add(Term.of(Term.Kind.LEVEL, "", column(t -> 1)));
         terms.add(Term.of(Term.Kind.SLOPE, "slope", column(t -> (double) t / n - 0.5)));
-        int changes = Math.min(MOST_CHANGES, (int) (CHANGING * n) / APART - 1);
+        double reach = reach(n);
+        int changes = Math.min(MOST_CHANGES, (int) reach / APART - 1);
         for (int c = 1; c <= changes; c++) {
-            double at = changeAt(c, changes);
+            double at = Math.round(reach * c / changes);
             terms.add(Term.of(Term.Kind.CHANGE, "change-" + c, column(t -> Math.max(0, t - at) / n)));
         }
     }
 
-    /// The period at which a change of trend may be; the first whole one after it bends.
-    private double changeAt(int c, int changes) {
-        return Math.round(CHANGING * n * c / (changes + 1));
+    /// Until when the trend may have changed: what happened in the last tenth, or the last 30 periods of long series, is too fresh to go on for ever.
+    private static double reach(int n) {
+        return Math.max(CHANGING * n, n - SETTLED);
     }
 
     /// How many changes of trend a period of the past could have had.
     static double changesPerPeriod(List<Term> terms, int n) {
-        return terms.stream().filter(t -> t.kind() == Term.Kind.CHANGE).count() / (CHANGING * n);
+        return terms.stream().filter(t -> t.kind() == Term.Kind.CHANGE).count() / reach(n);
     }
 
     private void seasons(int season) {

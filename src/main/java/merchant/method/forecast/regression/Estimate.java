@@ -26,7 +26,7 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     private static final int TURNS = 14;
     private static final int FEW_TURNS = 6;
     private static final int REWEIGHTINGS = 7;
-    private static final double MOST_FOLLOWING = 0.97;
+    private static final double MOST_FOLLOWING = 0.99;
     private static final double LEAST_FOLLOWING = -0.4;
     private static final double FAR = 12;
     private static final double SMALL = 30;
