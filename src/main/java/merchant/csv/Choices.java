@@ -37,7 +37,7 @@ public record Choices(Map<String, String> pairs) {
     private static final List<String> COLUMN_KEYS = List.of("type.", "role.", "name.", "format.", "clean.", "personal.");
     private static final String RECORD = "record.";
     private static final List<String> FREE = List.of("name.", "sheet", "member");
-    private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "GB18030", "GBK", "GB2312", "Big5",
+    private static final List<String> ENCODINGS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE", "GB18030", "GBK", "GB2312", "Big5",
             "Shift_JIS", "EUC-KR", "EUC-JP", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251");
 
     public Choices {

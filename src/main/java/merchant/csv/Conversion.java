@@ -35,6 +35,7 @@ final class Conversion {
     private final Places shortened = new Places();
     private final Places refused = new Places();
     private final Places bad = new Places();
+    private final Places zeros = new Places();
     private final @Nullable Decoding decoding;
     private final Map<Long, String> corrections = new HashMap<>();
     private final List<Ledger.Example> correctedExamples = new ArrayList<>();
@@ -237,6 +238,8 @@ final class Conversion {
         var lines = new ArrayList<Ledger.Line>();
         bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with �.",
                 "{0} places could not be decoded and are marked with �."));
+        zeros.line(lines, "zero-byte", n -> Sentence.counted(n, "{0} zero byte (NUL) stands in the text and is marked with �.",
+                "{0} zero bytes (NUL) stand in the text and are marked with �."));
         refused.line(lines, "rejected", n -> Sentence.counted(n, "{0} record could not be read; it is kept with its line and the reason.",
                 "{0} records could not be read; they are kept with their lines and the reasons."));
         if (corrected > 0) {
@@ -271,19 +274,20 @@ final class Conversion {
         rejected.accept(new Rejected(records.line(), reason, records.raw()));
     }
 
-    /// Counts the places that could not be decoded up to the record's end.
+    /// Counts the places that could not be decoded, and the zero bytes, up to the record's end.
     private void noteBad() {
-        if (decoding == null || decoding.bad() == told) {
+        if (decoding == null || decoding.bad() + decoding.zeros() == told) {
             return;
         }
         var places = decoding.places();
         while (told < places.length && places[(int) told] < records.endPosition()) {
-            bad.add(records);
+            (decoding.zeroAt((int) told) ? zeros : bad).add(records);
             told++;
         }
         if (told >= places.length) {
             bad.count(decoding.bad());
-            told = decoding.bad();
+            zeros.count(decoding.zeros());
+            told = decoding.bad() + decoding.zeros();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import merchant.csv.record.Records;
 import merchant.csv.source.EncodingGuess;
 import merchant.csv.source.Guess;
+import merchant.csv.source.Padding;
 import merchant.csv.source.Sample;
 import merchant.csv.source.SourceFile;
 import merchant.csv.type.Cells;
@@ -67,7 +68,7 @@ final class Inspector {
         var sample = Sample.of(file, progress.slice(0, 0.2));
         var encoding = choices.get("encoding").map(Guess::chosen).orElseGet(() -> EncodingGuess.of(file, sample));
         var charset = Charset.forName(encoding.value());
-        var text = text(sample.head(), charset, sample.whole());
+        var text = text(used(file, sample, charset), charset, sample.whole());
         if (text.length == 0) {
             throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
         }
@@ -94,7 +95,7 @@ final class Inspector {
     /// The columns as a sample of the file says.
     static Columns sampled(SourceFile file, Layout layout, Choices choices, Progress progress) {
         var sample = Sample.of(file, progress);
-        return Columns.of(layout, survey(layout, choices, sample, text(sample.head(), layout.charset(), sample.whole()), true, progress), choices);
+        return Columns.of(layout, survey(layout, choices, sample, text(used(file, sample, layout.charset()), layout.charset(), sample.whole()), true, progress), choices);
     }
 
     private Inspection result(Sample sample, char[] text, Framing.Found found, Layout layout, Columns columns, Survey survey) {
@@ -165,6 +166,11 @@ final class Inspector {
             case DATE -> LocalDate.ofEpochDay(value);
             case TIMESTAMP -> Cells.time(value);
         };
+    }
+
+    /// The bytes that are read of a sample's head.
+    private static byte[] used(SourceFile file, Sample sample, Charset charset) {
+        return file.packed() ? sample.head() : Padding.cut(sample.head(), charset);
     }
 
     /// The characters of bytes; those of a part end with its last whole line.

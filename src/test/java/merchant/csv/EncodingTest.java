@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import merchant.work.Progress;
 import org.junit.jupiter.api.DynamicTest;
@@ -63,9 +65,65 @@ class EncodingTest {
         var file = Files.write(folder.resolve("a.csv"), "item,n\ntea\0cup,2\njug,3\n".getBytes(StandardCharsets.UTF_8));
         var inspection = Reading.inspect(file, Choices.NONE, Progress.NONE);
         assertEquals("tea\uFFFDcup", inspection.preview().getFirst().original().getFirst());
-        assertTrue(inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals("undecodable") && l.count() == 1 && l.examples().getFirst().line() == 2));
+        assertTrue(inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals("zero-byte") && l.count() == 1 && l.examples().getFirst().line() == 2));
         var records = new ArrayList<List<String>>();
         Reading.raw(inspection, records::add, r -> { }, Progress.NONE);
         assertEquals(List.of("tea\uFFFDcup", "2"), records.get(1));
+    }
+
+    @Test
+    void aWrongByteInAShortUtf8FileIsMarkedAtItsPlace() throws IOException {
+        var bytes = "id,name,city\n1,café,北京\n2,aXb,x\n3,naïve,上海\n4,über,广州\n".getBytes(StandardCharsets.UTF_8);
+        bytes["id,name,city\n1,café,北京\n2,a".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+        var inspection = inspect(bytes);
+        assertEquals("UTF-8", inspection.encoding().value());
+        assertEquals(List.of("1", "café", "北京"), inspection.preview().getFirst().original());
+        assertEquals("a\uFFFDb", inspection.preview().get(1).original().get(1));
+        assertEquals(List.of("3"), linesOf(inspection, "undecodable"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> filesWithTheMarkOfUtf32AreReadRight() {
+        return Stream.of("UTF-32LE", "UTF-32BE").map(name -> DynamicTest.dynamicTest(name, () -> {
+            var inspection = inspect("\uFEFFid,name\n1,é\n2,北京😀\n".getBytes(Charset.forName(name)));
+            assertEquals(name, inspection.encoding().value());
+            assertEquals("北京😀", inspection.preview().get(1).original().get(1));
+            assertEquals(List.of(), linesOf(inspection, "undecodable"));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aZeroByteInEveryRecordIsMarkedAndTold() {
+        return Stream.of("%d,a\0b%d,%d\n", "%d,茶\0杯%d,%d\n", "%d,x\0b,%d%d\n").map(record -> DynamicTest.dynamicTest(record.strip(), () -> {
+            var text = new StringBuilder("id,name,qty\n");
+            IntStream.range(1, 9).forEach(i -> text.append(record.formatted(i, i, i)));
+            var inspection = inspect(text.toString().getBytes(StandardCharsets.UTF_8));
+            assertEquals("UTF-8", inspection.encoding().value());
+            assertEquals(8, inspection.records());
+            assertEquals(List.of("2", "3", "4", "5", "6"), linesOf(inspection, "zero-byte"));
+            assertEquals(List.of(), linesOf(inspection, "undecodable"));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> zeroBytesAfterTheTextArePassedOverAndTold() {
+        return Stream.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE").flatMap(name -> Stream.of(1, 7, 512, 200_000).map(zeros -> DynamicTest.dynamicTest(name + " " + zeros, () -> {
+            var text = "商品,数量\n红茶杯,2\n绿茶壶,3\n".getBytes(Charset.forName(name));
+            var inspection = inspect(Arrays.copyOf(text, text.length + zeros));
+            assertEquals(name, inspection.encoding().value());
+            assertEquals(2, inspection.records());
+            assertEquals(zeros.longValue(), inspection.ledger().lines().stream().filter(l -> l.kind().equals("padding")).findFirst().orElseThrow().count());
+            var records = new ArrayList<List<String>>();
+            Reading.raw(inspection, records::add, r -> { }, Progress.NONE);
+            assertEquals(List.of(List.of("商品", "数量"), List.of("红茶杯", "2"), List.of("绿茶壶", "3")), records);
+        })));
+    }
+
+    private Inspection inspect(byte[] bytes) throws IOException {
+        return Reading.inspect(Files.write(folder.resolve("a.csv"), bytes), Choices.NONE, Progress.NONE);
+    }
+
+    private static List<String> linesOf(Inspection inspection, String kind) {
+        return inspection.ledger().lines().stream().filter(l -> l.kind().equals(kind)).flatMap(l -> l.examples().stream()).map(e -> String.valueOf(e.line())).toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import merchant.csv.source.Padding;
 import merchant.problem.Problem;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Assertions;
@@ -80,9 +81,13 @@ class MutationTest {
         assertEquals(inspection.records(), (sink.columns.isEmpty() ? 0 : sink.columns.getFirst().size()) + sink.rejected.size());
         var seen = new StringBuilder();
         Reading.raw(inspection, r -> r.forEach(seen::append), r -> seen.append(r.text()), Progress.NONE);
-        var text = new String(bytes, Charset.forName(inspection.encoding().value()));
+        var charset = Charset.forName(inspection.encoding().value());
+        var used = Padding.cut(bytes, charset);
+        assertTrue(used.length == bytes.length || sink.has("padding"), "zero bytes after the text are told");
+        var text = new String(used, charset);
         if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
-            assertTrue(sink.has("undecodable"), "marked places are told");
+            assertTrue(text.indexOf('\uFFFD') < 0 || sink.has("undecodable"), "marked places are told");
+            assertTrue(text.indexOf('\0') < 0 || sink.has("zero-byte"), "zero bytes are told");
             return;
         }
         for (var line : sink.ledger.lines()) {

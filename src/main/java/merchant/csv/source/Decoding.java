@@ -9,12 +9,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import merchant.table.Ledger;
+import merchant.text.Sentence;
 
 /// The characters of a file. Bytes that the encoding does not know, and zero bytes, become U+FFFD at their place and are counted; a byte order mark at the
-/// start is dropped. Java's own readers replace too, but without counting.
+/// start is dropped, and zero bytes after the text are passed over. Java's own readers replace too, but without counting.
 public final class Decoding extends Reader {
     private static final char MARK = '\uFFFD';
     private static final int BUFFER = 1 << 16;
@@ -27,15 +29,22 @@ public final class Decoding extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final long[] places = new long[PLACES];
+    private final boolean[] ofZero = new boolean[PLACES];
+    private final long padding;
+    private long left;
     private boolean zeros;
     private boolean ended;
     private boolean flushed;
     private boolean started;
     private long position;
-    private long bad;
+    private long marked;
+    private long zero;
 
-    Decoding(SourceFile.Bytes source, Charset charset) {
+    /// @param size the file's bytes, of which the padding is not read
+    Decoding(SourceFile.Bytes source, Charset charset, long size, long padding) {
         this.source = source;
+        this.padding = padding;
+        this.left = padding == 0 ? Long.MAX_VALUE : size - padding;
         this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
@@ -50,7 +59,7 @@ public final class Decoding extends Reader {
             started = true;
             if (into[offset] == '\uFEFF') {
                 System.arraycopy(into, offset + 1, into, offset, --count);
-                for (int i = 0; i < Math.min(bad, PLACES); i++) {
+                for (int i = 0; i < Math.min(marked, PLACES); i++) {
                     places[i]--;
                 }
                 position += count;
@@ -64,7 +73,8 @@ public final class Decoding extends Reader {
     private void decode(CharBuffer out, int offset) {
         if (!ended && bytes.remaining() < 16) {
             bytes.compact();
-            int read = source.read(bytes.array(), bytes.position(), bytes.remaining());
+            int read = left == 0 ? -1 : source.read(bytes.array(), bytes.position(), (int) Math.min(left, bytes.remaining()));
+            left -= Math.max(0, read);
             ended = read < 0;
             zeros = zeros || hasZero(bytes.array(), bytes.position(), bytes.position() + Math.max(0, read));
             bytes.position(bytes.position() + Math.max(0, read)).flip();
@@ -78,10 +88,7 @@ public final class Decoding extends Reader {
             if (!out.hasRemaining()) {
                 return;
             }
-            if (bad < PLACES) {
-                places[(int) bad] = position + out.position() - offset;
-            }
-            bad++;
+            mark(position + out.position() - offset, false);
             out.put(MARK);
             bytes.position(bytes.position() + result.length());
         } else if (result.isUnderflow() && ended) {
@@ -113,27 +120,48 @@ public final class Decoding extends Reader {
         for (int i = out.arrayOffset() + from; i < end; i++) {
             if (chars[i] == 0) {
                 chars[i] = MARK;
-                if (bad < PLACES) {
-                    places[(int) bad] = position + i - out.arrayOffset() - offset;
-                }
-                bad++;
+                mark(position + i - out.arrayOffset() - offset, true);
             }
         }
     }
 
+    private void mark(long place, boolean isZero) {
+        if (marked < PLACES) {
+            places[(int) marked] = place;
+            ofZero[(int) marked] = isZero;
+        }
+        marked++;
+        zero += isZero ? 1 : 0;
+    }
+
     /// How many byte sequences could not be decoded so far.
     public long bad() {
-        return bad;
+        return marked - zero;
     }
 
-    /// Where the first 64 of them stand, as counts of characters before them.
+    /// How many zero bytes stood in the text so far.
+    public long zeros() {
+        return zero;
+    }
+
+    /// Where the first 64 of both stand, as counts of characters before them.
     public long[] places() {
-        return Arrays.copyOf(places, (int) Math.min(bad, PLACES));
+        return Arrays.copyOf(places, (int) Math.min(marked, PLACES));
     }
 
-    /// The ledger's lines about the unpacking of the file so far.
+    /// Whether a zero byte stands at one of these places.
+    public boolean zeroAt(int place) {
+        return ofZero[place];
+    }
+
+    /// The ledger's lines about the unpacking of the file so far, and about what stands after its text.
     public List<Ledger.Line> notes() {
-        return source.notes();
+        var lines = new ArrayList<>(source.notes());
+        if (padding > 0) {
+            lines.add(new Ledger.Line("padding", Sentence.counted(padding, "{0} zero byte (NUL) after the end of the text was passed over.",
+                    "{0} zero bytes (NUL) after the end of the text were passed over; check that the last records are all there."), padding, List.of()));
+        }
+        return lines;
     }
 
     /// The share of the file that was read, from 0 to 1.

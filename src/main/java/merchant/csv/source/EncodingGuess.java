@@ -17,6 +17,11 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class EncodingGuess {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int EDGE = 4;
+    private static final int LOOKED_AT = 1 << 16;
+    /// So many bytes that are right stand against one that is wrong.
+    private static final int PROOF = 6;
+    /// At most one byte in so many is a zero of a cell.
+    private static final int CELLS = 5;
 
     private EncodingGuess() {}
 
@@ -32,11 +37,13 @@ public final class EncodingGuess {
         if (mark != null) {
             return mark;
         }
-        var wide = wide(head);
+        var wide = wide(Padding.cut(head, 2));
         if (wide != null) {
             return wide;
         }
-        refuseBinary(file, head);
+        if (head.length > 0) {
+            refuseBinary(file, Padding.cut(head, 1));
+        }
         if (isAscii(head) && sample.others().stream().allMatch(EncodingGuess::isAscii)) {
             return Guess.found("UTF-8", Sentence.of("Only plain letters, digits and signs stand in it, which every encoding writes alike."));
         }
@@ -48,12 +55,12 @@ public final class EncodingGuess {
 
     private static Guess other(Sample sample) {
         var bytes = concat(sample);
+        if (mended(bytes)) {
+            return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
+        }
         var likely = Legacy.best(bytes, charset -> strict(sample, charset));
         if (likely != null) {
             return likely;
-        }
-        if (mostly(sample, StandardCharsets.UTF_8, 0)) {
-            return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
         }
         var nearly = Legacy.best(bytes, charset -> nearly(sample, charset));
         if (nearly != null) {
@@ -74,6 +81,10 @@ public final class EncodingGuess {
         String name = null;
         if (starts(head, 0xEF, 0xBB, 0xBF)) {
             name = "UTF-8";
+        } else if (starts(head, 0xFF, 0xFE, 0, 0)) {
+            name = "UTF-32LE";
+        } else if (starts(head, 0, 0, 0xFE, 0xFF)) {
+            name = "UTF-32BE";
         } else if (starts(head, 0xFF, 0xFE)) {
             name = "UTF-16LE";
         } else if (starts(head, 0xFE, 0xFF)) {
@@ -86,7 +97,7 @@ public final class EncodingGuess {
 
     /// UTF-16 without a mark: text of shops has many signs below 256, whose high byte is zero.
     private static @Nullable Guess wide(byte[] head) {
-        int length = Math.min(head.length, 1 << 16) & ~1;
+        int length = Math.min(head.length, LOOKED_AT) & ~1;
         int even = 0;
         int odd = 0;
         for (int i = 0; i < length; i += 2) {
@@ -99,6 +110,10 @@ public final class EncodingGuess {
         }
         var charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         boolean often = Math.max(even, odd) * 5 >= pairs;
+        if (often && Math.max(even, odd) * 2 < pairs && decodes(head, StandardCharsets.UTF_8, 0, EDGE) && controls(head) == 0
+                && !Legacy.isText(new String(head, 0, length, charset))) {
+            return null; // text whose cells end with a zero byte, all at even places by chance
+        }
         if (!decodes(head, charset, 0, 3) || !often && (Math.min(even, odd) > 0 || !Legacy.isText(new String(head, 0, length, charset)))) {
             return null;
         }
@@ -107,19 +122,48 @@ public final class EncodingGuess {
     }
 
     private static void refuseBinary(SourceFile file, byte[] head) {
-        int length = Math.min(head.length, 1 << 16);
-        int control = 0;
+        int length = Math.min(head.length, LOOKED_AT);
+        int zeros = 0;
         for (int i = 0; i < length; i++) {
-            int b = head[i] & 0xff;
-            control += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0c && b != 0x1a || b == 0x7f ? 1 : 0;
+            zeros += head[i] == 0 ? 1 : 0;
         }
+        int others = controls(head);
+        int control = others + zeros;
+        // a table with zero bytes in its cells has no other signs of a program
+        boolean cells = zeros * CELLS <= length && others * 50 <= zeros;
         boolean known = starts(head, 0x89, 'P', 'N', 'G') || starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')
                 || starts(head, '%', 'P', 'D', 'F') || starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0)
                 || starts(head, 'B', 'M') && control > 4 || starts(head, 'R', 'I', 'F', 'F');
-        if (known || control > 8 && control > length / 50) {
+        if (known || length == 0 || control > 8 && control > length / 50 && !cells) {
             throw Problem.data(Sentence.of("\"{0}\" holds no text: it looks like a picture, a workbook or a program.", file.name()),
                     Sentence.of("Choose the CSV file that your shop exported, or save the workbook as CSV first."));
         }
+    }
+
+    /// How many bytes are signs that steer a device, other than zero and those that divide lines.
+    private static int controls(byte[] head) {
+        int control = 0;
+        for (int i = 0; i < Math.min(head.length, LOOKED_AT); i++) {
+            int b = head[i] & 0xff;
+            control += b != 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0c && b != 0x1a || b == 0x7f ? 1 : 0;
+        }
+        return control;
+    }
+
+    /// UTF-8 in which single places were spoilt: each byte that rightly follows another in a character proves it, because in other
+    /// encodings not one pair in three of those bytes does so by chance.
+    private static boolean mended(List<byte[]> parts) {
+        long right = 0;
+        long wrong = 0;
+        for (var part : parts) {
+            var text = new String(part, StandardCharsets.UTF_8);
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                wrong += c == 0xFFFD ? 1 : 0;
+                right += c < 0x80 || c == 0xFFFD ? 0 : c < 0x800 ? 1 : 2;
+            }
+        }
+        return right >= PROOF * wrong;
     }
 
     private static boolean strict(Sample sample, Charset charset) {
@@ -153,7 +197,7 @@ public final class EncodingGuess {
     }
 
     /// One bad sequence in a hundred bytes that are not ASCII, and a few more.
-    private static boolean mostly(Sample sample, Charset charset, int few) {
+    private static boolean nearly(Sample sample, Charset charset) {
         long high = 0;
         long bad = 0;
         for (var part : concat(sample)) {
@@ -162,11 +206,7 @@ public final class EncodingGuess {
             }
             bad += new String(part, charset).chars().filter(c -> c == 0xFFFD).count();
         }
-        return bad * 100 <= high || bad <= few && bad * 10 <= high;
-    }
-
-    private static boolean nearly(Sample sample, Charset charset) {
-        return mostly(sample, charset, 2);
+        return bad * 100 <= high || bad <= 2 && bad * 10 <= high;
     }
 
     private static List<byte[]> concat(Sample sample) {
