@@ -28,7 +28,10 @@ final class StepCard extends BorderPane {
 
     StepCard(Words words, StepEdit edit, boolean fresh, Runnable close) {
         getStyleClass().add("step-card");
-        var sheet = new Sheet(words, wait::playFromStart);
+        var sheet = new Sheet(words, () -> {
+            edit.outdate();
+            wait.playFromStart();
+        });
         wait.setOnFinished(e -> edit.draft(step.get()));
         step = form(edit, sheet);
         setTop(head(words, edit));

@@ -106,11 +106,16 @@ public final class StepEdit {
         return ready.getReadOnlyProperty();
     }
 
-    /// Takes what the form says now.
-    public void draft(Step step) {
-        draft = step;
+    /// The form says something else than was drafted: nothing can be done until that is drafted too.
+    void outdate() {
         ready.set(false);
         cancel();
+    }
+
+    /// Takes what the form says now.
+    public void draft(Step step) {
+        outdate();
+        draft = step;
         asking = workspace.preparing().preview(table, place, step, p -> {
             preview.set(Optional.of(p));
             problem.set(Optional.empty());

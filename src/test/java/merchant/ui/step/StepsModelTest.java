@@ -91,6 +91,22 @@ class StepsModelTest {
         assertEquals(10, workspace.table("sales").orElseThrow().rows());
     }
 
+    /// A form is drafted a moment after its last change; in between the older draft must not be what is done.
+    @Test
+    void whatTheFormNoLongerSaysCannotBeApplied() {
+        var model = model("sales");
+        model.begin(StepKind.WHERE, "");
+        var edit = model.editing().get().orElseThrow();
+        edit.draft(new Step.Where("n > 7", true));
+        edit.outdate();
+        assertFalse(edit.ready().get());
+        edit.apply();
+        assertEquals(1, workspace.tables().size());
+        edit.draft(new Step.Where("n > 8", true));
+        edit.apply();
+        assertEquals(1, workspace.table("sales prepared").orElseThrow().rows());
+    }
+
     @Test
     void aDraftIsPreviewedAndAWrongOneCannotBeApplied() {
         var model = model("sales");
