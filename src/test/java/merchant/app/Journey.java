@@ -73,8 +73,27 @@ final class Journey implements AutoCloseable {
             return true;
         });
         until(() -> shell.current().orElseThrow() instanceof ImportPage page && page.model().state().get() instanceof ImportModel.State.Found);
-        robot.clickOn("#startImport");
+        click("#startImport");
         until(() -> shell.current().filter(ImportPage.class::isInstance).isEmpty() && !wire.workspace().tables().isEmpty());
+    }
+
+    /// Clicks on what is found, once it is laid out within the window: a control can be there a moment before it is seen.
+    void click(String query) {
+        until(() -> {
+            var node = stage.getScene().lookup(query);
+            return node != null && seen(node);
+        });
+        robot.clickOn(query);
+    }
+
+    private boolean seen(Node node) {
+        for (var one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        var bounds = node.localToScene(node.getLayoutBounds());
+        return !bounds.isEmpty() && bounds.intersects(0, 0, stage.getScene().getWidth(), stage.getScene().getHeight());
     }
 
     /// Presses keys together.

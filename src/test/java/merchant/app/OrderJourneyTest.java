@@ -74,11 +74,11 @@ class OrderJourneyTest {
             return true;
         });
         until(() -> journey.shell.current().orElseThrow() instanceof ImportPage page && page.model().state().get() instanceof ImportModel.State.Found);
-        journey.robot.clickOn("#startImport");
+        journey.click("#startImport");
         until(() -> journey.shell.current().orElseThrow() instanceof TablePage && journey.stage.getScene().lookup("#ask-reorder") != null);
-        journey.robot.clickOn("#ask-reorder");
+        journey.click("#ask-reorder");
         until(() -> journey.shell.current().orElseThrow() instanceof WizardPage && !journey.found("#launch").isDisabled());
-        journey.robot.clickOn("#launch");
+        journey.click("#launch");
         until(() -> journey.shell.current().orElseThrow() instanceof ResultPage page && page.model().state().get() instanceof RunState.Done
                 && journey.stage.getScene().lookup(".order-lines") != null);
     }

@@ -28,24 +28,24 @@ class RejectedJourneyTest {
         var file = Files.writeString(home.resolve("orders.csv"), "order_id,product,amount\nA1,Tea,12.5\nA2,Cup,large,3,a,b,c,d\nA3,Pot,25\n");
         try (var journey = new Journey(home)) {
             journey.importFile(file);
-            journey.robot.clickOn("#side-open");
+            journey.click("#side-open");
             on(() -> {
                 ((TabPane) journey.found(".table-page .facts-pane")).getSelectionModel().selectLast();
                 return true;
             });
             until(() -> journey.stage.getScene().lookup("#open-rejected") != null);
-            journey.robot.clickOn("#open-rejected");
+            journey.click("#open-rejected");
             until(() -> journey.shell.current().filter(RejectedPage.class::isInstance).isPresent());
             until(() -> journey.says("The record has"));
             assertTrue(on(() -> ((Button) journey.found("#read")).isDisabled()), "nothing fits yet");
-            journey.robot.clickOn("#text");
+            journey.click("#text");
             journey.keys(KeyCode.CONTROL, KeyCode.A);
             journey.robot.write("A2,\"Cup, large\",3");
             until(() -> journey.says("It would be read as this row"));
             until(() -> ((Button) journey.found("#read")).getText().equals("Read 1 record into the table"));
             assertFalse(on(() -> ((Button) journey.found("#read")).isDisabled()));
             assertEquals(2, on(() -> journey.wire.workspace().table("orders").orElseThrow().rows()));
-            journey.robot.clickOn("#read");
+            journey.click("#read");
             until(() -> journey.says("Every record of \"orders\" is read."));
             var table = on(() -> journey.wire.workspace().table("orders").orElseThrow());
             assertEquals("Cup, large", table.page(2, 1).getFirst().get(1));
@@ -68,7 +68,7 @@ class RejectedJourneyTest {
                 return true;
             });
             until(() -> ((ListView<?>) journey.found("#records")).getItems().size() == 2);
-            journey.robot.clickOn("#records");
+            journey.click("#records");
             journey.keys(KeyCode.DOWN);
             until(() -> ((TextArea) journey.found("#text")).getText().startsWith("A4"));
             on(() -> {
@@ -76,7 +76,7 @@ class RejectedJourneyTest {
                 return true;
             });
             until(() -> !((Button) journey.found("#read")).isDisabled());
-            journey.robot.clickOn("#back");
+            journey.click("#back");
             until(() -> ((TextArea) journey.found("#text")).getText().equals("A4,Cup,3,4,e,f,g,h,i") && ((Button) journey.found("#read")).isDisabled());
         }
     }

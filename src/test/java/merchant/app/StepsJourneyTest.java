@@ -38,7 +38,7 @@ class StepsJourneyTest {
                 return true;
             });
             until(() -> journey.stage.getScene().lookup("#side-open") != null);
-            journey.robot.clickOn("#side-open");
+            journey.click("#side-open");
             on(() -> {
                 ((TabPane) journey.found(".table-page .facts-pane")).getSelectionModel().select(1);
                 return true;
@@ -46,8 +46,8 @@ class StepsJourneyTest {
             begin(journey, "Add columns of another table");
             until(() -> journey.stage.getScene().lookup("#join-more") != null);
             until(() -> journey.stage.getScene().getRoot().lookupAll(".step-proposals .hyperlink").size() > 0);
-            journey.robot.clickOn("#join-more");
-            journey.robot.clickOn("#join-more");
+            journey.click("#join-more");
+            journey.click("#join-more");
             until(() -> pairs(journey) == 3);
             until(() -> !apply(journey).isDisabled());
             on(() -> {
@@ -77,14 +77,14 @@ class StepsJourneyTest {
         try (var journey = new Journey(home)) {
             journey.importFile(orders);
             until(() -> journey.stage.getScene().lookup("#side-open") != null);
-            journey.robot.clickOn("#side-open");
+            journey.click("#side-open");
             on(() -> {
                 ((TabPane) journey.found(".table-page .facts-pane")).getSelectionModel().select(1);
                 return true;
             });
             begin(journey, "Filter by a formula");
             until(() -> journey.stage.getScene().lookup(".formula .text-area") != null);
-            journey.robot.clickOn(".formula .text-area");
+            journey.click(".formula .text-area");
             on(() -> {
                 var field = (TextArea) journey.found(".formula .text-area");
                 field.setText("am");
