@@ -10,10 +10,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import merchant.store.preference.Preferences;
 import merchant.store.preference.PreferencesFile;
@@ -77,13 +82,38 @@ final class Journey implements AutoCloseable {
         until(() -> shell.current().filter(ImportPage.class::isInstance).isEmpty() && !wire.workspace().tables().isEmpty());
     }
 
-    /// Clicks on what is found, once it is laid out within the window: a control can be there a moment before it is seen.
+    /// Clicks on what is found, once it is laid out within the window and stands still: a control can be there a moment before
+    /// it is seen, and be moved by a late layout between the look and the click; then it did not hear the click and gets another.
     void click(String query) {
-        until(() -> {
-            var node = stage.getScene().lookup(query);
-            return node != null && seen(node);
+        for (int turn = 0; turn < 5; turn++) {
+            var place = new AtomicReference<@Nullable Bounds>();
+            until(() -> {
+                var node = stage.getScene().lookup(query);
+                var last = place.getAndSet(node != null && seen(node) ? node.localToScene(node.getLayoutBounds()) : null);
+                return last != null && last.equals(place.get());
+            });
+            if (heard(query)) {
+                return;
+            }
+        }
+        throw new AssertionError(query + " hears no click");
+    }
+
+    private boolean heard(String query) {
+        var heard = new AtomicBoolean();
+        var node = on(() -> found(query));
+        EventHandler<MouseEvent> ear = e -> heard.set(node.getScene() != null);
+        on(() -> {
+            node.addEventFilter(MouseEvent.MOUSE_RELEASED, ear);
+            return true;
         });
         robot.clickOn(query);
+        WaitForAsyncUtils.waitForFxEvents();
+        on(() -> {
+            node.removeEventFilter(MouseEvent.MOUSE_RELEASED, ear);
+            return true;
+        });
+        return heard.get();
     }
 
     private boolean seen(Node node) {
