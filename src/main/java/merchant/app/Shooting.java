@@ -33,7 +33,7 @@ import merchant.ui.wizard.WizardShots;
 final class Shooting {
     private static final System.Logger LOG = System.getLogger(Shooting.class.getName());
     private static final int SETTLED = 4;
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
+    private static final long PATIENCE_NANOS = 300_000_000_000L;
 
     private final Wire wire;
     private final Shell shell;

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param name the file's name without ending, such as `wizard-2-columns`
 /// @param act brings the window into the state; run on the JavaFX thread
-/// @param ready true once it may be pictured; polled on the JavaFX thread, and given up after 60 seconds
+/// @param ready true once it may be pictured; polled on the JavaFX thread, and given up after five minutes
 public record Shot(String name, Runnable act, BooleanSupplier ready) {
 
     /// A shot of what is there at once.

@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
-import merchant.method.forecast.fit.Found;
 import merchant.method.forecast.fit.Gauss;
+import merchant.method.forecast.fit.Wrapped;
 import merchant.result.SeriesForecast;
 
 /// A fit whose bands are wider than its model says. Its points are those of the model.
 ///
 /// @param floor true where nothing falls below 0
-record Widened(Fit fit, Factors factors, boolean floor) implements Fit {
+record Widened(Fit fit, Factors factors, boolean floor) implements Wrapped {
     private static final double NARROW = 0.8;
-
-    @Override
-    public double[] mean(int horizon) {
-        return fit.mean(horizon);
-    }
 
     @Override
     public Band band(int horizon, double level) {
@@ -43,40 +38,10 @@ record Widened(Fit fit, Factors factors, boolean floor) implements Fit {
     }
 
     @Override
-    public double[] fitted() {
-        return fit.fitted();
-    }
-
-    @Override
-    public String model() {
-        return fit.model();
-    }
-
-    @Override
     public List<SeriesForecast.Detail> details() {
         var details = new ArrayList<>(fit.details());
         details.add(new SeriesForecast.Detail("band-80-factor", factors.typical(0.8)));
         details.add(new SeriesForecast.Detail("band-95-factor", factors.typical(0.95)));
         return details;
-    }
-
-    @Override
-    public List<SeriesForecast.Component> components() {
-        return fit.components();
-    }
-
-    @Override
-    public List<SeriesForecast.Effect> effects() {
-        return fit.effects();
-    }
-
-    @Override
-    public List<Found> found() {
-        return fit.found();
-    }
-
-    @Override
-    public double[] residuals() {
-        return fit.residuals();
     }
 }

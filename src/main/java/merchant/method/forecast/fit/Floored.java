@@ -1,20 +1,12 @@
 package merchant.method.forecast.fit;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.random.RandomGenerator;
-import merchant.result.SeriesForecast;
 import merchant.work.Progress;
 
 /// A fit whose forecasts do not fall below 0. Used where no past value did: sales and visits cannot be negative, and a band
 /// cut at 0 still holds every value that it held before.
-public final class Floored implements Fit {
-    private final Fit fit;
-
-    private Floored(Fit fit) {
-        this.fit = fit;
-    }
-
+public record Floored(Fit fit) implements Wrapped {
     /// Fits, and floors the fit where no value is negative.
     public static Fit fit(Forecaster forecaster, double[] y, int season, Progress progress) {
         var fit = forecaster.fit(y, season, progress);
@@ -35,41 +27,6 @@ public final class Floored implements Fit {
     @Override
     public double[] path(int horizon, RandomGenerator random) {
         return floor(fit.path(horizon, random));
-    }
-
-    @Override
-    public double[] fitted() {
-        return fit.fitted();
-    }
-
-    @Override
-    public String model() {
-        return fit.model();
-    }
-
-    @Override
-    public List<SeriesForecast.Detail> details() {
-        return fit.details();
-    }
-
-    @Override
-    public List<SeriesForecast.Component> components() {
-        return fit.components();
-    }
-
-    @Override
-    public List<SeriesForecast.Effect> effects() {
-        return fit.effects();
-    }
-
-    @Override
-    public List<Found> found() {
-        return fit.found();
-    }
-
-    @Override
-    public double[] residuals() {
-        return fit.residuals();
     }
 
     private static double[] floor(double[] values) {

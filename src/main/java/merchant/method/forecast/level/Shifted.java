@@ -1,20 +1,18 @@
 package merchant.method.forecast.level;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
-import merchant.method.forecast.fit.Found;
-import merchant.result.SeriesForecast;
+import merchant.method.forecast.fit.Wrapped;
 
 /// A fit whose points were moved so that sums agree; its bands move along.
 ///
 /// @param by what is added at 1, 2, … periods ahead
 /// @param floor true where nothing falls below 0
 @SuppressWarnings("ArrayRecordComponent")
-public record Shifted(Fit fit, double[] by, boolean floor) implements Fit {
+public record Shifted(Fit fit, double[] by, boolean floor) implements Wrapped {
     /// The same for what was said at one origin.
     public static Judged judged(Judged judged, double[] by, boolean floor) {
         return Judged.of(judged.id(), judged.season(), judged.trials().stream()
@@ -47,40 +45,5 @@ public record Shifted(Fit fit, double[] by, boolean floor) implements Fit {
     @Override
     public double[] path(int horizon, RandomGenerator random) {
         return moved(fit.path(horizon, random), by, floor);
-    }
-
-    @Override
-    public double[] fitted() {
-        return fit.fitted();
-    }
-
-    @Override
-    public String model() {
-        return fit.model();
-    }
-
-    @Override
-    public List<SeriesForecast.Detail> details() {
-        return fit.details();
-    }
-
-    @Override
-    public List<SeriesForecast.Component> components() {
-        return fit.components();
-    }
-
-    @Override
-    public List<SeriesForecast.Effect> effects() {
-        return fit.effects();
-    }
-
-    @Override
-    public List<Found> found() {
-        return fit.found();
-    }
-
-    @Override
-    public double[] residuals() {
-        return fit.residuals();
     }
 }
