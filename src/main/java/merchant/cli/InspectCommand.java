@@ -78,10 +78,17 @@ final class InspectCommand implements Callable<Integer> {
     private static void ledger(Console console, Ledger.Line line) {
         console.line(line.what());
         for (var example : line.examples()) {
-            if (example.column().isEmpty()) {
-                continue; // a whole record: told below, with its reason
+            if (line.kind().equals("rejected")) {
+                continue; // told below, with its reason
             }
-            console.line(Sentence.of("    line {0}, {1}: {2} → {3}", example.line(), example.column(), example.before(), example.after()));
+            var before = onOneLine(example.before());
+            var after = onOneLine(example.after());
+            console.line(!example.column().isEmpty() ? Sentence.of("    line {0}, {1}: {2} → {3}", example.line(), example.column(), before, after)
+                    : before.equals(after) ? Sentence.of("    line {0}: {1}", example.line(), before) : Sentence.of("    line {0}: {1} → {2}", example.line(), before, after));
         }
+    }
+
+    private static String onOneLine(String text) {
+        return text.replace("\r\n", "⏎").replace('\n', '⏎').replace('\r', '⏎');
     }
 }

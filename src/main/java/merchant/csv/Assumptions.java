@@ -16,6 +16,9 @@ final class Assumptions {
         columns.export().ifPresent(e -> lines.add(line("export", Sentence.of("The columns are those of this export: {0}.", e.label()))));
         lines.add(line("encoding", Sentence.of("Read as {0}. {1}", encoding.value(), encoding.reason())));
         lines.add(line("delimiter", Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter.value()))));
+        if (layout.dialect().backslash()) {
+            lines.add(line("escape", Sentence.of("A backslash stands before each quote inside a cell; it is no part of the text and was taken off.")));
+        }
         if (frame.spaces().value().equals("skipped")) {
             lines.add(line("spaces", Sentence.of("Spaces behind the delimiter are no part of the cells.")));
         }

@@ -2,6 +2,7 @@ package merchant.csv;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import merchant.csv.frame.Extent;
 import merchant.csv.record.Fault;
+import merchant.csv.record.LineEnd;
 import merchant.csv.record.Records;
 import merchant.csv.role.Carrying;
 import merchant.csv.role.StateCount;
@@ -21,6 +23,7 @@ import merchant.table.Chunk;
 import merchant.table.Ledger;
 import merchant.table.OrderState;
 import merchant.table.TableSink.Rejected;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class Conversion {
     private final Cells[] cells;
     private final Places stray = new Places();
     private final Places shortened = new Places();
+    private final Places surplus = new Places();
     private final Places refused = new Places();
     private final Places bad = new Places();
     private final Places zeros = new Places();
@@ -143,6 +147,8 @@ final class Conversion {
         }
         if (size < width) {
             shortened.add(records);
+        } else if (from.size() > width) {
+            surplus.add(records);
         }
         if (from.fault() == Fault.STRAY_QUOTE) {
             stray.add(records);
@@ -236,8 +242,9 @@ final class Conversion {
     List<Ledger.Line> lines(Columns decided) {
         noteBad();
         var lines = new ArrayList<Ledger.Line>();
-        bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with �.",
-                "{0} places could not be decoded and are marked with �."));
+        lineEnds(lines);
+        bad.line(lines, "undecodable", n -> Sentence.counted(n, "{0} place could not be decoded and is marked with �; the example shows its bytes and, behind @, how many bytes stand before them.",
+                "{0} places could not be decoded and are marked with �; the examples show their bytes and, behind @, how many bytes stand before them."));
         zeros.line(lines, "zero-byte", n -> Sentence.counted(n, "{0} zero byte (NUL) stands in the text and is marked with �.",
                 "{0} zero bytes (NUL) stand in the text and are marked with �."));
         refused.line(lines, "rejected", n -> Sentence.counted(n, "{0} record could not be read; it is kept with its line and the reason.",
@@ -248,6 +255,8 @@ final class Conversion {
         }
         shortened.line(lines, "short-record", n -> Sentence.counted(n, "{0} record is shorter than the others; its missing cells are empty.",
                 "{0} records are shorter than the others; their missing cells are empty."));
+        surplus.line(lines, "surplus-cells", n -> Sentence.counted(n, "{0} record has more cells than the table has columns; the additional ones are empty and were left out.",
+                "{0} records have more cells than the table has columns; the additional ones are empty and were left out."));
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
         gate.tell(lines);
@@ -260,6 +269,15 @@ final class Conversion {
             lines.addAll(column.tally().lines());
         }
         return lines;
+    }
+
+    /// Tells of lines that end in several ways. Each is the end of a record wherever it stands outside quotes.
+    private void lineEnds(List<Ledger.Line> lines) {
+        var ways = Arrays.stream(LineEnd.values()).filter(way -> records.ended(way) > 0).toList();
+        if (ways.size() > 1) {
+            var counts = ways.stream().map(way -> Sentence.of("{0}: {1}", way.name(), records.ended(way))).toList();
+            lines.add(new Ledger.Line("line-ends", Sentence.of("Lines end in several ways ({0}); each was taken as the end of a line.", Part.listing(counts)), 0, List.of()));
+        }
     }
 
     /// Takes back what was counted of the first columns, because the record is not stored.
@@ -281,7 +299,11 @@ final class Conversion {
         }
         var places = decoding.places();
         while (told < places.length && places[(int) told] < records.endPosition()) {
-            (decoding.zeroAt((int) told) ? zeros : bad).add(records);
+            if (decoding.zeroAt((int) told)) {
+                zeros.add(records);
+            } else {
+                bad.add(records, places[(int) told], decoding.bytesAt((int) told));
+            }
             told++;
         }
         if (told >= places.length) {

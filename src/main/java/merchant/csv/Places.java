@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Records of one kind: how many, and the first five.
 final class Places {
+    private static final int AROUND = 30;
+
     private final List<Ledger.Example> examples = new ArrayList<>();
     private long count;
 
     void add(Records records) {
         add(records.line(), records.raw(), null);
+    }
+
+    /// A place inside a record: what stood there, and the record around it as it is stored.
+    ///
+    /// @param position of the place, as a count of characters before it
+    void add(Records records, long position, String stood) {
+        var raw = records.raw();
+        int at = (int) Math.clamp(position - records.startPosition(), 0L, raw.length());
+        long line = records.line() + raw.substring(0, at).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        add(line, stood, raw.substring(Math.max(0, at - AROUND), Math.min(raw.length(), at + AROUND)));
     }
 
     /// @param after what became of it; null where it was kept as it is

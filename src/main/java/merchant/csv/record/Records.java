@@ -363,10 +363,7 @@ public sealed class Records extends Sliding permits Baskets {
             at++;
             return true;
         }
-        if (c == '\r' && peek(1) == '\n') {
-            at++;
-        }
-        at++;
+        at += lineEnd();
         line++;
         next = at;
         return false;

@@ -22,9 +22,29 @@ abstract sealed class Sliding permits Records {
     /// How many characters of the file stand before the buffer.
     long origin;
     Fault fault = Fault.NONE;
+    private final long[] ends = new long[LineEnd.values().length];
 
     Sliding(Reader in) {
         this.in = in;
+    }
+
+    /// How many records ended in this way so far.
+    public final long ended(LineEnd way) {
+        return ends[way.ordinal()];
+    }
+
+    /// Where the record starts, as a count of characters before it.
+    public final long startPosition() {
+        return origin + base;
+    }
+
+    /// Counts the end of a line that stands at `at`.
+    ///
+    /// @return how many characters it has
+    final int lineEnd() {
+        var way = buffer[at] != '\r' ? LineEnd.LF : peek(1) == '\n' ? LineEnd.CRLF : LineEnd.CR;
+        ends[way.ordinal()]++;
+        return way == LineEnd.CRLF ? 2 : 1;
     }
 
     /// The character some places on, or NONE at the end of the file.

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import merchant.table.Ledger;
 import merchant.text.Sentence;
@@ -21,6 +22,7 @@ public final class Decoding extends Reader {
     private static final char MARK = '\uFFFD';
     private static final int BUFFER = 1 << 16;
     private static final int PLACES = 64;
+    private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withPrefix("0x").withUpperCase();
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
@@ -29,9 +31,11 @@ public final class Decoding extends Reader {
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final long[] places = new long[PLACES];
+    private final String[] stood = new String[PLACES];
     private final boolean[] ofZero = new boolean[PLACES];
     private final long padding;
     private long left;
+    private long taken;
     private boolean zeros;
     private boolean ended;
     private boolean flushed;
@@ -75,6 +79,7 @@ public final class Decoding extends Reader {
             bytes.compact();
             int read = left == 0 ? -1 : source.read(bytes.array(), bytes.position(), (int) Math.min(left, bytes.remaining()));
             left -= Math.max(0, read);
+            taken += Math.max(0, read);
             ended = read < 0;
             zeros = zeros || hasZero(bytes.array(), bytes.position(), bytes.position() + Math.max(0, read));
             bytes.position(bytes.position() + Math.max(0, read)).flip();
@@ -87,6 +92,9 @@ public final class Decoding extends Reader {
         if (result.isError()) {
             if (!out.hasRemaining()) {
                 return;
+            }
+            if (marked < PLACES) {
+                stood[(int) marked] = HEX.formatHex(bytes.array(), bytes.position(), bytes.position() + result.length()) + " @" + (taken - bytes.remaining());
             }
             mark(position + out.position() - offset, false);
             out.put(MARK);
@@ -152,6 +160,11 @@ public final class Decoding extends Reader {
     /// Whether a zero byte stands at one of these places.
     public boolean zeroAt(int place) {
         return ofZero[place];
+    }
+
+    /// The bytes that could not be decoded at one of these places, and how many stand before them: `0xE9 @12`.
+    public String bytesAt(int place) {
+        return String.valueOf(stood[place]);
     }
 
     /// The ledger's lines about the unpacking of the file so far, and about what stands after its text.

@@ -1,0 +1,71 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import merchant.table.Ledger;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was assumed about a whole file, and what was left out or marked in it, stands in words in the ledger.
+class AssumptionsTest {
+    @TempDir
+    Path folder;
+
+    private MemorySink read(byte[] bytes) throws IOException {
+        var path = Files.write(folder.resolve("shop.csv"), bytes);
+        var sink = new MemorySink();
+        var inspection = Reading.inspect(path, Choices.NONE, Progress.NONE);
+        Reading.read(inspection, sink, Progress.NONE);
+        assertEquals(inspection.ledger().lines().stream().map(Ledger.Line::kind).toList(), sink.ledger.lines().stream().map(Ledger.Line::kind).toList(), "the import tells what the inspection told");
+        return sink;
+    }
+
+    private MemorySink read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void emptyCellsBeyondTheTableAreCountedWithExamples() throws IOException {
+        var sink = read("a,b,c\n1,2,3\n4,5,6,,\n7,8,9,,,\n1,1,1\n");
+        var line = sink.line("surplus-cells");
+        assertEquals(2, line.count());
+        assertEquals(List.of(new Ledger.Example(3, "", "4,5,6,,", "4,5,6,,"), new Ledger.Example(4, "", "7,8,9,,,", "7,8,9,,,")), line.examples());
+        assertEquals(List.of(1L, 4L, 7L, 1L), sink.column("a"));
+    }
+
+    @Test
+    void linesThatEndInSeveralWaysAreTold() throws IOException {
+        var sink = read("a,b\r\n1,2\n3,4\r\n5,6\r7,8\n");
+        assertEquals("Lines end in several ways (CRLF: 2, LF: 2, CR: 1); each was taken as the end of a line.", sink.line("line-ends").what().toString());
+        assertEquals(List.of(1L, 3L, 5L, 7L), sink.column("a"));
+        assertFalse(read("a,b\r\n1,\"2\n3\"\r\n").has("line-ends"), "a line's end inside quotes ends no record");
+    }
+
+    @Test
+    void backslashesBeforeQuotesAreTold() throws IOException {
+        var sink = read("name,n\n\"a \\\"x\\\" b\",1\n\"c\",2\n");
+        assertTrue(sink.has("escape"));
+        assertEquals(List.of("a \"x\" b", "c"), sink.column("name"));
+        assertFalse(read("name,n\n\"a \"\"x\"\" b\",1\n").has("escape"));
+    }
+
+    @Test
+    void bytesThatCannotBeDecodedAreShownWithTheirPlace() throws IOException {
+        var text = "name,note\ncafe,\"in zwei Zeilen:\nStra\u00DFe und Caf#\"\nna\u00EFve,stra\u00DFe stra\u00DFe stra\u00DFe stra\u00DFe\n".getBytes(StandardCharsets.UTF_8);
+        int at = new String(text, StandardCharsets.ISO_8859_1).indexOf('#');
+        text[at] = (byte) 0xE9;
+        var line = read(text).line("undecodable");
+        assertEquals(1, line.count());
+        assertEquals(3, line.examples().getFirst().line(), "the line of the place, not the one where its record starts");
+        assertEquals("0xE9 @" + at, line.examples().getFirst().before());
+        assertTrue(line.examples().getFirst().after().contains("Stra\u00DFe und Caf\uFFFD\""));
+    }
+}
