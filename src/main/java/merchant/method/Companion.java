@@ -1,6 +1,6 @@
 package merchant.method;
 
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import merchant.table.Table;
 import merchant.text.Sentence;
 
@@ -10,5 +10,5 @@ import merchant.text.Sentence;
 /// @param part its name in [Input#others] and on the command line, such as `stock`
 /// @param label what it is, for the user
 /// @param help one sentence on what it is for
-/// @param fits whether a table looks like one, by its columns; cheap
-public record Companion(String part, Sentence label, Sentence help, Predicate<Table> fits) {}
+/// @param fits whether a table looks like one beside the table and the columns chosen, by its columns; cheap
+public record Companion(String part, Sentence label, Sentence help, BiPredicate<Input, Table> fits) {}

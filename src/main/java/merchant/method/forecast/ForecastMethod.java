@@ -2,6 +2,7 @@ package merchant.method.forecast;
 
 import java.util.List;
 import java.util.Optional;
+import merchant.method.Companion;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Need;
@@ -43,6 +44,11 @@ public interface ForecastMethod extends Method {
     @Override
     default List<Need> roles() {
         return SeriesNeeds.ALL;
+    }
+
+    @Override
+    default List<Companion> companions() {
+        return SideTables.ALL;
     }
 
     @Override

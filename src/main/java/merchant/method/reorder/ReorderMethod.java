@@ -9,7 +9,6 @@ import merchant.method.Need;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.reorder.goods.ReorderNeeds;
-import merchant.method.reorder.goods.StockColumn;
 import merchant.method.reorder.policy.Rule;
 import merchant.method.reorder.run.Plan;
 import merchant.method.reorder.run.ReorderRun;
@@ -35,8 +34,7 @@ interface ReorderMethod extends Method {
 
     @Override
     default List<Companion> companions() {
-        return List.of(new Companion(ReorderNeeds.STOCK, Sentence.of("Stock table"),
-                Sentence.of("What is there and on order of each product, with delivery time, cost, pack and supplier where known."), StockColumn::fits));
+        return ReorderTables.ALL;
     }
 
     @Override

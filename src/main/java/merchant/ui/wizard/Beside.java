@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Companion;
+import merchant.method.Input;
 import merchant.method.Method;
 import merchant.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /// The further tables of a plan: those that look right are found by themselves, those that the user chose or left out stay so.
 final class Beside {
@@ -22,21 +22,25 @@ final class Beside {
         own.put(companion.part(), table);
     }
 
-    /// The table for a companion: the chosen one while it is there, else the first that fits.
+    /// The table for a companion: the chosen one while it is there, else the first that fits and serves as nothing else.
     ///
-    /// @param main the table asked about, which never stands beside itself
-    Optional<Table> of(Companion companion, List<Table> tables, @Nullable Table main) {
-        var chosen = own.get(companion.part());
-        if (chosen != null && (chosen.isEmpty() || tables.contains(chosen.get()) && !chosen.get().equals(main))) {
-            return chosen;
-        }
-        return tables.stream().filter(t -> !t.equals(main) && t.rows() > 0 && companion.fits().test(t)).findFirst();
+    /// @param main what is asked about; its table never stands beside itself
+    Optional<Table> of(Companion companion, Method method, List<Table> tables, Input main) {
+        return Optional.ofNullable(of(method, tables, main).get(companion.part()));
     }
 
     /// All further tables of a method, by their part.
-    Map<String, Table> of(Method method, List<Table> tables, @Nullable Table main) {
+    Map<String, Table> of(Method method, List<Table> tables, Input main) {
         var found = new LinkedHashMap<String, Table>();
-        method.companions().forEach(c -> of(c, tables, main).ifPresent(t -> found.put(c.part(), t)));
+        for (var companion : method.companions()) {
+            var chosen = own.get(companion.part());
+            if (chosen != null && (chosen.isEmpty() || tables.contains(chosen.get()) && !chosen.get().equals(main.table()))) {
+                chosen.ifPresent(t -> found.put(companion.part(), t));
+            } else {
+                tables.stream().filter(t -> !t.equals(main.table()) && t.rows() > 0 && !found.containsValue(t) && companion.fits().test(main, t)).findFirst()
+                        .ifPresent(t -> found.put(companion.part(), t));
+            }
+        }
         return found;
     }
 }

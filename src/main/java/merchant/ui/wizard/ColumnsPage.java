@@ -25,11 +25,26 @@ final class ColumnsPage extends GridPane {
             add(about(words, need, menu), 0, row);
             add(new VBox(4, menu, reason(words, model, need)), 1, row++);
         }
+        if (!model.companions().isEmpty()) {
+            add(more(words), 0, row++, 2, 1);
+        }
         for (var companion : model.companions()) {
             var menu = new CompanionMenu(words, model, companion);
             add(CompanionMenu.about(words, companion, menu), 0, row);
             add(menu, 1, row++);
         }
+    }
+
+    private static VBox more(Words words) {
+        var heading = new Label(words.say("More that you know"));
+        heading.getStyleClass().add("heading");
+        var help = new Label(words.say("Other tables of this project, where they help. What looks right is taken by itself; choose None to leave it out."));
+        help.getStyleClass().addAll("caption", "muted");
+        help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
+        var more = new VBox(heading, help);
+        more.getStyleClass().add("wizard-more");
+        return more;
     }
 
     private static VBox about(Words words, Need need, ColumnMenu menu) {

@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 import merchant.method.Companion;
 import merchant.table.Table;
 import merchant.text.Sentence;
+import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 
 /// Which further table serves beside the one asked about: what looks like one is chosen at once, and can be changed or left out.
@@ -34,9 +35,9 @@ final class CompanionMenu extends ComboBox<Optional<Table>> {
         var offered = new ArrayList<Optional<Table>>(List.of(Optional.empty()));
         model.beside(companion).forEach(t -> offered.add(Optional.of(t)));
         getItems().setAll(offered);
-        setValue(model.companion(companion));
+        Follow.value(this, model.revision(), r -> setValue(model.companion(companion)));
         valueProperty().addListener((o, was, is) -> {
-            if (is != null) {
+            if (is != null && !is.equals(model.companion(companion))) {
                 model.beside(companion, is);
             }
         });

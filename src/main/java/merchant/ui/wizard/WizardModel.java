@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merchant.method.Companion;
+import merchant.method.Input;
 import merchant.method.Mapping;
 import merchant.method.Method;
 import merchant.method.Need;
@@ -122,7 +123,7 @@ public final class WizardModel {
 
     /// The further table that serves, if one does.
     public Optional<Table> companion(Companion companion) {
-        return beside.of(companion, tables, table);
+        return table == null || method == null ? Optional.empty() : beside.of(companion, method, tables, main(table));
     }
 
     /// The tables that could stand beside the chosen one.
@@ -234,7 +235,11 @@ public final class WizardModel {
     /// The plan so far, once question, table and method are there.
     public Optional<Plan> plan() {
         return question == null || table == null || method == null || form == null ? Optional.empty()
-                : Optional.of(new Plan(question, table, beside.of(method, tables, table), method, columns, form.settings().get()));
+                : Optional.of(new Plan(question, table, beside.of(method, tables, main(table)), method, columns, form.settings().get()));
+    }
+
+    private Input main(Table asked) {
+        return new Input(asked, Map.of(), columns);
     }
 
     private Step firstOpen() {

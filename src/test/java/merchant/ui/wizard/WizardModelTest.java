@@ -31,7 +31,7 @@ class WizardModelTest {
     private static final Need VALUE = new Need("value", Sentence.of("value"), Sentence.of("how much"), Set.of(Type.WHOLE, Type.DECIMAL),
             List.of(Role.QUANTITY), true, false);
     private static final Need SERIES = new Need("series", Sentence.of("series"), Sentence.of("of what"), Set.of(Type.TEXT), List.of(), false, false);
-    private static final Companion BESIDE = new Companion("stock", Sentence.of("stock"), Sentence.of("help"), t -> t.find("on hand").isPresent());
+    private static final Companion BESIDE = new Companion("stock", Sentence.of("stock"), Sentence.of("help"), (input, t) -> t.find("on hand").isPresent());
     private static final Method AUTO = new Fake("auto", 1, List.of(
             new Parameter.Whole(Parameter.About.of("horizon", "Horizon", "How far"), 12, 1, 100)));
     private static final Method LONG = new Fake("long", 3, List.of(

@@ -2,6 +2,7 @@ package merchant.method.forecast.calendar;
 
 import java.util.List;
 import java.util.stream.Stream;
+import merchant.method.Companion;
 import merchant.method.Input;
 import merchant.method.Parameter;
 import merchant.method.Settings;
@@ -18,6 +19,11 @@ public final class CalendarChoice {
     public static final Parameter PARAMETER = new Parameter.Choice(Parameter.About.of(KEY, "Holidays",
             "Shopping days and public holidays that may move sales. Automatic: those of the country that the table shows, else those that explain the past best."),
             AUTOMATIC, OPTIONS.stream().map(o -> new Parameter.Option(o, label(o))).toList());
+
+    /// The table of the user's own holidays.
+    public static final Companion COMPANION = new Companion(OWN, Sentence.of("Own holidays and events"),
+            Sentence.of("Names with a date and perhaps a last day, such as a fair or the shop's anniversary: what they did to the past is expected of the next."),
+            (input, table) -> OwnHolidays.fits(table));
 
     private CalendarChoice() {}
 

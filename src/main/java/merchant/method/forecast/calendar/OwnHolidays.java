@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import merchant.method.forecast.series.Moments;
 import merchant.problem.Problem;
 import merchant.table.Field;
+import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.Type;
 import merchant.text.Part;
@@ -20,9 +22,18 @@ import merchant.text.Sentence;
 final class OwnHolidays {
     private static final int WINDOW = 7;
     private static final int LONGEST = 31;
+    private static final int MOST = 2_000;
     private static final long DAY = 86_400;
+    private static final Set<Role> OTHERS = Set.of(Role.ORDER_ID, Role.CUSTOMER, Role.PRODUCT, Role.STATUS, Role.PLACE);
 
     private OwnHolidays() {}
+
+    /// True where a table looks like one of holidays: names and one or two dates, and nothing that a sale or a customer has.
+    static boolean fits(Table table) {
+        long dates = table.fields().stream().filter(f -> f.type().isMoment()).count();
+        long texts = table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().filter(OTHERS::contains).isEmpty()).count();
+        return table.rows() <= MOST && texts > 0 && dates > 0 && dates <= 2 && texts + dates == table.fields().size();
+    }
 
     /// @throws Problem where a column is missing, no row can be used, or a last day comes before its first
     static List<Holiday> read(Table table) {

@@ -20,7 +20,8 @@ import merchant.text.Sentence;
 /// Where no row says anything: a number keeps the last value known (before the first, the first), a flag or a number that is mostly 0 is 0,
 /// a text has its most frequent level. What is filled ahead is told by [#warnings].
 public final class KnownColumns {
-    private static final String FUTURE = "future";
+    /// The name of the second table.
+    public static final String FUTURE = "future";
 
     private final List<KnownField> fields;
     private final List<KnownRows> tables;
@@ -45,6 +46,13 @@ public final class KnownColumns {
             tables.add(KnownRows.read(input, future, set.grid(), fields, true));
         });
         return new KnownColumns(fields, tables);
+    }
+
+    /// True where a table looks like one of the future: it has the dates and a known column of the sales, and not what is forecast.
+    public static boolean fits(Input input, Table table) {
+        return input.field(SeriesNeeds.DATE.id()).flatMap(f -> table.find(f.name())).filter(f -> f.type().isMoment()).isPresent()
+                && input.field(SeriesNeeds.VALUE.id()).filter(f -> table.find(f.name()).isPresent()).isEmpty()
+                && SeriesNeeds.known(input).stream().anyMatch(n -> table.find(n).isPresent());
     }
 
     private static void check(Table future, List<String> names) {

@@ -42,6 +42,11 @@ public record Ledger(SeriesSet set, List<Kept> kept) {
         return new Ledger(set, table.map(t -> read(t, set)).orElse(List.of()));
     }
 
+    /// True where a table looks like the forecast that a run writes.
+    public static boolean fits(Table table) {
+        return List.of("date", "mean", "lower80", "upper80").stream().allMatch(n -> table.find(n).isPresent());
+    }
+
     private static List<Kept> read(Table table, SeriesSet set) {
         for (var name : List.of("date", "mean")) {
             if (table.find(name).isEmpty()) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import merchant.method.Companion;
 import merchant.method.Input;
+import merchant.method.Need;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.method.forecast.series.Grid;
@@ -41,6 +43,15 @@ public record StockOuts(SeriesSet set, List<Found> found) {
                     new Parameter.Option("suspected", Sentence.of("Suspicions are right: treat them as unknown demand")),
                     new Parameter.Option("table", Sentence.of("Only as stated in the data")),
                     new Parameter.Option("none", Sentence.of("Nothing sold means no demand"))));
+
+    /// The table of times without stock.
+    ///
+    /// @param series the need whose column names the series
+    public static Companion companion(Need series) {
+        return new Companion(OutageReader.TABLE, Sentence.of("Times without stock"),
+                Sentence.of("What was sold out from which day to which: the demand then is unknown and not 0, so that the forecast is not too low."),
+                (input, table) -> OutageReader.fits(input, series, table));
+    }
 
     public StockOuts {
         found = List.copyOf(found);
