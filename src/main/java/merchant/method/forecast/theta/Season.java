@@ -5,25 +5,32 @@ import java.util.Arrays;
 /// Seasonal figures of a classical decomposition, by position in the season from the first value on; one figure of 1 where the past
 /// shows no season.
 ///
-/// There is a season where the autocorrelation at its lag differs from 0 at the 90 % level (Bartlett's limits), as Assimakopoulos and
-/// Nikolopoulos test. Figures are factors where no value is negative and every figure comes out above 0, else differences.
+/// Each figure is drawn towards "no season" by the share of chance in the figures (empirical Bayes; D. M. Miller and D. Williams, "Shrinkage
+/// estimators of time series seasonal factors", 2003), so that a doubtful season counts half and chance alone hardly at all. Figures are factors where
+/// no value is negative and every figure comes out above 0, else differences.
 ///
 /// @param figures never empty
 /// @param factors true where values are divided by the figures, false where the figures are subtracted
 @SuppressWarnings("ArrayRecordComponent")
 record Season(double[] figures, boolean factors) {
-    private static final double LIMIT = 1.6448536269514722;
     private static final double LEAST_FACTOR = 0.01;
 
     static Season none() {
         return new Season(new double[] {1}, true);
     }
 
-    /// @param period periods in a season; tested where the past holds more than two
+    /// @param period periods in a season; looked for where the past holds more than two
     static Season of(double[] y, int period) {
-        if (period < 2 || y.length <= 2 * period || !seen(y, period)) {
+        if (period < 2 || y.length <= 2 * period) {
             return none();
         }
+        var raw = raw(y, period);
+        double kept = raw.kept(y);
+        return kept > 0 ? raw.drawn(kept) : none();
+    }
+
+    /// The figures as they are counted, before they are drawn towards "no season".
+    static Season raw(double[] y, int period) {
         var trend = moving(y, period);
         if (Arrays.stream(y).allMatch(v -> v >= 0) && Arrays.stream(trend).noneMatch(v -> v <= 0)) {
             var factors = figures(y, trend, period, true);
@@ -34,27 +41,29 @@ record Season(double[] figures, boolean factors) {
         return new Season(figures(y, trend, period, false), false);
     }
 
-    static boolean seen(double[] y, int period) {
-        int n = y.length;
-        double mean = Arrays.stream(y).average().orElseThrow();
-        double variance = 0;
-        for (double v : y) {
-            variance += (v - mean) * (v - mean);
-        }
-        if (!(variance > 0)) {
-            return false;
-        }
-        double squares = 0;
-        double at = 0;
-        for (int lag = 1; lag <= period; lag++) {
-            at = 0;
-            for (int t = lag; t < n; t++) {
-                at += (y[t] - mean) * (y[t - lag] - mean);
+    /// How much of the figures is season and not chance, from 0 to 1: one less the variance that chance gives a mean over so many seasons, over the
+    /// variance of the figures.
+    private double kept(double[] y) {
+        int period = figures.length;
+        var trend = moving(y, period);
+        double within = 0;
+        int count = 0;
+        for (int t = 0; t < y.length; t++) {
+            if (!Double.isNaN(trend[t])) {
+                double rest = (factors ? y[t] / trend[t] : y[t] - trend[t]) - at(t);
+                within += rest * rest;
+                count++;
             }
-            at /= variance;
-            squares += lag < period ? at * at : 0;
         }
-        return Math.abs(at) > LIMIT * Math.sqrt((1 + 2 * squares) / n);
+        double chance = within / Math.max(1, count - period) * period / count;
+        double none = factors ? 1 : 0;
+        double between = Arrays.stream(figures).map(f -> (f - none) * (f - none)).sum() / (period - 1);
+        return between > 0 ? Math.clamp(1 - chance / between, 0, 1) : 0;
+    }
+
+    private Season drawn(double kept) {
+        double none = factors ? 1 : 0;
+        return new Season(Arrays.stream(figures).map(f -> none + kept * (f - none)).toArray(), factors);
     }
 
     /// The centred moving average over one season; `NaN` at both ends.

@@ -20,10 +20,10 @@ record SesDrift(double alpha, double drift, double level, double[] fitted, doubl
     static final double HIGH = 0.9999;
     private static final int PARAMETERS = 3;
 
-    /// α and the first level by least squares of the one-step errors of smoothing alone.
+    /// α by least squares of the one-step errors of smoothing alone, which starts at the first value, as the authors' and statsmodels' does.
     static SesDrift of(double[] y, Progress progress) {
         double alpha = Smoothing.best(a -> squares(y, a), LOW, HIGH, progress);
-        return of(y, alpha, first(y, alpha));
+        return of(y, alpha, y[0]);
     }
 
     /// With everything given but the slope.
@@ -57,33 +57,16 @@ record SesDrift(double alpha, double drift, double level, double[] fitted, doubl
         return xy / xx;
     }
 
-    /// The sum of squares at the best first level.
+    /// The sum of squares of smoothing from the first value on.
     static double squares(double[] y, double alpha) {
-        var sums = sums(y, alpha);
-        return sums[0] - sums[1] * sums[1] / sums[2];
-    }
-
-    static double first(double[] y, double alpha) {
-        var sums = sums(y, alpha);
-        return sums[1] / sums[2];
-    }
-
-    /// Σu², Σug and Σg², where the one-step error is u − g·(first level).
-    private static double[] sums(double[] y, double alpha) {
-        double uu = 0;
-        double ug = 0;
-        double gg = 0;
-        double level = 0;
-        double g = 1;
+        double level = y[0];
+        double squares = 0;
         for (double v : y) {
             double u = v - level;
-            uu += u * u;
-            ug += u * g;
-            gg += g * g;
+            squares += u * u;
             level += alpha * u;
-            g *= 1 - alpha;
         }
-        return new double[] {uu, ug, gg};
+        return squares;
     }
 
     @Override
