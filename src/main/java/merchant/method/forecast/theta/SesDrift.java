@@ -7,15 +7,16 @@ import merchant.result.SeriesForecast;
 import merchant.work.Progress;
 
 /// Simple exponential smoothing with drift, which is what the theta method with the lines 0 and 2 amounts to (Hyndman and
-/// Billah 2003): `h` periods ahead the last level plus `(h − 1 + (1 − (1 − α)ⁿ)/α)` times half the slope of the straight line.
+/// Billah 2003): `h` periods ahead the last level plus half the way that the curve goes on from where smoothing leaves it.
 ///
 /// @param alpha smoothing parameter
-/// @param drift half the slope of the least-squares line
+/// @param curve the line 0
+/// @param start the curve, smoothed as the values are, after the last value
 /// @param level after the last value
 /// @param fitted one step ahead
 /// @param sigma standard deviation of the errors
 @SuppressWarnings("ArrayRecordComponent")
-record SesDrift(double alpha, double drift, double level, double[] fitted, double sigma) implements Core {
+record SesDrift(double alpha, Curve curve, double start, double level, double[] fitted, double sigma) implements Core {
     static final double LOW = 1e-4;
     static final double HIGH = 0.9999;
     private static final int PARAMETERS = 3;
@@ -23,38 +24,25 @@ record SesDrift(double alpha, double drift, double level, double[] fitted, doubl
     /// α by least squares of the one-step errors of smoothing alone, which starts at the first value, as the authors' and statsmodels' does.
     static SesDrift of(double[] y, Progress progress) {
         double alpha = Smoothing.best(a -> squares(y, a), LOW, HIGH, progress);
-        return of(y, alpha, y[0]);
+        return of(y, alpha, y[0], Curve.of(y));
     }
 
-    /// With everything given but the slope.
+    /// With everything given.
     ///
     /// @param first the level before the first value
-    static SesDrift of(double[] y, double alpha, double first) {
-        double drift = slope(y) / 2;
+    static SesDrift of(double[] y, double alpha, double first, Curve curve) {
         int n = y.length;
         var fitted = new double[n];
         double level = first;
-        double reach = 0;
+        double start = curve.at(0);
         double squares = 0;
         for (int t = 0; t < n; t++) {
-            fitted[t] = level + drift * reach;
+            fitted[t] = level + (curve.at(t) - start) / 2;
             squares += (y[t] - fitted[t]) * (y[t] - fitted[t]);
             level += alpha * (y[t] - level);
-            reach = 1 + (1 - alpha) * reach;
+            start += alpha * (curve.at(t) - start);
         }
-        return new SesDrift(alpha, drift, level + drift * (reach - 1), fitted, Math.sqrt(squares / Math.max(1, n - PARAMETERS)));
-    }
-
-    /// The slope of the least-squares line.
-    static double slope(double[] y) {
-        double middle = (y.length - 1) / 2.0;
-        double xy = 0;
-        double xx = 0;
-        for (int t = 0; t < y.length; t++) {
-            xy += (t - middle) * y[t];
-            xx += (t - middle) * (t - middle);
-        }
-        return xy / xx;
+        return new SesDrift(alpha, curve, start, level, fitted, Math.sqrt(squares / Math.max(1, n - PARAMETERS)));
     }
 
     /// The sum of squares of smoothing from the first value on.
@@ -72,7 +60,7 @@ record SesDrift(double alpha, double drift, double level, double[] fitted, doubl
     @Override
     public double[] mean(int horizon) {
         var mean = new double[horizon];
-        Arrays.setAll(mean, h -> level + drift * (h + 1));
+        Arrays.setAll(mean, h -> level + (curve.at(curve.count() + h) - start) / 2);
         return mean;
     }
 
@@ -85,25 +73,25 @@ record SesDrift(double alpha, double drift, double level, double[] fitted, doubl
 
     @Override
     public double[] path(int horizon, RandomGenerator random) {
-        var path = new double[horizon];
-        double at = level;
+        var path = mean(horizon);
+        double kept = 0;
         for (int h = 0; h < horizon; h++) {
-            at += drift;
             double error = sigma * random.nextGaussian();
-            path[h] = at + error;
-            at += alpha * error;
+            path[h] += kept + error;
+            kept += alpha * error;
         }
         return path;
     }
 
     @Override
     public String model() {
-        return "Theta";
+        return curve.grows() ? "Theta, growing line" : "Theta";
     }
 
     @Override
     public List<SeriesForecast.Detail> details() {
-        return List.of(new SeriesForecast.Detail("alpha", alpha), new SeriesForecast.Detail("drift", drift),
+        return List.of(new SeriesForecast.Detail("alpha", alpha),
+                curve.grows() ? new SeriesForecast.Detail("growth", Math.expm1(curve.slope())) : new SeriesForecast.Detail("drift", curve.slope() / 2),
                 new SeriesForecast.Detail("sigma", sigma));
     }
 }

@@ -14,6 +14,8 @@ import merchant.result.SeriesForecast;
 /// @param core of values without season, divided by `scale`
 /// @param count of past values
 record ThetaFit(Core core, Season season, double scale, int count) implements Fit {
+    private static final List<String> UNITLESS = List.of("alpha", "weight", "growth");
+
     @Override
     public double[] mean(int horizon) {
         return back(core.mean(horizon), count);
@@ -50,8 +52,7 @@ record ThetaFit(Core core, Season season, double scale, int count) implements Fi
     public List<SeriesForecast.Detail> details() {
         var details = new ArrayList<SeriesForecast.Detail>();
         for (var detail : core.details()) {
-            boolean inUnits = !detail.name().equals("alpha") && !detail.name().equals("weight");
-            details.add(inUnits ? new SeriesForecast.Detail(detail.name(), detail.value() * scale) : detail);
+            details.add(!UNITLESS.contains(detail.name()) ? new SeriesForecast.Detail(detail.name(), detail.value() * scale) : detail);
         }
         return details;
     }

@@ -18,10 +18,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ThetaReferenceTest {
     @Test
     void smoothingWithDriftByHand() {
-        var fit = SesDrift.of(new double[] {1, 2, 3, 4}, 0.5, 1);
-        assertEquals(0.5, fit.drift(), 1e-12, "half the slope of the line");
+        var y = new double[] {1, 2, 3, 4};
+        var fit = SesDrift.of(y, 0.5, 1, Curve.straight(y));
+        assertEquals(1, fit.curve().slope(), 1e-12, "the slope of the line");
         assertArrayEquals(new double[] {4.0625, 4.5625, 5.0625}, fit.mean(3), 1e-12, "3.125 + 0.5·(h − 1 + 1.875)");
         assertArrayEquals(new double[] {1, 1.5, 2.25, 3.125}, fit.fitted(), 1e-12);
+    }
+
+    @Test
+    void theLineGrowsWhereThatIsNearer() {
+        var y = new double[] {1, 2, 4, 8};
+        var curve = Curve.of(y);
+        assertTrue(curve.grows());
+        assertArrayEquals(new double[] {12, 20, 36, 68}, SesDrift.of(y, 1, 1, curve).mean(4), 1e-9, "8 + half of 16 − 8, 32 − 8, 64 − 8, 128 − 8");
+        assertEquals(curve.at(7), curve.at(70), 1e-9, "grows no longer than once more the past");
+        assertFalse(Curve.of(new double[] {1, 2, 3, 4}).grows());
+        assertFalse(Curve.of(new double[] {0, 2, 4, 8}).grows(), "no logarithm of 0");
     }
 
     @Test
@@ -95,8 +107,8 @@ class ThetaReferenceTest {
     private static void check(double[] y, int period, double alpha, double slope, double... mean) {
         var season = period > 1 ? Season.raw(y, period) : Season.none();
         var rest = season.without(y);
-        var same = SesDrift.of(rest, alpha, rest[0]);
-        assertEquals(slope, 2 * same.drift(), 1e-9 * Math.abs(slope));
+        var same = SesDrift.of(rest, alpha, rest[0], Curve.straight(rest));
+        assertEquals(slope, same.curve().slope(), 1e-9 * Math.abs(slope));
         var ours = season.with(same.mean(mean.length), y.length);
         for (int h = 0; h < mean.length; h++) {
             assertEquals(mean[h], ours[h], 1e-9 * mean[h], "h = " + (h + 1));
@@ -113,7 +125,7 @@ class ThetaReferenceTest {
             walk.take(y[t]);
             if (t > 1) {
                 var past = Arrays.copyOf(y, t + 1);
-                double slope = SesDrift.slope(past);
+                double slope = Curve.slope(past);
                 double intercept = Arrays.stream(past).average().orElseThrow() - slope * (t + 2) / 2.0;
                 double fade = Math.pow(0.7, t + 1);
                 assertEquals(intercept * fade + slope * (1 - 0.7 * fade) / 0.3, walk.line(), 1e-6, "after " + (t + 1));
