@@ -2,6 +2,7 @@ package merchant.ui.run;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import merchant.method.Method;
 import merchant.method.Question;
@@ -46,7 +47,13 @@ public record Rerun(Question question, Method method, RunRecord run) {
 
     /// The same again on another table with the same columns.
     public RunRequest request(Settings settings, String table) {
+        return request(settings, table, Map.of());
+    }
+
+    /// The same again on another table with the same columns, with further tables in place of those it had.
+    public RunRequest request(Settings settings, String table, Map<String, String> further) {
         var tables = new LinkedHashMap<>(run.tables());
+        tables.putAll(further);
         tables.put(RunRecord.MAIN, table);
         return new RunRequest(run.title(), question, method, tables, run.columns(), settings, run.seed());
     }

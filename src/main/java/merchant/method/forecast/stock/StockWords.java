@@ -34,9 +34,9 @@ public record StockWords(StockOuts stock) {
         var suspected = of(false).stream().filter(f -> f.outage().suspected()).toList();
         return suspected.isEmpty() ? List.of() : List.of(Sentence.counted(suspected.size(),
                 "{0} time without a sale is longer than chance explains, perhaps without stock: {1}. If so, about {2} were not sold, and the forecast is too low: "
-                        + "set “Times without stock” to “Suspicions are right”, or give a table “stock-outs”.",
+                        + "confirm or refuse each under “Times without stock”, set that setting to “Suspicions are right”, or give a table “stock-outs”.",
                 "{0} times without a sale are longer than chance explains, perhaps without stock, such as {1}. If so, about {2} were not sold, and the forecast is too low: "
-                        + "set “Times without stock” to “Suspicions are right”, or give a table “stock-outs”.",
+                        + "confirm or refuse each under “Times without stock”, set that setting to “Suspicions are right”, or give a table “stock-outs”.",
                 Part.listing(suspected.stream().sorted((a, b) -> Double.compare(a.outage().chance(), b.outage().chance())).limit(NAMED).map(this::one).toList()),
                 lost(suspected)));
     }

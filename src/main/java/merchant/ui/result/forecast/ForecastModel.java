@@ -1,5 +1,6 @@
 package merchant.ui.result.forecast;
 
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
@@ -15,10 +16,12 @@ public final class ForecastModel {
     private final SimpleIntegerProperty origin = new SimpleIntegerProperty(0);
     private final ObservableSet<Sentence> hidden = FXCollections.observableSet();
     private final SeriesChoice list;
+    private final Optional<Suspicions> suspicions;
 
     public ForecastModel(ForecastResult result) {
         this.result = result;
         this.list = new SeriesChoice(result);
+        this.suspicions = Suspicions.of(result);
         rewind();
         series.addListener((o, before, now) -> rewind());
     }
@@ -45,6 +48,11 @@ public final class ForecastModel {
     /// Which series are listed where there are many.
     SeriesChoice list() {
         return list;
+    }
+
+    /// The times in which the goods may have been sold out, to be answered; empty where there are none.
+    Optional<Suspicions> suspicions() {
+        return suspicions;
     }
 
     public boolean many() {

@@ -34,6 +34,7 @@ public final class ForecastView implements KindView {
 
     private final Desk desk;
     private final ForecastModel model;
+    private final long run;
     private final Shown shown;
     private final Runnable toTop;
     private final IntConsumer toTab;
@@ -45,6 +46,7 @@ public final class ForecastView implements KindView {
     public ForecastView(Desk desk, ForecastModel model, long run, Runnable toTop, IntConsumer toTab) {
         this.desk = desk;
         this.model = model;
+        this.run = run;
         this.shown = new Shown(desk, model, run);
         this.toTop = toTop;
         this.toTab = toTab;
@@ -123,9 +125,11 @@ public final class ForecastView implements KindView {
 
     @Override
     public List<Tab> tabs() {
-        return List.of(new Tab(Sentence.of("Forecast"), this::overview),
+        var tabs = new ArrayList<>(List.of(new Tab(Sentence.of("Forecast"), this::overview),
                 new Tab(Sentence.of("How good is it"), () -> following(this::quality)),
-                new Tab(Sentence.of("What drives it"), () -> following(this::drivers)));
+                new Tab(Sentence.of("What drives it"), () -> following(this::drivers))));
+        model.suspicions().ifPresent(s -> tabs.add(new Tab(Sentence.of("Times without stock"), () -> new OutageAnswers(desk, run, s))));
+        return tabs;
     }
 
     private Node following(java.util.function.Supplier<List<Node>> content) {

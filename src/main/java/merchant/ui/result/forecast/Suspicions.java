@@ -1,0 +1,119 @@
+package merchant.ui.result.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import merchant.method.Settings;
+import merchant.result.ForecastResult;
+import merchant.result.Sheet;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Ledger;
+import merchant.table.TableSink;
+import merchant.table.Type;
+import merchant.text.Sentence;
+import merchant.workspace.Importer;
+
+/// The times without a sale of a forecast that look as if the goods had been sold out, and what the merchant says of each. The answers become a table of times
+/// without stock in the project, so that every later forecast and order list can use them, and the merchant can correct them there.
+final class Suspicions {
+    /// The table's part in a run, and its name.
+    static final String TABLE = "stock-outs";
+    private static final String SETTING = "stock-outs";
+    private static final String ALL_SERIES = "what";
+
+    private final List<Line> lines;
+    private final List<Line> stated;
+
+    private Suspicions(List<Line> lines, List<Line> stated) {
+        this.lines = lines;
+        this.stated = stated;
+    }
+
+    /// One time without a sale.
+    ///
+    /// @param series empty where there is a single one
+    /// @param lost how many were not sold, about
+    /// @param chance how likely so long a time is without a lack of stock
+    /// @param without whether the goods were sold out then, as the merchant says
+    record Line(String series, LocalDate first, LocalDate last, double lost, double chance, BooleanProperty without) {}
+
+    /// Those of a result; empty where nothing is suspected or the periods have no dates.
+    static Optional<Suspicions> of(ForecastResult result) {
+        var lines = new ArrayList<Line>();
+        var stated = new ArrayList<Line>();
+        result.sheets().stream().filter(s -> s.name().equals(TABLE)).findFirst().ifPresent(sheet -> {
+            var at = new LinkedHashMap<String, Integer>();
+            sheet.columns().stream().map(Sheet.Column::name).forEach(n -> at.put(n, at.size()));
+            for (var row : sheet.rows()) {
+                if (row.get(at.get("first")) instanceof LocalDate first && row.get(at.get("last")) instanceof LocalDate last) {
+                    boolean suspected = row.get(at.get("chance")) instanceof Double;
+                    boolean without = !(row.get(at.get("state")) instanceof Sentence said) || !said.pattern().equals("suspected");
+                    (suspected ? lines : stated).add(new Line(String.valueOf(row.get(at.get("series"))), first, last,
+                            row.get(at.get("lost")) instanceof Double lost ? lost : Double.NaN, suspected ? (Double) row.get(at.get("chance")) : Double.NaN,
+                            new SimpleBooleanProperty(without)));
+                }
+            }
+        });
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Suspicions(List.copyOf(lines), List.copyOf(stated)));
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    void answerAll(boolean without) {
+        lines.forEach(l -> l.without().set(without));
+    }
+
+    /// What counts as without stock by these answers: what the data states, and what was confirmed.
+    private List<Line> kept() {
+        var kept = new ArrayList<>(stated);
+        lines.stream().filter(l -> l.without().get()).forEach(kept::add);
+        return kept;
+    }
+
+    /// True where a table is needed to say it.
+    boolean any() {
+        return !kept().isEmpty();
+    }
+
+    /// The settings of a run that heeds the answers and asks no more.
+    Settings settings(Settings before) {
+        return before.with(SETTING, any() ? "table" : "none");
+    }
+
+    /// Writes the table.
+    ///
+    /// @param series the column that names the series in the sales; empty for a single series
+    Importer importer(Optional<String> series) {
+        var fields = List.of(Field.of(series.orElse(ALL_SERIES), Type.TEXT), Field.of("first_day_without_stock", Type.DATE), Field.of("last_day_without_stock", Type.DATE));
+        var written = series.isPresent() ? fields : fields.subList(1, 3);
+        var kept = kept();
+        return (sink, progress) -> {
+            sink.begin(written);
+            var chunk = new Chunk(written);
+            for (var line : kept) {
+                int row = chunk.size();
+                if (series.isPresent()) {
+                    chunk.texts(0)[row] = line.series();
+                }
+                chunk.longs(written.size() - 2)[row] = line.first().toEpochDay();
+                chunk.longs(written.size() - 1)[row] = line.last().toEpochDay();
+                chunk.size(row + 1);
+                if (chunk.full()) {
+                    sink.rows(chunk);
+                    chunk.clear();
+                }
+            }
+            sink.rows(chunk);
+            return sink.finish(new Ledger(List.of(new Ledger.Line("confirmed", Sentence.of("Times without stock as you confirmed them in a forecast"), kept.size(), List.of()))),
+                    new TableSink.Origin(TABLE, Map.of(), 0, 0));
+        };
+    }
+}
