@@ -15,6 +15,7 @@ import merchant.csv.CsvWriter;
 import merchant.csv.Reading;
 import merchant.excel.XlsxWriter;
 import merchant.export.Outlet;
+import merchant.export.TableExport;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.table.Field;
@@ -46,6 +47,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--as-text", description = "every cell as the text that stood in the file")
     private boolean asText;
 
+    @Option(names = "--excel", description = Shared.EXCEL)
+    private boolean excel;
+
     @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess, as in inspect")
     private List<String> read = List.of();
 
@@ -71,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /// What became of a file.
-    private record Done(Path file, long rejected, @Nullable Problem problem) {
+    private record Done(Path file, long rejected, long neutralised, @Nullable Problem problem) {
         private int exitCode() {
             return problem == null ? 0 : problem.kind().exitCode();
         }
@@ -81,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return convert(file, out.resolve(name(file)), choices);
         } catch (Problem problem) {
-            return new Done(file, 0, problem);
+            return new Done(file, 0, 0, problem);
         }
     }
 
@@ -91,6 +95,9 @@ final class ConvertCommand implements Callable<Integer> {
         } else if (done.rejected > 0) {
             console.message(Sentence.counted(done.rejected, "{1}: {0} record could not be read and is left out.",
                     "{1}: {0} records could not be read and are left out.", done.file.toString()));
+        }
+        if (done.neutralised > 0) {
+            console.message(Sentence.of("{0}: {1}", done.file.toString(), TableExport.told(done.neutralised)));
         }
     }
 
@@ -112,7 +119,7 @@ final class ConvertCommand implements Callable<Integer> {
             // nothing was read, so nothing is written; who converts a folder of files finds each of them again
             Outlet.write(target, out -> { });
         }
-        return new Done(file, asText ? text(file, target, choices) : typed(file, target, choices), null);
+        return asText ? text(file, target, choices) : typed(file, target, choices);
     }
 
     /// What was exported from the shop is never written over, and an ending promises what is in the file.
@@ -144,15 +151,19 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private static long text(Path file, Path target, Choices choices) {
-        long[] rejected = new long[1];
-        Outlet.write(target, out -> rejected[0] = isWorkbook(target) ? textSheet(file, choices, out) : textRecords(file, choices, out));
-        return rejected[0];
+    private CsvWriter.Variant variant() {
+        return excel ? CsvWriter.Variant.EXCEL : CsvWriter.Variant.PLAIN;
     }
 
-    private static long textRecords(Path file, Choices choices, OutputStream out) throws IOException {
-        try (var writer = new CsvWriter(out, CsvWriter.Variant.PLAIN)) {
-            return rejected(writer::row, file, choices);
+    private Done text(Path file, Path target, Choices choices) {
+        var done = new Done[1];
+        Outlet.write(target, out -> done[0] = isWorkbook(target) ? new Done(file, textSheet(file, choices, out), 0, null) : textRecords(file, choices, out));
+        return done[0];
+    }
+
+    private Done textRecords(Path file, Choices choices, OutputStream out) throws IOException {
+        try (var writer = new CsvWriter(out, variant())) {
+            return new Done(file, rejected(writer::row, file, choices), writer.neutralised(), null);
         }
     }
 
@@ -176,28 +187,30 @@ final class ConvertCommand implements Callable<Integer> {
         return count[0];
     }
 
-    private static long typed(Path file, Path target, Choices choices) {
+    private Done typed(Path file, Path target, Choices choices) {
         try (var project = ProjectFile.temporary()) {
             var table = new DataFile("", file.toString()).read(project, choices);
+            long[] neutralised = new long[1];
             Outlet.write(target, out -> {
                 if (isWorkbook(target)) {
                     try (var writer = new XlsxWriter(out)) {
                         writer.table(table.name(), table, Progress.NONE);
                     }
                 } else {
-                    csv(table, out);
+                    neutralised[0] = csv(table, out);
                 }
             });
-            return table.rejectedCount();
+            return new Done(file, table.rejectedCount(), neutralised[0], null);
         }
     }
 
-    private static void csv(Table table, OutputStream out) throws IOException {
-        try (var writer = new CsvWriter(out, CsvWriter.Variant.PLAIN)) {
+    private long csv(Table table, OutputStream out) throws IOException {
+        try (var writer = new CsvWriter(out, variant())) {
             writer.row(table.fields().stream().map(Field::name).toList());
             for (long from = 0; from < table.rows(); from += PAGE) {
                 table.page(from, PAGE).forEach(writer::row);
             }
+            return writer.neutralised();
         }
     }
 

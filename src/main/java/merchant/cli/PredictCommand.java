@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import merchant.csv.Choices;
 import merchant.export.SheetExport;
+import merchant.export.TableExport;
 import merchant.method.Model;
 import merchant.result.Sheet;
 import merchant.store.ProjectFile;
@@ -34,6 +35,9 @@ final class PredictCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "where to write: .csv or .xlsx")
     private Path out;
 
+    @Option(names = "--excel", description = Shared.EXCEL)
+    private boolean excel;
+
     @Override
     public Integer call() {
         var learned = learned();
@@ -51,6 +55,11 @@ final class PredictCommand implements Callable<Integer> {
     private void write(Sheet sheet, Console console) {
         if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetExport.xlsx(List.of(sheet), out, console.translator(), Progress.NONE);
+        } else if (excel) {
+            long neutralised = SheetExport.csvForExcel(sheet, out, console.translator(), Progress.NONE);
+            if (neutralised > 0) {
+                console.message(TableExport.told(neutralised));
+            }
         } else {
             SheetExport.csv(sheet, out, console.translator(), Progress.NONE);
         }

@@ -55,6 +55,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where to write")
     private Path out;
 
+    @Option(names = "--excel", description = Shared.EXCEL)
+    private boolean excel;
+
     @Override
     public Integer call() {
         var question = Lookup.question(id);
@@ -80,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
         });
         var result = chosen.run(input, settings, seed, Progress.NONE);
         var seconds = new RunReport.Seconds((beforeTraining - start) / 1e9, (System.nanoTime() - beforeTraining) / 1e9);
-        new RunReport(question, chosen, settings, seed, input, tables, result, seconds).write(out, main.console());
+        new RunReport(question, chosen, settings, seed, input, tables, result, seconds).write(out, excel, main.console());
     }
 
     private Settings settings(Method chosen) {

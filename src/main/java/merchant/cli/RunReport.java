@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import merchant.export.ResultExport;
 import merchant.export.RunFacts;
+import merchant.export.TableExport;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Parameter;
@@ -46,8 +47,9 @@ record RunReport(Question question, Method method, Settings settings, long seed,
                 Sentence.of("Choose a place that exists, has room and may be written to."), e);
     }
 
-    void write(Path out, Console console) {
-        var written = ResultExport.write(result, facts(), out, console.translator(), Progress.NONE);
+    /// @param excel whether the tables are meant for Excel
+    void write(Path out, boolean excel, Console console) {
+        var written = ResultExport.write(result, facts(), out, excel, console.translator(), Progress.NONE);
         try {
             if (result.model().length > 0) {
                 Files.write(out.resolve(MODEL), result.model());
@@ -60,6 +62,9 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         console.line(summary.headline());
         console.line(summary.verdict().said());
         summary.warnings().forEach(console::message);
+        if (written.neutralised() > 0) {
+            console.message(TableExport.told(written.neutralised()));
+        }
     }
 
     private RunFacts facts() {

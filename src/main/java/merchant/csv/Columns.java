@@ -133,7 +133,8 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         int order = Wish.order(format) != 0 ? Wish.order(format) : Wish.order(choices.get("dates").orElse(""));
         boolean mark = format.equals("comma") || !format.equals("point") && comma;
         boolean chosenMark = format.equals("comma") || format.equals("point") || choices.get("decimal").isPresent();
-        var meaning = code ? Wish.Meaning.CODE : role.map(NameRole::role).map(Columns::meaning).orElse(Wish.Meaning.NOTHING);
+        var meaning = code ? Wish.Meaning.CODE : chosenRole.or(() -> role.map(NameRole::role)).map(Columns::meaning)
+                .orElse(named && NameRole.isDay(name) ? Wish.Meaning.DATE : Wish.Meaning.NOTHING);
         return new Wish(name, choices.type(name).orElse(null), mark, chosenMark, order, likelyOrder, meaning);
     }
 

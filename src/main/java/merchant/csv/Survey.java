@@ -57,8 +57,7 @@ final class Survey {
             throw Problem.data(Sentence.of("The file has more than {0} columns, which no table of this program has.", MOST_COLUMNS),
                     Sentence.of("Check the delimiter, or export the columns that you need."));
         }
-        boolean day = NameRole.of(name).filter(r -> r.role() == Role.DATE).isPresent()
-                || choices.type(name).filter(Type::isMoment).isPresent();
+        boolean day = NameRole.isDay(name) || choices.type(name).filter(Type::isMoment).isPresent() || choices.get("role." + name).filter(Role.DATE.id()::equals).isPresent();
         samples.add(new ValueSample());
         columns.add(new ColumnSurvey(name, day, choices.clean(name), number, date));
     }

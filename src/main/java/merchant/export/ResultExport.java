@@ -17,27 +17,42 @@ public final class ResultExport {
     private ResultExport() {}
 
     /// What was written: names of tables and figures to file names, as `result.json` lists them.
-    public record Written(Map<String, String> tables, Map<String, String> figures, String report) {
+    ///
+    /// @param neutralised how many texts of tables meant for Excel were led by an apostrophe
+    public record Written(Map<String, String> tables, Map<String, String> figures, String report, long neutralised) {
         public Written {
             tables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tables));
             figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         }
     }
 
-    /// Writes the files; each is whole or not there.
+    /// Writes the files; each is whole or not there. Tables are plain CSV.
     ///
     /// @throws merchant.problem.Problem when the directory cannot be written
     public static Written write(Result result, RunFacts facts, Path directory, Translator translator, Progress progress) {
+        return write(result, facts, directory, false, translator, progress);
+    }
+
+    /// The same, with tables that Excel opens right where they are meant for it.
+    ///
+    /// @throws merchant.problem.Problem when the directory cannot be written
+    public static Written write(Result result, RunFacts facts, Path directory, boolean excel, Translator translator, Progress progress) {
         var look = Look.light();
         var source = facts.data().stream().limit(1).map(d -> Sentence.of("Source: {0}", d.file())).toList();
         var figures = Figures.of(result).stream().map(f -> f.withFoot(source)).toList();
         int all = result.sheets().size() + figures.size() + 1;
         int done = 0;
+        long neutralised = 0;
         var tables = new LinkedHashMap<String, String>();
         for (var sheet : result.sheets()) {
             var name = Names.file(sheet.name()) + ".csv";
             progress.step(done, all);
-            SheetExport.csv(sheet, directory.resolve(name), translator, progress.slice((double) done / all, (double) (done + 1) / all));
+            var part = progress.slice((double) done / all, (double) (done + 1) / all);
+            if (excel) {
+                neutralised += SheetExport.csvForExcel(sheet, directory.resolve(name), translator, part);
+            } else {
+                SheetExport.csv(sheet, directory.resolve(name), translator, part);
+            }
             tables.put(sheet.name(), name);
             done++;
         }
@@ -50,7 +65,7 @@ public final class ResultExport {
         var html = HtmlPage.of(Report.of(result, facts), look, translator);
         Outlet.write(directory.resolve("report.html"), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
         progress.report(1);
-        return new Written(tables, pictures, "report.html");
+        return new Written(tables, pictures, "report.html", neutralised);
     }
 
     private static String picture(Figure figure, Path directory, Look look, Translator translator) {

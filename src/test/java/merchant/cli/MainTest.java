@@ -224,6 +224,21 @@ class MainTest {
     }
 
     @Test
+    void convertForExcelMarksTheEncodingAndTakesTheSenseFromFormulas() throws IOException {
+        var file = Files.writeString(folder.resolve("in.csv"), "name,note,sum\n红茶杯,=1+1,-3\n杯,-3,4\n杯,@cmd,5\n");
+        for (var way : List.of(List.of("--excel"), List.of("--excel", "--as-text"))) {
+            var arguments = new java.util.ArrayList<Object>(List.of("convert", file, "--out", folder.resolve("out.csv")));
+            arguments.addAll(way);
+            var outcome = call(arguments.toArray());
+            assertEquals(0, outcome.code());
+            assertEquals("\uFEFFname,note,sum\r\n红茶杯,'=1+1,-3\r\n杯,-3,4\r\n杯,'@cmd,5\r\n", Files.readString(folder.resolve("out.csv")));
+            assertTrue(outcome.err().contains("2 texts that a spreadsheet would run as formulas"), outcome.err());
+        }
+        assertEquals("", call("convert", file, "--out", folder.resolve("plain.csv")).err());
+        assertTrue(Files.readString(folder.resolve("plain.csv")).contains(",=1+1,"));
+    }
+
+    @Test
     void inspectCountsWhatIsMissingAndNamesEachUnreadLineOnce() throws IOException {
         var file = Files.writeString(folder.resolve("holes.csv"), "when,sum\n2024-01-05,1\n2024-01-06,\n2024-01-07,3,4,5\n2024-01-08,4\n");
         var told = call("inspect", file).out();

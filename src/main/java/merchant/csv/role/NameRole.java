@@ -29,6 +29,14 @@ public record NameRole(Role role, boolean code, boolean exact) {
                 .map(n -> new NameRole(n.role, n.code, false)).toList();
     }
 
+    /// Whether a name says that the values are days or times, whatever their role: `Ship date`, `付款时间`.
+    public static boolean isDay(String column) {
+        var name = HeaderName.of(column);
+        var words = List.of(name.split(" "));
+        return of(column).map(r -> r.role == Role.DATE).orElseGet(() -> List.of("date", "day", "time", "datetime", "timestamp", "dt", "dob", "birthday", "birthdate", "ymd", "yyyymmdd").stream().anyMatch(words::contains)
+                || List.of("at", "on").contains(words.getLast()) || List.of("日期", "时间", "年月日", "生日").stream().anyMatch(name::contains) || name.endsWith("日"));
+    }
+
     /// Whether a name that says no role says that the values are codes: `Tracking ID`, `物流单号`.
     public static boolean isCode(String column) {
         var name = HeaderName.of(column);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns the cells of one column into values of a chunk, as its plan says, and counts every change.
 public final class Cells {
     private static final int PRECISE = 15;
+    private static final long MINUTE = 60_000_000;
 
     private final Plan plan;
     private final Tally tally;
@@ -193,7 +194,8 @@ public final class Cells {
             return false;
         }
         boolean day = plan.type() == Type.DATE;
-        long value = day ? date.day(plan.order()) : date.stamp(plan.order());
+        boolean moved = plan.traits().universal() && (date.marks() & DateParser.OFFSET) != 0;
+        long value = day ? date.day(plan.order()) : date.stamp(plan.order()) - (moved ? date.clock().east() * MINUTE : 0);
         into[row] = value;
         smallest = Math.min(smallest, value);
         largest = Math.max(largest, value);
@@ -228,7 +230,7 @@ public final class Cells {
     private void tell(int marks, boolean moment, long line, char[] chars, int from, int to, Object value) {
         for (int left = marks; left != 0; left &= left - 1) {
             int bit = Integer.lowestOneBit(left);
-            var change = moment ? Tally.ofDate(bit) : Tally.ofNumber(bit);
+            var change = moment ? bit == DateParser.OFFSET && plan.traits().universal() ? Change.UNIVERSAL : Tally.ofDate(bit) : Tally.ofNumber(bit);
             if (change != null && tally.wants(change)) {
                 tally.count(change, line, chars, from, to, moment ? shown((Long) value) : value);
             } else if (change != null) {

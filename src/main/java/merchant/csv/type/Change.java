@@ -6,7 +6,7 @@ import merchant.text.Sentence;
 /// A kind of change between the text of a cell and the value that is stored. Each is counted; none is silent.
 public enum Change {
     MISSING_WORD, GROUPED, CURRENCY, PERCENT, PARENTHESES, TRAILING_MINUS, FULL_WIDTH, EXPONENT, DECIMAL_COMMA, ZERO_FRACTION, ROUNDED,
-    DATE_FORM, OFFSET, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION, BLANK, TRIMMED, SIGN, MAGNITUDE, EXCEL_DAY,
+    DATE_FORM, OFFSET, UNIVERSAL, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION, BLANK, TRIMMED, SIGN, MAGNITUDE, EXCEL_DAY,
     TIME_CUT, LEADING_ZERO, CARRIED_DOWN;
 
     /// The ledger's id, such as `code-cleaned`.
@@ -42,6 +42,8 @@ public enum Change {
                     "{1}: {0} dates were rewritten from another form.", column);
             case OFFSET -> Sentence.counted(count, "{1}: {0} time keeps the clock of the shop; its time zone was left out.",
                     "{1}: {0} times keep the clock of the shop; their time zones were left out.", column);
+            case UNIVERSAL -> Sentence.counted(count, "{1}: {0} time was brought to universal time (UTC), because several time zones stand in the column; it is the same moment.",
+                    "{1}: {0} times were brought to universal time (UTC), because several time zones stand in the column; they are the same moments.", column);
             case TWO_DIGIT_YEAR -> Sentence.counted(count, "{1}: {0} year of two digits was completed (70 to 99 as 1970 to 1999).",
                     "{1}: {0} years of two digits were completed (70 to 99 as 1970 to 1999).", column);
             case MONTH_ONLY -> Sentence.counted(count, "{1}: {0} month or quarter was stored as its first day.", "{1}: {0} months or quarters were stored as their first day.", column);

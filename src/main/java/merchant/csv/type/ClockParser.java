@@ -4,7 +4,7 @@ package merchant.csv.type;
 final class ClockParser {
     private static final long SECOND = 1_000_000;
     private static final int EVENING = 3;
-    private static final String ZONES = " UTC GMT UT PST PDT MST MDT CST CDT EST EDT AKST AKDT HST AST ADT BST IST WET WEST CET CEST EET EEST MSK JST KST HKT SGT AEST AEDT NZST NZDT ";
+    private static final int FARTHEST = 18 * 60;
 
     private char[] chars = new char[0];
     private int at;
@@ -14,6 +14,8 @@ final class ClockParser {
     private boolean offset;
     private boolean plain;
     private boolean fine;
+    private int east;
+    private boolean unclear;
 
     /// Reads the characters, which start at the sign behind the day, to their end.
     boolean parse(char[] text, int from, int to) {
@@ -22,6 +24,8 @@ final class ClockParser {
         end = to;
         offset = false;
         fine = false;
+        unclear = false;
+        east = 0;
         plain = chars[at] == ' ';
         boolean afterDay = at > 0 && (chars[at - 1] == '\u65E5' || chars[at - 1] == '\u53F7');
         if (chars[at] == 'T' || chars[at] == 't' || chars[at] == ',') {
@@ -53,6 +57,16 @@ final class ClockParser {
     /// True where an offset from universal time stands behind.
     boolean offset() {
         return offset;
+    }
+
+    /// How many minutes the offset is east of universal time.
+    int east() {
+        return east;
+    }
+
+    /// True where the offset is a name that several countries use.
+    boolean unclear() {
+        return unclear;
     }
 
     /// True where digits other than zero stand behind the millionth of a second.
@@ -168,24 +182,29 @@ final class ClockParser {
     }
 
     private boolean zone() {
-        if (end - at == 1 && (chars[at] == 'Z' || chars[at] == 'z')) {
-            return true;
-        }
-        if (chars[at] >= 'A' && chars[at] <= 'Z') {
-            return end - at <= 4 && end - at >= 2 && ZONES.contains(" " + new String(chars, at, end - at) + " ");
+        if (chars[at] >= 'A' && chars[at] <= 'Z' || chars[at] == 'z') {
+            var name = end - at <= 4 ? new String(chars, at, end - at) : "";
+            var minutes = Offsets.minutes(name);
+            east = minutes == null ? 0 : minutes;
+            unclear = Offsets.isUnclear(name);
+            return minutes != null;
         }
         if (chars[at] != '+' && chars[at] != '-') {
             return false;
         }
+        int sign = chars[at] == '-' ? -1 : 1;
         at++;
         if (!number(18, 2)) {
             return false;
         }
+        east = sign * 60 * value;
         if (at == end) {
             return true;
         }
         at += chars[at] == ':' ? 1 : 0;
-        return number(59, 2) && at == end;
+        boolean whole = number(59, 2) && at == end;
+        east += sign * value;
+        return whole && Math.abs(east) <= FARTHEST;
     }
 
     private boolean separator(char a, char b, char c) {

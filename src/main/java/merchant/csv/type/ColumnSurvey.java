@@ -34,6 +34,7 @@ public final class ColumnSurvey {
     boolean realFraction;
     private boolean commaFraction;
     private boolean slashes;
+    private final Offsets offsets = new Offsets();
     private final long[] firstDays = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
     private final long[] lastDays = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
     private long seen;
@@ -159,7 +160,14 @@ public final class ColumnSurvey {
             return;
         }
         int orders = date.parse(chars, from, to, compact) ? date.orders() : 0;
-        dateMarks |= orders == 0 ? 0 : date.marks();
+        if (orders != 0) {
+            dateMarks |= date.marks();
+            if ((date.marks() & DateParser.OFFSET) != 0) {
+                offsets.add(date.clock().east(), date.day(Integer.lowestOneBit(orders)), date.clock().unclear());
+            } else {
+                offsets.bare();
+            }
+        }
         slashes |= orders != 0 && orders != DateParser.ANY && from + 2 < to && (chars[from + 1] == '/' || chars[from + 2] == '/');
         for (int i = 0; i < 3; i++) {
             boolean fit = (orders & 1 << i) != 0;
@@ -217,6 +225,11 @@ public final class ColumnSurvey {
     /// What was seen of the numbers when read with that decimal mark. Whole numbers without marks are alike in both.
     NumberSurvey numbers(boolean comma) {
         return comma ? commas.withWholes(points) : points;
+    }
+
+    /// What the offsets behind its times say.
+    Offsets.Kind offsets() {
+        return offsets.kind();
     }
 
     boolean isWrapped() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// Reads a day or a time stamp from characters: `2024/1/5 13:05`, `2024年1月5日`, `05.07.2026`, `Jan 5, 2024`, `2024-01-05T13:05:00.5+08:00`,
 /// `2024-01`, `Jan 2024`, `2024-Q1`, and, when asked, `20240105`. One parser a thread: the outcome stands in its fields until the next call. A time
-/// stamp keeps the shop's wall clock; an offset is noted and not applied.
+/// stamp keeps the shop's wall clock; an offset is noted ([#clock]) and not applied.
 public final class DateParser {
     /// Marks that a date carries, each a bit of [#marks].
     public static final int TIME = 1;
@@ -65,8 +65,7 @@ public final class DateParser {
         if (end - at < SHORTEST) {
             return false;
         }
-        char c = chars[at];
-        boolean day = c >= '0' && c <= '9' ? numeric(compact) : worded();
+        boolean day = chars[at] >= '0' && chars[at] <= '9' ? numeric(compact) : worded();
         return day && time() && orders != 0;
     }
 
@@ -90,7 +89,7 @@ public final class DateParser {
 
     /// Passes over the name of a day in front; what it says is not held against the date.
     private void weekday() {
-        int behind = isLetter(chars[at]) ? DateWords.behindWeekday(chars, at, end) : at;
+        int behind = DateWords.isLetter(chars[at]) ? DateWords.behindWeekday(chars, at, end) : at;
         marks |= behind > at ? OTHER_FORM : 0;
         at = behind;
     }
@@ -108,6 +107,11 @@ public final class DateParser {
     public long day(int order) {
         int read = settled ? YMD : order;
         return LocalDate.of(year(read), month(read), day0(read)).toEpochDay();
+    }
+
+    /// The clock of a time stamp, with its offset where [#OFFSET] is among the marks.
+    ClockParser clock() {
+        return clock;
     }
 
     /// Microseconds since 1970 when read in that order.
@@ -149,11 +153,11 @@ public final class DateParser {
             at++;
             return chinese();
         }
-        if (separator == '.' && at + 2 < end && (isLetter(chars[at + 1]) || chars[at + 1] == ' ' && isLetter(chars[at + 2]))) {
+        if (separator == '.' && at + 2 < end && (DateWords.isLetter(chars[at + 1]) || chars[at + 1] == ' ' && DateWords.isLetter(chars[at + 2]))) {
             at += chars[at + 1] == ' ' ? 1 : 0;
             separator = ' ';
         }
-        if (separator == ' ' || separator == '-' && at + 1 < end && isLetter(chars[at + 1])) {
+        if (separator == ' ' || separator == '-' && at + 1 < end && DateWords.isLetter(chars[at + 1])) {
             return dayMonthWord(separator);
         }
         if (separator != '-' && separator != '/' && separator != '.') {
@@ -388,10 +392,6 @@ public final class DateParser {
         parts[part] = sum;
         widths[part] = digits;
         return digits > 0;
-    }
-
-    private static boolean isLetter(char c) {
-        return DateWords.isLetter(c);
     }
 
     private char lower(int i) {

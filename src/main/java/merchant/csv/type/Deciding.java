@@ -34,7 +34,8 @@ public final class Deciding {
 
     private Plan plan() {
         var plan = decided();
-        return plan.with(new Plan.Traits(plan.traits().dropZero(), survey.isWrapped(), plan.type() == Type.FLAG && survey.haveOrNone(), survey.isClean()));
+        return plan.with(new Plan.Traits(plan.traits().dropZero(), survey.isWrapped(), plan.type() == Type.FLAG && survey.haveOrNone(), survey.isClean(),
+                plan.type() == Type.TIMESTAMP && survey.offsets() == Offsets.Kind.SEVERAL));
     }
 
     private Plan decided() {
@@ -101,7 +102,7 @@ public final class Deciding {
         boolean whole = (marks & (NumberParser.FRACTION | NumberParser.EXPONENT | NumberParser.MAGNITUDE)) == 0;
         var reason = whole ? Sentence.of("All values are whole numbers.")
                 : comma ? Sentence.of("All values are numbers with a decimal comma.") : Sentence.of("All values are numbers with a decimal point.");
-        return Plan.of(whole ? Type.WHOLE : Type.DECIMAL, reason).with(comma).with(either(comma)).with(days(whole, numbers));
+        return Plan.of(whole ? Type.WHOLE : Type.DECIMAL, reason).with(comma).with(either(comma)).with(days(whole, numbers)).with(nearlyDays(whole));
     }
 
     /// Text, because some numbers are codes.
@@ -139,6 +140,15 @@ public final class Deciding {
                 : List.of();
     }
 
+    /// Tells which numbers of a column of dates are no days, where most are.
+    private List<Ledger.Line> nearlyDays(boolean whole) {
+        long misses = survey.misses[YMD];
+        return whole && wish.date() && survey.fits[YMD] > misses && misses > 0
+                ? List.of(new Ledger.Line("type-prevented", Sentence.counted(misses, "{1}: stays a number, because {0} value is no day such as 20240105.",
+                        "{1}: stays a number, because {0} values are no days such as 20240105.", wish.column()), misses, survey.missed.get(YMD)))
+                : List.of();
+    }
+
     /// Tells that a mark could be read both ways.
     private List<Ledger.Line> either(boolean comma) {
         if (!survey.all(POINT) || !survey.all(COMMA) || wish.markChosen()) {
@@ -170,7 +180,15 @@ public final class Deciding {
             case DateParser.MDY -> Sentence.of("All values are dates, month first.");
             default -> Sentence.of("All values are dates.");
         };
+        var offsets = time ? survey.offsets() : Offsets.Kind.ONE;
+        if (offsets == Offsets.Kind.UNCLEAR) {
+            return Plan.of(Type.TEXT, Sentence.of("The time zones of its times are not clear.")).with(List.of(new Ledger.Line("zone-unclear", Sentence.of(
+                    "{0}: stays text, because several time zones stand in it, and some times have none, or one whose name has several meanings (CST, IST, BST).", wish.column()), 0, List.of())));
+        }
         var plan = Plan.of(time ? Type.TIMESTAMP : Type.DATE, reason).with(order);
+        if (offsets == Offsets.Kind.SEASONS) {
+            plan = plan.with(List.of(new Ledger.Line("zone-seasons", Sentence.of("{0}: the time zones in it are summer and winter of one place, so its clock is kept.", wish.column()), 0, List.of())));
+        }
         boolean open = Integer.bitCount(orders) > 1 && orders != DateParser.ANY || orders == DateParser.ANY && differs();
         return open && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(order), 0, List.of()))) : plan;
     }

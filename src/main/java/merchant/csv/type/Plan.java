@@ -21,12 +21,13 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     /// @param wrapped true where values may be protected from the spreadsheet
     /// @param noneIsNo true where 无 means no, because the column says 有 otherwise
     /// @param clean false where the user wants every cell as it stands: nothing is taken off, no word is missing
-    public record Traits(boolean dropZero, boolean wrapped, boolean noneIsNo, boolean clean) {
-        static final Traits USUAL = new Traits(false, false, false, true);
+    /// @param universal true where times are brought to universal time, because their offsets differ
+    public record Traits(boolean dropZero, boolean wrapped, boolean noneIsNo, boolean clean, boolean universal) {
+        static final Traits USUAL = new Traits(false, false, false, true, false);
 
         /// The ways as words, but for the cleaning, which is a choice; empty where all is usual.
         public String words() {
-            return ((dropZero ? "zero " : "") + (wrapped ? "wrapped " : "") + (noneIsNo ? "none" : "")).strip();
+            return ((dropZero ? "zero " : "") + (wrapped ? "wrapped " : "") + (noneIsNo ? "none " : "") + (universal ? "utc" : "")).strip();
         }
     }
 
@@ -45,7 +46,7 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     public static Plan as(Type type, String format, String traits, boolean clean) {
         int order = Wish.order(format);
         return new Plan(type, Sentence.of("So the import read it."), format.equals("comma"), order == 0 ? DateParser.YMD : order,
-                new Traits(traits.contains("zero"), traits.contains("wrapped"), traits.contains("none"), clean), List.of());
+                new Traits(traits.contains("zero"), traits.contains("wrapped"), traits.contains("none"), clean, traits.contains("utc")), List.of());
     }
 
     Plan with(boolean comma) {
@@ -68,7 +69,7 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     }
 
     Plan droppingZero() {
-        return with(new Traits(true, traits.wrapped, traits.noneIsNo, traits.clean));
+        return with(new Traits(true, traits.wrapped, traits.noneIsNo, traits.clean, traits.universal));
     }
 
     /// Whether both turn every cell into the same value.
