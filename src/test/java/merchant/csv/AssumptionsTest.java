@@ -50,6 +50,17 @@ class AssumptionsTest {
     }
 
     @Test
+    void aLineEndAcrossTheEdgeOfABufferIsOne() throws IOException {
+        var text = new StringBuilder("a,b\r\n");
+        for (int i = 0; text.length() < 600_000; i++) {
+            text.append(i).append(",").append("x".repeat(i % 7)).append("\r\n");
+        }
+        var sink = read(text.toString());
+        assertFalse(sink.has("line-ends"));
+        assertFalse(sink.has("rejected"));
+    }
+
+    @Test
     void backslashesBeforeQuotesAreTold() throws IOException {
         var sink = read("name,n\n\"a \\\"x\\\" b\",1\n\"c\",2\n");
         assertTrue(sink.has("escape"));

@@ -363,7 +363,8 @@ public sealed class Records extends Sliding permits Baskets {
             at++;
             return true;
         }
-        at += lineEnd();
+        int end = lineEnd(); // which may move the buffer, and `at` with it
+        at += end;
         line++;
         next = at;
         return false;

@@ -21,7 +21,12 @@ final class Moments {
         NONE, MINUTES, SECONDS, ISO_T, ISO_Z, OFFSET, TWELVE, CHINESE_TWELVE, FRACTION, CHINESE
     }
 
+    /// Offsets that no one place has in summer and winter.
+    private static final List<Integer> FAR_APART = List.of(0, 4, 9);
+
+    private final Set<Integer> offsets = new TreeSet<>();
     private final Random random;
+    private List<Integer> zones = FAR_APART;
     private final Numbers numbers;
 
     Moments(Random random, Numbers numbers) {
@@ -36,6 +41,8 @@ final class Moments {
         boolean odd = random.nextInt(8) == 0;
         int oddAt = random.nextInt(rows);
         boolean missing = random.nextInt(3) == 0;
+        zones = random.nextBoolean() ? FAR_APART : List.of(random.nextInt(10));
+        offsets.clear();
         var cells = new ArrayList<Cell>();
         var days = new ArrayList<LocalDate>();
         for (int r = 0; r < rows; r++) {
@@ -49,6 +56,9 @@ final class Moments {
                 days.add(date);
                 cells.add(cell(day, time, date));
             }
+        }
+        if (offsets.size() > 1 && !odd) {
+            cells.replaceAll(Moments::universal);
         }
         boolean open = !odd && isOpen(day, days);
         var kind = odd ? Truth.Kind.TEXT_WITH_REASON : time == Time.NONE ? Truth.Kind.DATE : Truth.Kind.TIMESTAMP;
@@ -111,7 +121,7 @@ final class Moments {
             case SECONDS -> " %02d:%02d:%02d".formatted(h, min, s);
             case ISO_T -> "T%02d:%02d:%02d".formatted(h, min, s);
             case ISO_Z -> "T%02d:%02d:%02dZ".formatted(h, min, s);
-            case OFFSET -> " %02d:%02d:%02d +0%d00".formatted(h, min, s, random.nextInt(10));
+            case OFFSET -> " %02d:%02d:%02d +0%d00".formatted(h, min, s, zone());
             case TWELVE -> " %d:%02d %s".formatted(twelve, min, h < 12 ? "AM" : "PM");
             case CHINESE_TWELVE -> " %s%d:%02d".formatted(h < 12 ? "上午" : "下午", twelve, min);
             case FRACTION -> " %02d:%02d:%02d.250".formatted(h, min, s);
@@ -124,6 +134,23 @@ final class Moments {
             kinds.add("offset");
         }
         return new Cell(day + text, clock == Time.FRACTION ? time.plusNanos(250_000_000) : time, kinds);
+    }
+
+    private int zone() {
+        int zone = zones.get(random.nextInt(zones.size()));
+        offsets.add(zone);
+        return zone;
+    }
+
+    /// The same moment in universal time.
+    private static Cell universal(Cell cell) {
+        if (!(cell.value() instanceof LocalDateTime time) || !cell.kinds().contains("offset")) {
+            return cell;
+        }
+        var kinds = new TreeSet<>(cell.kinds());
+        kinds.remove("offset");
+        kinds.add("universal");
+        return new Cell(cell.text(), time.minusHours(cell.text().charAt(cell.text().length() - 3) - '0'), kinds);
     }
 
     private static String wide(String text) {
