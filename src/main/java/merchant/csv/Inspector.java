@@ -170,7 +170,7 @@ final class Inspector {
 
     /// The bytes that are read of a sample's head.
     private static byte[] used(SourceFile file, Sample sample, Charset charset) {
-        return file.packed() ? sample.head() : Padding.cut(sample.head(), charset);
+        return file.sheet() ? sample.head() : Padding.cut(sample.head(), charset);
     }
 
     /// The characters of bytes; those of a part end with its last whole line.

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import merchant.work.Progress;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,10 @@ class EncodingTest {
             "Big5", List.of("日期,門市,商品,數量,金額\n", "訂單編號,收件人,下單時間\n1,歐陽娜娜,2024-01-05\n", "品名,產地\n龍井,浙江\n", "id,name\n1,橘子汽水與蘋果派\n"),
             "windows-31j", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n"),
             "x-windows-949", List.of("날짜,매장,상품명,수량,금액\n", "주문번호,받는사람,주소\n1,홍길동,서울특별시 강남구\n", "품목,재고\n사과,12\n", "id,name\n1,오렌지주스\n"),
-            "windows-1252", List.of("Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
+            "EUC-JP", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n", "注文日,商品番号,数量\n"),
+            "windows-1251", List.of("Дата;Магазин;Товар;Количество;Сумма\n", "Номер заказа,Получатель\n1,Иван Петров\n", "НАИМЕНОВАНИЕ;ЦЕНА\nЧай зелёный;12\n", "id,name\n1,апельсиновый сок\n", "Замовлення;Кількість\nСік;2\n"),
+            "windows-1250", List.of("Data;Sklep;Ilość;Wartość\nHerbata żółta;2\n", "id,name\n1,Łódź\n2,złoty dzbanek\n", "Objednávka;Množství;Částka\nŽlutý čaj;2\n", "Rendelés idő;Mennyiség\nKőszegi tea;2\n", "Količina;Cijena\nčaj od šipka;2\nšalica za đumbir;3\n", "Cantitate;Preţ\nceaşcă de ţară;2\n"),
+            "windows-1252", List.of("café crème,Käse\nŠkoda,1\n", "menge\n12 cm³\n5 m²\n£12\n", "œuvre,cœur\n", "ação,opções\n", "þetta,ævintýri\nmjög góð,1\n", "Tallinn\nõun ja šokolaad\n", "Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
 
     @TempDir
     Path folder;
@@ -117,6 +123,44 @@ class EncodingTest {
             Reading.raw(inspection, records::add, r -> { }, Progress.NONE);
             assertEquals(List.of(List.of("商品", "数量"), List.of("红茶杯", "2"), List.of("绿茶壶", "3")), records);
         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> zeroBytesAfterTheTextOfAPackedFileArePassedOverAndTold() {
+        return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE").flatMap(name -> Stream.of(1, 7, 200_000).flatMap(zeros -> Stream.of("gz", "zip").map(way -> DynamicTest.dynamicTest(name + " " + zeros + " " + way, () -> {
+            var text = "商品,数量\n红茶杯,2\n绿茶壶,3\n".getBytes(Charset.forName(name));
+            var file = packed(Arrays.copyOf(text, text.length + zeros), way);
+            var inspection = Reading.inspect(file, Choices.NONE, Progress.NONE);
+            assertEquals(name, inspection.encoding().value());
+            assertEquals(2, inspection.records());
+            var sink = new MemorySink();
+            Reading.read(inspection, sink, Progress.NONE);
+            assertEquals(List.of("红茶杯", "绿茶壶"), sink.column("商品"));
+            assertEquals(zeros.longValue(), sink.line("padding").count());
+            assertEquals(zeros.longValue(), inspection.ledger().lines().stream().filter(l -> l.kind().equals("padding")).findFirst().orElseThrow().count());
+        }))));
+    }
+
+    private Path packed(byte[] bytes, String way) throws IOException {
+        var file = folder.resolve("a.csv." + way);
+        try (var out = way.equals("gz") ? new GZIPOutputStream(Files.newOutputStream(file)) : new ZipOutputStream(Files.newOutputStream(file))) {
+            if (out instanceof ZipOutputStream zip) {
+                zip.putNextEntry(new ZipEntry("a.csv"));
+            }
+            out.write(bytes);
+        }
+        return file;
+    }
+
+    @Test
+    void zeroBytesInTheMiddleOfAPackedFileStayAtTheirPlace() throws IOException {
+        var text = new StringBuilder("a,b\n");
+        IntStream.range(0, 30_000).forEach(i -> text.append(i).append(i == 20_000 ? ",x" + "\0".repeat(100_000) + "y\n" : ",z\n"));
+        var sink = new MemorySink();
+        Reading.read(packed(text.toString().getBytes(StandardCharsets.UTF_8), "gz"), Choices.NONE, sink, Progress.NONE);
+        assertEquals(100_000, sink.line("zero-byte").count());
+        assertEquals("x" + "\uFFFD".repeat(100_000) + "y", sink.column("b").get(20_000));
+        assertEquals(30_000, sink.column("b").size());
     }
 
     private Inspection inspect(byte[] bytes) throws IOException {

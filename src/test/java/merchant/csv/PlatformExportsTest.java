@@ -64,6 +64,32 @@ class PlatformExportsTest {
         assertEquals("ann@example.org", line.examples().getFirst().after());
     }
 
+    /// Names for the same thing in earlier and later exports, as public code that reads them has them.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "订单编号,买家会员名,支付金额,订单状态,订单创建时间,宝贝标题,宝贝总数量|order-id,customer,amount,status,date,product,quantity",
+        "宝贝总数量,宝贝标题,订单付款时间 ,订单状态,买家应付货款,买家实际支付金额,买家昵称,订单编号,店铺Id,打款商家金额|quantity,product,date,status,-,amount,customer,order-id,-,-",
+        "订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间 ,宝贝标题,宝贝总数量|order-id,customer,-,amount,-,status,date,-,product,quantity",
+        "子订单编号,主订单编号,标题,商品价格,购买数量,外部系统编号,商品属性,套餐信息,备注,订单状态,买家实际支付金额,订单创建时间|-,order-id,product,price,quantity,-,-,-,text,status,amount,date",
+        "主订单编号,选购商品,商品ID,商品数量,商品金额,支付完成时间,订单状态,售后状态|order-id,product,-,quantity,price,date,status,-",
+        "商品,订单号,订单状态,商品总价(元),店铺优惠折扣(元),商家实收金额(元),商品数量(件),支付时间|product,order-id,status,-,-,amount,quantity,date",
+        "商品,订单号,订单状态,商品总价,店铺优惠折扣,平台优惠折扣,用户实付金额,商家实收金额,商品数量,订单成交时间|product,order-id,status,-,-,-,amount,-,quantity,date",
+        "订单号,商品名称,订购数量,下单时间,京东价,订单金额,结算金额,下单账号,仓库名称|order-id,product,quantity,date,price,-,amount,customer,-"})
+    void otherNamesOfTheSameThingTakeItsRole(String header, String roles) throws IOException {
+        var names = header.split(",");
+        var row = Arrays.stream(names).map(n -> n.matches(".*(时间|Date).*") ? "2024-01-05 10:00:00" : n.matches(".*(金额|货款|总价|价格|价|数量|折扣).*") ? "12.50" : n.matches(".*状态") ? "交易成功" : "甲").collect(Collectors.joining(","));
+        var sink = read(header + "\n" + row + "\n" + row.replace("甲", "乙") + "\n");
+        assertTrue(sink.has("export"), header);
+        assertEquals(List.of(roles.split(",")), sink.fields.stream().map(f -> f.role().map(Role::id).orElse("-")).toList());
+    }
+
+    @Test
+    void aColumnInWhichNothingStandsLeavesItsRoleToTheNext() throws IOException {
+        var sink = read("订单编号,买家会员名,总金额,买家实际支付金额,订单创建时间,宝贝标题\n=\"1\",甲,,3.5,2024-01-05 10:00:00,杯\n=\"2\",乙,,4.5,2024-01-06 10:00:00,壶\n");
+        assertEquals(null, field(sink, "总金额").roleOrNull());
+        assertEquals(Role.AMOUNT, field(sink, "买家实际支付金额").roleOrNull());
+    }
+
     @Test
     void carryingDownCanBeUndone() throws IOException {
         var sink = read(SHOPIFY, "carry=no");

@@ -1,6 +1,7 @@
 package merchant.csv.role;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import merchant.text.Sentence;
 
 /// A kind of export that is recognised by the names of its columns, in whatever order they stand and whatever others stand beside them.
@@ -18,14 +20,18 @@ import merchant.text.Sentence;
 /// @param least how many of them must be there
 /// @param version of the recogniser's data
 /// @param roles the role of a column, by name; `none` for a column that must get none
+/// @param ranks of columns that take their role only where those before them are not there, by name: 1 for the first in line
 /// @param key the column that numbers the orders, where cells of an order stand on its first line alone; else empty
 /// @param carried the columns whose cells stand on an order's first line alone, and that may be repeated without being counted twice
-public record Export(String name, int version, Set<String> signature, int least, Map<String, String> roles, String key, Set<String> carried) {
+public record Export(String name, int version, Set<String> signature, int least, Map<String, String> roles, Map<String, Integer> ranks, String key,
+                     Set<String> carried) {
+    private static final Pattern UNIT = Pattern.compile("\\([\\u4E00-\\u9FFF]\\)$");
     private static final List<Export> KNOWN = read();
 
     public Export {
         signature = Set.copyOf(signature);
         roles = Map.copyOf(roles);
+        ranks = Map.copyOf(ranks);
         carried = Set.copyOf(carried);
     }
 
@@ -61,6 +67,11 @@ public record Export(String name, int version, Set<String> signature, int least,
         return Optional.ofNullable(roles.get(key(column)));
     }
 
+    /// How many columns come before this one for its role.
+    int rank(String column) {
+        return ranks.getOrDefault(key(column), 0);
+    }
+
     /// Whether the column numbers the orders whose first line's cells are carried down.
     boolean isKey(String column) {
         return !key.isEmpty() && key(column).equals(key);
@@ -71,7 +82,7 @@ public record Export(String name, int version, Set<String> signature, int least,
         return carried.contains(key(column));
     }
 
-    /// The form in which names are compared: half width, lower case, without spaces and the signs between words.
+    /// The form in which names are compared: half width, lower case, without spaces, the signs between words and a unit behind it such as (元).
     private static String key(String column) {
         var half = Normalizer.normalize(column, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(half.length());
@@ -81,7 +92,7 @@ public record Export(String name, int version, Set<String> signature, int least,
                 key.append(c);
             }
         }
-        return key.toString();
+        return UNIT.matcher(key).replaceFirst("");
     }
 
     private static int number(Map<String, Object> o, String key) {
@@ -92,6 +103,11 @@ public record Export(String name, int version, Set<String> signature, int least,
         return Json.objects("exports.json").stream().map(o -> {
             var roles = new LinkedHashMap<String, String>();
             ((Map<?, ?>) o.getOrDefault("roles", Map.of())).forEach((column, role) -> roles.put(key(column.toString()), role.toString()));
+            var ranks = new HashMap<String, Integer>();
+            ((Map<?, ?>) o.getOrDefault("else", Map.of())).forEach((role, columns) -> ((List<?>) columns).forEach(column -> {
+                roles.put(key(column.toString()), role.toString());
+                ranks.put(key(column.toString()), 1 + ((List<?>) columns).indexOf(column));
+            }));
             var signature = new HashSet<String>();
             Json.texts(o, "signature").forEach(s -> signature.add(key(s)));
             var carry = (Map<?, ?>) o.getOrDefault("carry", Map.of());
@@ -100,7 +116,7 @@ public record Export(String name, int version, Set<String> signature, int least,
                 columns.forEach(c -> carried.add(key(c.toString())));
             }
             var by = carry.get("by") == null ? "" : key(carry.get("by").toString());
-            return new Export(String.valueOf(o.get("name")), number(o, "version"), signature, number(o, "least"), roles, by, carried);
+            return new Export(String.valueOf(o.get("name")), number(o, "version"), signature, number(o, "least"), roles, ranks, by, carried);
         }).toList();
     }
 }

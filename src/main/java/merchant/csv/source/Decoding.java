@@ -28,13 +28,12 @@ public final class Decoding extends Reader {
     private static final long HIGHS = 0x8080808080808080L;
 
     private final SourceFile.Bytes source;
+    private final Unpadded text;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final long[] places = new long[PLACES];
     private final String[] stood = new String[PLACES];
     private final boolean[] ofZero = new boolean[PLACES];
-    private final long padding;
-    private long left;
     private long taken;
     private boolean zeros;
     private boolean ended;
@@ -44,11 +43,9 @@ public final class Decoding extends Reader {
     private long marked;
     private long zero;
 
-    /// @param size the file's bytes, of which the padding is not read
-    Decoding(SourceFile.Bytes source, Charset charset, long size, long padding) {
+    Decoding(SourceFile.Bytes source, Charset charset) {
         this.source = source;
-        this.padding = padding;
-        this.left = padding == 0 ? Long.MAX_VALUE : size - padding;
+        this.text = new Unpadded(source, Padding.unit(charset));
         this.decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
@@ -77,8 +74,7 @@ public final class Decoding extends Reader {
     private void decode(CharBuffer out, int offset) {
         if (!ended && bytes.remaining() < 16) {
             bytes.compact();
-            int read = left == 0 ? -1 : source.read(bytes.array(), bytes.position(), (int) Math.min(left, bytes.remaining()));
-            left -= Math.max(0, read);
+            int read = text.read(bytes.array(), bytes.position(), bytes.remaining());
             taken += Math.max(0, read);
             ended = read < 0;
             zeros = zeros || hasZero(bytes.array(), bytes.position(), bytes.position() + Math.max(0, read));
@@ -170,6 +166,7 @@ public final class Decoding extends Reader {
     /// The ledger's lines about the unpacking of the file so far, and about what stands after its text.
     public List<Ledger.Line> notes() {
         var lines = new ArrayList<>(source.notes());
+        long padding = text.padding();
         if (padding > 0) {
             lines.add(new Ledger.Line("padding", Sentence.counted(padding, "{0} zero byte (NUL) after the end of the text was passed over.",
                     "{0} zero bytes (NUL) after the end of the text were passed over; check that the last records are all there."), padding, List.of()));

@@ -59,6 +59,9 @@ public final class EncodingGuess {
             return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
         }
         var likely = Legacy.best(bytes, charset -> strict(sample, charset));
+        if ((likely == null || likely.value().equals(WINDOWS.name())) && strict(sample, CentralEuropean.CHARSET) && CentralEuropean.speaks(bytes)) {
+            return Guess.found(CentralEuropean.CHARSET.name(), Sentence.of("The bytes that are not plain letters give words of a Central European language."));
+        }
         if (likely != null) {
             return likely;
         }

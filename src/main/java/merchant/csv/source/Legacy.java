@@ -14,6 +14,8 @@ enum Legacy {
     BIG5("Big5", Legacy::traditional),
     SHIFT_JIS("windows-31j", Legacy::japanese),
     EUC_KR("x-windows-949", Legacy::korean),
+    EUC_JP("EUC-JP", Legacy::japaneseOfEuc),
+    CYRILLIC("windows-1251", Cyrillic::score),
     WINDOWS("windows-1252", Legacy::western);
 
     private static final double ENOUGH = 0.3;
@@ -32,10 +34,13 @@ enum Legacy {
     private static final String TAIWANESE = "的一是不了在人有我他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年過發後作裡用道行所然家種事成方多經麼去法學如都同現當沒動"
             + "面起看定天分還進好小部其些主樣理心她本前開但因只從想實日者意無力它與長把機十民第公此已工使情明性知全三又關點正業外將兩高間由問很最重並物手應向頭文體政美相見被利什二等產或新己制身果加西"
             + "月話合回特代內信表化老給世位次度門任常先海通教兒原東聲提立及比員解水名真論處走義各入幾口認條平系氣題活更別打女變四神總何電數安少報才結反受目太量再感建務做接必場件計管期市直資命山金指"
-            + "訂單編號商品名稱數量價格金額買家賣家會員收貨地址姓名電話手機狀態交易付款時間建立下單運費優惠店鋪備註物流快遞公司退款成功關閉類別標題總單價規格顏色尺寸庫存銷售額客戶供應日期元件箱茶杯壺紅綠白黑藍"
+            + "萬万億訂單編號商品名稱數量價格金額買家賣家會員收貨地址姓名電話手機狀態交易付款時間建立下單運費優惠店鋪備註物流快遞公司退款成功關閉類別標題總單價規格顏色尺寸庫存銷售額客戶供應日期元件箱茶杯壺紅綠白黑藍"
             + "台北高雄新竹中南桃園區縣路街鎮村張王李劉陳楊趙黃周吳徐孫胡朱林何郭馬";
     private static final String HANGUL = "이다는에을의가고하지를한은로도기사인서자대시리나정어수아보해그부일과전있제상원주만유동안공여성스장조국적게라면구경비마신소연우세모방트드장실내문개계분운간관치생물방"
             + "주문번호상품명수량가격금액고객이름주소전화날짜배송결제상태합계단가판매자구매자회원서울부산시구동로길원개색상크기차컵김박최강윤임한오서신권황안송류홍빨파란녹흰검정";
+
+    private static final String JAPANESE = "日月年時分人名本大小中上下前後内外東西南北京都府県市区町村番地号国語一二三四五六七八九十百千万円金額数量価格計税込払支注文受発送届商品店舗顧客様氏住所電話郵便番電子在庫入出荷状態済未変更担当者会社員備考合単位色型番種類分類明細取引先売買仕入";
+    private static final double COMMON = 0.7;
 
     private final Charset charset;
     private final ToDoubleFunction<String> score;
@@ -143,10 +148,18 @@ enum Legacy {
             if (c >= 0x80) {
                 boolean kana = c >= 0x3041 && c <= 0x30FC;
                 // half-width kana are single bytes, which other encodings' bytes give by chance
-                sum += kana ? 1 : isSign(c) ? ORDINARY : c >= 0xFF61 && c <= 0xFF9F ? RARE : Places.JIS.usual(c) ? ORDINARY : RARE;
+                sum += kana || JAPANESE.indexOf(c) >= 0 ? 1 : isSign(c) ? ORDINARY : c >= 0xFF61 && c <= 0xFF9F ? RARE : Places.JIS.usual(c) ? ORDINARY : RARE;
             }
         }
         return sum;
+    }
+
+    /// The bytes of Chinese give Japanese characters too, but neither kana nor many of the usual ones.
+    private static double japaneseOfEuc(String text) {
+        long signs = text.chars().filter(c -> c >= 0x80).count();
+        long kana = text.chars().filter(c -> c >= 0x3041 && c <= 0x30FC).count();
+        long common = text.chars().filter(c -> JAPANESE.indexOf(c) >= 0).count();
+        return kana > 0 || common >= COMMON * signs ? japanese(text) : -signs;
     }
 
     private static double korean(String text) {

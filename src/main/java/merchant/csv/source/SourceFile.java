@@ -93,7 +93,7 @@ public record SourceFile(Path path, long bytes, long modified, Packing packing) 
 
     /// Opens the file's characters.
     public Decoding read(Charset charset) {
-        return new Decoding(open(), charset, bytes, Padding.of(this, charset));
+        return new Decoding(open(), charset);
     }
 
     /// Ends the work where the file is no longer the one that was looked at.
