@@ -25,7 +25,7 @@ import merchant.work.Progress;
 /// @param more the others
 record DataFile(String name, String file, List<String> more) {
     /// Tables that a method may take beside the main one. A new name is a line here.
-    private static final List<String> KNOWN = List.of("test", "future", "holidays", "stock", "stock-outs", "earlier");
+    private static final List<String> KNOWN = List.of("test", "future", "holidays", "stock", "stock-outs", "earlier", "forecast");
 
     DataFile(String name, String file) {
         this(name, file, List.of());

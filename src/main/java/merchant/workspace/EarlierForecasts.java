@@ -23,12 +23,17 @@ final class EarlierForecasts {
     private static final String QUESTION = "forecast";
     /// The latest so many runs; older ones would tell of a shop that is no more.
     private static final int MOST_RUNS = 10;
+    /// The columns of such a table.
+    static final List<Field> FIELDS = List.of(Field.of("series", Type.TEXT), Field.of("date", Type.TIMESTAMP), Field.of("made", Type.TIMESTAMP), Field.of("unit", Type.TEXT),
+            Field.of("mean", Type.DECIMAL), Field.of("lower80", Type.DECIMAL), Field.of("upper80", Type.DECIMAL), Field.of("lower95", Type.DECIMAL), Field.of("upper95", Type.DECIMAL),
+            Field.of("model", Type.TEXT));
     private static final List<String> SAME = List.of("date", "value", "series");
 
     private final List<Object> names = new ArrayList<>();
     private final List<Object> dates = new ArrayList<>();
     private final List<Object> made = new ArrayList<>();
     private final List<Object> units = new ArrayList<>();
+    private final List<Object> models = new ArrayList<>();
     private final List<List<Object>> numbers = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     private EarlierForecasts() {}
@@ -60,6 +65,7 @@ final class EarlierForecasts {
                 names.add(series.name());
                 dates.add(LocalDateTime.ofEpochSecond(series.futureTimes()[h], 0, ZoneOffset.UTC));
                 made.add(when);
+                models.add(series.model());
                 units.add(forecast.unit().name().toLowerCase(Locale.ROOT));
                 numbers.get(0).add(series.mean()[h]);
                 numbers.get(1).add(series.lower80()[h]);
@@ -71,10 +77,20 @@ final class EarlierForecasts {
     }
 
     private Table table() {
-        return MemoryTable.named(TABLE).column(Field.of("series", Type.TEXT), names).column(Field.of("date", Type.TIMESTAMP), dates)
-                .column(Field.of("made", Type.TIMESTAMP), made).column(Field.of("unit", Type.TEXT), units)
-                .column(Field.of("mean", Type.DECIMAL), numbers.get(0)).column(Field.of("lower80", Type.DECIMAL), numbers.get(1))
-                .column(Field.of("upper80", Type.DECIMAL), numbers.get(2)).column(Field.of("lower95", Type.DECIMAL), numbers.get(3))
-                .column(Field.of("upper95", Type.DECIMAL), numbers.get(4)).build();
+        var columns = new ArrayList<List<Object>>(List.of(names, dates, made, units));
+        columns.addAll(numbers);
+        columns.add(models);
+        var table = MemoryTable.named(TABLE);
+        for (int i = 0; i < FIELDS.size(); i++) {
+            table.column(FIELDS.get(i), columns.get(i));
+        }
+        return table.build();
+    }
+
+    /// The forecast of one run.
+    static Table table(RunRecord run, ForecastResult forecast) {
+        var one = new EarlierForecasts();
+        one.add(run, forecast);
+        return one.table();
     }
 }

@@ -38,8 +38,15 @@ public record RunRequest(Sentence title, Question question, Method method, Map<S
 
     Input input(ProjectFile project) {
         var found = new LinkedHashMap<String, Table>();
-        tables.forEach((part, name) -> found.put(part, project.table(name).orElseThrow(() -> Problem.request(
-                Sentence.of("The table \"{0}\" is not in this project.", name), Sentence.of("Choose another table.")))));
+        tables.forEach((part, name) -> {
+            var table = project.table(name);
+            var kept = table.isPresent() ? Map.<String, Table>of() : KeptForecast.read(project, name);
+            if (table.isEmpty() && kept.isEmpty()) {
+                throw Problem.request(Sentence.of("The table \"{0}\" is not in this project.", name), Sentence.of("Choose another table."));
+            }
+            found.putAll(kept);
+            table.ifPresent(t -> found.put(part, t));
+        });
         var main = found.remove(RunRecord.MAIN);
         if (main == null) {
             throw new IllegalArgumentException("a run needs a table");

@@ -96,6 +96,11 @@ public final class Workspace implements AutoCloseable {
         failing = listener;
     }
 
+    /// The forecasts of many series that this project keeps, the newest first.
+    public List<KeptForecast> keptForecasts() {
+        return KeptForecast.of(runs);
+    }
+
     public Optional<StoredTable> table(String name) {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
     }

@@ -13,9 +13,15 @@ import merchant.table.Table;
 /// The further tables of a plan: those that look right are found by themselves, those that the user chose or left out stay so.
 final class Beside {
     private final Map<String, Optional<Table>> own = new HashMap<>();
+    private List<Table> kept = List.of();
 
     void forget() {
         own.clear();
+    }
+
+    /// Takes the results that can be chosen as tables.
+    void keep(List<Table> results) {
+        kept = List.copyOf(results);
     }
 
     void choose(Companion companion, Optional<Table> table) {
@@ -34,7 +40,7 @@ final class Beside {
         var found = new LinkedHashMap<String, Table>();
         for (var companion : method.companions()) {
             var chosen = own.get(companion.part());
-            if (chosen != null && (chosen.isEmpty() || tables.contains(chosen.get()) && !chosen.get().equals(main.table()))) {
+            if (chosen != null && (chosen.isEmpty() || (tables.contains(chosen.get()) || kept.contains(chosen.get())) && !chosen.get().equals(main.table()))) {
                 chosen.ifPresent(t -> found.put(companion.part(), t));
             } else {
                 tables.stream().filter(t -> !t.equals(main.table()) && t.rows() > 0 && !found.containsValue(t) && companion.fits().test(main, t)).findFirst()

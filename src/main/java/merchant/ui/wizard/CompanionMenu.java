@@ -12,6 +12,7 @@ import merchant.table.Table;
 import merchant.text.Sentence;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
+import merchant.workspace.KeptForecast;
 
 /// Which further table serves beside the one asked about: what looks like one is chosen at once, and can be changed or left out.
 final class CompanionMenu extends ComboBox<Optional<Table>> {
@@ -24,7 +25,7 @@ final class CompanionMenu extends ComboBox<Optional<Table>> {
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<Table> table) {
-                return table == null || table.isEmpty() ? words.say("None") : table.get().name();
+                return table == null || table.isEmpty() ? words.say("None") : words.say(called(table.get()));
             }
 
             @Override
@@ -41,6 +42,11 @@ final class CompanionMenu extends ComboBox<Optional<Table>> {
                 model.beside(companion, is);
             }
         });
+    }
+
+    /// What the user calls a table or a kept forecast.
+    static Sentence called(Table table) {
+        return table instanceof KeptForecast forecast ? forecast.label() : Sentence.verbatim(table.name());
     }
 
     /// What it is, and under it what it is for.

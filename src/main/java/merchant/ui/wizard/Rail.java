@@ -21,7 +21,7 @@ final class Rail {
 
     private static Optional<Sentence> columns(WizardModel model) {
         var said = new java.util.ArrayList<>(model.needs().stream().filter(n -> !model.columns(n).isEmpty()).map(n -> line(model, n)).toList());
-        model.companions().forEach(c -> model.companion(c).ifPresent(t -> said.add(Sentence.of("{0}: {1}", c.label(), t.name()))));
+        model.companions().forEach(c -> model.companion(c).ifPresent(t -> said.add(Sentence.of("{0}: {1}", c.label(), CompanionMenu.called(t)))));
         return said.isEmpty() ? Optional.empty() : Optional.of(Sentence.of("{0}", Part.listing(said)));
     }
 

@@ -20,7 +20,7 @@ final class SettingsPage extends VBox {
                 model.plan().map(p -> words.say(p.method().plan(p.input(), p.settings()))).orElse("")));
         getChildren().add(sentence);
         model.companions().forEach(c -> model.companion(c).ifPresent(t -> getChildren().add(prose(words.say(
-                merchant.text.Sentence.of("{0}: {1}", c.label(), t.name()))))));
+                merchant.text.Sentence.of("{0}: {1}", c.label(), CompanionMenu.called(t)))))));
         model.method().ifPresent(m -> getChildren().add(prose(words.say(m.help()))));
         model.question().ifPresent(q -> getChildren().add(prose(words.say("You get: {0}", q.help()))));
         model.form().filter(f -> !f.entries().isEmpty()).ifPresent(form -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class WizardModel {
     private final List<Question> questions;
     private List<Table> tables;
+    private List<Table> kept = List.of();
     private final Consumer<Plan> launch;
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.QUESTION);
@@ -126,9 +128,15 @@ public final class WizardModel {
         return table == null || method == null ? Optional.empty() : beside.of(companion, method, tables, main(table));
     }
 
-    /// The tables that could stand beside the chosen one.
+    /// What could stand beside the chosen table: kept results where they fit, and the other tables.
     public List<Table> beside(Companion companion) {
-        return tables.stream().filter(t -> !t.equals(table)).toList();
+        return table == null ? List.of() : Stream.concat(kept.stream().filter(k -> companion.fits().test(main(table), k)), tables.stream().filter(t -> !t.equals(table))).toList();
+    }
+
+    /// Takes the results that can serve as a further table. None is taken by itself: which one is right only the user knows.
+    public void keep(List<? extends Table> results) {
+        kept = List.copyOf(results);
+        beside.keep(kept);
     }
 
     /// Chooses a further table, or none.

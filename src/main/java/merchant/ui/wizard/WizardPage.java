@@ -38,6 +38,7 @@ public final class WizardPage implements Page {
         this.workspace = workspace;
         this.navigator = navigator;
         this.model = new WizardModel(questions, tables(), this::launch);
+        model.keep(workspace.keptForecasts());
         place.table().flatMap(workspace::table).ifPresent(model::use);
         questions.stream().filter(q -> q.id().equals(place.question())).findFirst().ifPresent(model::ask);
         this.title = new ReadOnlyObjectWrapper<>(named());
@@ -101,6 +102,7 @@ public final class WizardPage implements Page {
 
     @Override
     public void shown() {
+        model.keep(workspace.keptForecasts());
         model.offer(tables());
     }
 }

@@ -49,7 +49,7 @@ record Outlook(double bucket, double[] means, double[][] errors, String model) {
     }
 
     /// A value between buckets: sums grow straight, errors within the first bucket and beyond the last with the root of time.
-    private static double at(double[] sums, double buckets, boolean error) {
+    static double at(double[] sums, double buckets, boolean error) {
         int n = sums.length;
         if (buckets <= 1) {
             return sums[0] * (error ? Math.sqrt(Math.max(0, buckets)) : Math.max(0, buckets));

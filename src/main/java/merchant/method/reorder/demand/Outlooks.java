@@ -65,7 +65,7 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
             return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
         }
         var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), buckets, bucket, Math.min(ahead, judgeable), progress);
-        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, random);
+        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, draws, random);
     }
 
     /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too.
@@ -78,7 +78,7 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         return rivals;
     }
 
-    private Demand drawn(Outlook outlook, LeadTime lead, double review, SplittableRandom random) {
+    static Demand drawn(Outlook outlook, LeadTime lead, double review, int draws, SplittableRandom random) {
         var arrival = new double[draws];
         var cover = new double[draws];
         for (int i = 0; i < draws; i++) {

@@ -58,17 +58,18 @@ public final class ReorderRun {
         var goods = GoodsReader.read(input, settings, Plan.defaults(settings), Plan.columns(settings), progress.slice(0, 0.1));
         var outlooks = outlooks(goods, CalendarChoice.of(input, settings));
         var aside = new ArrayList<Aside>();
-        var wanted = wanted(goods, settings, outlooks, seed, aside, progress.slice(0.1, 0.5));
+        var source = Source.of(input, goods, Plan.terms(settings));
+        var wanted = wanted(goods, settings, source, outlooks, seed, aside, progress.slice(0.1, 0.5));
         var whatIf = WhatIf.of(wanted, Plan.asksService(settings), progress.slice(0.5, 0.65));
         var rationed = Plan.rationing(settings).apply(wanted, progress.slice(0.65, 0.75));
         var simulated = simulated(goods, wanted, outlooks, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
+        var words = new Words(source, goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, simulated, whatIf.budgets(),
-                whatIf.services(), Stream.concat(goods.read().stream(), goods.assumptions().stream()).toList(), aside);
+                whatIf.services(), Stream.of(source.read(), goods.read(), goods.assumptions()).flatMap(List::stream).toList(), aside);
     }
 
     /// Fewer origins and draws for thousands of products: a count and not a time decides, so that a slow computer gives the same result.
@@ -87,13 +88,15 @@ public final class ReorderRun {
         return goods.products().stream().mapToInt(p -> p.sold().length).max().orElse(0);
     }
 
-    private List<Wanted> wanted(Goods goods, Settings settings, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {
+    private List<Wanted> wanted(Goods goods, Settings settings, Source source, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {
         var terms = Plan.terms(settings);
         var groups = Classes.of(goods.products(), goods.period());
         var numbered = IntStream.range(0, goods.products().size()).boxed().toList();
         var all = Parallel.map(numbered, progress, (i, own) -> {
             var product = goods.products().get(i);
-            var demand = outlooks.of(product.sold(), goods.period(), new LeadTime(product.lead(), product.leadSpread()), terms.review(), days(goods), seed + ODD * i, own);
+            var lead = new LeadTime(product.lead(), product.leadSpread());
+            var demand = source.demand(product.id(), lead, terms.review(), outlooks.draws(), seed + ODD * i)
+                    .orElseGet(() -> outlooks.of(product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, own));
             var by = rule.forClass(groups.get(i), demand.fresh());
             return new Wanted(product, demand, by, by.terms(terms), by.decide(product, demand, by.terms(terms)), groups.get(i));
         });

@@ -19,7 +19,7 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
-record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice,
+record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice,
         Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
@@ -82,7 +82,7 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simul
     }
 
     private List<Sentence> findings() {
-        var findings = new ArrayList<Sentence>();
+        var findings = new ArrayList<>(source.findings());
         var soon = ordered().stream().filter(l -> l.risk() >= LIKELY).toList();
         if (!soon.isEmpty()) {
             findings.add(Sentence.counted(soon.size(), "{0} product will more likely than not be sold out before an order of today is there: {1}.",
@@ -127,7 +127,8 @@ record Words(Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simul
     }
 
     private List<Sentence> warnings() {
-        var warnings = new ArrayList<>(goods.notes());
+        var warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(goods.notes());
         warnings.addAll(goods.assumptions());
         if (fallsShort()) {
             warnings.add(Sentence.of("The past would have been served less than the {0} asked for: demand rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",

@@ -15,6 +15,7 @@ import merchant.store.RunRecord;
 import merchant.store.StoredTable;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.workspace.KeptForecast;
 
 /// What a result was made from: table, file, columns, what the import changed, method, settings, seed, time.
 public final class DataUsed {
@@ -47,6 +48,7 @@ public final class DataUsed {
                 new Fact(what, Sentence.counted(table.rows(), "{1}, {0} row", "{1}, {0} rows", name)),
                 new Fact(Sentence.of("File"), Sentence.verbatim(name(table.origin().file()))),
                 new Fact(Sentence.of("Import"), ledger(table))))
+                .or(() -> KeptForecast.run(name).flatMap(desk.workspace()::run).map(r -> List.of(new Fact(Sentence.of("Forecast used"), new KeptForecast(r).label()))))
                 .orElseGet(() -> List.of(new Fact(what, Sentence.of("{0} (no longer in the project)", name))));
     }
 

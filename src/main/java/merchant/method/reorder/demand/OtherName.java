@@ -1,0 +1,47 @@
+package merchant.method.reorder.demand;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import merchant.method.Input;
+import merchant.table.Table;
+
+/// Products have a number in one column and a name in another: finds what another column of the sales calls each product.
+final class OtherName {
+    private static final String PRODUCT = "product";
+
+    private OtherName() {}
+
+    /// The other name by the list's name; empty where no column of the sales holds these names, or one of them stands for several products, as a group does.
+    ///
+    /// @param wanted the other names
+    static Map<String, String> of(Input input, Set<String> wanted) {
+        var own = input.field(PRODUCT);
+        var table = input.table();
+        String best = "";
+        long most = 0;
+        for (var field : table.fields()) {
+            if (!field.type().isMoment() && own.filter(field::equals).isEmpty()) {
+                long found = table.levels(field.name()).names().stream().filter(n -> wanted.contains(n.strip())).count();
+                if (found > most) {
+                    most = found;
+                    best = field.name();
+                }
+            }
+        }
+        return own.isEmpty() || most == 0 ? Map.of() : pairs(table, own.get().name(), best);
+    }
+
+    private static Map<String, String> pairs(Table table, String own, String other) {
+        var products = table.levels(own);
+        var others = table.levels(other);
+        var pairs = new HashMap<String, String>();
+        for (int row = 0; row < products.codes().length; row++) {
+            if (products.codes()[row] >= 0 && others.codes()[row] >= 0) {
+                pairs.putIfAbsent(products.text(row).strip(), others.text(row).strip());
+            }
+        }
+        return new HashSet<>(pairs.values()).size() < pairs.size() ? Map.of() : pairs;
+    }
+}
