@@ -64,8 +64,7 @@ public final class RejectedPage implements Page {
     @Override
     public Node build(Words words) {
         built = model().<Node>map(m -> Fxml.load("rejected", words, new RejectedController(words, m, navigator)))
-                .orElseGet(() -> new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."),
-                        Sentence.of("It was deleted or renamed.")).action(words.say("Close"), () -> navigator.close(this)));
+                .orElseGet(() -> Empty.goneTable(words, () -> navigator.close(this)));
         return built;
     }
 

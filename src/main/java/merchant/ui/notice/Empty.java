@@ -22,6 +22,12 @@ public final class Empty extends VBox {
         getChildren().addAll(Icons.of(icon), title, help);
     }
 
+    /// In the place of a page whose table was deleted or renamed.
+    public static Empty goneTable(Words words, Runnable close) {
+        return new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."), Sentence.of("It was deleted or renamed."))
+                .action(words.say("Close"), close);
+    }
+
     /// The same with its action.
     public Empty action(String said, Runnable run) {
         var button = new Button(said);

@@ -98,7 +98,6 @@ public final class TablePage implements Page {
             controller = new TableController(words, m, questions, navigator, headMenu);
             return new StepHost(words, steps, Fxml.load("table", words, controller));
         })
-                .orElseGet(() -> new Empty(words, "fth-database", Sentence.of("This table is no longer in the project."),
-                        Sentence.of("It was deleted or renamed.")).action(words.say("Close"), () -> navigator.close(this)));
+                .orElseGet(() -> Empty.goneTable(words, () -> navigator.close(this)));
     }
 }
