@@ -1,6 +1,8 @@
 package merchant.ui.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +57,12 @@ public final class RunShots {
                 navigator::openResult));
     }
 
-    /// A request with guessed columns, and further columns by need.
+    /// A request with the columns that the wizard would guess, and further columns by need.
     public static Optional<RunRequest> request(Workspace workspace, Question question, String table, String method,
             Map<String, List<String>> more) {
         return workspace.table(table).flatMap(t -> question.method(method).map(m -> {
-            var columns = new java.util.LinkedHashMap<>(Mapping.guess(m.roles(), t));
-            columns.keySet().removeIf(need -> m.roles().stream().noneMatch(n -> n.id().equals(need) && n.required()));
+            var columns = new LinkedHashMap<>(Mapping.guess(m.roles(), t));
+            more.forEach((need, names) -> columns.values().removeIf(guessed -> !Collections.disjoint(guessed, names)));
             columns.putAll(more);
             return RunRequest.of(Sentence.of("{0}: {1}", question.action(), columns.getOrDefault("value", List.of(table)).getFirst()), question, m,
                     table, columns, Settings.initial(m.parameters()), SEED);
