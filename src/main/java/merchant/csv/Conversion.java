@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import merchant.csv.frame.Extent;
 import merchant.csv.record.Fault;
 import merchant.csv.record.LineEnd;
@@ -156,6 +157,14 @@ final class Conversion {
         chunk.size(row + 1);
         rows++;
         return null;
+    }
+
+    /// Goes on with the orders that a table has already.
+    Conversion after(Function<Integer, Carrying.Earlier> rows) {
+        if (carrying != null) {
+            carrying.after(rows);
+        }
+        return this;
     }
 
     /// Takes the records that the user wrote anew in place of those that cannot be read.

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import merchant.csv.frame.Extent;
 import merchant.csv.record.Records;
+import merchant.csv.role.Export;
 import merchant.csv.type.Plan;
 import merchant.problem.Problem;
 import merchant.table.Chunk;
@@ -33,13 +34,23 @@ public final class Rereading {
 
     private final List<Field> fields;
     private final TableSink.Origin origin;
+    private final Orders orders;
     private final Map<String, Way> ways = new LinkedHashMap<>();
 
     /// @param fields of the table
     /// @param origin that its import left
-    public Rereading(List<Field> fields, TableSink.Origin origin) {
+    /// @param orders that the table has: what an export writes on an order's first line alone is taken from there
+    public Rereading(List<Field> fields, TableSink.Origin origin, Orders orders) {
         this.fields = List.copyOf(fields);
         this.origin = origin;
+        this.orders = orders;
+    }
+
+    /// The rows of a table by a text in one of its columns.
+    @FunctionalInterface
+    public interface Orders {
+        /// The first row with that text in that field, each cell as [merchant.table.Table#page] promises; empty where there is none.
+        Optional<List<Object>> first(String field, String text);
     }
 
     /// What a record would be read as.
@@ -163,8 +174,13 @@ public final class Rereading {
         return from == null ? line : from.getValue() + line - from.getKey();
     }
 
-    private static Conversion conversion(Way way, String text) {
-        return new Conversion(way.layout.records(new StringReader(plain(text))), way.layout, way.columns, null);
+    private Conversion conversion(Way way, String text) {
+        var names = fields.stream().map(Field::name).toList();
+        var places = way.columns.fields().stream().map(f -> names.indexOf(f.name())).toList();
+        return new Conversion(way.layout.records(new StringReader(plain(text))), way.layout, way.columns, null).after(key -> order -> {
+            var row = places.get(key) < 0 ? Optional.<List<Object>>empty() : orders.first(names.get(places.get(key)), order);
+            return row.map(r -> places.stream().map(p -> p < 0 ? null : r.get(p)).toList()).orElse(List.of());
+        });
     }
 
     /// Without the line ends behind it, which are no records.
@@ -214,6 +230,7 @@ public final class Rereading {
         var choices = new Choices(reading.entrySet().stream().filter(e -> Choices.isKey(e.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
         var names = reading.containsKey(Importing.COLUMNS) ? Importing.columns(reading.get(Importing.COLUMNS)) : originals(choices);
+        boolean named = !reading.getOrDefault("header", "no").equals("no");
         var plans = new ArrayList<Plan>();
         var guesses = new ArrayList<ColumnGuess>();
         for (int c = 0; c < names.size(); c++) {
@@ -224,7 +241,7 @@ public final class Rereading {
             plans.add(plan);
             guesses.add(new ColumnGuess(c, original, name, field.type(), plan.reason(), plan.format(), field.roleOrNull(), plan.reason(), 0, 0, null));
         }
-        return new Way(new Layout(Charset.forName(reading.getOrDefault("encoding", "UTF-8")), Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, Optional.empty(), choices));
+        return new Way(new Layout(Charset.forName(reading.getOrDefault("encoding", "UTF-8")), Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, named ? Export.of(names) : Optional.empty(), choices));
     }
 
     /// The names in the file, where the import did not leave them: the table's own, but for those that the user changed.

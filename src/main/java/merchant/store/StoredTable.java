@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import merchant.problem.Problem;
 import merchant.store.copy.Side;
+import merchant.store.step.Sql;
 import merchant.store.view.Column;
 import merchant.store.view.Relation;
 import merchant.store.view.StoredView;
@@ -118,6 +119,11 @@ public final class StoredTable implements Table {
     @Override
     public List<List<Object>> page(long from, int count) {
         return cells(" WHERE rowid >= " + from + " AND rowid < " + (from + count) + " ORDER BY rowid");
+    }
+
+    /// The first row in which this text stands in a column of text; empty where it stands in none.
+    public Optional<List<Object>> first(String field, String text) {
+        return cells(" WHERE " + column(field) + " = " + Sql.text(text) + " ORDER BY rowid LIMIT 1").stream().findFirst();
     }
 
     /// The table looked at in some way.

@@ -1,7 +1,11 @@
 package merchant.csv.role;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import merchant.csv.type.Cells;
 import merchant.csv.type.Change;
 import merchant.table.Chunk;
@@ -20,6 +24,14 @@ public final class Carrying {
     private final double[] doubles;
     private final @Nullable String[] texts;
     private @Nullable String order;
+    private Earlier earlier = key -> List.of();
+
+    /// What a table has of an order already.
+    @FunctionalInterface
+    public interface Earlier {
+        /// The cells of the order's first row as [merchant.table.Table#page] gives them, in the order of the columns that are read; empty where there is none.
+        List<Object> row(String key);
+    }
 
     private Carrying(int key, int[] columns, List<Field> fields, Cells[] cells) {
         this.key = key;
@@ -41,10 +53,18 @@ public final class Carrying {
         return key < 0 || columns.length == 0 || fields.get(key).type() != merchant.table.Type.TEXT ? null : new Carrying(key, columns, fields, cells);
     }
 
+    /// Goes on from rows that a table has already.
+    ///
+    /// @param rows by the place of the column by whose text they are found
+    public Carrying after(Function<Integer, Earlier> rows) {
+        earlier = rows.apply(key);
+        return this;
+    }
+
     /// Fills the empty cells of a row from the row before, where both are of one order.
     public void row(Chunk chunk, int row, long line) {
         var now = chunk.texts(key)[row];
-        boolean same = now != null && now.equals(order);
+        boolean same = now != null && (now.equals(order) || begun(now));
         order = now;
         for (int c : columns) {
             if (isMissing(chunk, c, row)) {
@@ -57,6 +77,25 @@ public final class Carrying {
                 keep(chunk, c, row);
             }
         }
+    }
+
+    /// Takes what the table has of an order; false where it has nothing.
+    private boolean begun(String key) {
+        var cells = earlier.row(key);
+        for (int c = 0; c < cells.size(); c++) {
+            forget(c);
+            switch (cells.get(c)) {
+                case null -> { }
+                case String text -> texts[c] = text;
+                case Double number -> doubles[c] = number;
+                case Long number -> longs[c] = number;
+                case Boolean flag -> longs[c] = flag ? 1 : 0;
+                case LocalDate day -> longs[c] = day.toEpochDay();
+                case LocalDateTime time -> longs[c] = ChronoUnit.MICROS.between(LocalDateTime.of(1970, 1, 1, 0, 0), time);
+                default -> throw new IllegalStateException("no cell: " + cells.get(c));
+            }
+        }
+        return !cells.isEmpty();
     }
 
     private boolean isMissing(Chunk chunk, int c, int row) {

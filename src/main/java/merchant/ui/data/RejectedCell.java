@@ -35,7 +35,7 @@ final class RejectedCell extends ListCell<Rejected> {
             setGraphic(null);
             return;
         }
-        var draft = model.drafts().get().get(getIndex());
+        var draft = model.draft(getIndex()).orElse(null);
         var line = Sentence.of("line {0}", Sentence.verbatim(Long.toString(record.line())));
         where.setText(words.say(draft == null ? line : Sentence.of("{0} · {1}", line, draft.fits() ? Sentence.of("written anew, fits") : Sentence.of("written anew, does not fit yet"))));
         where.setGraphic(draft == null ? null : Icons.of(draft.fits() ? "fth-check" : "fth-edit-3"));

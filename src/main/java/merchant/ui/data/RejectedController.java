@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.csv.Rereading.Outcome;
@@ -36,6 +37,12 @@ public final class RejectedController {
     private BorderPane body;
     @FXML
     private ListView<Rejected> records;
+    @FXML
+    private HBox paging;
+    @FXML
+    private Button earlier;
+    @FXML
+    private Button later;
     @FXML
     private Label where;
     @FXML
@@ -87,7 +94,7 @@ public final class RejectedController {
             return;
         }
         var now = loaded.get();
-        facts.setText(words.say(now.count() > now.records().size() ? Sentence.of("{0} records; the first {1} are shown.", now.count(), now.records().size())
+        facts.setText(words.say(now.count() > now.records().size() ? Sentence.of("{0} records; {1} to {2} are shown.", now.count(), now.from() + 1, now.from() + now.records().size())
                 : Sentence.counted(now.count(), "{0} record", "{0} records")));
         if (now.records().isEmpty()) {
             content.getChildren().setAll(new Empty(words, "fth-check", Sentence.of("Every record of \"{0}\" is read.", model.table().name()),
@@ -97,13 +104,18 @@ public final class RejectedController {
         filling = true;
         records.getItems().setAll(now.records());
         filling = false;
+        boolean several = now.count() > now.records().size();
+        paging.setVisible(several);
+        paging.setManaged(several);
+        earlier.setDisable(now.from() == 0);
+        later.setDisable(now.from() + now.records().size() >= now.count());
         content.getChildren().setAll(body);
         model.chosen().get().ifPresent(this::show);
     }
 
     private void show(Rejected record) {
         filling = true;
-        records.getSelectionModel().select(model.place());
+        records.getSelectionModel().select(model.shown());
         where.setText(words.say(Sentence.of("Line {0}", Sentence.verbatim(Long.toString(record.line())))));
         reason.setText(words.say(record.reason()));
         text.setText(model.text());
@@ -115,12 +127,12 @@ public final class RejectedController {
         int fitting = model.fitting();
         read.setDisable(fitting == 0);
         read.setText(fitting == 0 ? words.say("Read into the table") : words.say(Sentence.counted(fitting, "Read {0} record into the table", "Read {0} records into the table")));
-        back.setDisable(!model.drafts().get().containsKey(model.place()));
+        back.setDisable(model.draft(model.shown()).isEmpty());
         records.refresh();
     }
 
     private void outcome(Optional<Outcome> outcome) {
-        back.setDisable(!model.drafts().get().containsKey(model.place()));
+        back.setDisable(model.draft(model.shown()).isEmpty());
         said.getStyleClass().removeAll("positive", "caution", "muted");
         if (outcome.isEmpty()) {
             said.setText("");
@@ -143,6 +155,16 @@ public final class RejectedController {
     @FXML
     private void back() {
         model.chosen().get().ifPresent(r -> text.setText(r.text()));
+    }
+
+    @FXML
+    private void earlier() {
+        model.earlier();
+    }
+
+    @FXML
+    private void later() {
+        model.later();
     }
 
     @FXML

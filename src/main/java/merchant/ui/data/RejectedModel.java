@@ -1,11 +1,10 @@
 package merchant.ui.data;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,24 +21,31 @@ import org.jspecify.annotations.Nullable;
 
 /// The records of a table that could not be read: each can be written anew, is checked at once, and those that fit are read together.
 public final class RejectedModel {
-    private static final int MOST = 1_000;
+    /// So many records are shown at a time.
+    static final int SHOWN = 1_000;
 
     /// The records.
     ///
-    /// @param records the first of them
+    /// @param records some of them
+    /// @param from how many stand before these
     /// @param count how many there are
     /// @param reading how they would be read
-    public record Loaded(List<Rejected> records, long count, Rereading reading) {
+    public record Loaded(List<Rejected> records, int from, long count, Rereading reading) {
         public Loaded {
             records = List.copyOf(records);
+        }
+
+        private boolean has(int place) {
+            return place >= from && place < from + records.size();
         }
     }
 
     /// What became of a record that was written anew.
     ///
+    /// @param record as it stands
     /// @param text as the user wrote it
     /// @param outcome what it would be read as; empty while that is being found out
-    record Draft(String text, Optional<Outcome> outcome) {
+    record Draft(Rejected record, String text, Optional<Outcome> outcome) {
         boolean fits() {
             return outcome.filter(Outcome.Rows.class::isInstance).isPresent();
         }
@@ -80,7 +86,7 @@ public final class RejectedModel {
         return outcome.getReadOnlyProperty();
     }
 
-    /// The records that were written anew, by their place.
+    /// The records that were written anew, by their place among all.
     ReadOnlyObjectProperty<Map<Integer, Draft>> drafts() {
         return drafts.getReadOnlyProperty();
     }
@@ -90,25 +96,47 @@ public final class RejectedModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Reads the records anew, as they stand in the project.
+    /// Reads the records that are shown anew, as they stand in the project.
     public void load() {
-        workspace.quietly((project, progress) -> new Loaded(table.rejected(0, MOST), table.rejectedCount(), new Rereading(table.fields(), table.origin())), this::show,
-                p -> problem.set(Optional.of(p)));
+        load(loaded.get().map(Loaded::from).orElse(0));
     }
 
-    /// Drafts of records that are there still stay.
+    /// Shows the records before those that are shown.
+    public void earlier() {
+        load(loaded.get().map(Loaded::from).orElse(0) - SHOWN);
+    }
+
+    /// Shows the records behind those that are shown.
+    public void later() {
+        load(loaded.get().map(Loaded::from).orElse(0) + SHOWN);
+    }
+
+    private void load(int wanted) {
+        workspace.quietly((project, progress) -> {
+            long count = table.rejectedCount();
+            int from = (int) Math.clamp(wanted, 0L, Math.max(0, (count - 1) / SHOWN * SHOWN));
+            return new Loaded(table.rejected(from, SHOWN), from, count, new Rereading(table.fields(), table.origin(), table::first));
+        }, this::show, p -> problem.set(Optional.of(p)));
+    }
+
+    /// Drafts of records that are there still stay; of those that are not shown the store will know.
     private void show(Loaded now) {
-        var before = loaded.get().map(Loaded::records).orElse(List.of());
         var kept = new LinkedHashMap<Integer, Draft>();
-        var left = new LinkedHashSet<>(drafts.get().keySet());
-        for (int i = 0; i < now.records().size(); i++) {
-            var record = now.records().get(i);
-            var draft = left.stream().filter(p -> p < before.size() && before.get(p).equals(record)).findFirst();
+        var left = new LinkedHashMap<>(drafts.get());
+        for (int place = now.from(); place < now.from() + now.records().size(); place++) {
+            var record = now.records().get(place - now.from());
+            int here = place;
+            var draft = left.entrySet().stream().filter(e -> e.getValue().record().equals(record)).min(Comparator.comparingInt(e -> Math.abs(e.getKey() - here)));
             if (draft.isPresent()) {
-                left.remove(draft.get());
-                kept.put(i, drafts.get().get(draft.get()));
+                left.remove(draft.get().getKey());
+                kept.put(place, draft.get().getValue());
             }
         }
+        left.forEach((place, draft) -> {
+            if (!now.has(place) && place < now.count()) {
+                kept.putIfAbsent(place, draft);
+            }
+        });
         problem.set(Optional.empty());
         place = -1;
         chosen.set(Optional.empty());
@@ -119,21 +147,31 @@ public final class RejectedModel {
         }
     }
 
-    /// Looks at a record.
+    /// Looks at a record, by its place among those that are shown.
     public void choose(int wanted) {
-        if (wanted != place) {
-            place = wanted;
-            chosen.set(Optional.of(records().get(wanted)));
+        if (from() + wanted != place) {
+            place = from() + wanted;
+            chosen.set(Optional.of(record(place)));
             check();
         }
     }
 
-    private List<Rejected> records() {
-        return loaded.get().orElseThrow().records();
+    private Rejected record(int at) {
+        return loaded.get().orElseThrow().records().get(at - from());
     }
 
-    int place() {
-        return place;
+    private int from() {
+        return loaded.get().map(Loaded::from).orElse(0);
+    }
+
+    /// The place among those that are shown.
+    int shown() {
+        return place - from();
+    }
+
+    /// What was written in place of a record that is shown.
+    Optional<Draft> draft(int shown) {
+        return Optional.ofNullable(drafts.get().get(from() + shown));
     }
 
     /// The record that is looked at, as it is written now.
@@ -150,10 +188,11 @@ public final class RejectedModel {
     public void write(String text) {
         if (place >= 0 && !text.equals(text())) {
             var changed = new LinkedHashMap<>(drafts.get());
-            if (text.equals(records().get(place).text())) {
+            var record = record(place);
+            if (text.equals(record.text())) {
                 changed.remove(place);
             } else {
-                changed.put(place, new Draft(text, Optional.empty()));
+                changed.put(place, new Draft(record, text, Optional.empty()));
             }
             drafts.set(changed);
             check();
@@ -166,7 +205,7 @@ public final class RejectedModel {
         }
         outcome.set(Optional.empty());
         int asked = place;
-        var record = records().get(asked);
+        var record = record(asked);
         var text = text();
         var reading = loaded.get().orElseThrow().reading();
         checking = workspace.quietly((project, progress) -> reading.check(record, text), found -> checked(asked, text, found), p -> problem.set(Optional.of(p)));
@@ -176,7 +215,7 @@ public final class RejectedModel {
         var draft = drafts.get().get(asked);
         if (draft != null && draft.text().equals(text)) {
             var changed = new LinkedHashMap<>(drafts.get());
-            changed.put(asked, new Draft(text, Optional.of(found)));
+            changed.put(asked, new Draft(draft.record(), text, Optional.of(found)));
             drafts.set(changed);
         }
         if (asked == place) {
@@ -192,7 +231,7 @@ public final class RejectedModel {
     /// Reads those that fit into the table.
     public Task readThem() {
         var places = drafts.get().entrySet().stream().filter(e -> e.getValue().fits()).map(Map.Entry::getKey).sorted().toList();
-        var records = places.stream().map(records()::get).toList();
+        var records = places.stream().map(p -> drafts.get().get(p).record()).toList();
         var texts = places.stream().map(p -> drafts.get().get(p).text()).toList();
         var reading = loaded.get().orElseThrow().reading();
         var task = workspace.reread(table.name(), () -> {
@@ -204,9 +243,14 @@ public final class RejectedModel {
         return task;
     }
 
+    /// The records behind those that were read move up.
     private void forget(List<Integer> places) {
-        var left = new LinkedHashMap<>(drafts.get());
-        Set.copyOf(places).forEach(left::remove);
+        var left = new LinkedHashMap<Integer, Draft>();
+        drafts.get().forEach((place, draft) -> {
+            if (!places.contains(place)) {
+                left.put(place - (int) places.stream().filter(p -> p < place).count(), draft);
+            }
+        });
         drafts.set(left);
         load();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import merchant.csv.Rereading.Outcome;
 import merchant.store.StoredTable;
@@ -137,6 +138,65 @@ class RejectedModelTest {
         model.write("09.07.2026;=\"0031\";Pot;25,00");
         model.readThem();
         assertEquals("0031", table.page(table.rows() - 1, 1).getFirst().getFirst());
+    }
+
+    @Test
+    void everyOneOfManyRecordsCanBeReachedAndWrittenAnew() throws IOException {
+        var text = new StringBuilder("id,product,amount\nA0,Tea,1\n");
+        for (int i = 1; i <= 2_500; i++) {
+            text.append("A").append(i).append(",Cup,x,y,z\nB").append(i).append(",Tea,1\n");
+        }
+        var table = table("", "many.csv", text.toString());
+        assertEquals(2_500, table.rejectedCount());
+        var model = new RejectedModel(table, workspace);
+        model.write("A1,Cup,1");
+        model.later();
+        model.later();
+        assertEquals(500, records(model).size());
+        assertEquals(2_000, model.loaded().get().orElseThrow().from());
+        model.choose(499);
+        assertEquals("A2500,Cup,x,y,z", model.text());
+        model.write("A2500,Cup,2500");
+        model.choose(0);
+        model.write("A2001,still,wrong,z");
+        model.later();
+        assertEquals(2_000, model.loaded().get().orElseThrow().from(), "there is no page behind the last");
+        assertEquals(2, model.fitting());
+        model.readThem();
+        assertEquals(2_498, table.rejectedCount());
+        assertEquals(List.of("A1", "A2500"), table.page(table.rows() - 2, 2).stream().map(List::getFirst).toList());
+        assertEquals("A2002,Cup,x,y,z", model.text(), "one record before these was read, so the page starts one later");
+        model.earlier();
+        model.choose(999);
+        assertEquals("A2001,still,wrong,z", model.text(), "what does not fit yet stays");
+    }
+
+    @Test
+    void whatStandsOnAnOrdersFirstLineIsTakenFromTheTable() throws IOException {
+        var table = table("", "orders.csv", """
+                Name,Email,Financial Status,Paid at,Fulfillment Status,Currency,Subtotal,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price
+                N1001,ann@example.org,paid,2026-05-01 10:00:00 +0200,fulfilled,EUR,30.00,33.50,2026-05-01 09:59:00 +0200,2,Tea cup,10.00
+                N1001,,,,,,,,,1,Plate, large,10.00,a,b,c,d
+                N1002,bob@example.org,paid,2026-05-02 11:00:00 +0200,,EUR,12.00,12.00,2026-05-02 10:59:00 +0200,1,Bowl,12.00
+                N1003,,,,,,,,,1,Mug, small,4.50,a,b,c,d
+                N1004,cia@example.org,paid,2026-05-03 11:00:00 +0200,,EUR,12.00,12.00,2026-05-02 10:59:00 +0200,1,Bowl,12.00
+                N1005,dan@example.org,paid,2026-05-04 11:00:00 +0200,,EUR,12.00,12.00,2026-05-02 10:59:00 +0200,1,Bowl,12.00
+                N1006,eve@example.org,paid,2026-05-05 11:00:00 +0200,,EUR,12.00,12.00,2026-05-02 10:59:00 +0200,1,Bowl,12.00
+                """);
+        assertEquals(2, table.rejectedCount());
+        var model = new RejectedModel(table, workspace);
+        model.write("N1001,,,,,,,,,1,\"Plate, large\",10.00");
+        var stored = assertInstanceOf(Outcome.Rows.class, model.outcome().get().orElseThrow()).rows().getFirst().stored();
+        assertEquals("ann@example.org", stored.get(1));
+        assertEquals(null, stored.get(7), "the total of the order is not counted twice");
+        model.choose(1);
+        model.write("N1003,,,,,,,,,1,\"Mug, small\",4.50");
+        model.readThem();
+        var rows = table.page(table.rows() - 2, 2);
+        assertEquals(Arrays.asList("N1001", "ann@example.org", "paid"), rows.getFirst().subList(0, 3));
+        assertEquals(table.page(0, 1).getFirst().get(8), rows.getFirst().get(8));
+        assertEquals(Arrays.asList("N1003", null, null), rows.getLast().subList(0, 3));
+        assertTrue(table.ledger().lines().stream().anyMatch(l -> l.kind().equals("carried-down") && l.what().toString().startsWith("Of the records written anew")), table.ledger().toString());
     }
 
     @Test

@@ -12,6 +12,7 @@ import merchant.table.Field;
 import merchant.table.Table;
 import merchant.table.Type;
 import merchant.text.Sentence;
+import merchant.work.Aside;
 import merchant.work.Progress;
 
 /// Makes histories of a table's lines. A line without customer or product, with a quantity of none or fewer, or, where ratings are
@@ -28,9 +29,9 @@ public final class HistoryReader {
     private HistoryReader(Input input, Table table, Progress progress) {
         this.input = input;
         this.table = table;
-        this.customers = Names.of(table.levels(input.required(RecommendNeeds.CUSTOMER).name()), true);
-        progress.check();
-        this.items = Names.of(table.levels(input.required(RecommendNeeds.ITEM).name()), false);
+        // a whole column cannot be cancelled while it comes, and numbering its names takes long where there are many
+        this.customers = Aside.of(progress, () -> Names.of(table.levels(input.required(RecommendNeeds.CUSTOMER).name()), true));
+        this.items = Aside.of(progress, () -> Names.of(table.levels(input.required(RecommendNeeds.ITEM).name()), false));
     }
 
     /// What was read.
@@ -56,11 +57,9 @@ public final class HistoryReader {
 
     private Read read(Progress progress) {
         progress.check();
-        var quantity = numbers(RecommendNeeds.QUANTITY);
-        progress.check();
-        var rating = numbers(RecommendNeeds.RATING);
-        progress.check();
-        var when = moments();
+        var quantity = Aside.of(progress, () -> numbers(RecommendNeeds.QUANTITY));
+        var rating = Aside.of(progress, () -> numbers(RecommendNeeds.RATING));
+        var when = Aside.of(progress, this::moments);
         progress.check();
         int rows = customers.rows();
         var kept = new int[rows];
@@ -81,8 +80,10 @@ public final class HistoryReader {
             }
         }
         var log = log(Arrays.copyOf(kept, count), rating, when, progress);
+        var voids = Aside.of(progress, () -> VoidOrders.counted(table));
+        var unread = Aside.of(progress, () -> UnreadRating.of(input));
         progress.report(1);
-        return new Read(log, rows, aside[0], aside[1], aside[2], VoidOrders.counted(table), UnreadRating.of(input));
+        return new Read(log, rows, aside[0], aside[1], aside[2], voids, unread);
     }
 
     private double[] numbers(Need need) {
