@@ -8,17 +8,19 @@ import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.fit.Fit;
 
-/// Finds by how much the bands of a run's series have to be wider, from what their backtests missed by.
+/// Finds by how much the bands of a run's series have to be wider or narrower, from what their backtests missed by.
 ///
 /// Rule: the factor of a level at a distance is the weighted quantile, at that level, of error over half width of the model's own band. The
 /// series' own errors weigh 1 at that distance and less at distances a little nearer or farther; the other series of the run weigh 1 each,
 /// at most 30 together; each of the series' own test periods (as many as fit without overlap) counts as two of those; what is then missing to 30 is
-/// made up by [Reference], with a weight up to 1 for an error larger than all.
+/// made up by [Reference], with a weight up to 1 for an error larger than all. A factor below 1 is believed as far as it is known: it is not less than the share
+/// of the 30 that is missing.
 /// Immutable and safe for several threads.
 public final class Calibration {
     private static final int HELP = 30;
     private static final int OWN = 2;
     private static final int MOST_NODES = 40;
+    private static final double NARROWEST = 0.1;
 
     private final int horizon;
     private final int cycle;
@@ -65,12 +67,12 @@ public final class Calibration {
         return Judged.of(own.id(), own.season(), trials);
     }
 
-    /// A forecast on unseen values with wider bands.
+    /// A forecast on unseen values with other bands.
     public Judged judged(Judged unseen, Factors factors, boolean floor) {
         return Judged.of(unseen.id(), unseen.season(), unseen.trials().stream().map(t -> factors.widened(t, floor)).toList());
     }
 
-    /// The fit with wider bands.
+    /// The fit with other bands.
     public Fit widened(Fit fit, Factors factors, boolean floor) {
         return factors.widens() ? new Widened(fit, factors, floor) : fit;
     }
@@ -81,7 +83,7 @@ public final class Calibration {
 
     private double[] factors(List<Trial> own, int out, int length, boolean narrow) {
         var at = new double[nodes.length];
-        Arrays.setAll(at, n -> Math.max(1, factor(own, out, n, length, narrow)));
+        Arrays.setAll(at, n -> factor(own, out, n, length, narrow));
         var all = new double[horizon];
         for (int h = 1, n = 0; h <= horizon; h++) {
             n = nodes[n] < h ? n + 1 : n;
@@ -113,6 +115,7 @@ public final class Calibration {
         for (int i = 0; i < Reference.POINTS && missing > 0; i++) {
             sample.add(reference.at(i, narrow, nodes[n], cycle, length), missing / Reference.POINTS);
         }
-        return sample.isEmpty() ? 1 : sample.quantiles(missing / HELP, narrow ? 0.8 : 0.95)[0];
+        double found = sample.isEmpty() ? 1 : sample.quantiles(missing / HELP, narrow ? 0.8 : 0.95)[0];
+        return Math.max(found, Math.max(NARROWEST, missing / HELP));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.fit.Band;
 
-/// How many times as wide as the model's own the bands have to be, at 1, 2, … periods ahead; 1 or more.
+/// How many times as wide as the model's own the bands have to be, at 1, 2, … periods ahead.
 @SuppressWarnings("ArrayRecordComponent")
 public record Factors(double[] at80, double[] at95) {
     private static final double NARROW = 0.8;
@@ -17,7 +17,7 @@ public record Factors(double[] at80, double[] at95) {
         return at80[h] + way * (at95[h] - at80[h]);
     }
 
-    /// What was said at an origin, with wider bands.
+    /// What was said at an origin, with other bands.
     ///
     /// @param floor true where nothing falls below 0
     Trial widened(Trial trial, boolean floor) {
@@ -47,9 +47,9 @@ public record Factors(double[] at80, double[] at95) {
         return new Band(lower, upper);
     }
 
-    /// True where any band gets wider by more than a hair.
+    /// True where any band changes by more than a hair.
     public boolean widens() {
-        return Arrays.stream(at80).anyMatch(f -> f > 1.005) || Arrays.stream(at95).anyMatch(f -> f > 1.005);
+        return Arrays.stream(at80).anyMatch(f -> Math.abs(f - 1) > 0.005) || Arrays.stream(at95).anyMatch(f -> Math.abs(f - 1) > 0.005);
     }
 
     /// The factors of a level, in the middle of the distances.

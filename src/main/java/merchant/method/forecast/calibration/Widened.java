@@ -10,7 +10,7 @@ import merchant.method.forecast.fit.Gauss;
 import merchant.method.forecast.fit.Wrapped;
 import merchant.result.SeriesForecast;
 
-/// A fit whose bands are wider than its model says. Its points are those of the model.
+/// A fit whose bands are wider, or narrower, than its model says. Its points are those of the model.
 ///
 /// @param floor true where nothing falls below 0
 record Widened(Fit fit, Factors factors, boolean floor) implements Wrapped {

@@ -5,8 +5,9 @@
 /// time-series", 2021), with weights where errors are less alike (R. F. Barber, E. J. Candès, A. Ramdas, R. J. Tibshirani, "Conformal prediction beyond
 /// exchangeability", 2023): errors at other distances count less, and other series' errors together count as at most 30 of the series' own.
 ///
-/// May use: `forecast.backtest`, `forecast.fit`, `result`. Decisions (2026-11): bands are widened and never narrowed, because too few errors
-/// make lucky bands look safe; one factor for both sides; what a few origins cannot show (no ten errors have a 97.5 % quantile) is taken from
+/// May use: `forecast.backtest`, `forecast.fit`, `result`. Decisions (2026-11): bands are narrowed only as far as errors are known, because few errors
+/// make lucky bands look safe (never narrowed before: a model whose errors do not grow as it believes, such as the naive rule on days with a season, then
+/// held 99.5 % of made hours where 95 % were named, now 96.9 %; made weeks of known laws 97.1 and now 94.2 %; M1 stayed at 95 to 96 %); one factor for both sides; what a few origins cannot show (no ten errors have a 97.5 % quantile) is taken from
 /// the other series of the run, or, where those are fewer than 30, from a stated reference that the M1 series gave; an origin is
 /// judged by factors that its own errors, and those that overlap it in time, did not set.
 @NullMarked

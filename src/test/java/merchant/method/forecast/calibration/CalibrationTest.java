@@ -86,11 +86,20 @@ class CalibrationTest {
     }
 
     @Test
-    void bandsThatAreTooWideStayAsTheyAre() {
-        var series = many(100, 4, 3);
-        var factors = Calibration.of(series, AHEAD, 1).factors(series.getFirst(), 60);
-        assertArrayEquals(all(1), factors.at80());
-        assertArrayEquals(all(1), factors.at95());
+    void bandsThatAreTooWideAreNarrowedWhereManyErrorsShowIt() {
+        var series = many(200, 4, 3);
+        var calibration = Calibration.of(series, AHEAD, 1);
+        assertEquals(1 / 3.0, series.stream().mapToDouble(s -> calibration.factors(s, 60).typical(0.95)).average().orElseThrow(), 0.02);
+        assertEquals(0.95, series.stream().mapToDouble(s -> calibration.judged(s, false).errors().coverage95()).average().orElseThrow(), 0.015);
+    }
+
+    @Test
+    void fewErrorsNarrowNoBandByMoreThanTheyAreWorth() {
+        var own = judged(new Random(1), 4, 30);
+        var factors = Calibration.of(List.of(own), AHEAD, 12).factors(own, 60);
+        for (double factor : factors.at95()) {
+            assertTrue(factor >= 22 / 30.0, "four test periods are eight of thirty: " + factor);
+        }
     }
 
     @Test
