@@ -11,7 +11,7 @@ import merchant.method.forecast.fit.Fit;
 /// Finds by how much the bands of a run's series have to be wider or narrower, from what their backtests missed by.
 ///
 /// Rule: the factor of a level at a distance is the weighted quantile, at that level, of error over half width of the model's own band. The
-/// series' own errors weigh 1 at that distance and less at distances a little nearer or farther; the other series of the run weigh 1 each,
+/// series' own errors weigh 1 at that distance and less at distances a little nearer or farther, and less the older they are; the other series of the run weigh 1 each,
 /// at most 30 together; each of the series' own test periods (as many as fit without overlap) counts as two of those; what is then missing to 30 is
 /// made up by [Reference], with a weight up to 1 for an error larger than all. A factor below 1 is believed as far as it is known: it is not less than the share
 /// of the 30 that is missing.
@@ -100,12 +100,13 @@ public final class Calibration {
 
     private double factor(List<Trial> own, int out, int n, int length, boolean narrow) {
         var sample = new Sample(256);
-        for (var trial : own) {
+        for (int t = 0; t < own.size(); t++) {
+            var trial = own.get(t);
             int farthest = trial.mean().length;
             for (int h = 0; h < farthest; h++) {
                 double weight = Misses.weight(Math.min(nodes[n], farthest), h + 1);
                 double miss = weight > 0 ? Misses.of(trial, h, narrow) : Double.NaN;
-                sample.add(miss, Double.isNaN(miss) ? 0 : weight);
+                sample.add(miss, Double.isNaN(miss) ? 0 : weight * Misses.recency(t, own.size()));
             }
         }
         if (others > 0) {

@@ -24,4 +24,12 @@ final class Misses {
     static double weight(int ahead, int other) {
         return Math.max(0, 1 - Math.abs(Math.log((double) ahead / other)) / REACH);
     }
+
+    /// How much an error counts by its age: in a straight line from nothing before the first origin, 1 on average, because errors change in size over the years
+    /// and the newest are the likest to those to come.
+    ///
+    /// @param origin from 0, the oldest
+    static double recency(int origin, int origins) {
+        return 2 * (origin + 1.0) / (origins + 1);
+    }
 }

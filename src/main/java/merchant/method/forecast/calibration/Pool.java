@@ -29,10 +29,11 @@ record Pool(int[] nodes, List<List<double[][]>> all) {
         var sample = new Sample(judged.size() * origins * 4);
         for (var one : judged) {
             int farthest = one.trials().getFirst().mean().length;
+            int count = one.trials().size();
             for (int t = 0; t < one.trials().size(); t++) {
                 for (int h = 0; h < farthest && one.trials().size() - 1 - t != out; h++) {
                     double miss = Misses.of(one.trials().get(t), h, narrow);
-                    sample.add(Double.isNaN(miss) ? 0 : miss, Double.isNaN(miss) ? 0 : Misses.weight(Math.min(node, farthest), h + 1));
+                    sample.add(Double.isNaN(miss) ? 0 : miss, Double.isNaN(miss) ? 0 : Misses.recency(t, count) * Misses.weight(Math.min(node, farthest), h + 1));
                 }
             }
         }

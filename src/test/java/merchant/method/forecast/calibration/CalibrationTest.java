@@ -94,6 +94,16 @@ class CalibrationTest {
     }
 
     @Test
+    void theNewestErrorsCountMost() {
+        double sum = 0;
+        for (int origin = 0; origin < 5; origin++) {
+            sum += Misses.recency(origin, 5) / 5;
+        }
+        assertEquals(1, sum, 1e-12);
+        assertEquals(5, Misses.recency(4, 5) / Misses.recency(0, 5), 1e-12);
+    }
+
+    @Test
     void fewErrorsNarrowNoBandByMoreThanTheyAreWorth() {
         var own = judged(new Random(1), 4, 30);
         var factors = Calibration.of(List.of(own), AHEAD, 12).factors(own, 60);
