@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merchant.csv.Appending;
 import merchant.csv.Choices;
@@ -53,6 +56,31 @@ record DataFile(String name, String file, List<String> more) {
         var sorted = new ArrayList<>(files.values());
         sorted.sort((a, b) -> Boolean.compare(!a.name().isEmpty(), !b.name().isEmpty()));
         return sorted;
+    }
+
+    /// The reading choices of each file: those for a column that only others have are no choices of it, so that one column of one table can be
+    /// read otherwise.
+    static Map<DataFile, Choices> shared(List<DataFile> files, Choices choices) {
+        var own = new LinkedHashMap<DataFile, Choices>();
+        files.forEach(f -> own.put(f, choices));
+        if (files.size() < 2 || choices.columns().isEmpty()) {
+            return own;
+        }
+        var plain = without(choices, choices.columns());
+        var known = new LinkedHashMap<DataFile, Set<String>>();
+        files.forEach(f -> known.put(f, Reading.inspect(Path.of(f.file), plain, Progress.NONE).columns().stream()
+                .flatMap(c -> Stream.of(c.name(), c.original())).collect(Collectors.toSet())));
+        var somewhere = known.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        own.replaceAll((f, c) -> without(c, choices.columns().stream().filter(n -> somewhere.contains(n) && !known.get(f).contains(n)).toList()));
+        return own;
+    }
+
+    private static Choices without(Choices choices, List<String> columns) {
+        var fewer = choices;
+        for (var key : choices.pairs().keySet()) {
+            fewer = columns.contains(key.substring(key.indexOf('.') + 1)) && key.indexOf('.') > 0 ? fewer.without(key) : fewer;
+        }
+        return fewer;
     }
 
     private DataFile with(DataFile other) {

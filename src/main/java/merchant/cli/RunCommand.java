@@ -12,10 +12,13 @@ import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Question;
 import merchant.method.Settings;
+import merchant.method.Unread;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.store.StoredTable;
+import merchant.table.Field;
 import merchant.table.Table;
+import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -75,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     private void run(Question question, Method chosen, Settings settings, ProjectFile project, List<DataFile> files, Choices choices) {
         long start = System.nanoTime();
         var tables = new LinkedHashMap<DataFile, StoredTable>();
-        files.forEach(f -> tables.put(f, f.read(project, choices)));
+        DataFile.shared(files, choices).forEach((f, own) -> tables.put(f, f.read(project, own)));
         long beforeTraining = System.nanoTime();
         var input = input(chosen, tables);
         chosen.obstacle(input).ifPresent(o -> {
@@ -104,6 +107,7 @@ final class RunCommand implements Callable<Integer> {
             for (var name : chosenColumns) {
                 var field = main.field(name);
                 if (!need.takes(field)) {
+                    unread(need, main, field);
                     throw Problem.request(Sentence.of("The column \"{0}\" holds {1} and cannot serve as \"{2}\".", name,
                             field.type().label(), need.id()), Sentence.of("It takes: {0}.",
                             Part.listing(need.types().stream().sorted().map(t -> t.label()).toList())));
@@ -120,6 +124,15 @@ final class RunCommand implements Callable<Integer> {
             }
         });
         return new Input(main, others, columns);
+    }
+
+    /// A column that holds numbers but for a few cells is refused with these cells and not with its type alone.
+    private static void unread(Need need, Table table, Field field) {
+        if (need.types().stream().anyMatch(Type::isNumber)) {
+            Unread.of(table, field).filter(Unread::mostlyNumbers).ifPresent(u -> {
+                throw Problem.data(Sentence.of("It cannot serve as \"{0}\": {1}.", need.id(), u.said()), u.remedy());
+            });
+        }
     }
 
     private boolean mapped(String role) {

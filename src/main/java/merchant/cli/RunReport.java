@@ -61,6 +61,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         var summary = result.summary();
         console.line(summary.headline());
         console.line(summary.verdict().said());
+        tables.forEach((file, table) -> apart(file, table, console));
         summary.warnings().forEach(console::message);
         if (written.neutralised() > 0) {
             console.message(TableExport.told(written.neutralised()));
@@ -137,5 +138,12 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         var warnings = json.putArray("warnings");
         summary.warnings().forEach(w -> warnings.add(translator.say(w)));
         json.put("caution", translator.say(summary.caution()));
+    }
+
+    private static void apart(DataFile file, StoredTable table, Console console) {
+        if (table.rejectedCount() > 0) {
+            console.message(Sentence.counted(table.rejectedCount(), "{0} record of \"{1}\" could not be read and is kept apart.",
+                    "{0} records of \"{1}\" could not be read and are kept apart.", file.file()));
+        }
     }
 }

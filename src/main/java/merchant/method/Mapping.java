@@ -41,6 +41,11 @@ public final class Mapping {
                 .findFirst();
     }
 
+    /// Pieces are not guessed from a column of money or of anything else that is known, nor where a column says that it holds them and cannot be read.
+    private static boolean mayServe(Field field, Need need, Table table) {
+        return !need.counts() || field.role().isEmpty() && !Unread.saysMoney(field.name()) && Unread.quantity(table).isEmpty();
+    }
+
     /// A column for each need that one can be guessed for. Required needs fall back to the only column of a fitting type;
     /// optional ones are guessed by role alone. A column serves one need.
     public static Map<String, List<String>> guess(List<Need> needs, Table table) {
@@ -52,7 +57,7 @@ public final class Mapping {
                     .filter(f -> f.has(role) && need.takes(f) && !taken.contains(f.name()))
                     .map(f -> role == Role.PRODUCT && !need.many() ? name(f, need, table, taken) : f).forEach(fit::add));
             if (fit.isEmpty() && need.required()) {
-                table.fields().stream().filter(f -> need.takes(f) && !taken.contains(f.name())).findFirst().ifPresent(fit::add);
+                table.fields().stream().filter(f -> need.takes(f) && !taken.contains(f.name()) && mayServe(f, need, table)).findFirst().ifPresent(fit::add);
             }
             if (!fit.isEmpty() && (need.required() || !need.guesses().isEmpty())) {
                 var names = fit.stream().map(Field::name).limit(need.many() ? Long.MAX_VALUE : 1).toList();

@@ -24,4 +24,9 @@ public record Need(String id, Sentence label, Sentence help, Set<Type> types, Li
     public boolean takes(Field field) {
         return types.contains(field.type());
     }
+
+    /// True where it holds how many pieces there are, for which no column of money can stand in.
+    public boolean counts() {
+        return guesses.contains(Role.QUANTITY) && !guesses.contains(Role.AMOUNT);
+    }
 }

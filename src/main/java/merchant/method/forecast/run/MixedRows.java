@@ -3,8 +3,11 @@ package merchant.method.forecast.run;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.method.Input;
+import merchant.method.Mapping;
+import merchant.method.Unread;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.table.Field;
 import merchant.table.Levels;
@@ -25,6 +28,14 @@ final class MixedRows {
 
     MixedRows(Input input) {
         this.input = input;
+    }
+
+    /// That money was forecast because the pieces cannot be read; empty where another column was chosen by the user.
+    Optional<Sentence> stoodIn() {
+        var value = input.required(SeriesNeeds.VALUE);
+        boolean guessed = List.of(value.name()).equals(Mapping.guess(SeriesNeeds.ALL, input.table()).get(SeriesNeeds.VALUE.id()));
+        return !guessed || value.has(Role.QUANTITY) ? Optional.empty() : Unread.quantity(input.table())
+                .map(u -> Sentence.of("This forecasts \"{0}\" and not pieces, because {1}. {2}", value.name(), u.said(), u.remedy()));
     }
 
     /// The states of orders that were counted alike; none where the column is the series, or knows one state alone.

@@ -106,7 +106,7 @@ final class Telling {
             findings.addAll(EffectWords.findings(outcomes.getFirst().fit().effects(), value.name()));
         }
         findings.addAll(mixed.findings());
-        var warnings = new ArrayList<Sentence>();
+        var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());
         warnings.addAll(data.warnings());
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));

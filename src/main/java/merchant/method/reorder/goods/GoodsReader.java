@@ -10,18 +10,23 @@ import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.table.Levels;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Joins sales and stock to products.
 public final class GoodsReader {
+    private static final int NAMED = 3;
+
     private final Sales sales;
     private final @Nullable Stock stock;
     private final Defaults defaults;
     private final Map<StockColumn, double[]> numbers = new EnumMap<>(StockColumn.class);
     private final Map<StockColumn, Levels> words = new EnumMap<>(StockColumn.class);
     private final Map<StockColumn, Integer> absent = new EnumMap<>(StockColumn.class);
+    private final List<String> blank = new ArrayList<>();
+    private final List<String> negative = new ArrayList<>();
 
     private GoodsReader(Sales sales, @Nullable Stock stock, Defaults defaults) {
         this.sales = sales;
@@ -57,6 +62,7 @@ public final class GoodsReader {
         var notes = new ArrayList<>(sales.notes());
         if (stock != null) {
             notes.addAll(stock.notes());
+            doubtful(notes);
         }
         return new Goods(sales.today(), sales.period(), products, stock != null, notes, read(), assumptions());
     }
@@ -78,7 +84,38 @@ public final class GoodsReader {
                 Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK),
                 or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM), positive(StockColumn.VOLUME, rows),
                 or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE),
-                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM), !rows.isEmpty());
+                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM), counted(id, rows));
+    }
+
+    /// Whether the stock table says what is there of a product.
+    private boolean counted(String id, List<Integer> rows) {
+        var values = numbers.get(StockColumn.STOCK);
+        if (values == null || rows.isEmpty()) {
+            return !rows.isEmpty();
+        }
+        boolean known = rows.stream().anyMatch(r -> Double.isFinite(values[r]));
+        if (!known) {
+            blank.add(id);
+        } else if (sum(StockColumn.STOCK, rows) < 0) {
+            negative.add(id);
+        }
+        return known;
+    }
+
+    /// Stock that cannot be as it is written.
+    private void doubtful(List<Sentence> notes) {
+        if (!blank.isEmpty()) {
+            notes.add(Sentence.counted(blank.size(), "{0} product has an empty cell for its stock ({1}): 0 is taken. Fill in what is there, or it is ordered anew.",
+                    "{0} products have an empty cell for their stock, such as {1}: 0 is taken. Fill in what is there, or they are ordered anew.", named(blank)));
+        }
+        if (!negative.isEmpty()) {
+            notes.add(Sentence.counted(negative.size(), "{0} product has a stock below 0 ({1}): 0 is taken. Count what is there.",
+                    "{0} products have a stock below 0, such as {1}: 0 is taken. Count what is there.", named(negative)));
+        }
+    }
+
+    private static Part named(List<String> products) {
+        return Part.listing(products.stream().limit(NAMED).toList());
     }
 
     private double or(double value, double otherwise, StockColumn column) {
@@ -141,7 +178,7 @@ public final class GoodsReader {
             case LEAD_SPREAD -> Optional.of(Sentence.of("No column says how much the delivery time varies: a deviation of {0} days is taken (parameter \"lead-time-spread\").",
                     defaults.leadSpread()));
             case COST -> Optional.of(Sentence.of("No column says what a piece costs: the price less {0} is taken (parameter \"margin\").",
-                    merchant.text.Part.percent(defaults.margin())));
+                    Part.percent(defaults.margin())));
             case PACK -> Optional.of(Sentence.of("No column says how many come in a pack: single pieces can be ordered."));
             case MINIMUM -> Optional.of(Sentence.of("No column says the least order of a product: there is none."));
             case PRICE, SUPPLIER, SUPPLIER_MINIMUM, SHELF_LIFE, VOLUME, NAME -> Optional.empty();

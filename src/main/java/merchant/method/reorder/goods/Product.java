@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param volume room or weight of a piece; `NaN` where not known
 /// @param shelfLife days that it keeps; infinite where not known
 /// @param supplierMinimum least order of its supplier in money, 0 for none
-/// @param listed true where the stock table has a row for it
+/// @param listed true where the stock table says what is there of it
 @SuppressWarnings("ArrayRecordComponent")
 public record Product(String id, String name, String supplier, double[] sold, double stock, double onOrder, double lead, double leadSpread, double cost,
         double price, double pack, double minimum, double volume, double shelfLife, double supplierMinimum, boolean listed) {

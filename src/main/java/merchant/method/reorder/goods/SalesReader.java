@@ -49,6 +49,7 @@ public final class SalesReader {
         var table = input.table();
         var quantity = input.required(ReorderNeeds.QUANTITY).name();
         var kept = table.numbers(quantity);
+        missing(kept);
         voids(kept);
         returns(kept);
         progress.check();
@@ -137,6 +138,13 @@ public final class SalesReader {
                         "{0} lines that \"{1}\" calls cancelled or refunded were left out.", field.name()));
             }
         });
+    }
+
+    private void missing(double[] kept) {
+        long count = Arrays.stream(kept).filter(Double::isNaN).count();
+        if (count > 0) {
+            notes.add(Sentence.counted(count, "{0} line without a quantity was left out.", "{0} lines without a quantity were left out."));
+        }
     }
 
     private void returns(double[] kept) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import merchant.method.Unread;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.table.Field;
@@ -39,6 +40,7 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         var own = new EnumMap<StockColumn, Field>(StockColumn.class);
         named.forEach((id, field) -> StockColumn.ofId(id).ifPresent(c -> own.put(c, field)));
         var columns = StockColumn.guess(table, own, Set.of(product));
+        refuseUnread(table, columns, product);
         var rows = new LinkedHashMap<String, List<Integer>>();
         var levels = table.levels(product);
         for (int row = 0; row < levels.codes().length; row++) {
@@ -54,6 +56,18 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
                     "{0} products stand in several rows of the stock table: their stock was added up."));
         }
         return new Stock(table, product, columns, rows, notes);
+    }
+
+    /// Numbers that stay text because of a few cells are not passed over: stock that counts as 0 would be ordered anew.
+    private static void refuseUnread(Table table, Map<StockColumn, Field> columns, String product) {
+        columns.values().forEach(f -> refuseUnread(table, f, false));
+        StockColumn.unread(table, columns, product).forEach((column, field) -> refuseUnread(table, field, column == StockColumn.STOCK));
+    }
+
+    private static void refuseUnread(Table table, Field field, boolean always) {
+        Unread.of(table, field).filter(u -> u.odd() < u.filled() && (always || u.mostlyNumbers())).ifPresent(u -> {
+            throw Problem.data(Sentence.of("The stock table \"{0}\" cannot be read: {1}.", table.name(), u.said()), u.remedy());
+        });
     }
 
     private static Map<String, Field> named(Table table, String chosen) {

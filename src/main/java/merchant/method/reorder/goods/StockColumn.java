@@ -11,6 +11,7 @@ import java.util.Set;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Table;
+import merchant.table.Type;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,18 @@ public enum StockColumn {
             }
         }
         return found;
+    }
+
+    /// Columns of text whose name is that of a number which no other column gives.
+    static Map<StockColumn, Field> unread(Table table, Map<StockColumn, Field> found, String product) {
+        var unread = new EnumMap<StockColumn, Field>(StockColumn.class);
+        for (var column : values()) {
+            if (!WORDS.contains(column) && !found.containsKey(column)) {
+                table.fields().stream().filter(f -> f.type() == Type.TEXT && !f.name().equals(product) && !found.containsValue(f) && !unread.containsValue(f) && column.fits(f, 0))
+                        .findFirst().ifPresent(f -> unread.put(column, f));
+            }
+        }
+        return unread;
     }
 
     /// True where a table looks like one of stock: it has a column of stock that is no quantity sold, and no day on which something was sold.

@@ -59,7 +59,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         double quiet = quiet(product);
         double cover = demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY;
         if (stocked && !product.listed()) {
-            notes.add(new Note(Kind.NO_STOCK_ROW, Sentence.of("not in the stock table: its stock counts as 0")));
+            notes.add(new Note(Kind.NO_STOCK_ROW, Sentence.of("its stock is not known and counts as 0")));
         }
         if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
             notes.add(new Note(Kind.DEAD_STOCK, product.sold().length == 0 ? Sentence.of("dead stock: never sold in these sales")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.Unread;
 import merchant.method.reorder.goods.ReorderNeeds;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -16,6 +17,10 @@ public final class Suitability {
 
     /// Why the input cannot be used, or empty.
     public static Optional<Sentence> obstacle(Input input) {
+        var unread = unread(input);
+        if (unread.isPresent()) {
+            return unread;
+        }
         for (var need : List.of(ReorderNeeds.DATE, ReorderNeeds.PRODUCT, ReorderNeeds.QUANTITY)) {
             var field = input.field(need.id());
             if (field.isEmpty()) {
@@ -33,6 +38,14 @@ public final class Suitability {
         }
         return input.table().rows() >= FEWEST_ROWS ? Optional.empty()
                 : Optional.of(Sentence.of("The table needs at least {0} lines of sales.", FEWEST_ROWS));
+    }
+
+    /// Where no column of numbers is chosen for the quantity, and one that should be is text.
+    private static Optional<Sentence> unread(Input input) {
+        var chosen = input.field(ReorderNeeds.QUANTITY.id());
+        var unread = chosen.isEmpty() ? Unread.quantity(input.table()) : Unread.of(input.table(), chosen.get());
+        return unread.filter(u -> chosen.isEmpty() || u.mostlyNumbers())
+                .map(u -> Sentence.of("It is not known how many pieces were sold: {0}. {1}", u.said(), u.remedy()));
     }
 
     /// What a run would do, in one sentence.

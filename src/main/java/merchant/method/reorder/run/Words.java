@@ -135,8 +135,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     share(terms.service())));
         }
         if (count(Kind.NO_STOCK_ROW) > 0) {
-            warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "{0} product was sold but has no row in the stock table; its stock counts as 0.",
-                    "{0} products were sold but have no row in the stock table; their stock counts as 0."));
+            warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "The stock table does not say what is there of {0} product that was sold; it counts as 0.",
+                    "The stock table does not say what is there of {0} products that were sold; it counts as 0."));
         }
         suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
                 named(s.name()), money(s.cost()), money(s.minimum()))));

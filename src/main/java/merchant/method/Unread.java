@@ -1,0 +1,90 @@
+package merchant.method;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import merchant.table.Field;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// A column that should hold numbers and stays text because of some of its cells. It is named with them, because another column in its place, or 0
+/// for each of its cells, would give a wrong answer that looks like a right one.
+///
+/// @param column its name
+/// @param filled how many cells hold something
+/// @param odd how many of these are no numbers
+/// @param examples the first of them, each once
+public record Unread(String column, long filled, long odd, List<String> examples) {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,' \u00A0\u2019]*");
+    private static final Pattern QUANTITY = Pattern.compile("quantity|qty|数量|件数|销量|销售量");
+    private static final Pattern ELSE = Pattern.compile("unit$|type|单位|price|amount|价|金额");
+    private static final List<String> ALSO = List.of("units", "unitssold", "pieces", "pcs", "itemcount");
+    private static final Pattern MONEY = Pattern.compile("price|amount|cost|total|discount|revenue|turnover|sales|fee|tax|paid|money|价|金额|款|费|成本|折扣|优惠|总额|应付|实付|销售额");
+    private static final int NAMED = 3;
+
+    public Unread {
+        examples = List.copyOf(examples);
+    }
+
+    /// Looks at a column of text; empty where the column is of another type or nothing stands in it.
+    public static Optional<Unread> of(Table table, Field field) {
+        if (field.type() != Type.TEXT) {
+            return Optional.empty();
+        }
+        var levels = table.levels(field.name());
+        var bad = levels.names().stream().map(n -> !n.isBlank() && !NUMBER.matcher(Normalizer.normalize(n, Normalizer.Form.NFKC).strip()).matches()).toList();
+        long filled = 0;
+        long odd = 0;
+        for (int code : levels.codes()) {
+            filled += code >= 0 && !levels.names().get(code).isBlank() ? 1 : 0;
+            odd += code >= 0 && bad.get(code) ? 1 : 0;
+        }
+        var examples = new ArrayList<String>();
+        for (int i = 0; i < bad.size() && examples.size() < NAMED; i++) {
+            if (bad.get(i)) {
+                examples.add(levels.names().get(i));
+            }
+        }
+        return filled == 0 ? Optional.empty() : Optional.of(new Unread(field.name(), filled, odd, examples));
+    }
+
+    /// The first column of text whose name says that it holds how many were sold.
+    public static Optional<Unread> quantity(Table table) {
+        return table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().isEmpty() && saysQuantity(f.name())).flatMap(f -> of(table, f).stream()).findFirst();
+    }
+
+    private static boolean saysQuantity(String column) {
+        var name = plain(column);
+        return ALSO.contains(name) || QUANTITY.matcher(name).find() && !ELSE.matcher(name).find();
+    }
+
+    /// True where a column's name says that it holds money.
+    static boolean saysMoney(String column) {
+        return MONEY.matcher(plain(column)).find();
+    }
+
+    private static String plain(String column) {
+        return Normalizer.normalize(column, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /// True where most cells are numbers, so that the others were most likely meant as numbers too.
+    public boolean mostlyNumbers() {
+        return odd * 2 < filled;
+    }
+
+    /// What is wrong with it.
+    public Sentence said() {
+        return odd == 0 ? Sentence.of("the column \"{0}\" was read as text", column)
+                : Sentence.of("{0} of the {1} values in the column \"{2}\" are no numbers, such as {3}", odd, filled, column, Part.listing(examples.stream().map(e -> "\"" + e + "\"").toList()));
+    }
+
+    /// What can be done about it.
+    public Sentence remedy() {
+        return Sentence.of("Correct these cells or cut their lines; or read the column as numbers (--read type.{0}=decimal), which keeps these lines apart and counts them.", column);
+    }
+}

@@ -1,0 +1,78 @@
+package merchant.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Files that an order list must not be made of in silence.
+class OrderListTest {
+    @TempDir
+    private Path folder;
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome call(Object... words) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var arguments = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
+        int code = Main.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Ninety days of two products; every `odd`-th quantity is a word.
+    private Path sales(int odd) throws IOException {
+        var text = new StringBuilder("order_time,product,quantity,unit_price\n");
+        for (int line = 0; line < 180; line++) {
+            text.append(LocalDate.of(2024, 1, 1).plusDays(line / 2)).append(line % 2 == 0 ? ",Tea," : ",Cup,").append(line % odd == odd - 1 ? "two" : "" + (1 + line % 3)).append(",9.50\n");
+        }
+        return Files.writeString(folder.resolve("sales.csv"), text);
+    }
+
+    private Path stock(String cup) throws IOException {
+        return Files.writeString(folder.resolve("stock.csv"), "product,stock,unit_cost\nTea,4,3.2\nCup," + cup + ",2.1\n");
+    }
+
+    @Test
+    void aQuantityWithWordsIsRefusedAndCanBeReadAsNumbers() throws IOException {
+        var refused = call("run", "reorder", "--data", sales(10), "--data", "stock=" + stock("3"), "--out", folder.resolve("o"));
+        assertEquals(3, refused.code(), refused.err());
+        assertTrue(refused.err().contains("18 of the 180 values in the column \"quantity\" are no numbers, such as \"two\""), refused.err());
+        var read = call("run", "reorder", "--data", sales(10), "--data", "stock=" + stock("3"), "--read", "type.quantity=whole", "--out", folder.resolve("o"));
+        assertEquals(0, read.code(), read.err());
+        assertTrue(read.err().contains("18 records of"), read.err());
+    }
+
+    @Test
+    void aQuantityThatIsChosenAndHoldsWordsIsRefusedWithThem() throws IOException {
+        var refused = call("run", "reorder", "--data", sales(10), "--map", "quantity=quantity", "--out", folder.resolve("o"));
+        assertEquals(3, refused.code(), refused.err());
+        assertTrue(refused.err().contains("such as \"two\""), refused.err());
+    }
+
+    @Test
+    void aStockWithWordsIsRefusedAndCanBeReadAsNumbers() throws IOException {
+        var refused = call("run", "reorder", "--data", sales(1000), "--data", "stock=" + stock("many"), "--out", folder.resolve("o"));
+        assertEquals(3, refused.code(), refused.err());
+        assertTrue(refused.err().contains("1 of the 2 values in the column \"stock\" are no numbers, such as \"many\""), refused.err());
+        var read = call("run", "reorder", "--data", sales(1000), "--data", "stock=" + stock("many"), "--read", "type.stock=whole", "--out", folder.resolve("o"));
+        assertEquals(0, read.code(), read.err());
+        assertTrue(read.err().contains("does not say what is there of 1 product"), read.err());
+    }
+
+    @Test
+    void aForecastOfMoneySaysThatThePiecesCannotBeRead() throws IOException {
+        var made = call("run", "forecast", "--data", sales(10), "--method", "naive", "--out", folder.resolve("o"));
+        assertEquals(0, made.code(), made.err());
+        assertTrue(made.err().contains("This forecasts \"unit_price\" and not pieces, because 18 of the 180 values in the column \"quantity\""), made.err());
+    }
+}

@@ -1,0 +1,79 @@
+package merchant.method.reorder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import merchant.method.Input;
+import merchant.method.Mapping;
+import merchant.method.Settings;
+import merchant.method.reorder.goods.ReorderNeeds;
+import merchant.problem.Problem;
+import merchant.result.OrderResult;
+import merchant.table.Field;
+import merchant.table.MemoryTable;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+/// What cannot be read is said or refused, and never counts as something else in silence.
+class ReadingTest {
+    private static final Method METHOD = new Method();
+
+    /// The method whose reading is looked at; all of the question read alike.
+    private static final class Method {
+        private final PeriodicReview method = new PeriodicReview();
+
+        private OrderResult run(Table sales, Table stock) {
+            return (OrderResult) method.run(MadeShop.input(sales, stock), Settings.initial(method.parameters()), 1, Progress.NONE);
+        }
+    }
+
+    private static Table stock(Object... stock) {
+        boolean text = Arrays.stream(stock).anyMatch(String.class::isInstance);
+        var cells = new ArrayList<Object>(Arrays.asList(stock));
+        return MemoryTable.named("stock").column(Field.of("product", Type.TEXT), IntStream.range(0, stock.length).mapToObj(p -> "p" + p).toList())
+                .column(Field.of("stock", text ? Type.TEXT : Type.WHOLE), cells).build();
+    }
+
+    private static List<String> warnings(OrderResult result) {
+        return result.summary().warnings().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void quantitiesThatAreWordsAreRefusedWithTheWords() {
+        var sales = MadeShop.sales(60, 1, 3, 2);
+        var quantities = new ArrayList<String>();
+        Arrays.stream(sales.numbers("quantity")).forEach(q -> quantities.add(quantities.size() % 50 == 0 ? "two" : "" + (long) q));
+        var table = MemoryTable.named("sales").column(Field.of("date", Type.DATE), sales.page(0, quantities.size()).stream().map(r -> r.get(0)).toList())
+                .column(Field.of("product", Type.TEXT), sales.page(0, quantities.size()).stream().map(r -> r.get(1)).toList())
+                .column(Field.of("quantity", Type.TEXT), quantities)
+                .column(Field.of("unit_price", Type.DECIMAL), quantities.stream().map(q -> 9.5).toList()).build();
+        var input = new Input(table, java.util.Map.of(), Mapping.guess(ReorderNeeds.ALL, table));
+        var said = new PeriodicReview().obstacle(input).orElseThrow().toString();
+        assertTrue(said.contains("values in the column \"quantity\" are no numbers, such as \"two\""), said);
+        assertTrue(said.contains("type.quantity"), said);
+    }
+
+    @Test
+    void stockThatIsWordsIsRefusedWithTheWords() {
+        var problem = assertThrows(Problem.class, () -> METHOD.run(MadeShop.sales(60, 1, 3, 2, 2), stock("4", "many", "3")));
+        assertEquals(Problem.Kind.DATA, problem.kind());
+        assertTrue(problem.getMessage().contains("1 of the 3 values in the column \"stock\" are no numbers, such as \"many\""), problem.getMessage());
+    }
+
+    @Test
+    void emptyAndNegativeStockIsCountedAndSaid() {
+        var result = METHOD.run(MadeShop.sales(60, 1, 3, 2, 2), stock(4L, null, -8L));
+        assertTrue(warnings(result).stream().anyMatch(w -> w.startsWith("1 product has an empty cell for its stock (p1)")), () -> warnings(result).toString());
+        assertTrue(warnings(result).stream().anyMatch(w -> w.startsWith("1 product has a stock below 0 (p2)")), () -> warnings(result).toString());
+        var blank = result.lines().stream().filter(l -> l.product().equals("p1")).findFirst().orElseThrow();
+        assertTrue(blank.is(OrderResult.Kind.NO_STOCK_ROW));
+        assertTrue(!blank.is(OrderResult.Kind.OUT_OF_STOCK), "what is not known is not sold out");
+    }
+}
