@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import merchant.csv.type.Agreement;
 import merchant.problem.Problem;
 import merchant.table.Chunk;
 import merchant.table.Field;
@@ -28,6 +29,7 @@ public final class Appending {
 
     private final List<Inspection> files;
     private final List<Ledger.Line> differences = new ArrayList<>();
+    private final List<Ledger.Line> agreed = new ArrayList<>();
 
     private Appending(List<Inspection> files) {
         this.files = List.copyOf(files);
@@ -121,6 +123,7 @@ public final class Appending {
             var fields = fields(parts.stream().map(Decided::columns).toList());
             sink.begin(fields);
             var lines = new ArrayList<>(differences());
+            lines.addAll(agreed);
             for (int i = 0; i < parts.size(); i++) {
                 var part = progress.slice(share(i), share(i + 1));
                 var into = new Spread(sink, fields, parts.get(i).columns().fields(), name(files.get(i)));
@@ -148,22 +151,47 @@ public final class Appending {
 
     /// Decides every file's types by itself, and once more where another file's values ask for another type.
     private List<Decided> decided(Progress progress) {
+        agreed.clear();
         var decided = new ArrayList<Decided>();
         for (int i = 0; i < files.size(); i++) {
             decided.add(decided(files.get(i), progress.slice((double) i / files.size(), (i + 1.0) / files.size())));
         }
+        agree(decided, progress);
         var fields = fields(decided.stream().map(Decided::columns).toList());
         for (int i = 0; i < files.size(); i++) {
-            var choices = files.get(i).choices();
+            var choices = decided.get(i).importing().choices();
             for (var guess : decided.get(i).columns().guesses()) {
                 var type = fields.stream().filter(f -> f.name().equals(guess.name())).findFirst().orElseThrow().type();
                 choices = type == guess.type() ? choices : choices.with("type." + guess.original(), type.id());
             }
-            if (!choices.equals(files.get(i).choices())) {
-                decided.set(i, decided(Reading.inspect(files.get(i).file(), choices, progress.slice(1, 1)), progress.slice(1, 1)));
-            }
+            again(decided, i, choices, progress);
         }
         return decided;
+    }
+
+    /// Decides once more where the files together ask for another order of day and month, or decimal mark, than one by itself.
+    private void agree(List<Decided> decided, Progress progress) {
+        var alone = new ArrayList<Agreement.File>();
+        for (int i = 0; i < files.size(); i++) {
+            alone.add(decided.get(i).columns().alone(name(files.get(i))));
+        }
+        var agreement = Agreement.of(alone);
+        agreed.addAll(agreement.told());
+        for (int i = 0; i < files.size(); i++) {
+            var choices = files.get(i).choices();
+            for (var guess : decided.get(i).columns().guesses()) {
+                var format = agreement.formats(i).get(guess.name());
+                choices = format == null ? choices : choices.with("format." + guess.original(), format);
+                choices = agreement.texts().contains(guess.name()) ? choices.with("type." + guess.original(), Type.TEXT.id()) : choices;
+            }
+            again(decided, i, choices, progress);
+        }
+    }
+
+    private void again(List<Decided> decided, int file, Choices choices, Progress progress) {
+        if (!choices.equals(decided.get(file).importing().choices())) {
+            decided.set(file, decided(Reading.inspect(files.get(file).file(), choices, progress.slice(1, 1)), progress.slice(1, 1)));
+        }
     }
 
     private static Decided decided(Inspection file, Progress progress) {

@@ -1,12 +1,15 @@
 package merchant.csv;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import merchant.csv.role.Export;
 import merchant.csv.role.NameRole;
 import merchant.csv.role.PersonalGuess;
 import merchant.csv.role.RoleGuess;
+import merchant.csv.type.Agreement;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.Deciding;
 import merchant.csv.type.Plan;
@@ -89,6 +92,21 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
 
     List<Field> fields() {
         return guesses.stream().map(ColumnGuess::field).toList();
+    }
+
+    /// What was decided over this file alone, to be compared with others of the same table.
+    Agreement.File alone(String file) {
+        var decided = new HashMap<String, Plan>();
+        var chosen = new HashSet<String>();
+        for (var guess : guesses) {
+            if (guess.missing() < guess.seen()) {
+                decided.put(guess.name(), plans.get(guess.index()));
+            }
+            if (choices.get("format." + guess.original()).or(() -> choices.get(guess.type().isMoment() ? "dates" : "decimal")).isPresent()) {
+                chosen.add(guess.name());
+            }
+        }
+        return new Agreement.File(file, decided, chosen);
     }
 
     private static List<ColumnGuess> guesses(List<String> names, List<ColumnSurvey> seen, List<Plan> plans, List<RoleGuess.Column> described,

@@ -70,6 +70,11 @@ final class Importing {
         return java.util.regex.Pattern.compile("\\\\(.)").matcher(name).replaceAll(m -> m.group(1).equals("n") ? "\n" : "\\\\");
     }
 
+    /// The choices that it reads by.
+    Choices choices() {
+        return inspection.choices();
+    }
+
     Table into(TableSink sink) {
         boolean finished = false;
         try {

@@ -78,4 +78,49 @@ class AppendingTest {
         assertEquals(true, told.getMessage().contains("there are 2 files"), told.getMessage());
         org.junit.jupiter.api.Assertions.assertThrows(merchant.problem.Problem.class, () -> Reading.inspect(files.getFirst(), Choices.parse(List.of("record.2:3=x")), Progress.NONE));
     }
+
+    private static List<String> told(MemorySink sink, String kind) {
+        return sink.ledger.lines().stream().filter(l -> l.kind().equals(kind)).map(l -> l.what().toString()).toList();
+    }
+
+    @Test
+    void daysAndMonthsAreReadInTheOrderThatFitsEveryFile() throws IOException {
+        var open = file("a.csv", "id,d\n1,01/02/2024\n2,03/04/2024\n3,05/06/2024\n");
+        var clear = file("b.csv", "id,d\n4,25/02/2024\n5,26/02/2024\n6,27/02/2024\n");
+        var days = List.of("2024-02-01", "2024-04-03", "2024-06-05", "2024-02-25", "2024-02-26", "2024-02-27").stream().map(java.time.LocalDate::parse).toList();
+        var sink = append(Choices.NONE, open, clear);
+        assertEquals(days, sink.column("d"));
+        assertEquals(List.of("d: day first was taken for all files, because no other order fits all of them; by themselves these fit another one too: \"a.csv\"."), told(sink, "date-order"));
+        assertEquals("dmy", sink.origin.reading().get("file.1.format.d"));
+        assertEquals(java.util.Set.copyOf(days), java.util.Set.copyOf(append(Choices.NONE, clear, open).column("d")));
+        assertEquals(java.time.LocalDate.of(2024, 1, 2), append(Choices.NONE.with("format.d", "mdy"), open, file("c.csv", "id,d\n4,02/25/2024\n")).column("d").getFirst());
+    }
+
+    @Test
+    void aColumnWhoseFilesContradictEachOtherStaysText() throws IOException {
+        var sink = append(Choices.NONE, file("a.csv", "id,d\n1,25/02/2024\n2,03/04/2024\n"), file("b.csv", "id,d\n3,02/25/2024\n"), file("c.csv", "id,d\n4,2024-05-01\n"));
+        assertEquals(List.of("25/02/2024", "03/04/2024", "02/25/2024", "2024-05-01"), sink.column("d"));
+        assertEquals(List.of("d: stays text, because no order of day and month fits the dates of all files: \"a.csv\" day first, \"b.csv\" month first."), told(sink, "date-contradiction"));
+    }
+
+    @Test
+    void anotherColumnOfAnotherFileShowsTheOrderWhereAllAreOpen() throws IOException {
+        var sink = append(Choices.NONE, file("a.csv", "d,e\n01/02/2024,x\n"), file("b.csv", "d,e\n03/04/2024,x\n"), file("c.csv", "d,paid\n03/04/2024,25/04/2024\n"));
+        assertEquals(List.of("2024-02-01", "2024-04-03", "2024-04-03"), sink.column("d").stream().map(Object::toString).toList());
+        assertEquals(1, told(sink, "date-order").size());
+    }
+
+    @Test
+    void numbersThatCanBeReadInTwoWaysFollowTheFileThatLeavesNoDoubt() throws IOException {
+        var open = file("a.csv", "id,v\n1,\"1,234\"\n2,\"2,345\"\n");
+        var comma = file("b.csv", "id,v\n4,\"1.234,50\"\n5,\"2,75\"\n");
+        var point = file("c.csv", "id,v\n6,\"1,234.50\"\n7,2.75\n");
+        var sink = append(Choices.NONE, open, comma);
+        assertEquals(List.of(1.234, 2.345, 1234.5, 2.75), sink.column("v"));
+        assertEquals(List.of("v: the numbers of \"a.csv\" can be read in two ways; the comma was read as the decimal mark, as in \"b.csv\"."), told(sink, "number-followed"));
+        assertEquals(List.of(1234.5, 2.75, 1234.5, 2.75), append(Choices.NONE, comma, point).column("v"));
+        var three = append(Choices.NONE, open, comma, point);
+        assertEquals(List.of(1234.0, 2345.0), three.column("v").subList(0, 2));
+        assertEquals(1, told(three, "number-either").size());
+    }
 }

@@ -35,7 +35,22 @@ public final class Deciding {
     private Plan plan() {
         var plan = decided();
         return plan.with(new Plan.Traits(plan.traits().dropZero(), survey.isWrapped(), plan.type() == Type.FLAG && survey.haveOrNone(), survey.isClean(),
-                plan.type() == Type.TIMESTAMP && survey.offsets() == Offsets.Kind.SEVERAL));
+                plan.type() == Type.TIMESTAMP && survey.offsets() == Offsets.Kind.SEVERAL)).with(fits(plan));
+    }
+
+    private Plan.Fits fits(Plan plan) {
+        int orders = orders() == 0 && plan.type().isMoment() && !plan.excelDays() ? plan.order() : orders();
+        int marks = (survey.all(POINT) ? Plan.Fits.POINT : 0) | (survey.all(COMMA) ? Plan.Fits.COMMA : 0);
+        boolean open = plan.type().isMoment() ? severalOrders(orders) : marks == (Plan.Fits.POINT | Plan.Fits.COMMA) && isEither();
+        return new Plan.Fits(orders, marks, open);
+    }
+
+    private boolean isEither() {
+        return ((survey.pointMarks | survey.commaMarks) & NumberParser.EITHER) != 0;
+    }
+
+    private boolean severalOrders(int orders) {
+        return Integer.bitCount(orders) > 1 && orders != DateParser.ANY || orders == DateParser.ANY && differs();
     }
 
     private Plan decided() {
@@ -44,7 +59,7 @@ public final class Deciding {
             return Plan.of(type, Sentence.of("You chose this.")).with(comma()).with(wish.order());
         }
         if (wish.type() != null) {
-            return Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder());
+            return chosen(Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder()));
         }
         if (survey.values() == 0) {
             return Plan.of(Type.TEXT, Sentence.of("No value stands in it."));
@@ -61,6 +76,11 @@ public final class Deciding {
             return number(comma);
         }
         return orders() != 0 ? moment(orders()) : text();
+    }
+
+    /// A chosen type says nothing of marks and orders that stay open.
+    private Plan chosen(Plan plan) {
+        return plan.type().isNumber() ? plan.with(either(plan.comma())) : plan.type().isMoment() ? open(plan, orders()) : plan;
     }
 
     /// Whether the comma is the decimal mark: chosen, the only possible, or what other columns say.
@@ -189,8 +209,12 @@ public final class Deciding {
         if (offsets == Offsets.Kind.SEASONS) {
             plan = plan.with(List.of(new Ledger.Line("zone-seasons", Sentence.of("{0}: the time zones in it are summer and winter of one place, so its clock is kept.", wish.column()), 0, List.of())));
         }
-        boolean open = Integer.bitCount(orders) > 1 && orders != DateParser.ANY || orders == DateParser.ANY && differs();
-        return open && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(order), 0, List.of()))) : plan;
+        return open(plan, orders);
+    }
+
+    /// Tells that several orders fit.
+    private Plan open(Plan plan, int orders) {
+        return severalOrders(orders) && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(plan.order()), 0, List.of()))) : plan;
     }
 
     private Sentence open(int order) {

@@ -13,8 +13,20 @@ import merchant.text.Sentence;
 /// @param comma true where the comma is the decimal mark
 /// @param order a bit of [DateParser] or [ExcelDay]: how numbers in dates are read
 /// @param traits further ways of reading
+/// @param fits which readings all values seen allow
 /// @param notes ledger lines about the decision: values that prevented a type, marks that can be read in two ways
-public record Plan(Type type, Sentence reason, boolean comma, int order, Traits traits, List<Ledger.Line> notes) {
+public record Plan(Type type, Sentence reason, boolean comma, int order, Traits traits, Fits fits, List<Ledger.Line> notes) {
+    /// The readings that every value seen allows, from which [Agreement] takes what several files have in common.
+    ///
+    /// @param orders bits of [DateParser]: the orders of day and month in which every value is a day
+    /// @param marks [#POINT] and [#COMMA]: the decimal marks with which every value is a number
+    /// @param open true where more than one of them fits, and they read the values differently
+    public record Fits(int orders, int marks, boolean open) {
+        static final int POINT = 1;
+        static final int COMMA = 2;
+        static final Fits NOTHING = new Fits(0, 0, false);
+    }
+
     /// Further ways of reading a column.
     ///
     /// @param dropZero true where `.0` is taken off codes
@@ -36,7 +48,7 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     }
 
     static Plan of(Type type, Sentence reason) {
-        return new Plan(type, reason, false, DateParser.YMD, Traits.USUAL, List.of());
+        return new Plan(type, reason, false, DateParser.YMD, Traits.USUAL, Fits.NOTHING, List.of());
     }
 
     /// The plan of a column as an import kept it.
@@ -46,26 +58,30 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     public static Plan as(Type type, String format, String traits, boolean clean) {
         int order = Wish.order(format);
         return new Plan(type, Sentence.of("So the import read it."), format.equals("comma"), order == 0 ? DateParser.YMD : order,
-                new Traits(traits.contains("zero"), traits.contains("wrapped"), traits.contains("none"), clean, traits.contains("utc")), List.of());
+                new Traits(traits.contains("zero"), traits.contains("wrapped"), traits.contains("none"), clean, traits.contains("utc")), Fits.NOTHING, List.of());
     }
 
     Plan with(boolean comma) {
-        return new Plan(type, reason, comma, order, traits, notes);
+        return new Plan(type, reason, comma, order, traits, fits, notes);
     }
 
     Plan with(int order) {
-        return new Plan(type, reason, comma, order, traits, notes);
+        return new Plan(type, reason, comma, order, traits, fits, notes);
     }
 
     Plan with(Traits traits) {
-        return new Plan(type, reason, comma, order, traits, notes);
+        return new Plan(type, reason, comma, order, traits, fits, notes);
+    }
+
+    Plan with(Fits fits) {
+        return new Plan(type, reason, comma, order, traits, fits, notes);
     }
 
     /// With further notes.
     Plan with(List<Ledger.Line> more) {
         var all = new ArrayList<>(notes);
         all.addAll(more);
-        return new Plan(type, reason, comma, order, traits, all);
+        return new Plan(type, reason, comma, order, traits, fits, all);
     }
 
     Plan droppingZero() {
