@@ -1,12 +1,17 @@
 package merchant.app;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import merchant.problem.Problem;
 import merchant.text.Sentence;
 
 /// Starts the JavaFX toolkit for a request, or says in one sentence that there is no display.
 final class Toolkit {
+    /// What the system's loader says of a library that is not there.
+    private static final Pattern NAMED = Pattern.compile("(lib[\\w.+-]+\\.so[.\\d]*): cannot open shared object file");
+
     private Toolkit() {}
 
     /// Opens the window; returns when it is closed.
@@ -42,8 +47,20 @@ final class Toolkit {
         return false;
     }
 
+    /// The library that the system says it has not, where it names one other than GTK itself.
+    static Optional<String> missing(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            var named = NAMED.matcher(String.valueOf(t.getMessage()));
+            if (named.find() && !named.group(1).contains("gtk")) {
+                return Optional.of(named.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Problem noLibraries(Throwable cause) {
-        return Problem.fault(Sentence.of("There is a display, but the libraries that windows are drawn with (GTK 3) were not found."),
+        return Problem.fault(missing(cause).map(l -> Sentence.of("There is a display, but a library that windows are drawn with was not found: {0}.", l))
+                        .orElseGet(() -> Sentence.of("There is a display, but the libraries that windows are drawn with (GTK 3) were not found.")),
                 Sentence.of("Install them, for example with \"sudo apt install libgtk-3-0\", or use the command line: \"workbench --help\" tells what it can do."), cause);
     }
 
