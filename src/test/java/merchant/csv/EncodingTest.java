@@ -31,10 +31,10 @@ class EncodingTest {
             "Big5", List.of("日期,門市,商品,數量,金額\n", "訂單編號,收件人,下單時間\n1,歐陽娜娜,2024-01-05\n", "品名,產地\n龍井,浙江\n", "id,name\n1,橘子汽水與蘋果派\n"),
             "windows-31j", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n"),
             "x-windows-949", List.of("날짜,매장,상품명,수량,금액\n", "주문번호,받는사람,주소\n1,홍길동,서울특별시 강남구\n", "품목,재고\n사과,12\n", "id,name\n1,오렌지주스\n"),
-            "EUC-JP", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n", "注文日,商品番号,数量\n"),
+            "EUC-JP", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n", "注文日,商品番号,数量\n", "商品名,価格\n緑茶,300\n急須,2000\n"),
             "windows-1251", List.of("Дата;Магазин;Товар;Количество;Сумма\n", "Номер заказа,Получатель\n1,Иван Петров\n", "НАИМЕНОВАНИЕ;ЦЕНА\nЧай зелёный;12\n", "id,name\n1,апельсиновый сок\n", "Замовлення;Кількість\nСік;2\n"),
-            "windows-1250", List.of("Data;Sklep;Ilość;Wartość\nHerbata żółta;2\n", "id,name\n1,Łódź\n2,złoty dzbanek\n", "Objednávka;Množství;Částka\nŽlutý čaj;2\n", "Rendelés idő;Mennyiség\nKőszegi tea;2\n", "Količina;Cijena\nčaj od šipka;2\nšalica za đumbir;3\n", "Cantitate;Preţ\nceaşcă de ţară;2\n"),
-            "windows-1252", List.of("café crème,Käse\nŠkoda,1\n", "menge\n12 cm³\n5 m²\n£12\n", "œuvre,cœur\n", "ação,opções\n", "þetta,ævintýri\nmjög góð,1\n", "Tallinn\nõun ja šokolaad\n", "Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
+            "windows-1250", List.of("Data;Sklep;Ilość;Wartość\nHerbata żółta;2\n", "Zamówienie;Ilość\nKawa;2\n", "id,name\n1,Łódź\n2,złoty dzbanek\n", "Objednávka;Množství;Částka\nŽlutý čaj;2\n", "Rendelés idő;Mennyiség\nKőszegi tea;2\n", "Količina;Cijena\nčaj od šipka;2\nšalica za đumbir;3\n", "Cantitate;Preţ\nceaşcă de ţară;2\n"),
+            "windows-1252", List.of("café crème,Käse\nŠkoda,1\n", "menge\n12 cm³\n5 m²\n£12\n", "œuvre,cœur\n", "œdème,fœtus\ncafé,2\n", "Désignation;Coût\nBûche glacée;1\n", "ação,opções\n", "þetta,ævintýri\nmjög góð,1\n", "Tallinn\nõun ja šokolaad\n", "Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
 
     @TempDir
     Path folder;

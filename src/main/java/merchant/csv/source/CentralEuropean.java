@@ -20,7 +20,7 @@ final class CentralEuropean {
     private int letters;
     private int impossible;
     private int differing;
-    private int inWords;
+    private int certain;
 
     private CentralEuropean() {}
 
@@ -39,7 +39,7 @@ final class CentralEuropean {
         for (int count : hits) {
             most = Math.max(most, count);
         }
-        return differing > 0 && most >= NEARLY_ALL * letters && impossible >= SOME * letters && (inWords > 0 || impossible > 1);
+        return differing > 0 && most >= NEARLY_ALL * letters && impossible >= SOME * letters && (certain > 0 || impossible > 1);
     }
 
     /// The same bytes, read both ways: each byte is one character.
@@ -56,8 +56,9 @@ final class CentralEuropean {
             boolean sign = !Character.isLetter(west);
             // cm³ and 1ª end with a sign, words do not
             boolean ends = sign && "²³¹ªº°".indexOf(west) >= 0 && !isLetter(here, i + 1);
-            inWords += sign && !ends ? 1 : 0;
-            impossible += ends || !sign && isWestern(west, i + 1 < there.length() ? Character.toLowerCase(there.charAt(i + 1)) : ' ') ? 0 : 1;
+            boolean western = ends || !sign && isWestern(west, i + 1 < there.length() ? Character.toLowerCase(there.charAt(i + 1)) : ' ');
+            impossible += western ? 0 : 1;
+            certain += western || c == west ? 0 : 1;
             for (int l = 0; l < hits.length; l++) {
                 hits[l] += LANGUAGES.get(l).indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
             }

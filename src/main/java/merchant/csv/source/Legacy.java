@@ -40,7 +40,7 @@ enum Legacy {
             + "주문번호상품명수량가격금액고객이름주소전화날짜배송결제상태합계단가판매자구매자회원서울부산시구동로길원개색상크기차컵김박최강윤임한오서신권황안송류홍빨파란녹흰검정";
 
     private static final String JAPANESE = "日月年時分人名本大小中上下前後内外東西南北京都府県市区町村番地号国語一二三四五六七八九十百千万円金額数量価格計税込払支注文受発送届商品店舗顧客様氏住所電話郵便番電子在庫入出荷状態済未変更担当者会社員備考合単位色型番種類分類明細取引先売買仕入";
-    private static final double COMMON = 0.7;
+    private static final double COMMON = 0.5;
 
     private final Charset charset;
     private final ToDoubleFunction<String> score;

@@ -1,6 +1,9 @@
 /// The bytes of a file: opening, unpacking, encoding, decoding with bad bytes marked at their place.
 ///
 /// May use: `excel`, `table`, `work`, `problem`, `text`, and of `csv` only what stands before it in source, record, type, role.
+///
+/// Decision (2026-11): windows-1250 is taken over windows-1252 only where the bytes give what no Western language writes, and EUC-JP over the Chinese and Korean
+/// encodings only with kana or mostly common characters: nearly every byte is valid in all of them, and a wrong guess changes every name.
 @NullMarked
 package merchant.csv.source;
 

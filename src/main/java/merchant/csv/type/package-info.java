@@ -6,6 +6,9 @@
 /// them would mean nothing, and nobody would see it.
 ///
 /// Decision (2026-11): whatever is taken off a cell is counted, spaces and plus signs too. `clean=no` leaves every cell as it stands.
+///
+/// Decision (2026-11): a time stamp keeps the clock that stands in the file, because a shop's day ends by it. Where several zones stand in one column that are not
+/// the summer and winter of one place, the clocks cannot be compared: the times are brought to UTC, and where a zone is not clear the column stays text.
 @NullMarked
 package merchant.csv.type;
 
