@@ -187,7 +187,7 @@ public final class Preparations {
             // codes shown here are not those that will be: the salt is made with the first step that needs it
             var preparing = new Preparing(c, "preview");
             var before = preparing.before(id, place);
-            var after = preparing.compiler().compile(step, before.shape(), before.relation());
+            var after = preparing.compiled(step, before);
             long count = after.rows() ? before.rows() : preparing.count("SELECT count(*) FROM (" + after.sql() + ")");
             return new Prepared.Preview(before.shape().fields(), head(c, before.relation(), before.shape().columns(), before.shape().fields(), true),
                     after.shape().fields(), head(c, "(" + after.sql() + ")", after.shape().columns(), after.shape().fields(), after.effort() == Compiled.Effort.ORDER),

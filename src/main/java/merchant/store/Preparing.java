@@ -48,10 +48,6 @@ final class Preparing {
         return shapes;
     }
 
-    Compiler compiler() {
-        return compiler;
-    }
-
     private Optional<Sources.Source> source(String name) {
         return shapes.entrySet().stream().filter(e -> e.getValue().name().equals(name)).findFirst()
                 .map(e -> new Sources.Source(e.getKey(), name, "data.t" + e.getKey(), new Shape(e.getValue().fields(), e.getValue().columns())));
@@ -62,12 +58,26 @@ final class Preparing {
                 Sentence.of("The table \"{0}\" was not made by steps.", shapes.get(id).name()), Sentence.of("Choose a table that was.")));
     }
 
-    /// Where the rows stand after the first `place` steps of a table, and their columns. `steps` fit up to there.
-    record Place(String relation, Shape shape, long rows) {}
+    /// Where the rows stand after the first steps of a table, and their columns.
+    ///
+    /// @param effort what it costs to ask for some of them; rows that must be put in order can bear very large numbers
+    record Place(String relation, Shape shape, long rows, Compiled.Effort effort) {
+        Place after(String view, Compiled compiled, long count) {
+            return new Place(view, compiled.shape(), count, effort.compareTo(compiled.effort()) > 0 ? effort : compiled.effort());
+        }
+    }
+
+    /// What a step is at a place. A step that makes one row number of two has no room for numbers that were made so before: the rows are numbered
+    /// anew then.
+    Compiled compiled(Step step, Place place) {
+        boolean widens = step instanceof Step.Join || step instanceof Step.Append;
+        return compiler.compile(step, place.shape(), widens && place.effort() == Compiled.Effort.ORDER
+                ? "(SELECT row_number() OVER (ORDER BY rowid) - 1 AS rowid, * EXCLUDE (rowid) FROM " + place.relation() + ")" : place.relation());
+    }
 
     Place base(long id) {
         var shape = shapes.get(id);
-        return new Place("data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows());
+        return new Place("data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows(), Compiled.Effort.LIGHT);
     }
 
     /// The place before the step at `index`.
@@ -78,8 +88,7 @@ final class Preparing {
         }
         var place = base(kept.base());
         for (int i = 0; i < index; i++) {
-            var compiled = compiler.compile(kept.steps().get(i), place.shape(), place.relation());
-            place = new Place("step.t" + id + "_" + (i + 1), compiled.shape(), kept.told().get(i).after());
+            place = place.after("step.t" + id + "_" + (i + 1), compiled(kept.steps().get(i), place), kept.told().get(i).after());
         }
         return place;
     }
@@ -170,7 +179,6 @@ final class Preparing {
         private final List<Told> told = new ArrayList<>();
         private final boolean quick;
         private Place place;
-        private Compiled.Effort effort = Compiled.Effort.LIGHT;
         private int applied;
         private long rows;
         /// The last step over the rows as they are kept, where that saves going all the way again.
@@ -203,7 +211,7 @@ final class Preparing {
         }
 
         private void step(int i) throws SQLException {
-            var compiled = compiler.compile(steps.get(i), place.shape(), place.relation()).numbered(effort);
+            var compiled = compiled(steps.get(i), place);
             var view = "step.t" + kept.id() + "_" + (i + 1);
             Database.execute(c, "CREATE OR REPLACE VIEW " + view + " AS " + compiled.sql());
             if (i < same) {
@@ -217,9 +225,8 @@ final class Preparing {
                 long after = asked.rows() ? rows : count("SELECT count(*) FROM (" + asked.sql() + ")");
                 told.add(Told.applied(rows, after, notes(asked)));
             }
-            effort = effort.compareTo(compiled.effort()) > 0 ? effort : compiled.effort();
             rows = told.get(i).after();
-            place = new Place(view, compiled.shape(), rows);
+            place = place.after(view, compiled, rows);
         }
 
         /// Puts the rows where pages are read.
@@ -227,14 +234,14 @@ final class Preparing {
             progress.check();
             var name = "data.t" + kept.id();
             var columns = String.join(", ", place.shape().columns().stream().map(Layout::quoted).toList());
-            if (effort == Compiled.Effort.LIGHT) {
+            if (place.effort() == Compiled.Effort.LIGHT) {
                 StepRows.drop(c, kept.id());
                 Database.execute(c, "CREATE VIEW " + name + " AS SELECT rowid AS rowid, " + columns + " FROM " + place.relation());
                 return;
             }
             var from = shortcut == null ? place.relation() : "(" + shortcut + ")";
             Database.execute(c, "CREATE TABLE " + name + "_next AS SELECT " + columns + " FROM " + from
-                    + (effort == Compiled.Effort.ORDER ? " ORDER BY rowid" : ""));
+                    + (place.effort() == Compiled.Effort.ORDER ? " ORDER BY rowid" : ""));
             StepRows.drop(c, kept.id());
             Database.execute(c, "ALTER TABLE " + name + "_next RENAME TO t" + kept.id());
             progress.check();

@@ -41,14 +41,6 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.SCAN, List.of());
     }
 
-    /// The same with rows numbered anew where steps before have put them in an order of their own: two row numbers in one have no room for a third.
-    public Compiled numbered(Effort before) {
-        if (before != Effort.ORDER || effort != Effort.ORDER) {
-            return this;
-        }
-        return new Compiled("SELECT row_number() OVER (ORDER BY rowid) - 1 AS rowid, * EXCLUDE (rowid) FROM (" + sql + ")", shape, rows, effort, notes);
-    }
-
     Compiled note(String sql, String one, String many, Object... more) {
         var all = new ArrayList<>(notes);
         all.add(new Note(sql, one, many, more));
