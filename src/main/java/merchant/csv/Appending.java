@@ -208,7 +208,8 @@ public final class Appending {
                 boolean empty = guess.missing() >= guess.seen();
                 if (known == null || !empty) {
                     var type = known == null || emptySoFar(files, columns, guess.name()) ? guess.type() : both(known.type(), guess.type());
-                    fields.put(guess.name(), new Field(guess.name(), type, known != null && known.role().isPresent() ? known.roleOrNull() : guess.roleOrNull()));
+                    fields.put(guess.name(), new Field(guess.name(), type, known != null && known.role().isPresent() ? known.roleOrNull() : guess.roleOrNull(),
+                            known != null && known.personal().isPresent() ? known.personalOrNull() : guess.personalOrNull()));
                 }
             }
         }

@@ -36,7 +36,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// nothing in a file can name a class to load. A number that is none (`NaN`, infinity) is written as a word.
 final class Json {
     /// The version of the results' form. Raise it with any change of a result record that older files do not fit, and let
-    /// [OlderResults] bring what was written before up to it.
+    /// [merchant.store.sound.OlderResults] bring what was written before up to it.
     static final int RESULT_VERSION = 2;
 
     /// Each kind of result and its word in the file.

@@ -188,6 +188,7 @@ public final class Preparations {
             var preparing = new Preparing(c, "preview");
             var before = preparing.before(id, place);
             var after = preparing.compiled(step, before);
+            preparing.check(after);
             long count = after.rows() ? before.rows() : preparing.count("SELECT count(*) FROM (" + after.sql() + ")");
             return new Prepared.Preview(before.shape().fields(), head(c, before.relation(), before.shape().columns(), before.shape().fields(), true),
                     after.shape().fields(), head(c, "(" + after.sql() + ")", after.shape().columns(), after.shape().fields(), after.effort() == Compiled.Effort.ORDER),

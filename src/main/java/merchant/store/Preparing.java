@@ -158,6 +158,18 @@ final class Preparing {
         return Database.rows(c, sql, r -> r.getLong(1)).getFirst();
     }
 
+    /// Sees that a step does not make more than can be kept, before it is made.
+    ///
+    /// @throws Problem where it does
+    void check(Compiled compiled) throws SQLException {
+        for (var extent : compiled.extents()) {
+            Database.rows(c, extent.sql(), r -> {
+                extent.check(r.getDouble(1), r.getLong(2), r.getDate(3).toLocalDate(), r.getDate(4).toLocalDate(), r.getDate(5).toLocalDate());
+                return true;
+            });
+        }
+    }
+
     /// What the user is told of a step.
     List<Sentence> notes(Compiled compiled) throws SQLException {
         var said = new ArrayList<Sentence>();
@@ -222,6 +234,7 @@ final class Preparing {
                     asked = compiler.compile(steps.get(i), place.shape(), "data.t" + kept.id());
                     shortcut = asked.sql();
                 }
+                check(asked);
                 long after = asked.rows() ? rows : count("SELECT count(*) FROM (" + asked.sql() + ")");
                 told.add(Told.applied(rows, after, notes(asked)));
             }

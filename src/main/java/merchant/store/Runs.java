@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import merchant.problem.Problem;
 import merchant.result.Result;
+import merchant.store.sound.OlderResults;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

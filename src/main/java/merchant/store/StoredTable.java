@@ -167,10 +167,6 @@ public final class StoredTable implements Table {
         return new Side(id, now.name(), now.fields(), now.columns().stream().map(Layout::quoted).toList());
     }
 
-    String keptFields() {
-        return kept("fields");
-    }
-
     /// When newer data was taken over into the table last, in milliseconds since 1970; empty where the rows are those of its import.
     public Optional<Long> renewed() {
         return renewed == 0 ? Optional.empty() : Optional.of(renewed);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
-import merchant.store.copy.BareCopy;
 import merchant.store.copy.Difference;
 import merchant.store.copy.Renewal;
 import merchant.store.copy.Reread;
@@ -249,18 +248,9 @@ final class Tables {
 
     /// Writes everything but rows into an empty project.
     void writeWithoutRows(Database bare) {
-        var lines = new ArrayList<BareCopy.Bare>();
-        for (var table : all()) {
-            var side = table.side();
-            var columns = new ArrayList<String>();
-            for (int i = 0; i < side.columns().size(); i++) {
-                columns.add(side.columns().get(i) + " " + Layout.type(side.fields().get(i).type()));
-            }
-            lines.add(new BareCopy.Bare(side.id(), side.name(), String.join(", ", columns), table.keptFields(),
-                    Json.write(BareCopy.without(table.ledger(), table.rows())), Json.write(BareCopy.without(table.origin()))));
-        }
+        var handles = all();
         database.read(c -> {
-            bare.write(to -> new BareCopy(c, to).write(lines));
+            bare.write(to -> new Bare(c).write(handles, to));
             return true;
         });
     }

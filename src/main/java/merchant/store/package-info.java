@@ -20,7 +20,7 @@
 ///   How filters and orders are paged is told in `store.view`.
 /// - Data columns carry the user's column names, so that the file reads well in any DuckDB for years.
 /// - Results are JSON with a version and a literal list of kinds ([Json]); a result of another version is a problem, not a guess.
-///   A changed result record means: raise [Json#RESULT_VERSION] and teach [OlderResults].
+///   A changed result record means: raise [Json#RESULT_VERSION] and teach [merchant.store.sound.OlderResults].
 /// - A project of an earlier form is brought to the present one when it is opened, in one transaction ([Layout#STEPS]); the tests open a
 ///   small project made by each version.
 /// - A cancel ends the statement that runs, not only what comes after it ([merchant.store.view.Watched]): the statement is bound to the thread while it runs, and

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import merchant.problem.Problem;
+import merchant.table.Personal;
 import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class AppendingTest {
         assertEquals(2, sink.ledger.lines().stream().filter(l -> l.kind().equals("columns-differ")).count(), sink.ledger.lines().toString());
         assertEquals(3, sink.ledger.lines().stream().filter(l -> l.kind().equals("file")).count());
         assertEquals(3, sink.origin.reading().get("files").lines().count());
+    }
+
+    @Test
+    void columnsThatTellOfPersonsKeepTheirMark() throws IOException {
+        var sink = append(Choices.NONE, file("a.csv", "id,email,phone,note\n1,a@b.com,13800138000,\n2,c@d.org,13900139000,\n"),
+                file("b.csv", "id,note,email,phone,address\n3,x,e@f.com,13700138000,Road 3\n"));
+        assertEquals(Arrays.asList(null, Personal.EMAIL, Personal.PHONE, null, Personal.ADDRESS, null), sink.fields.stream().map(f -> f.personalOrNull()).toList());
     }
 
     @Test

@@ -2,19 +2,20 @@ package merchant.store.copy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import merchant.table.Ledger;
 import merchant.table.TableSink.Origin;
-import merchant.text.Sentence;
 
-/// Writes a project without its rows, to be given away: tables with their columns and the counts of their ledgers, results, models and reports; no row, no
-/// rejected record, no example of a ledger, no folder of a file, and not what would undo pseudonyms. It is written anew and never copied,
-/// because a database file keeps the bytes of what was deleted.
+/// Writes a project without its rows, to be given away: tables with their columns and the counts of their ledgers, steps without the values that they name,
+/// results, models and reports; no row, no rejected record, no example or value in a ledger, no step that was taken back, no filter of a page, no folder of
+/// a file, and not what would undo pseudonyms. Results, models and reports stay as they are and name products, customers or categories where they tell of them. It is
+/// written anew and never copied, because a database file keeps the bytes of what was deleted.
 public final class BareCopy {
+    /// How the keys of state end under which the filters of a table's page are kept.
+    private static final String VIEW = "-view";
     private static final Set<String> SECRET = Set.of("pseudonym-salt");
 
     private final Connection from;
@@ -31,16 +32,32 @@ public final class BareCopy {
     /// @param columns their names and types in SQL
     public record Bare(long id, String name, String columns, String fields, String ledger, String origin) {}
 
+    /// The steps of a table, without what is left out.
+    ///
+    /// @param steps as JSON
+    /// @param outcome as JSON
+    public record BareSteps(long id, long base, int version, String steps, String outcome) {}
+
     /// Writes everything that is no row.
-    public void write(List<Bare> tables) throws SQLException {
+    ///
+    /// @param failed runs that failed, with the words that may be said of them
+    public void write(List<Bare> tables, List<BareSteps> prepared, Map<Long, String> failed) throws SQLException {
         long next = Sql.rows(from, "SELECT nextval('merchant.ids')", r -> r.getLong(1)).getFirst() + 1;
         Sql.execute(to, "CREATE OR REPLACE SEQUENCE merchant.ids START " + next);
-        for (var name : Sql.rows(from, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'merchant' AND table_name NOT IN ('format', 'tables')",
+        for (var name : Sql.rows(from, "SELECT table_name FROM duckdb_tables() WHERE schema_name = 'merchant' AND table_name NOT IN ('format', 'tables', 'prepared', 'steps')",
                 r -> r.getString(1))) {
             copy("merchant.\"" + name + "\"");
         }
         for (var secret : SECRET) {
             Sql.execute(to, "DELETE FROM merchant.state WHERE key = ?", secret);
+        }
+        Sql.execute(to, "DELETE FROM merchant.state WHERE ends_with(key, ?)", VIEW);
+        for (var run : failed.entrySet()) {
+            Sql.execute(to, "UPDATE merchant.runs SET happened = ?, remedy = NULL WHERE id = ?", run.getValue(), run.getKey());
+        }
+        for (var made : prepared) {
+            Sql.execute(to, "INSERT INTO merchant.prepared VALUES (?, ?, 0, ?)", made.id(), made.base(), made.outcome());
+            Sql.execute(to, "INSERT INTO merchant.steps VALUES (?, 0, ?, ?)", made.id(), made.version(), made.steps());
         }
         for (var table : tables) {
             Sql.execute(to, "CREATE TABLE data.t" + table.id() + " (" + table.columns() + ")");
@@ -65,19 +82,10 @@ public final class BareCopy {
         }
     }
 
-    /// A ledger without examples, whose first line says that the rows are absent.
-    public static Ledger without(Ledger ledger, long rows) {
-        var lines = new ArrayList<Ledger.Line>();
-        lines.add(new Ledger.Line("rows-left-out", Sentence.counted(rows, "{0} row of this table was left out when the project was written without its data.",
-                "{0} rows of this table were left out when the project was written without its data."), rows, List.of()));
-        ledger.lines().forEach(l -> lines.add(new Ledger.Line(l.kind(), l.what(), l.count(), List.of())));
-        return new Ledger(lines);
-    }
-
     /// An origin without folders and without records that the user wrote.
     public static Origin without(Origin origin) {
         var reading = origin.reading().entrySet().stream().filter(e -> !e.getKey().matches("(file\\.[0-9]+\\.)?record\\..*") && !e.getKey().equals("files"))
-                .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new Origin(origin.file().replaceFirst(".*[/\\\\]", ""), reading, origin.bytes(), origin.modified());
     }
 }

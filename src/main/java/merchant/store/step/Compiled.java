@@ -9,9 +9,15 @@ import merchant.text.Sentence;
 /// @param rows whether each row stays one row
 /// @param effort what it costs to ask for some rows
 /// @param notes questions whose answers the user is told
-public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes) {
+/// @param extents what the step would make, to be asked before it is made; it is refused where that is too much
+public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents) {
     public Compiled {
         notes = List.copyOf(notes);
+        extents = List.copyOf(extents);
+    }
+
+    Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes) {
+        this(sql, shape, rows, effort, notes, List.of());
     }
 
     /// What it costs to ask for some rows in order.
@@ -44,6 +50,6 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
     Compiled note(String sql, String one, String many, Object... more) {
         var all = new ArrayList<>(notes);
         all.add(new Note(sql, one, many, more));
-        return new Compiled(sql(), shape, rows, effort, all);
+        return new Compiled(sql(), shape, rows, effort, all, extents);
     }
 }

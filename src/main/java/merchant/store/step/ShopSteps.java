@@ -53,7 +53,7 @@ final class ShopSteps {
         put(select, "suspected_stock_out", Type.FLAG, "gap");
         var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), runs AS (" + runs + ") "
                 + marked + ")");
-        return new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of())
+        return new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
                 .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
     }
 

@@ -1,6 +1,7 @@
 package merchant.table.formula;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import merchant.table.Field;
 import merchant.table.Type;
 import merchant.text.Sentence;
@@ -49,5 +50,22 @@ public record Formula(String text, Expr root, Type type) implements Parsed {
                     Sentence.of("Write a comparison, such as quantity > 0.")).problem();
         }
         return formula;
+    }
+
+    /// A formula with other texts in quotes, whether it fits any columns or not; empty where its signs cannot be told apart.
+    public static String withTexts(String formula, UnaryOperator<String> text) {
+        var written = new StringBuilder();
+        int at = 0;
+        try {
+            for (var token : Lexer.tokens(formula)) {
+                if (token.kind() == Token.Kind.TEXT) {
+                    written.append(formula, at, token.from()).append('"').append(text.apply(token.text()).replace("\"", "\"\"")).append('"');
+                    at = token.to();
+                }
+            }
+        } catch (Fault.Stop unclear) {
+            return "";
+        }
+        return written.append(formula, at, formula.length()).toString();
     }
 }

@@ -30,7 +30,7 @@ final class ProjectFiles {
 
     void withoutRows() {
         chosen(chooser("Write the project without its data").showSaveDialog(shell.window()), file -> shell.workspace().writeWithoutRows(ended(file),
-                () -> shell.notices().tell(Sentence.of("\"{0}\" holds columns, results and reports, and no row of your data.",
+                () -> shell.notices().tell(Sentence.of("\"{0}\" holds columns, steps, results and reports, and no row of your data. Results name products or customers where they tell of them.",
                         String.valueOf(ended(file).getFileName())))));
     }
 

@@ -1,21 +1,21 @@
-package merchant.store;
+package merchant.store.sound;
 
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Brings results of older forms up to [Json#RESULT_VERSION]: what they could not know yet is empty.
+/// Brings results of older forms up to the present version: what they could not know yet is empty.
 ///
 /// Version 2 (2026-11): forecasts got marks, effects, residuals and a level, and their measures all figures by periods ahead and by origin;
 /// of the mean absolute error by periods ahead alone the other figures are unknown.
-final class OlderResults {
+public final class OlderResults {
     private OlderResults() {}
 
     /// The result in today's form.
     ///
     /// @param version of the form that it was written in
-    /// @param kind word of [Json#RESULTS]
-    static JsonNode upgraded(int version, String kind, JsonNode result) {
+    /// @param kind the word for it in the file
+    public static JsonNode upgraded(int version, String kind, JsonNode result) {
         if (version < 2 && kind.equals("forecast") && result.get("series") != null) {
             for (var series : result.get("series")) {
                 if (series instanceof ObjectNode one) {
