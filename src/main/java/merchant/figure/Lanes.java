@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import merchant.result.ForecastResult.Unit;
 
 /// The rows beneath a time chart that say what happened when, one row a kind with its name at the end, so that colour never tells it alone. Names of
@@ -138,17 +140,23 @@ final class Lanes {
         }
     }
 
+    /// All bars, then names for as many events as there is room for; those that the lane gives first have the first choice.
     private void row(Painted.Area area, TimeChart.Lane lane, double middle) {
-        var seen = seen(lane).stream().sorted(java.util.Comparator.comparingLong(TimeChart.Event::from)).toList();
-        double free = area.bounds().getMinX();
-        for (int i = 0; i < seen.size(); i++) {
-            var span = span(area, seen.get(i));
+        var taken = new ArrayList<Gap>();
+        var seen = seen(lane);
+        for (var event : seen) {
+            var span = span(area, event);
             double wide = Math.max(3, span.getWidth());
             double left = Math.min(span.getCenterX() - wide / 2, area.bounds().getMaxX() - wide);
             easel.g.setColor(easel.palette.of(lane.ink()));
             easel.g.fill(new RoundRectangle2D.Double(left, middle - BAR / 2, wide, BAR, 3, 3));
-            double next = i + 1 < seen.size() ? span(area, seen.get(i + 1)).getMinX() : area.bounds().getMaxX();
-            free = Math.max(left + wide, name(seen.get(i), new Gap(free + 6, left - 4), new Gap(left + wide + 4, next - 4), middle));
+            taken.add(new Gap(left, left + wide));
+        }
+        for (int i = 0; i < seen.size(); i++) {
+            var own = taken.get(i);
+            double before = taken.stream().filter(t -> t != own && t.from() < own.from()).mapToDouble(Gap::to).max().orElse(area.bounds().getMinX() - 6);
+            double after = taken.stream().filter(t -> t != own && t.to() > own.to()).mapToDouble(Gap::from).min().orElse(area.bounds().getMaxX() + 4);
+            name(seen.get(i), new Gap(before + 6, own.from() - 4), new Gap(own.to() + 4, after - 4), middle).ifPresent(taken::add);
         }
     }
 
@@ -161,22 +169,22 @@ final class Lanes {
 
     /// Writes a name behind its bar, else before it, shortened where little is missing, else not at all.
     ///
-    /// @return how far the row is taken by it
-    private double name(TimeChart.Event event, Gap before, Gap behind, double middle) {
+    /// @return the room that it takes
+    private Optional<Gap> name(TimeChart.Event event, Gap before, Gap behind, double middle) {
         var text = easel.say(event.label());
         var font = easel.look.label();
         double wide = easel.type.width(text, font);
         var room = wide <= behind.wide() || behind.wide() >= before.wide() ? behind : before;
         if (room.wide() < wide * LEAST_NAMED) {
-            return 0;
+            return Optional.empty();
         }
         text = easel.type.fit(text, font, room.wide());
         wide = easel.type.width(text, font);
         double start = room == behind ? behind.from() : before.to() - wide;
         if (!easel.free(easel.box(text, start, middle + 4, font))) {
-            return 0;
+            return Optional.empty();
         }
         easel.text(text, start, middle + 4, font, easel.palette.muted());
-        return start + wide;
+        return Optional.of(new Gap(start, start + wide));
     }
 }

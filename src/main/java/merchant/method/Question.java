@@ -12,11 +12,17 @@ import merchant.text.Sentence;
 /// @param help what one gets, in a sentence
 /// @param outcome two or three words on what comes out, for the card
 /// @param action the verb on the wizard's last button, such as "Forecast"
+/// @param result what its results are called, such as "Order list"
 /// @param methods best choice for most users first
-public record Question(String id, Sentence asks, Sentence help, Sentence outcome, Sentence action,
+public record Question(String id, Sentence asks, Sentence help, Sentence outcome, Sentence action, Sentence result,
         List<Method> methods) {
     public Question {
         methods = List.copyOf(methods);
+    }
+
+    /// A question whose results are called as its action.
+    public Question(String id, Sentence asks, Sentence help, Sentence outcome, Sentence action, List<Method> methods) {
+        this(id, asks, help, outcome, action, action, methods);
     }
 
     public Optional<Method> method(String id) {

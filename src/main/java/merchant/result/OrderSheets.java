@@ -21,7 +21,7 @@ final class OrderSheets {
             new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), number("unit-cost", Sentence.of("Cost of one")),
             number("cost", Sentence.of("Cost")), text("class", Sentence.of("Class")), new Column("policy", Sentence.of("Rule"), Kind.SENTENCE, 0),
             new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), number("gain", Sentence.of("Gain of one more")),
-            number("cover", Sentence.of("Days that the stock lasts")), text("model", Sentence.of("Forecast by")), new Column("notes", Sentence.of("Notes"), Kind.SENTENCE, 0));
+            number("cover", Sentence.of("Days that the stock lasts")), new Column("model", Sentence.of("Forecast by"), Kind.SENTENCE, 0), new Column("notes", Sentence.of("Notes"), Kind.SENTENCE, 0));
 
     private OrderSheets() {}
 
@@ -54,7 +54,7 @@ final class OrderSheets {
         var notes = line.notes().stream().map(OrderResult.Note::said).toList();
         return Arrays.asList(line.product(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
                 line.low(), line.high(), line.risk(), known(line.unitCost()), known(line.cost()), line.group(), line.policy().said(), line.service(),
-                known(line.gain()), known(line.cover()), line.model(), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
+                known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
 
     private static Sheet suppliers(OrderResult result) {

@@ -1,12 +1,16 @@
 package merchant.text;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Says sentences in one language. A sentence without a translation is said in English, and a test lists it.
 public final class Translator {
     /// The translator that needs no file.
     public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of());
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int DAY_LONG = 10;
 
     private final Language language;
     private final Map<String, String> patterns;
@@ -71,13 +75,17 @@ public final class Translator {
         }
     }
 
-    /// Chinese and a Latin name beside it have a space between them.
+    /// Chinese and a Latin name or a day beside it have a space between them.
     private String gap(StringBuilder before, String after) {
         if (language != Language.CHINESE || before.isEmpty() || after.isEmpty()) {
             return "";
         }
         int left = before.codePointBefore(before.length());
         int right = after.codePointAt(0);
+        if (isHan(right) && DAY.matcher(before.substring(Math.max(0, before.length() - DAY_LONG))).matches()
+                || isHan(left) && after.length() >= DAY_LONG && DAY.matcher(after.substring(0, DAY_LONG)).matches()) {
+            return " ";
+        }
         return isHan(left) && isLatin(right) || isLatin(left) && isHan(right) ? " " : "";
     }
 

@@ -82,10 +82,11 @@ class TranslatorTest {
     }
 
     @Test
-    void aLatinNameStandsApartFromChineseAndNothingElseDoes() {
+    void aLatinNameOrADayStandsApartFromChineseAndNothingElseDoes() {
         var chinese = Translator.of(Language.CHINESE);
         org.junit.jupiter.api.Assertions.assertEquals("导入 orders", chinese.say("导入{0}", "orders"));
         org.junit.jupiter.api.Assertions.assertEquals("把 Mug 和 Tea 放在一起", chinese.say("把{0}和{1}放在一起", "Mug", "Tea"));
+        org.junit.jupiter.api.Assertions.assertEquals("2025-01-01 订货", chinese.say("{0}订货", java.time.LocalDate.of(2025, 1, 1)), "and so does a day");
         org.junit.jupiter.api.Assertions.assertEquals("导入订单，3行“Tea”", chinese.say("导入{0}，{1}行“{2}”", "订单", 3, "Tea"));
     }
 }

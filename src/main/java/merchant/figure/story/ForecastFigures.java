@@ -8,6 +8,7 @@ import merchant.figure.Ink;
 import merchant.figure.TimeChart;
 import merchant.figure.TimeChart.EndLabel;
 import merchant.figure.TimeChart.Stroke;
+import merchant.result.ModelName;
 import merchant.result.ForecastResult;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
@@ -201,7 +202,7 @@ final class ForecastFigures {
         } else {
             foot.add(Periods.count(length, result.unit()));
         }
-        foot.add(Sentence.of("Method: {0}", series.model()));
+        foot.add(Sentence.of("Method: {0}", ModelName.of(series.model())));
         return foot;
     }
 

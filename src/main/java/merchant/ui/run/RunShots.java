@@ -64,7 +64,7 @@ public final class RunShots {
             var columns = new LinkedHashMap<>(Mapping.guess(m.roles(), t));
             more.forEach((need, names) -> columns.values().removeIf(guessed -> !Collections.disjoint(guessed, names)));
             columns.putAll(more);
-            return RunRequest.of(Sentence.of("{0}: {1}", question.action(), columns.getOrDefault("value", List.of(table)).getFirst()), question, m,
+            return RunRequest.of(Sentence.of("{0}: {1}", question.result(), columns.getOrDefault("value", List.of(table)).getFirst()), question, m,
                     table, columns, Settings.initial(m.parameters()), SEED);
         }));
     }

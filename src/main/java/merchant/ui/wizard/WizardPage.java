@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import merchant.method.Question;
 import merchant.store.RunRecord;
 import merchant.table.Table;
-import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
@@ -68,16 +68,19 @@ public final class WizardPage implements Page {
             return;
         }
         launched = true;
-        var value = plan.method().roles().stream().filter(n -> n.required() && plan.columns().containsKey(n.id()))
-                .map(n -> (Object) plan.columns().get(n.id()).getFirst()).toList();
-        var what = value.isEmpty() ? Part.of(plan.table().name()) : Part.of(value.getLast());
-        var about = plan.method().roles().stream().filter(n -> !n.required() && !plan.columns().getOrDefault(n.id(), List.of()).isEmpty()).findFirst()
-                .map(n -> Part.of(Sentence.of("{0} by {1}", what, plan.columns().get(n.id()).getFirst()))).orElse(what);
-        var name = Sentence.of("{0}: {1} · {2}", plan.question().action(), about, plan.method().label());
+        var name = Sentence.of("{0}: {1} · {2}", plan.question().result(), about(plan), plan.method().label());
         var tables = new java.util.HashMap<>(Map.of(RunRecord.MAIN, plan.table().name()));
         plan.others().forEach((part, table) -> tables.put(part, table.name()));
         workspace.train(new RunRequest(name, plan.question(), plan.method(), tables, plan.columns(), plan.settings(), SEED),
                 run -> navigator.replace(this, new Place.OfResult(run)));
+    }
+
+    /// What a result is about: the column that is forecast or predicted, by the column that makes many series of it; else the table.
+    private static Object about(Plan plan) {
+        var columns = plan.columns();
+        var what = Stream.of("value", "target").flatMap(n -> columns.getOrDefault(n, List.of()).stream()).findFirst();
+        var by = columns.getOrDefault("series", List.of()).stream().findFirst();
+        return what.isPresent() && by.isPresent() ? Sentence.of("{0} by {1}", what.get(), by.get()) : what.orElse(plan.table().name());
     }
 
     @Override

@@ -52,7 +52,8 @@ final class Effects {
         }
         var column = term.holidayOrNull();
         if (column != null) {
-            into.add(effect(column.id(), column.label(), size, off, seen(t -> term.values()[t] > 0)));
+            double share = share(term.values());
+            into.add(effect(column.id(), whole(column.label()), size * share, off * share, seen(t -> term.values()[t] > 0)));
         } else if (term.kind() == Term.Kind.LOGARITHM) {
             into.add(effect(term.name(), Sentence.of("{0}, 10 % higher", term.name()), size * DEARER, off * DEARER, n));
         } else if (term.kind() == Term.Kind.NUMBER) {
@@ -60,6 +61,23 @@ final class Effects {
         } else {
             into.add(effect(term.name(), Sentence.verbatim(term.name()), size, off, seen(t -> term.values()[t] != 0)));
         }
+    }
+
+    /// How much of a period a holiday usually fills: its coefficient is for a period full of it, and nobody has seen a week of seven times Double 11.
+    private double share(double[] values) {
+        var past = Arrays.stream(values, 0, n).filter(v -> v > 0).average();
+        return past.isPresent() ? past.getAsDouble() : Arrays.stream(values).filter(v -> v > 0).average().orElse(1);
+    }
+
+    /// Says that an effect is one on the whole week or month in which a holiday falls.
+    private Sentence whole(Sentence holiday) {
+        return switch (scene.unit()) {
+            case HOUR, DAY, NUMBER -> holiday;
+            case WEEK -> Sentence.of("{0} (whole week)", holiday);
+            case MONTH -> Sentence.of("{0} (whole month)", holiday);
+            case QUARTER -> Sentence.of("{0} (whole quarter)", holiday);
+            case YEAR -> Sentence.of("{0} (whole year)", holiday);
+        };
     }
 
     private int seen(IntPredicate holds) {

@@ -2,8 +2,9 @@ package merchant.method.forecast.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import merchant.method.forecast.calendar.Holiday;
 import merchant.method.forecast.fit.Found;
 import merchant.method.forecast.fit.Scene;
@@ -30,14 +31,14 @@ final class Marks {
 
     List<Found> all() {
         var found = new ArrayList<Found>();
-        var holidays = new LinkedHashSet<Holiday>();
+        var holidays = new LinkedHashMap<Holiday, Double>();
         var evidence = estimate.evidence();
         for (int a = 0; a < evidence.active().length; a++) {
             var term = estimate.terms().get(evidence.active()[a]);
             double beyond = Math.abs(evidence.coefficients()[a]) / Math.sqrt(evidence.inverse()[a]);
             var column = term.holidayOrNull();
             if (column != null && beyond >= BEYOND) {
-                holidays.add(column.holiday());
+                holidays.merge(column.holiday(), strength(term, evidence.coefficients()[a]), Math::max);
             } else if (term.kind() == Term.Kind.SHARE && beyond >= BEYOND) {
                 promotion(term, found);
             } else if (term.kind() == Term.Kind.CHANGE && beyond >= CHANGED) {
@@ -45,8 +46,14 @@ final class Marks {
                 found.add(new Found(Mark.Kind.TREND_CHANGE, at, at, evidence.coefficients()[a] > 0 ? Sentence.of("Trend turns up") : Sentence.of("Trend turns down")));
             }
         }
-        holidays.forEach(h -> holiday(h, found));
+        // the strongest first: where there is no room for all names, theirs are written
+        holidays.entrySet().stream().sorted(Map.Entry.<Holiday, Double>comparingByValue().reversed()).forEach(e -> holiday(e.getKey(), found));
         return found.size() > MOST ? found.subList(0, MOST) : found;
+    }
+
+    /// What a part of a holiday does to the period that it fills most.
+    private static double strength(Term term, double coefficient) {
+        return Math.abs(coefficient) * Arrays.stream(term.values()).max().orElse(0);
     }
 
     private static int bend(double[] values) {

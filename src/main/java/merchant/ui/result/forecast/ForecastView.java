@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merchant.figure.Figure;
 import merchant.figure.story.Figures;
+import merchant.result.ModelName;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -186,7 +187,7 @@ public final class ForecastView implements KindView {
     }
 
     private VBox model(SeriesForecast series) {
-        var box = new VBox(Texts.label(desk.words().say("The model: {0}", series.model()), "lead", "strong"));
+        var box = new VBox(Texts.label(desk.words().say("The model: {0}", ModelName.of(series.model())), "lead", "strong"));
         box.getStyleClass().add("section");
         if (!series.details().isEmpty()) {
             var grid = new GridPane();

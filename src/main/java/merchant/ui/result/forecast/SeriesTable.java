@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.figure.story.Periods;
+import merchant.result.ModelName;
 import merchant.result.SeriesForecast.Level;
 import merchant.result.Summary.Tone;
 import merchant.text.Sentence;
@@ -102,7 +103,7 @@ final class SeriesTable extends VBox {
         made.add(columns.number(Sentence.of("Share"), Row::share, r -> Double.isNaN(r.share()) ? "–" : desk.words().numerals().percent(r.share(), 1)));
         made.add(columns.number(measure.label(), r -> r.value(measure), r -> Cells.text(r.value(measure), measure.column(), desk.words().translator().get())));
         made.add(columns.drawn(Sentence.of("Verdict"), Judged::new, Comparator.comparing(Row::tone), 112));
-        made.add(columns.words(Sentence.of("Model"), r -> r.series().model(), 120));
+        made.add(columns.words(Sentence.of("Model"), r -> desk.say(ModelName.of(r.series().model())), 120));
         table.getColumns().setAll(made);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merchant.result.ModelName;
 import merchant.result.Arithmetic;
 import merchant.result.OrderResult.Line;
 import merchant.text.Sentence;
@@ -81,7 +82,7 @@ final class Workings extends VBox {
     }
 
     private Label said(Line line) {
-        var rule = desk.words().say("{0} · class {1} · {2}", line.policy().said(), line.group(), line.model());
+        var rule = desk.words().say("{0} · class {1} · {2}", line.policy().said(), line.group(), ModelName.of(line.model()));
         return Texts.muted(rule);
     }
 

@@ -1,0 +1,97 @@
+package merchant.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// A fitted model's name, such as `ETS(A,N,N)` or `Theta, seasonal factors`, as a sentence: formulas stay as they are in every language, words are translated. Results keep
+/// the name as the method wrote it, so that files read the same whatever the language was.
+public final class ModelName {
+    private static final Map<String, Sentence> WORDS = Map.ofEntries(
+            Map.entry("Share of the shop", Sentence.of("Share of the shop")),
+            Map.entry("Mean", Sentence.of("Mean")),
+            Map.entry("Naive", Sentence.of("Naive")),
+            Map.entry("Drift", Sentence.of("Drift")),
+            Map.entry("Theta", Sentence.of("Theta")),
+            Map.entry("Theta, growing line", Sentence.of("Theta, growing line")),
+            Map.entry("Dynamic theta", Sentence.of("Dynamic theta")),
+            Map.entry("additive", Sentence.of("additive")),
+            Map.entry("multiplicative", Sentence.of("multiplicative")),
+            Map.entry("counts", Sentence.of("counts")),
+            Map.entry("level", Sentence.of("level")),
+            Map.entry("trend", Sentence.of("trend")),
+            Map.entry("season", Sentence.of("season")),
+            Map.entry("week", Sentence.of("weekdays")),
+            Map.entry("year", Sentence.of("time of the year")),
+            Map.entry("logs", Sentence.of("in logarithms")),
+            Map.entry("local level", Sentence.of("wandering level")),
+            Map.entry("local trend", Sentence.of("wandering trend")),
+            Map.entry("local level + season", Sentence.of("wandering level and season")),
+            Map.entry("local trend + season", Sentence.of("wandering trend and season")),
+            Map.entry("holidays: both", Sentence.of("holidays of China and the west")),
+            Map.entry("holidays: china", Sentence.of("holidays of China")),
+            Map.entry("holidays: western", Sentence.of("holidays of the west")),
+            Map.entry("holidays: none", Sentence.of("own holidays")));
+
+    private ModelName() {}
+
+    /// The name in words.
+    public static Sentence of(String model) {
+        return combined(split(model, " + "));
+    }
+
+    private static Sentence combined(List<String> parts) {
+        var first = one(parts.getFirst());
+        return parts.size() == 1 ? first : Sentence.of("{0} + {1}", first, combined(parts.subList(1, parts.size())));
+    }
+
+    private static Sentence one(String name) {
+        if (WORDS.containsKey(name)) {
+            return WORDS.get(name);
+        }
+        for (var ending : List.of(", seasonal factors", ", seasonal differences")) {
+            if (name.endsWith(ending)) {
+                var core = one(name.substring(0, name.length() - ending.length()));
+                return ending.endsWith("factors") ? Sentence.of("{0}, seasonal factors", core) : Sentence.of("{0}, seasonal differences", core);
+            }
+        }
+        if (name.startsWith("Seasonal naive, season ")) {
+            return Sentence.of("Seasonal naive, season {0}", name.substring("Seasonal naive, season ".length()));
+        }
+        if (name.startsWith("Regression(") && name.endsWith(")")) {
+            return Sentence.of("Regression ({0})", listed(name.substring("Regression(".length(), name.length() - 1)));
+        }
+        if (name.startsWith("Structural(") && name.endsWith(")")) {
+            return Sentence.of("Structural model ({0})", listed(name.substring("Structural(".length(), name.length() - 1)));
+        }
+        return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on lags ({0})", name.substring("boosted-lags(".length(), name.length() - 1))
+                : Sentence.verbatim(name);
+    }
+
+    private static Part listed(String inner) {
+        var words = new ArrayList<Object>();
+        for (var group : split(inner, "; ")) {
+            split(group, ", ").forEach(w -> words.add(w.matches("trend \\+ \\d+") ? Sentence.counted(Long.parseLong(w.substring(8)), "trend with {0} change", "trend with {0} changes")
+                    : WORDS.getOrDefault(w, Sentence.verbatim(w))));
+        }
+        return Part.listing(words);
+    }
+
+    /// Parts between separators that stand outside brackets.
+    private static List<String> split(String text, String separator) {
+        var parts = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && text.startsWith(separator, i)) {
+                parts.add(text.substring(from, i));
+                from = i + separator.length();
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
+    }
+}

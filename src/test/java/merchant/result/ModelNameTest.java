@@ -1,0 +1,35 @@
+package merchant.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import merchant.text.Language;
+import merchant.text.Translator;
+import org.junit.jupiter.api.Test;
+
+final class ModelNameTest {
+    private static String chinese(String model) {
+        return Translator.of(Language.CHINESE).say(ModelName.of(model));
+    }
+
+    @Test
+    void formulasStayAsTheyAreAndWordsAreTranslated() {
+        assertEquals("ETS(A,N,N)", chinese("ETS(A,N,N)"));
+        assertEquals("全店份额", chinese("Share of the shop"));
+        assertEquals("ARIMA(0,1,1) + Theta，季节系数", chinese("ARIMA(0,1,1) + Theta, seasonal factors"));
+        assertEquals("STL(7) + 平均", chinese("STL(7) + Mean"));
+        assertEquals("结构模型（漂移的趋势与季节、取对数）", chinese("Structural(local trend + season, logs)"));
+    }
+
+    @Test
+    void aRegressionSaysItsPartsInWords() {
+        var model = "Regression(multiplicative, counts; trend + 2, year, holidays: both, price; AR -0.25)";
+        assertEquals("Regression (multiplicative, counts, trend with 2 changes, time of the year, holidays of China and the west, price, AR -0.25)", Translator.ENGLISH.say(ModelName.of(model)));
+        assertEquals("回归（相乘、计数、趋势（2 处转折）、全年季节、中西方节日、price、AR -0.25）", chinese(model));
+    }
+
+    @Test
+    void whatNobodyKnowsIsShownAsItStands() {
+        assertEquals("forecast (mine) + 3", chinese("forecast (mine) + 3"));
+        assertEquals("", chinese(""));
+    }
+}
