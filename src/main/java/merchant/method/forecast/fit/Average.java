@@ -125,5 +125,11 @@ public final class Average implements Forecaster {
         public List<SeriesForecast.Component> components() {
             return List.of();
         }
+
+        /// What its members found; how much it moves the mean is not said, since the members differ in it.
+        @Override
+        public List<Found> found() {
+            return fits.stream().flatMap(f -> f.found().stream()).distinct().toList();
+        }
     }
 }

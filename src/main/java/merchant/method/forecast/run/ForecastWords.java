@@ -9,6 +9,7 @@ import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -185,7 +186,8 @@ final class ForecastWords {
     private void seasonWarnings(List<Sentence> warnings) {
         int cycle = plan.season() > 0 ? plan.season() : set.cycle();
         int length = first.series().length();
-        if (cycle > 1 && first.chosen().season() == 1) {
+        boolean dated = first.fit().found().stream().anyMatch(f -> f.kind() == SeriesForecast.Mark.Kind.HOLIDAY);
+        if (cycle > 1 && first.chosen().season() == 1 && !dated) {
             warnings.add(Sentence.of("{0} are too few to learn a season of {1}: the forecast does not repeat its ups and downs.",
                     PeriodWords.count(pace, length), PeriodWords.count(pace, cycle)));
         } else if (cycle > 1 && length < FEW_SEASONS * cycle) {

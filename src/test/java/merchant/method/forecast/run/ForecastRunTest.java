@@ -13,21 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.forecast.fit.Average;
+import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
+import merchant.method.forecast.fit.Found;
+import merchant.method.forecast.fit.Wrapped;
 import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
 import merchant.result.Sheet;
 import merchant.result.Summary.Tone;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -229,5 +236,42 @@ class ForecastRunTest {
         var findings = run(new LastValueRule(), input(orders(Role.PLACE, List.of("North", "South"))), monthly()).summary().findings();
         assertTrue(findings.stream().map(ForecastRunTest::english)
                 .anyMatch("All 2 values of “kind” were added up. For a forecast of each of them, choose it as the series."::equals));
+    }
+
+    /// A forecaster by another name, its fit changed, that never learns a season.
+    private record Dressed(String id, Forecaster inner, UnaryOperator<Fit> dress) implements Forecaster {
+        @Override
+        public int shortest(int season) {
+            return inner.shortest(season);
+        }
+
+        @Override
+        public int shortestSeasonal(int season) {
+            return 1_000;
+        }
+
+        @Override
+        public Fit fit(double[] y, int season, Progress progress) {
+            return dress.apply(inner.fit(y, season, progress));
+        }
+    }
+
+    /// Says that it knows a holiday in the second period.
+    private record FestiveFit(Fit fit) implements Wrapped {
+        @Override
+        public List<Found> found() {
+            return List.of(new Found(SeriesForecast.Mark.Kind.HOLIDAY, 1, 1, Sentence.of("Double 11")));
+        }
+    }
+
+    @Test
+    void anAverageMarksTheHolidaysOfItsMembersAndIsNotSaidToRepeatNothing() {
+        var input = input(months(0, 18, i -> 100 + i % 5));
+        var plain = run(new Dressed("plain", new LastValueRule(), f -> f), input, settings());
+        var festive = run(new Dressed("both", Average.of(new LastValueRule(), new Dressed("festive", new DriftRule(), FestiveFit::new)), f -> f), input, settings());
+        assertTrue(plain.summary().warnings().stream().anyMatch(w -> w.toString().contains("does not repeat its ups and downs")), plain.summary().warnings().toString());
+        assertFalse(festive.summary().warnings().stream().anyMatch(w -> w.toString().contains("does not repeat its ups and downs")), festive.summary().warnings().toString());
+        assertTrue(festive.summary().warnings().stream().anyMatch(w -> w.toString().contains("fewer than three times")), festive.summary().warnings().toString());
+        assertTrue(festive.series().getFirst().marks().stream().anyMatch(m -> m.kind() == SeriesForecast.Mark.Kind.HOLIDAY));
     }
 }
