@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import merchant.problem.Problem;
 import merchant.table.Levels;
+import merchant.table.Role;
+import merchant.table.Table;
+import merchant.text.Sentence;
 
 /// Cells that hold several products joined by a mark, as a shop's order export has them where one line is an order.
 ///
@@ -43,6 +47,16 @@ public record Joined(String mark) {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Refuses a column of joined products where it must be known how much of each was sold.
+    ///
+    /// @throws Problem where the table's lines are orders and this column names their products together
+    public static void refuse(Table table, String column) {
+        table.find(Role.ORDER_ID).filter(f -> !f.name().equals(column)).flatMap(f -> of(table.levels(f.name()), table.levels(column))).ifPresent(j -> {
+            throw Problem.data(Sentence.of("One line is an order here, and its \"{0}\" names several products with \"{1}\" between them: how many of each were sold is not known.", column, j.mark()),
+                    Sentence.of("Take an export with one line for each product of an order and its quantity (Taobao calls it 宝贝报表)."));
+        });
     }
 
     /// True where there are lines and no order has two of them.

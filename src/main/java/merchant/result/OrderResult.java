@@ -133,8 +133,10 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         CUT,
         /// Keeps only so long.
         PERISHABLE,
-        /// No row in the stock table.
-        NO_STOCK_ROW
+        /// The stock table does not say what is there.
+        NO_STOCK_ROW,
+        /// What is ordered lasts longer than stock should.
+        LASTS_LONG
     }
 
     /// A step of the arithmetic of a quantity. [Arithmetic] computes all steps anew and shows a step with its numbers.

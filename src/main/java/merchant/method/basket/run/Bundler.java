@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
+import merchant.method.NoGoods;
 import merchant.method.basket.mine.Frequent.Key;
 import merchant.method.basket.order.Orders;
 import merchant.result.BasketResult.Bundle;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.Joined;
 import merchant.method.Settings;
+import merchant.method.VoidOrders;
 import merchant.method.forecast.calibration.Calibration;
 import merchant.method.forecast.level.Reconciliation;
 import merchant.method.forecast.level.Tree;
@@ -18,6 +20,7 @@ import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.problem.Problem;
 import merchant.result.Result;
+import merchant.table.Role;
 import merchant.text.Sentence;
 import merchant.work.Parallel;
 import merchant.work.Progress;
@@ -29,10 +32,19 @@ public record ForecastRun(Entrants entrants) {
     private static final double READY = 0.75;
     private static final double FORECAST = 0.95;
 
-    /// Answers, as [merchant.method.Method#run].
-    public Result run(Input input, Settings settings, long seed, Progress progress) {
+    /// Answers, as [merchant.method.Method#run], from the lines that are sales; where the status of orders is chosen as anything, from all.
+    public Result run(Input given, Settings settings, long seed, Progress progress) {
         progress.check();
+        boolean asked = given.columns().values().stream().flatMap(List::stream).anyMatch(c -> given.table().field(c).has(Role.STATUS));
+        var sales = asked ? new VoidOrders.Sales(given.table(), "", 0) : VoidOrders.leftOut(given.table());
+        var others = new HashMap<>(given.others());
+        others.computeIfPresent("test", (name, test) -> asked ? test : VoidOrders.leftOut(test).table());
+        return run(new Input(sales.table(), others, given.columns()), sales, settings, seed, progress);
+    }
+
+    private Result run(Input input, VoidOrders.Sales sales, Settings settings, long seed, Progress progress) {
         progress.say(Sentence.of("Making regular series of the rows"));
+        input.field(SeriesNeeds.SERIES.id()).ifPresent(f -> Joined.refuse(input.table(), f.name()));
         var plan = Plan.of(settings);
         var ground = Ground.of(input, settings, entrants);
         var tests = tests(input, ground.set(), plan);
@@ -46,7 +58,7 @@ public record ForecastRun(Entrants entrants) {
         var outcomes = calibrated(ready.outcomes(series, ground, tests, progress.slice(entrants.heedOthers() ? READY : BUILT, parts)), ground);
         progress.check();
         var agreed = by == Reconciliation.NONE ? outcomes : agreed(input, by, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
-        var result = new Telling(input, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
+        var result = new Telling(input, sales, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
                 .result(agreed.subList(outcomes.size(), agreed.size()));
         progress.report(1);
         return result;

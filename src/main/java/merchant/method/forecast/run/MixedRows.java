@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Mapping;
 import merchant.method.Unread;
+import merchant.method.VoidOrders;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.table.Field;
 import merchant.table.Levels;
@@ -15,19 +17,19 @@ import merchant.table.Role;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
-/// Says which unlike rows were added up: orders that were paid with orders that were cancelled, one shop with another.
-///
-/// The forecast does not leave any of them out, because only the merchant knows which words mean money; but whoever reads the total must
-/// know that they are in it.
+/// Says which unlike rows were added up: orders that were paid with orders that are not settled, one shop with another; and how many were left out because
+/// they are no sales.
 final class MixedRows {
     /// More kinds than this are codes, not states of an order.
     private static final int MOST_STATES = 12;
     private static final int NAMED = 4;
 
     private final Input input;
+    private final VoidOrders.Sales sales;
 
-    MixedRows(Input input) {
+    MixedRows(Input input, VoidOrders.Sales sales) {
         this.input = input;
+        this.sales = sales;
     }
 
     /// That money was forecast because the pieces cannot be read; empty where another column was chosen by the user.
@@ -40,9 +42,9 @@ final class MixedRows {
 
     /// The states of orders that were counted alike; none where the column is the series, or knows one state alone.
     List<Sentence> warnings() {
-        return mixed(Role.STATUS).stream().filter(f -> kinds(levels(f)).length <= MOST_STATES)
+        return Stream.concat(sales.said().stream(), mixed(Role.STATUS).stream().filter(f -> kinds(levels(f)).length <= MOST_STATES)
                 .map(f -> Sentence.of("Rows of every “{0}” were counted: {1}. For a forecast of each of them, choose it as the series.",
-                        f.name(), shares(levels(f)))).toList();
+                        f.name(), shares(levels(f))))).toList();
     }
 
     /// The shops that were added up.

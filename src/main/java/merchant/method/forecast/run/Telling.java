@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import merchant.method.Input;
+import merchant.method.VoidOrders;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.series.SeriesNeeds;
@@ -42,9 +43,9 @@ final class Telling {
     private final long seed;
     private final Verdicts verdicts;
 
-    Telling(Input input, Ground ground, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
+    Telling(Input input, VoidOrders.Sales sales, Ground ground, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
-        this.mixed = new MixedRows(input);
+        this.mixed = new MixedRows(input, sales);
         this.ground = ground;
         this.set = ground.set();
         this.plan = ground.plan();

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import merchant.method.Input;
+import merchant.method.Joined;
 import merchant.method.Settings;
 import merchant.method.forecast.series.Choices;
+import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
@@ -48,6 +50,7 @@ public final class SalesReader {
     private Sales read(Progress progress) {
         var table = input.table();
         var quantity = input.required(ReorderNeeds.QUANTITY).name();
+        Joined.refuse(table, input.required(ReorderNeeds.PRODUCT).name());
         var kept = table.numbers(quantity);
         missing(kept);
         voids(kept);
@@ -63,8 +66,10 @@ public final class SalesReader {
                     Sentence.of("Take a table of sales with dates."));
         }
         var series = new LinkedHashMap<String, double[]>();
-        set.series().forEach(s -> series.merge(s.name().strip(), s.values(), SalesReader::together));
-        long end = set.grid().start(set.series().getFirst().next());
+        // a product that is not sold any more ends with the table and not with its last sale
+        long last = set.series().stream().mapToLong(RegularSeries::next).max().orElseThrow();
+        set.series().forEach(s -> series.merge(s.name().strip(), Arrays.copyOf(s.values(), s.length() + (int) (last - s.next())), SalesReader::together));
+        long end = set.grid().start(last);
         return new Sales(day(end), period(set.grid().unit()), series, prices, notes);
     }
 

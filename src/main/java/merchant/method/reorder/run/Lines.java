@@ -67,6 +67,10 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
             notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", (long) Math.min(cover, FAR_DAYS))));
         }
+        double after = demand.daily() > 0 ? (product.position() + decision.quantity()) / demand.daily() : Double.POSITIVE_INFINITY;
+        if (decision.quantity() > 0 && after > Math.max(Plan.over(settings), product.lead())) {
+            notes.add(new Note(Kind.LASTS_LONG, Sentence.of("with this order it lasts {0} days", (long) Math.min(after, FAR_DAYS))));
+        }
         if (product.listed() && product.stock() <= 0 && demand.daily() > 0) {
             notes.add(new Note(Kind.OUT_OF_STOCK, Sentence.of("sold out")));
         }

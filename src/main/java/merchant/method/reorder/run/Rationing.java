@@ -1,15 +1,18 @@
 package merchant.method.reorder.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import merchant.method.reorder.choose.Choice;
 import merchant.method.reorder.choose.Chooser;
 import merchant.method.reorder.choose.Item;
 import merchant.method.reorder.choose.Limits;
 import merchant.method.reorder.policy.Rule;
+import merchant.method.reorder.trial.Sharing;
 import merchant.result.OrderResult.Step;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -34,6 +37,24 @@ record Rationing(double budget, double volume, double minimum) {
     /// True where something may have to be cut.
     boolean limits() {
         return Double.isFinite(budget) || Double.isFinite(volume) || minimum > 0;
+    }
+
+    /// What these limits leave of the orders of one evening of the past; empty where there are none.
+    Optional<Sharing> sharing() {
+        return limits() ? Optional.of(this::share) : Optional.empty();
+    }
+
+    private double[] share(List<Sharing.Wish> wishes, double part) {
+        var wanted = wishes.stream().map(w -> new Wanted(w.product(), w.demand(), w.rule(), w.terms(), w.decision(), "")).toList();
+        var items = items(wanted);
+        var whole = limits(wanted);
+        var limits = new Limits(whole.budget() * part, whole.volume() * part, Arrays.stream(whole.minimums()).map(m -> m * part).toArray());
+        var most = items.stream().mapToInt(Item::most).toArray();
+        if (limits.kept(items, most)) {
+            return wanted.stream().mapToDouble(w -> w.decision().quantity()).toArray();
+        }
+        var packs = Chooser.quick(items, limits);
+        return IntStream.range(0, packs.length).mapToDouble(i -> packs[i] * wanted.get(i).step()).toArray();
     }
 
     Rationed apply(List<Wanted> wanted, Progress progress) {

@@ -16,7 +16,6 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.intermittent.Kind;
 import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.AverageRule;
-import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
 import merchant.method.reorder.demand.Shop;
@@ -101,18 +100,12 @@ public final class ReorderRun {
             return new Wanted(product, demand, by, by.terms(terms), by.decide(product, demand, by.terms(terms)), groups.get(i));
         });
         var wanted = new ArrayList<Wanted>();
+        var leaving = new Leaving(goods.period(), Plan.dead(settings));
         for (var one : all) {
-            if (hasNothing(one.product(), one.demand())) {
-                aside.add(new Aside(one.product().id(), Sentence.of("neither sold nor in stock")));
-            } else {
-                wanted.add(one);
-            }
+            var reason = leaving.reason(one.product(), one.demand());
+            reason.ifPresentOrElse(r -> aside.add(new Aside(one.product().id(), r)), () -> wanted.add(one));
         }
         return wanted;
-    }
-
-    private static boolean hasNothing(Product product, Demand demand) {
-        return demand.daily() <= 0 && product.position() <= 0;
     }
 
     /// Days alone can be played through.
@@ -121,7 +114,8 @@ public final class ReorderRun {
             progress.report(1);
             return List.of();
         }
-        return new Past(outlooks.lighter(), Plan.terms(settings), days(goods), seed).simulate(wanted.stream().map(w -> new Past.Player(w.product(), w.rule())).toList(), progress);
+        var players = wanted.stream().map(w -> new Past.Player(w.product(), w.rule(), Double.isNaN(w.product().cost()) ? 0 : w.demand().daily() * w.product().cost())).toList();
+        return new Past(outlooks.lighter(), Plan.terms(settings), days(goods), seed, Plan.rationing(settings).sharing()).simulate(players, progress);
     }
 
     private static List<Line> lines(Goods goods, List<Wanted> wanted, WhatIf whatIf, Settings settings) {

@@ -25,6 +25,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
     private static final double CLOSE = 5e-5;
     private static final double NEAR = 0.03;
     private static final int NAMED = 3;
+    private static final double LEAST_HISTORY = 56;
 
     Summary summary() {
         return new Summary(headline(), verdict(), findings(), warnings(), caution(), metrics());
@@ -48,11 +49,17 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
             return Sentence.of("Nothing needs to be ordered on {0}.", goods.today());
         }
         double pieces = ordered.stream().mapToDouble(Line::quantity).sum();
-        return Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
+        double raised = new Excess(lines).cost();
+        var said = Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
                 new Part.Amount(pieces, 0), money(cost()));
+        return raised > 0 ? Sentence.of("{0} Of it only for least orders and packs: {1}.", said, money(raised)) : said;
     }
 
     private Verdict verdict() {
+        if (tooLittle()) {
+            return new Verdict(Tone.DOUBTFUL, Sentence.of("Only {0} days of sales are known, which is too little to order by: a week of luck looks like demand. From {1} days on the rule can be tried on the past.",
+                    (long) history(), (long) LEAST_HISTORY));
+        }
         if (!goods.stocked()) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("Nothing is known of your stock: take what you have off each quantity, or give a stock table."));
         }
@@ -61,10 +68,22 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         }
         var own = simulated.getFirst();
         var fixed = simulated.getLast();
-        var said = Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
+        var said = rationing.limits() ? Sentence.of("Over {0} past days this rule, within the same limits at every review{5}, would have served {1} of the demand with {2} in stock; ordering last month's sales without limits {3} with {4}.",
+                own.days(), share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()),
+                Double.isFinite(rationing.budget()) ? Sentence.of(" ({0} at most)", money(rationing.budget())) : "")
+                : Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
         boolean usable = aimsAtService ? !fallsShort() : own.cost() <= fixed.cost();
         return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, said);
+    }
+
+    /// Days of sales that the list rests on.
+    private double history() {
+        return goods.period() * goods.products().stream().mapToInt(p -> p.sold().length).max().orElse(0);
+    }
+
+    private boolean tooLittle() {
+        return history() < LEAST_HISTORY;
     }
 
     /// Whether the past would have been served clearly worse than asked.
@@ -131,7 +150,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         warnings.addAll(goods.notes());
         warnings.addAll(goods.assumptions());
         if (fallsShort()) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: demand rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
+            warnings.add(rationing.limits() ? Sentence.of("The past would have been served less than the {0} asked for within these limits.", share(terms.service()))
+                    : Sentence.of("The past would have been served less than the {0} asked for: demand rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
                     share(terms.service())));
         }
         if (count(Kind.NO_STOCK_ROW) > 0) {
@@ -140,10 +160,9 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         }
         suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
                 named(s.name()), money(s.cost()), money(s.minimum()))));
-        if (!aside.isEmpty()) {
-            warnings.add(Sentence.counted(aside.size(), "{0} product was neither sold nor is it in stock and is not in the list.",
-                    "{0} products were neither sold nor are they in stock and are not in the list."));
-        }
+        warnings.addAll(Leaving.said(aside));
+        var excess = new Excess(lines);
+        warnings.addAll(excess.warnings());
         return warnings;
     }
 
@@ -158,6 +177,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 new Metric("order-units", Sentence.of("Pieces to order"), ordered.stream().mapToDouble(Line::quantity).sum(), Sentence.of("How many pieces the list orders.")),
                 new Metric("at-risk", Sentence.of("Products at risk"), lines.stream().filter(l -> l.risk() >= LIKELY).count(),
                         Sentence.of("How many products will more likely than not be sold out before an order of today is there."))));
+        metrics.add(new Metric("raised-cost", Sentence.of("Only for least orders and packs"), new Excess(lines).cost(), Sentence.of("What the pieces cost that are ordered beyond the need, because of packs and least orders.")));
         if (!simulated.isEmpty()) {
             var own = simulated.getFirst();
             var fixed = simulated.getLast();

@@ -2,6 +2,7 @@ package merchant.method.reorder.trial;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
@@ -23,7 +24,8 @@ import merchant.work.Progress;
 /// @param terms what is weighed
 /// @param days that the whole table holds
 /// @param seed of demand and deliveries
-public record Past(Outlooks outlooks, Terms terms, int days, long seed) {
+/// @param sharing limits that hold for all products together at every review; the fixed rule is not bound by them
+public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional<Sharing> sharing) {
     private static final int MOST_DAYS = 182;
     private static final int LEAST_DAYS = 28;
     private static final int REFIT = 14;
@@ -33,9 +35,11 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed) {
     private static final double YEAR = 365;
 
     /// A product with the rule of its class.
-    public record Player(Product product, Rule rule) {}
+    ///
+    /// @param weight money that is expected to be spent on it a day, at least 0
+    public record Player(Product product, Rule rule, double weight) {}
 
-    private record Both(Play.Played own, Play.Played fixed) {}
+    private record Both(Scene scene, Play.Played own, Play.Played fixed) {}
 
     /// What both rules would have done, the list's own first; empty where the past is too short to play.
     public List<Simulated> simulate(List<Player> players, Progress progress) {
@@ -45,9 +49,17 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed) {
             progress.report(1);
             return List.of();
         }
-        var outcomes = Parallel.map(played, progress, (p, own) -> both(p, own));
-        return List.of(sum(Sentence.of("This list's rule"), played, outcomes.stream().map(Both::own).toList()),
+        var outcomes = Parallel.map(played, progress.slice(0, 0.9), (p, own) -> both(p, own));
+        var owns = sharing.map(s -> new Together(s, part(players, played), terms, seed).play(outcomes.stream().map(Both::scene).toList(), progress.slice(0.9, 1)))
+                .orElseGet(() -> outcomes.stream().map(Both::own).toList());
+        progress.report(1);
+        return List.of(sum(Sentence.of("This list's rule"), played, owns),
                 sum(Sentence.of("Order last month's sales"), played, outcomes.stream().map(Both::fixed).toList()));
+    }
+
+    private static double part(List<Player> players, List<Player> played) {
+        double all = players.stream().mapToDouble(Player::weight).sum();
+        return all > 0 ? played.stream().mapToDouble(Player::weight).sum() / all : (double) played.size() / players.size();
     }
 
     /// How many last days of a product are played, a third of its past at most; besides those that are not measured.
@@ -75,12 +87,11 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed) {
         var levels = Arrays.stream(demands).mapToDouble(d -> player.rule().level(product, d, weighed)).toArray();
         // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
         double start = demands[0].daily() * (product.lead() + Math.max(MONTH, terms.review()));
-        var own = new Play(lead, (int) terms.review(), unwatched(product), seed)
-                .play(future, start,
-                        (day, stock, onOrder) -> player.rule().decide(product.with(stock, onOrder), demands[day / REFIT], weighed, levels[day / REFIT]).quantity());
+        var scene = new Scene(player, weighed, REFIT, from, future, demands, levels, start, unwatched(product));
+        var own = new Play(lead, (int) terms.review(), unwatched(product), seed).play(future, start, (day, stock, onOrder) -> scene.wish(day, stock, onOrder).decision().quantity());
         var fixed = new Play(lead, MONTH, unwatched(product), seed)
                 .play(future, start, (day, stock, onOrder) -> Arrays.stream(product.sold(), Math.max(0, from + day + 1 - MONTH), from + day + 1).sum());
-        return new Both(own, fixed);
+        return new Both(scene, own, fixed);
     }
 
     private Simulated sum(Sentence label, List<Player> players, List<Play.Played> all) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import merchant.method.NoGoods;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.basket.FpGrowth;

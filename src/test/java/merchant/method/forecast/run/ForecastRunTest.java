@@ -217,9 +217,19 @@ class ForecastRunTest {
 
     @Test
     void ordersOfEveryStateAreNamedInAWarning() {
-        var warnings = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "cancelled"))), monthly()).summary().warnings();
-        assertEquals(List.of("Rows of every “kind” were counted: paid 50.0 %, cancelled 50.0 %. For a forecast of each of them, choose it as the series."),
+        var warnings = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "pending"))), monthly()).summary().warnings();
+        assertEquals(List.of("Rows of every “kind” were counted: paid 50.0 %, pending 50.0 %. For a forecast of each of them, choose it as the series."),
                 warnings.stream().map(ForecastRunTest::english).filter(w -> w.contains("counted")).toList());
+    }
+
+    @Test
+    void cancelledOrdersAreNoSalesAndAreCountedInAWarning() {
+        var made = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "cancelled"))), monthly());
+        assertEquals(List.of("48 lines that \"kind\" calls cancelled or refunded were left out. To count them too, take the role “order status” off this column (--read role.kind=none)."),
+                made.summary().warnings().stream().map(ForecastRunTest::english).filter(w -> w.contains("left out")).toList());
+        var all = run(new LastValueRule(), input(orders(Role.CATEGORY, List.of("paid", "cancelled"))), monthly());
+        assertEquals(100, made.series().getFirst().values()[0]);
+        assertEquals(201, all.series().getFirst().values()[0], "without the role both lines of a month count");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package merchant.method.basket.run;
+package merchant.method;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 
 /// Tells by its name what stands in orders like a product but is none to offer: postage, fees, discounts, corrections. The words are data
 /// (`no-goods.txt`). Chinese writes no spaces, so a Chinese word is found anywhere in a name.
-final class NoGoods {
+public final class NoGoods {
     private static final String FILE = "no-goods.txt";
     private static final Pattern WORDS = read();
 
     private NoGoods() {}
 
-    static boolean is(String name) {
+    /// True where the name says so.
+    public static boolean is(String name) {
         return WORDS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT)).find();
     }
 

@@ -1,0 +1,136 @@
+package merchant.method.reorder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import merchant.method.Input;
+import merchant.method.Method;
+import merchant.method.Settings;
+import merchant.problem.Problem;
+import merchant.result.OrderResult;
+import merchant.result.Summary.Tone;
+import merchant.table.Field;
+import merchant.table.MemoryTable;
+import merchant.table.Role;
+import merchant.table.Table;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+/// What an order list must say of itself so that nobody trusts it too much.
+class TrustTest {
+    private static OrderResult run(Method method, Input input, Settings settings) {
+        return (OrderResult) method.run(input, settings, 1, Progress.NONE);
+    }
+
+    private static OrderResult run(Input input) {
+        return run(new PeriodicReview(), input, Settings.initial(new PeriodicReview().parameters()));
+    }
+
+    private static OrderResult withBudget(double budget) {
+        var method = new Budget();
+        return run(method, MadeShop.input(MadeShop.sales(200, 5, 4, 3, 2, 1), MadeShop.stock(4, 10, 7, 0, 1, 0)), Settings.initial(method.parameters()).with("budget", budget));
+    }
+
+    private static Input alone(Table sales) {
+        return new Input(sales, Map.of(), MadeShop.COLUMNS);
+    }
+
+    private static boolean warns(OrderResult result, String words) {
+        return result.summary().warnings().stream().anyMatch(w -> w.toString().contains(words));
+    }
+
+    /// Lines of one piece at 10.
+    private static Table lines(List<LocalDate> days, List<String> products) {
+        return MemoryTable.named("sales").column(Field.of("date", Type.DATE), days).column(Field.of("product", Type.TEXT), products)
+                .column(Field.of("quantity", Type.WHOLE), days.stream().map(d -> 1L).toList()).column(Field.of("price", Type.DECIMAL), days.stream().map(d -> 10.0).toList()).build();
+    }
+
+    @Test
+    void theTestOfThePastSpendsNoMoreThanTheBudget() {
+        var none = withBudget(0);
+        var ample = withBudget(100_000);
+        var scarce = withBudget(60);
+        assertEquals(none.simulated().getFirst().fill(), ample.simulated().getFirst().fill(), 0.02, "a budget that is never reached changes nothing but the days of ordering");
+        assertTrue(scarce.simulated().getFirst().fill() < ample.simulated().getFirst().fill() - 0.1, () -> "served " + scarce.simulated().getFirst().fill());
+        assertEquals(Tone.DOUBTFUL, scarce.summary().verdict().tone());
+        assertTrue(scarce.summary().verdict().said().toString().contains("60.00 at most"), () -> scarce.summary().verdict().said().toString());
+        assertEquals(ample.simulated().getLast().fill(), scarce.simulated().getLast().fill(), 1e-12, "the fixed rule has no budget");
+    }
+
+    @Test
+    void joinedTitlesAreRefusedBecauseTheirPiecesAreNotKnown() {
+        var days = new ArrayList<LocalDate>();
+        var products = new ArrayList<String>();
+        var orders = new ArrayList<String>();
+        var names = List.of("tape", "pen", "glue", "cup");
+        for (int i = 0; i < 120; i++) {
+            days.add(MadeShop.FIRST.plusDays(i));
+            products.add(names.get(i % 4) + "，" + names.get((i + 1 + i / 4 % 3) % 4));
+            orders.add("o" + i);
+        }
+        var plain = lines(days, products);
+        var table = MemoryTable.named("sales").column(Field.of("date", Type.DATE), days).column(Field.of("product", Type.TEXT), products)
+                .column(Field.of("quantity", Type.WHOLE), days.stream().map(d -> 3L).toList()).column(Field.of("price", Type.DECIMAL), days.stream().map(d -> 10.0).toList())
+                .column(new Field("order", Type.TEXT, Role.ORDER_ID), orders).build();
+        var problem = assertThrows(Problem.class, () -> run(alone(table)));
+        assertEquals(Problem.Kind.DATA, problem.kind());
+        assertTrue(problem.getMessage().contains("names several products"), problem.getMessage());
+        assertTrue(run(alone(plain)).lines().size() > 1, "without orders nothing says that cells are joined");
+    }
+
+    @Test
+    void whatSleepsAndWhatIsNoGoodsIsLeftOutWithItsReason() {
+        var days = new ArrayList<LocalDate>();
+        var products = new ArrayList<String>();
+        for (int day = 0; day < 300; day++) {
+            days.add(MadeShop.FIRST.plusDays(day));
+            products.add("cup");
+            if (day % 5 == 0) {
+                days.add(MadeShop.FIRST.plusDays(day));
+                products.add(day < 200 ? "old" : "POSTAGE");
+            }
+        }
+        var result = run(alone(lines(days, products)));
+        assertEquals(List.of("cup"), result.lines().stream().map(OrderResult.Line::product).toList());
+        assertTrue(warns(result, "1 product is not in the list (postage, a fee, a correction or the like, by its name): POSTAGE."), () -> result.summary().warnings().toString());
+        assertTrue(warns(result, "no stock of it is named): old."), () -> result.summary().warnings().toString());
+    }
+
+    @Test
+    void whatSleepsStaysWhereItsStockIsNamed() {
+        var days = new ArrayList<LocalDate>();
+        var products = new ArrayList<String>();
+        for (int day = 0; day < 300; day++) {
+            days.add(MadeShop.FIRST.plusDays(day));
+            products.add(day >= 200 || day % 2 == 0 ? "p0" : "p1");
+        }
+        var result = run(MadeShop.input(lines(days, products), MadeShop.stock(2, 0, 7, 0, 1, 0)));
+        assertEquals(2, result.lines().size());
+    }
+
+    @Test
+    void aFewDaysOfSalesAreCalledTooFew() {
+        var result = run(MadeShop.input(MadeShop.sales(12, 3, 5, 4), MadeShop.stock(2, 3, 7, 0, 1, 0)));
+        assertEquals(Tone.DOUBTFUL, result.summary().verdict().tone());
+        assertTrue(result.summary().verdict().said().toString().contains("Only 12 days of sales are known"), () -> result.summary().verdict().said().toString());
+    }
+
+    @Test
+    void aLeastOrderThatLastsForeverIsNamedWithItsMoney() {
+        var result = run(MadeShop.input(MadeShop.sales(200, 7, 0.2), MadeShop.stock(1, 0, 7, 0, 1, 100)));
+        var line = result.lines().getFirst();
+        assertEquals(100, line.quantity());
+        assertTrue(line.is(OrderResult.Kind.LASTS_LONG));
+        double needed = line.steps().stream().filter(s -> s.name().equals("needed")).findFirst().orElseThrow().value();
+        var raised = result.summary().metrics().stream().filter(m -> m.id().equals("raised-cost")).findFirst().orElseThrow().value();
+        assertEquals((100 - Math.ceil(needed)) * 6, raised, 1e-9, "a piece costs 6");
+        assertTrue(result.summary().headline().toString().contains("only for least orders and packs"), () -> result.summary().headline().toString());
+        assertTrue(warns(result, "1 order would last longer than stock should"), () -> result.summary().warnings().toString());
+    }
+}
