@@ -308,6 +308,7 @@ public final class Appending {
                     }
                 }
             }
+            System.arraycopy(chunk.lines(), from, whole.lines(), 0, count);
             whole.size(count);
             rows += count;
             sink.rows(whole);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
@@ -67,6 +69,30 @@ public record Choices(Map<String, String> pairs) {
         var more = new LinkedHashMap<>(pairs);
         more.put(key, value);
         return new Choices(more);
+    }
+
+    /// The choices for another file of the same kind, by what the reading of an earlier one left: names, forms of numbers and dates, encoding and
+    /// dialect. Types, roles and parts of packed files are left out, and records that were written anew.
+    public static Choices earlier(Map<String, String> reading) {
+        var kept = new LinkedHashMap<String, String>();
+        reading.forEach((key, value) -> {
+            if (isKey(key) && !key.equals("sheet") && !key.equals("member") && Stream.of("type.", "role.", "personal.").noneMatch(key::startsWith)) {
+                kept.put(key, value);
+            }
+        });
+        return new Choices(kept);
+    }
+
+    /// These choices, and others where these say nothing.
+    public Choices or(Choices others) {
+        var all = new LinkedHashMap<>(others.pairs);
+        all.putAll(pairs);
+        return new Choices(all);
+    }
+
+    /// Those of these choices whose key fits.
+    public Choices only(Predicate<String> key) {
+        return new Choices(pairs.entrySet().stream().filter(e -> key.test(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /// These choices without one.

@@ -154,6 +154,7 @@ final class Conversion {
         if (from.fault() == Fault.STRAY_QUOTE) {
             stray.add(records);
         }
+        chunk.lines()[row] = records.line();
         chunk.size(row + 1);
         rows++;
         return null;

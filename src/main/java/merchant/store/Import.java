@@ -10,6 +10,7 @@ import merchant.store.feed.Feed;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
+import merchant.table.RowLines;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import org.duckdb.DuckDBAppender;
@@ -31,6 +32,7 @@ final class Import implements TableSink {
     private @Nullable DuckDBAppender rejected;
     private List<Field> fields = List.of();
     private List<String> columns = List.of();
+    private final RowLines lines = new RowLines();
     private long rowCount;
     private long rejectedCount;
 
@@ -77,6 +79,9 @@ final class Import implements TableSink {
             open(tray).lay(chunk);
             insert.execute();
             rowCount += chunk.size();
+            if (passing) {
+                lines.add(chunk);
+            }
         });
     }
 
@@ -110,7 +115,9 @@ final class Import implements TableSink {
         }
         ended.run();
         database.checkpoint();
-        return tables.required(name.getFirst());
+        var table = tables.required(name.getFirst());
+        table.lines(lines);
+        return table;
     }
 
     @Override
@@ -122,6 +129,7 @@ final class Import implements TableSink {
     public synchronized void restart() {
         drop();
         rowCount = 0;
+        lines.clear();
         rejectedCount = 0;
     }
 

@@ -14,6 +14,7 @@ import merchant.table.step.Step;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /// Tables made of others by steps. Each change is a transaction of its own: all of it is on the disk when the call returns, or nothing. The
 /// table that steps begin with is never changed.
@@ -48,16 +49,17 @@ public final class Preparations {
     /// @return its name
     /// @throws Problem when a step does not fit; nothing is made then
     public String create(String base, String suggested, List<Step> steps, Progress progress) {
-        return create(base, suggested, steps, true, progress);
+        return create(base, suggested, steps, null, progress);
     }
 
     /// Makes a new table of another one by the steps of a table that exists. Steps that do not fit say so in the new table's [Prepared].
     public String again(String table, String base, String suggested, Progress progress) {
         return create(base, suggested, of(table).orElseThrow(() -> Problem.request(Sentence.of("The table \"{0}\" was not made by steps.", table),
-                Sentence.of("Choose a table that was."))).steps(), false, progress);
+                Sentence.of("Choose a table that was."))).steps(), tables.required(table).id(), progress);
     }
 
-    private synchronized String create(String base, String suggested, List<Step> steps, boolean strict, Progress progress) {
+    /// @param like the table whose steps these are; null for steps that are made now, and must fit
+    private synchronized String create(String base, String suggested, List<Step> steps, @Nullable Long like, Progress progress) {
         var from = tables.required(base);
         var name = new String[1];
         transaction((c, preparing) -> {
@@ -70,8 +72,11 @@ public final class Preparations {
             begun.refuseLoop(id, from.id(), steps);
             var kept = begun.kept(id);
             StepRows.append(c, kept, steps);
+            if (like != null) {
+                StepRows.types(c, id, StepRows.types(c, like));
+            }
             begun.make(kept, 1, steps, 0, progress);
-            if (strict) {
+            if (like == null) {
                 refuse(begun.kept(id).told());
             }
             return begun;

@@ -2,6 +2,7 @@ package merchant.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ import merchant.store.step.Compiler;
 import merchant.store.step.Prepared.Told;
 import merchant.store.step.Shape;
 import merchant.store.step.Sources;
+import merchant.store.step.StepTypes;
 import merchant.table.Field;
+import merchant.table.Type;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -137,6 +140,7 @@ final class Preparing {
         chain.walk();
         StepRows.views(c, kept.id(), chain.applied);
         chain.store();
+        StepRows.types(c, kept.id(), chain.types);
         var fields = meaning(shapes.get(kept.id()).fields(), chain.place.shape().fields());
         var was = shapes.get(kept.id());
         var now = new StoredTable.Shape(was.name(), fields, chain.place.shape().columns(), chain.rows, was.rejected());
@@ -191,6 +195,8 @@ final class Preparing {
         private final List<Told> told = new ArrayList<>();
         private final boolean quick;
         private Place place;
+        private final Map<String, Map<String, Type>> made;
+        private final Map<String, Map<String, Type>> types = new LinkedHashMap<>();
         private int applied;
         private long rows;
         /// The last step over the rows as they are kept, where that saves going all the way again.
@@ -201,6 +207,7 @@ final class Preparing {
             this.steps = steps;
             this.same = same;
             this.progress = progress;
+            this.made = StepRows.types(c, kept.id());
             this.place = base(kept.base());
             this.rows = place.rows();
             this.quick = same > 0 && same == steps.size() - 1 && StepRows.kind(c, kept.id()).equals("TABLE");
@@ -210,6 +217,7 @@ final class Preparing {
             for (int i = 0; i < steps.size(); i++) {
                 progress.step(i, steps.size() + 1L);
                 if (applied < i) {
+                    known(i);
                     told.add(Told.waiting());
                     continue;
                 }
@@ -222,7 +230,19 @@ final class Preparing {
             }
         }
 
+        /// The types when the step was made: those of the step itself, where it is not made now.
+        private Map<String, Type> known(int i) {
+            var mark = StepRows.mark(steps.get(i));
+            boolean fresh = !kept.steps().isEmpty() && !kept.steps().contains(steps.get(i));
+            var known = fresh ? Map.<String, Type>of() : made.getOrDefault(mark, Map.of());
+            if (!known.isEmpty()) {
+                types.put(mark, known);
+            }
+            return known;
+        }
+
         private void step(int i) throws SQLException {
+            StepTypes.check(known(i), place.shape().fields());
             var compiled = compiled(steps.get(i), place);
             var view = "step.t" + kept.id() + "_" + (i + 1);
             Database.execute(c, "CREATE OR REPLACE VIEW " + view + " AS " + compiled.sql());
@@ -239,6 +259,8 @@ final class Preparing {
                 told.add(Told.applied(rows, after, notes(asked)));
             }
             rows = told.get(i).after();
+            var before = place.shape().fields();
+            types.computeIfAbsent(StepRows.mark(steps.get(i)), m -> StepTypes.of(steps.get(i), before));
             place = place.after(view, compiled, rows);
         }
 

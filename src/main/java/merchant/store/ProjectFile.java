@@ -216,7 +216,7 @@ public final class ProjectFile implements AutoCloseable {
     /// How a newer table differs from an older one.
     ///
     /// @param key columns that tell rows apart; empty for those that the program finds
-    /// @throws Problem when the newer one has none of the older one's columns, or one of another type
+    /// @throws Problem when the newer one has none of the older one's columns
     public Difference difference(String older, String newer, List<String> key, Progress progress) {
         return tables.difference(tables.required(older), tables.required(newer), key, progress);
     }

@@ -1,5 +1,8 @@
 package merchant.store;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,13 +14,17 @@ import java.util.Map;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
 import merchant.store.step.StepJson;
+import merchant.table.Type;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 
 /// The rows in which steps are kept: each state that a list of steps ever had is one, so that undo has no limit and is there after a restart.
 final class StepRows {
     private static final String SALT = "pseudonym-salt";
     private static final int SALT_BYTES = 32;
+    private static final int MARK_BYTES = 12;
 
     private StepRows() {}
 
@@ -55,6 +62,32 @@ final class StepRows {
 
     static void outcome(Connection c, long id, long state, List<Prepared.Told> told) throws SQLException {
         Database.execute(c, "UPDATE merchant.prepared SET state = ?, outcome = ? WHERE id = ?", state, Json.write(told), id);
+    }
+
+    private static final String TYPES = "step-types";
+
+    /// Which types the columns had that each step compares, by the step's mark; kept beside the steps, so that projects keep their form.
+    static Map<String, Map<String, Type>> types(Connection c, long id) throws SQLException {
+        var kept = Database.rows(c, "SELECT value FROM merchant.state WHERE key = ?", r -> r.getString(1), Tables.state(id) + TYPES);
+        try {
+            return kept.isEmpty() ? Map.of() : Json.read(kept.getFirst(), new TypeReference<Map<String, Map<String, Type>>>() {});
+        } catch (JacksonException e) {
+            return Map.of();
+        }
+    }
+
+    static void types(Connection c, long id, Map<String, Map<String, Type>> types) throws SQLException {
+        Reports.keep(c, Tables.state(id) + TYPES, Json.write(types));
+    }
+
+    /// What stands for a step where its types are kept; nothing of its values can be read off it.
+    static String mark(Step step) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(StepJson.write(List.of(step)).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// The project's salt for pseudonyms, made when it is first needed.

@@ -16,6 +16,7 @@ import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Levels;
 import merchant.table.Role;
+import merchant.table.RowLines;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
@@ -43,6 +44,7 @@ public final class StoredTable implements Table {
     private final AtomicLong revision = new AtomicLong();
     private volatile boolean gone;
     private volatile long renewed;
+    private volatile RowLines lines = new RowLines();
 
     StoredTable(long id, Database database, Tables tables, Shape shape) {
         this.id = id;
@@ -61,6 +63,15 @@ public final class StoredTable implements Table {
 
     void renewed(long moment) {
         renewed = moment;
+    }
+
+    /// Keeps where the rows stand in their file, for as long as the table is only compared with another.
+    void lines(RowLines known) {
+        lines = known;
+    }
+
+    RowLines lines() {
+        return lines;
     }
 
     void gone() {
@@ -165,6 +176,11 @@ public final class StoredTable implements Table {
     Side side() {
         var now = shape;
         return new Side(id, now.name(), now.fields(), now.columns().stream().map(Layout::quoted).toList());
+    }
+
+    /// The columns' names in the database, without quotes.
+    List<String> plainColumns() {
+        return shape.columns();
     }
 
     /// When newer data was taken over into the table last, in milliseconds since 1970; empty where the rows are those of its import.

@@ -169,7 +169,7 @@ final class Tables {
             if (StepRows.all(c).containsKey(older.id())) {
                 throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
             }
-            return new Renewal(c, older.side(), newer.side(), progress).difference(key);
+            return new Renewal(c, older.side(), newer.side(), newer.lines(), progress).difference(key);
         });
     }
 
@@ -177,15 +177,16 @@ final class Tables {
     void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, long now, Progress progress) {
         var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
+        var fields = kept(Renewal.fields(found, older.fields()), older.plainColumns());
         var made = new ArrayList<>(List.of(older.id()));
         boolean otherwise = !reading(older).equals(reading(newer));
         database.write(c -> {
             if (otherwise) {
                 markEarlier(c, older);
             }
-            new Renewal(c, older.side(), newer.side(), progress.slice(0, RENEWED)).apply(found, keep);
+            new Renewal(c, older.side(), newer.side(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep);
             count(c, older);
-            Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ? WHERE id = ?", ledger, origin, older.id());
+            Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ?, fields = ? WHERE id = ?", ledger, origin, fields, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());
             Database.execute(c, "DROP TABLE rejected.t" + newer.id());
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", newer.id());

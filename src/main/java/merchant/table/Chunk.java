@@ -12,12 +12,14 @@ public final class Chunk {
     private static final int FEWEST = 64;
 
     private final Object[] columns;
+    private final long[] lines;
     private final int capacity;
     private int size;
 
     public Chunk(List<Field> fields) {
         columns = new Object[fields.size()];
         capacity = Math.clamp(MOST_CELLS / Math.max(1, fields.size()), FEWEST, CAPACITY);
+        lines = new long[capacity];
         for (int c = 0; c < columns.length; c++) {
             columns[c] = switch (fields.get(c).type()) {
                 case WHOLE, FLAG, DATE, TIMESTAMP -> new long[capacity];
@@ -57,8 +59,14 @@ public final class Chunk {
         for (int c = 0; c < columns.length; c++) {
             System.arraycopy(columns[c], 0, copy.columns[c], 0, size);
         }
+        System.arraycopy(lines, 0, copy.lines, 0, size);
         copy.size = size;
         return copy;
+    }
+
+    /// The lines of the file at which the rows' records start, from 1; 0 where the rows stand in none.
+    public long[] lines() {
+        return lines;
     }
 
     public long[] longs(int column) {

@@ -256,4 +256,26 @@ class PreparationsTest {
             assertThrows(Problem.class, () -> project.preparations().preview(name, 2, DOUBLE));
         }
     }
+
+    @Test
+    void aStepWhoseColumnHoldsAnotherKindOfValueByNowNoLongerFits() {
+        try (var project = ProjectFile.temporary()) {
+            Small.put(project, "a", "qty:whole", "1", "9", "10", "20");
+            Small.put(project, "b", "qty:text", "9 pcs", "10 pcs");
+            Small.put(project, "c", "qty:decimal", "9.5", "1");
+            var filter = new Step.Filter(List.of(new Condition("qty", Condition.Test.GREATER, List.of("9"))), true, true);
+            project.preparations().create("a", "fa", List.of(filter, new Step.Sort(List.of(new Step.Sort.By("qty", false)))), Progress.NONE);
+            var told = project.preparations().of(project.preparations().again("fa", "b", "fb", Progress.NONE)).orElseThrow().lines();
+            assertEquals("The column \"qty\" holds text now, and held whole number when the step was made.", told.getFirst().told().happened().orElseThrow().toString());
+            assertFalse(told.getLast().told().applied());
+            assertEquals("qty\n9.5", Small.read(project.table(project.preparations().again("fa", "c", "fc", Progress.NONE)).orElseThrow()));
+            // a retyped table in between does not forget what was asked
+            project.preparations().change("fb", List.of(new Step.Retype("qty", Type.WHOLE, Step.Retype.DayOrder.YMD, false), filter), Progress.NONE);
+            assertEquals("qty", Small.read(project.table("fb").orElseThrow()).strip());
+            // made anew it means what it says now
+            project.preparations().change("fb", List.of(), Progress.NONE);
+            project.preparations().change("fb", List.of(filter), Progress.NONE);
+            assertEquals("qty\n9 pcs", Small.read(project.table("fb").orElseThrow()));
+        }
+    }
 }

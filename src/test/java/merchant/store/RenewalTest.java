@@ -64,7 +64,7 @@ class RenewalTest {
                 var found = project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE);
                 assertEquals(List.of("order", "product"), found.key());
                 assertEquals(List.of(2L, 1L, 1L, 1L, 0L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
-                assertTrue(found.examples().contains(new Difference.Example(Difference.Kind.CHANGED, "3 · tea", "n", "5.0", "6.0")), found.toString());
+                assertTrue(found.examples().contains(new Difference.Example(Difference.Kind.CHANGED, "3 · tea", "n", "5.0", "6.0", 0)), found.toString());
                 project.renew("orders", "newer", found, keep, 77, merchant.work.Progress.NONE);
                 var table = project.table("orders").orElseThrow();
                 var rows = table.page(0, 10);
@@ -93,7 +93,7 @@ class RenewalTest {
     }
 
     @Test
-    void otherColumnsAreToldAndOtherTypesRefused() {
+    void otherColumnsAreToldAndWhatStaysOfTheEarlierFileKeepsItsLines() {
         try (var project = ProjectFile.temporary()) {
             table(project, "orders", FIELDS, row("1", "tea", 1.0));
             table(project, "newer", List.of(FIELDS.get(0), Field.of("shop", Type.TEXT), FIELDS.get(2)), row("1", "here", 1.0), row("2", "here", 1.0));
@@ -102,8 +102,40 @@ class RenewalTest {
             assertEquals(List.of("shop"), found.additional());
             project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
             assertEquals("tea", project.table("orders").orElseThrow().page(0, 1).getFirst().get(1));
-            table(project, "texts", List.of(FIELDS.get(0), Field.of("n", Type.TEXT)), row("1", "many"));
-            assertTrue(assertThrows(Problem.class, () -> project.difference("orders", "texts", List.of(), merchant.work.Progress.NONE)).getMessage().contains("\"n\""));
+            var told = project.table("orders").orElseThrow().ledger().lines().stream().map(Ledger.Line::kind).toList();
+            assertEquals(List.of("renewed", "columns-absent", "columns-additional", "encoding", "encoding"), told);
+        }
+    }
+
+    @Test
+    void aColumnOfAnotherTypeIsWidenedAndTold() {
+        try (var project = ProjectFile.temporary()) {
+            Small.put(project, "orders", "order:text:order-id | n:whole:quantity | v:decimal | d:date", "1|5|2.5|2024-01-05", "2|6|3|", "3|7||2024-01-07");
+            project.preparations().create("orders", "made", List.of(new merchant.table.step.Step.Derive("w", "n + 1")), merchant.work.Progress.NONE);
+            Small.put(project, "newer", "order:text:order-id | n:decimal | v:text | d:timestamp", "2|6|three|2024-01-06 10:00", "3|7.5||2024-01-07 00:00", "4|8|4|");
+            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
+            assertEquals(List.of(new Difference.Retyped("n", Type.WHOLE, Type.DECIMAL, Type.DECIMAL), new Difference.Retyped("v", Type.DECIMAL, Type.TEXT, Type.TEXT),
+                    new Difference.Retyped("d", Type.DATE, Type.TIMESTAMP, Type.TIMESTAMP)), found.retyped());
+            assertEquals(List.of(0L, 1L, 2L, 1L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished()));
+            project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
+            var table = project.table("orders").orElseThrow();
+            assertEquals(List.of(Type.TEXT, Type.DECIMAL, Type.TEXT, Type.TIMESTAMP), table.fields().stream().map(Field::type).toList());
+            assertEquals(Role.QUANTITY, table.field("n").roleOrNull());
+            assertEquals(java.util.Arrays.asList(5.0, 6.0, 7.5, 8.0), table.page(0, 9).stream().map(r -> r.get(1)).toList());
+            assertEquals(java.util.Arrays.asList("2.5", "three", null, "4"), table.page(0, 9).stream().map(r -> r.get(2)).toList());
+            assertEquals(3, table.ledger().lines().stream().filter(l -> l.kind().equals("column-retyped")).count());
+            assertEquals(java.util.Arrays.asList(6.0, 7.0, 8.5, 9.0), project.table("made").orElseThrow().page(0, 9).stream().map(r -> r.get(4)).toList());
+        }
+    }
+
+    @Test
+    void wholeNumbersThatNoDecimalHoldBecomeTextInstead() {
+        try (var project = ProjectFile.temporary()) {
+            Small.put(project, "orders", "order:text:order-id | n:whole", "1|9007199254740993", "2|6");
+            Small.put(project, "newer", "order:text:order-id | n:decimal", "2|6.5");
+            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
+            project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
+            assertEquals(List.of("9007199254740993", "6.5"), project.table("orders").orElseThrow().page(0, 9).stream().map(r -> r.get(1)).toList());
         }
     }
 

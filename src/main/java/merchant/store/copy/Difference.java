@@ -1,6 +1,8 @@
 package merchant.store.copy;
 
 import java.util.List;
+import merchant.table.Type;
+import merchant.text.Sentence;
 
 /// How a newer table differs from an older one, row by row of one key; shown before anything is taken over.
 ///
@@ -12,13 +14,15 @@ import java.util.List;
 /// @param repeated rows whose key an earlier row of the same table has already; they are matched in their order
 /// @param absent columns that the newer one lacks
 /// @param additional columns that only the newer one has; they are not taken over
+/// @param retyped columns that hold another type in the newer one
 /// @param examples a few of each kind
 public record Difference(List<String> key, long alike, long fresh, long changed, long vanished, long repeated, List<String> absent,
-        List<String> additional, List<Example> examples) {
+        List<String> additional, List<Retyped> retyped, List<Example> examples) {
     public Difference {
         key = List.copyOf(key);
         absent = List.copyOf(absent);
         additional = List.copyOf(additional);
+        retyped = List.copyOf(retyped);
         examples = List.copyOf(examples);
     }
 
@@ -27,11 +31,22 @@ public record Difference(List<String> key, long alike, long fresh, long changed,
         NEW, CHANGED, VANISHED
     }
 
+    /// A column of two types, which holds one that all its values fit from then on.
+    public record Retyped(String column, Type older, Type newer, Type both) {
+        /// What becomes of it, for the user.
+        public Sentence said() {
+            return both == Type.TEXT
+                    ? Sentence.of("\"{0}\" holds {2} now, and held {1} before: as text every value of both stays. To keep {1}, choose that type for the file; what does not fit is then kept aside.", column, older.label(), newer.label())
+                    : Sentence.of("\"{0}\" holds {2} now, and held {1} before: it becomes {3}, which keeps every value.", column, older.label(), newer.label(), both.label());
+        }
+    }
+
     /// One row.
     ///
     /// @param key the key's values
     /// @param column the column that changed; empty for whole rows
     /// @param before its value in the older table
     /// @param after its value in the newer table
-    public record Example(Kind kind, String key, String column, String before, String after) {}
+    /// @param line of the newer file at which it stands, from 1; 0 where it stands in none
+    public record Example(Kind kind, String key, String column, String before, String after, long line) {}
 }

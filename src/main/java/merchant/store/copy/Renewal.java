@@ -14,7 +14,9 @@ import merchant.store.copy.Difference.Kind;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Role;
+import merchant.table.RowLines;
 import merchant.table.Type;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -26,7 +28,9 @@ public final class Renewal {
     private static final int EXAMPLES = 5;
     private static final int TRIED = 8;
     private static final String NUMBER = "\"·number\"";
-    private static final String ROW = "\"·row\"";
+    private static final String ROW = Side.ROW;
+    private static final long EXACT = 1L << 53;
+    private static final Sentence EARLIER = Sentence.of("Of the earlier file: {0}", Sentence.verbatim(""));
     private static final List<List<Role>> KEYS = List.of(List.of(Role.ORDER_ID), List.of(Role.ORDER_ID, Role.PRODUCT), List.of(Role.CUSTOMER),
             List.of(Role.PRODUCT), List.of(Role.DATE), List.of(Role.DATE, Role.PRODUCT));
 
@@ -39,11 +43,15 @@ public final class Renewal {
     private final Side older;
     private final Side newer;
     private final List<String> shared;
+    private final List<Difference.Retyped> retyped = new ArrayList<>();
+    private final RowLines lines;
 
-    /// @throws Problem when the newer table has none of the older one's columns, or one of another type
-    public Renewal(Connection connection, Side older, Side newer, Progress progress) {
+    /// @param lines where the newer table's rows stand in their file
+    /// @throws Problem when the newer table has none of the older one's columns
+    public Renewal(Connection connection, Side older, Side newer, RowLines lines, Progress progress) throws SQLException {
         this.c = connection;
         this.progress = progress;
+        this.lines = lines;
         this.older = older;
         this.newer = newer;
         this.shared = older.names().stream().filter(newer.names()::contains).toList();
@@ -51,14 +59,48 @@ public final class Renewal {
             var was = older.field(name).type();
             var is = newer.field(name).type();
             if (was != is) {
-                throw Problem.request(Sentence.of("The column \"{0}\" holds {1} now, and held {2} before.", name, is.label(), was.label()),
-                        Sentence.of("Choose its type for the file as it was before, or import the file as a table of its own."));
+                retyped.add(new Difference.Retyped(name, was, is, both(name, was, is)));
             }
         }
         if (shared.isEmpty()) {
             throw Problem.request(Sentence.of("The file has no column of the table \"{0}\".", older.name()),
                     Sentence.of("Import it as a table of its own."));
         }
+    }
+
+    /// The narrowest type that keeps every value of both; text where whole numbers are too large for decimals.
+    private Type both(String name, Type was, Type is) throws SQLException {
+        if (was.isMoment() && is.isMoment()) {
+            return Type.TIMESTAMP;
+        }
+        if (!was.isNumber() || !is.isNumber()) {
+            return Type.TEXT;
+        }
+        var whole = was == Type.WHOLE ? older : newer;
+        boolean exact = Sql.rows(c, "SELECT count(*) = 0 FROM " + whole.rows() + " WHERE " + whole.column(name) + " NOT BETWEEN " + -EXACT + " AND " + EXACT,
+                r -> r.getBoolean(1)).getFirst();
+        return exact ? Type.DECIMAL : Type.TEXT;
+    }
+
+    /// The fields of the renewed table.
+    public static List<Field> fields(Difference found, List<Field> older) {
+        return older.stream().map(f -> found.retyped().stream().filter(r -> r.column().equals(f.name())).findFirst()
+                .map(r -> new Field(f.name(), r.both(), f.roleOrNull(), f.personalOrNull())).orElse(f)).toList();
+    }
+
+    /// The rows of a table with their numbers, retyped columns as both tables will hold them.
+    private String rows(Side table) {
+        var casts = retyped.stream().filter(r -> table.field(r.column()).type() != r.both())
+                .map(r -> cast(table.column(r.column()), table.field(r.column()).type(), r.both()) + " AS " + table.column(r.column())).toList();
+        return "(SELECT *" + (casts.isEmpty() ? "" : " REPLACE (" + String.join(", ", casts) + ")") + ", rowid AS " + ROW + " FROM " + table.rows() + ")";
+    }
+
+    private static String cast(String column, Type is, Type wanted) {
+        return switch (wanted) {
+            case DECIMAL -> "CAST(" + column + " AS DOUBLE)";
+            case TIMESTAMP -> "CAST(" + column + " AS TIMESTAMP)";
+            case WHOLE, DATE, FLAG, TEXT -> is == Type.DECIMAL ? "regexp_replace(CAST(" + column + " AS VARCHAR), '\\.0$', '')" : "CAST(" + column + " AS VARCHAR)";
+        };
     }
 
     /// The columns that tell rows apart in both tables, best first by what they mean; all where no few do.
@@ -103,7 +145,7 @@ public final class Renewal {
         long repeated = repeated(older, known) + repeated(newer, known);
         progress.report(REPEATED);
         return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated, without(older, newer),
-                without(newer, older), examples(known));
+                without(newer, older), retyped, examples(known));
     }
 
     private long repeated(Side table, List<String> key) throws SQLException {
@@ -132,21 +174,21 @@ public final class Renewal {
     private Difference.Example example(Kind kind, List<String> key, long was, long is) throws SQLException {
         var named = String.join(" · ", texts(kind == Kind.VANISHED ? older : newer, key, kind == Kind.VANISHED ? was : is));
         if (kind != Kind.CHANGED) {
-            return new Difference.Example(kind, named, "", "", "");
+            return new Difference.Example(kind, named, "", "", "", lines.line(is));
         }
         var before = texts(older, shared, was);
         var after = texts(newer, shared, is);
         for (int i = 0; i < shared.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
-                return new Difference.Example(kind, named, shared.get(i), before.get(i), after.get(i));
+                return new Difference.Example(kind, named, shared.get(i), before.get(i), after.get(i), lines.line(is));
             }
         }
-        return new Difference.Example(kind, named, "", "", "");
+        return new Difference.Example(kind, named, "", "", "", lines.line(is));
     }
 
     private List<String> texts(Side table, List<String> names, long row) throws SQLException {
         var columns = names.stream().map(n -> "coalesce(CAST(" + table.column(n) + " AS VARCHAR), '')").collect(Collectors.joining(", "));
-        return Sql.rows(c, "SELECT " + columns + " FROM " + table.rows() + " WHERE rowid = ?", r -> {
+        return Sql.rows(c, "SELECT " + columns + " FROM " + rows(table) + " WHERE " + ROW + " = ?", r -> {
             var texts = new String[names.size()];
             for (int i = 0; i < texts.length; i++) {
                 texts[i] = r.getString(i + 1);
@@ -182,7 +224,8 @@ public final class Renewal {
         return RENEWED + table;
     }
 
-    /// The ledger of a renewed table: what was taken over, what the newer file's reading says, and earlier renewals.
+    /// The ledger of a renewed table: what was taken over, what the newer file's reading says, what the older one's reading says where cells of it
+    /// stay, and earlier renewals.
     ///
     /// @param file the newer file
     public static Ledger ledger(Difference found, boolean keep, String file, Ledger older, Ledger newer) {
@@ -191,10 +234,25 @@ public final class Renewal {
                 : Sentence.of("{0} were not in it and were taken out", found.vanished());
         lines.add(new Ledger.Line("renewed", Sentence.of("Renewed from \"{0}\": {1} rows are new, {2} changed, {3}.", file, found.fresh(), found.changed(), vanished),
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
-                found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(0, e.column(), e.before(), e.after())).toList()));
+                found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(e.line(), e.column(), e.before(), e.after())).toList()));
+        columns(lines, "columns-absent", found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
+        columns(lines, "columns-additional", found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
+        found.retyped().forEach(r -> lines.add(new Ledger.Line("column-retyped", r.said(), 0, List.of())));
         lines.addAll(newer.lines());
-        older.lines().stream().filter(l -> l.kind().equals("renewed") || l.kind().equals("reread")).forEach(lines::add);
+        boolean stays = keep && found.vanished() > 0 || !found.absent().isEmpty();
+        for (var line : older.lines()) {
+            boolean event = line.kind().equals("renewed") || line.kind().equals("reread") || line.what().pattern().equals(EARLIER.pattern());
+            if (event || stays) {
+                lines.add(event ? line : new Ledger.Line(line.kind(), Sentence.of("Of the earlier file: {0}", line.what()), line.count(), line.examples()));
+            }
+        }
         return new Ledger(lines);
+    }
+
+    private static void columns(List<Ledger.Line> lines, String kind, List<String> columns, Sentence what) {
+        if (!columns.isEmpty()) {
+            lines.add(new Ledger.Line(kind, what, columns.size(), List.of()));
+        }
     }
 
     /// The pairs of rows: `o` and `n` are row numbers, null where there is none; `d` says whether they differ.
@@ -209,9 +267,8 @@ public final class Renewal {
                 + " AND o." + NUMBER + " = n." + NUMBER;
     }
 
-    private static String numbered(Side table, List<String> key) {
-        return "SELECT *, rowid AS " + ROW + ", row_number() OVER (PARTITION BY " + columns(table, key) + " ORDER BY rowid) AS " + NUMBER
-                + " FROM " + table.rows();
+    private String numbered(Side table, List<String> key) {
+        return "SELECT *, row_number() OVER (PARTITION BY " + columns(table, key) + " ORDER BY " + ROW + ") AS " + NUMBER + " FROM " + rows(table);
     }
 
     private static String columns(Side table, List<String> names) {

@@ -12,6 +12,8 @@ import merchant.table.Role;
 /// @param fields what the user sees
 /// @param columns the fields' columns, in quotes
 public record Side(long id, String name, List<Field> fields, List<String> columns) {
+    static final String ROW = "\"·row\"";
+
     public Side {
         fields = List.copyOf(fields);
         columns = List.copyOf(columns);

@@ -1,7 +1,11 @@
 package merchant.table.formula;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import merchant.table.Field;
 import merchant.table.Type;
 import merchant.text.Sentence;
@@ -13,6 +17,8 @@ import merchant.text.Sentence;
 /// @param type what it gives
 public record Formula(String text, Expr root, Type type) implements Parsed {
     private static final int LONGEST = 10_000;
+    /// How many operations may stand one within another; the terms of a sum do.
+    private static final int DEEPEST = 200;
 
     /// Parses and types a text against columns.
     ///
@@ -23,11 +29,39 @@ public record Formula(String text, Expr root, Type type) implements Parsed {
         }
         try {
             var root = new Parser(Lexer.tokens(text), fields).whole();
+            if (levels(root) > DEEPEST) {
+                return new Fault(0, text.length(), Sentence.of("The formula has more than {0} operations that build on each other.", DEEPEST), Sentence.of("Split it into several steps."));
+            }
             return new Formula(text, root, root.type().orElseThrow(() -> new Fault.Stop(new Fault(0, text.length(), Sentence.of("The formula gives nothing but a missing value."),
                     Sentence.of("Use at least one column or value.")))));
         } catch (Fault.Stop e) {
             return e.fault();
         }
+    }
+
+    /// How many operations stand one within another at most. Walked without recursion, because a long sum is a deep tree.
+    private static int levels(Expr root) {
+        int levels = 0;
+        var level = List.of(root);
+        while (!level.isEmpty()) {
+            levels++;
+            level = level.stream().flatMap(e -> e instanceof Expr.Call call ? call.arguments().stream() : Stream.empty()).toList();
+        }
+        return levels - 1;
+    }
+
+    /// The columns that it names.
+    public Set<String> columns() {
+        var names = new TreeSet<String>();
+        var open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            switch (open.pop()) {
+                case Expr.Column column -> names.add(column.name());
+                case Expr.Call call -> open.addAll(call.arguments());
+                case Expr.Literal literal -> { }
+            }
+        }
+        return names;
     }
 
     /// The same where a fault is a problem.

@@ -32,6 +32,7 @@ final class DifferencePanel extends VBox {
         getChildren().addAll(counts(found), key(model, found));
         note(found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
         note(found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
+        found.retyped().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "muted")));
         if (found.repeated() > 0) {
             getChildren().add(LedgerList.text(words.say(Sentence.counted(found.repeated(),
                     "{0} row repeats a key; rows of one key are matched in their order.", "{0} rows repeat a key; rows of one key are matched in their order.")), "muted"));

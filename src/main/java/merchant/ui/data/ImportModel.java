@@ -14,6 +14,7 @@ import merchant.csv.Inspection;
 import merchant.csv.Reading;
 import merchant.csv.source.Packing;
 import merchant.problem.Problem;
+import merchant.store.StoredTable;
 import merchant.store.copy.Difference;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -54,6 +55,7 @@ public final class ImportModel {
     private final StringProperty tableName;
     private String into;
     private int shown;
+    private boolean inherits = true;
     private Choices choices = Choices.NONE;
     private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
@@ -155,11 +157,14 @@ public final class ImportModel {
                 || t.fields().stream().filter(f -> names.contains(f.name())).count() * 2 >= Math.max(1, t.fields().size())).map(t -> t.name()).toList();
     }
 
-    /// Chooses the table that gets the data; empty for a new one. Columns are then read with the types that they have there.
+    /// Chooses the table that gets the data; empty for a new one. Columns are then read as they were for it.
     public void into(String table) {
         if (!into.equals(table)) {
             into = table;
-            if (!alignTypes()) {
+            inherits = true;
+            if (workspace.table(into).isPresent()) {
+                look();
+            } else {
                 inspection.get().ifPresent(i -> state.set(new State.Found(i)));
             }
         }
@@ -168,18 +173,10 @@ public final class ImportModel {
     /// Looks again where the table's columns have other types than were found.
     private boolean alignTypes() {
         var table = workspace.table(into);
-        var found = inspection.get();
-        if (table.isEmpty() || found.isEmpty()) {
+        if (table.isEmpty() || looked == null) {
             return false;
         }
-        var changed = choices;
-        var guesses = Optional.ofNullable(looked).map(Looked::files).orElse(List.of(found.get())).stream().flatMap(f -> f.columns().stream()).toList();
-        for (var guess : guesses) {
-            var field = table.get().find(guess.name());
-            if (field.isPresent() && field.get().type() != guess.type() && choices.type(guess.original()).isEmpty()) {
-                changed = changed.with("type." + guess.original(), field.get().type().id());
-            }
-        }
+        var changed = looked.aligned(choices, table.get());
         if (changed.equals(choices)) {
             return false;
         }
@@ -197,14 +194,9 @@ public final class ImportModel {
         stopLooking();
         state.set(new State.Looking());
         var asked = choices;
-        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> {
-            var packing = Reading.packing(file());
-            if (files.size() == 1) {
-                return new Looked(Reading.inspect(file(), asked, progress), packing, null);
-            }
-            var all = Appending.of(files, asked, progress);
-            return new Looked(all.files().getFirst(), packing, all);
-        }, Worker.Listener.of(this::found, this::failed));
+        var older = inherits ? workspace.table(into) : Optional.<StoredTable>empty();
+        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> older.isPresent() ? Looked.like(older.get(), files, asked, progress) : Looked.at(files, asked, progress),
+                Worker.Listener.of(this::found, this::failed));
     }
 
     /// Overrules a guess; an empty value leaves it to the program again.
@@ -256,6 +248,7 @@ public final class ImportModel {
     /// Leaves every guess to the program again.
     public void forgetChoices() {
         choices = Choices.NONE;
+        inherits = false;
         look();
     }
 
@@ -364,6 +357,8 @@ public final class ImportModel {
 
     private void found(Looked seen) {
         looked = seen;
+        choices = seen.choices();
+        inherits = false;
         if (!into.isEmpty()) {
             inspection.set(Optional.of(seen.inspection()));
             if (alignTypes()) {

@@ -1,14 +1,25 @@
 package merchant.ui.data;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import merchant.csv.Appending;
+import merchant.csv.Choices;
+import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
+import merchant.csv.Reading;
 import merchant.csv.role.StateCount;
 import merchant.csv.source.Packing;
+import merchant.problem.Problem;
+import merchant.store.StoredTable;
+import merchant.table.Field;
 import merchant.table.Ledger;
+import merchant.table.Table;
 import merchant.table.TableSink.Rejected;
+import merchant.table.Type;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// What a look at the files of an import found.
@@ -16,12 +27,75 @@ import org.jspecify.annotations.Nullable;
 /// @param inspection of the first file
 /// @param packing what can be chosen of it
 /// @param appending the files, where there are several
-record Looked(Inspection inspection, Packing packing, @Nullable Appending appending) {
+/// @param choices by which they were read
+record Looked(Inspection inspection, Packing packing, @Nullable Appending appending, Choices choices) {
     /// A record that cannot be read.
     ///
     /// @param key by which it can be written anew: its line, behind the number of its file where that is not the first
     /// @param where its line, and its file where there are several
     record Unreadable(String key, Sentence where, Rejected record) {}
+
+    /// Looks at the files with these choices.
+    static Looked at(List<Path> files, Choices choices, Progress progress) {
+        var packing = Reading.packing(files.getFirst());
+        if (files.size() == 1) {
+            return new Looked(Reading.inspect(files.getFirst(), choices, progress), packing, null, choices);
+        }
+        var all = Appending.of(files, choices, progress);
+        return new Looked(all.files().getFirst(), packing, all, choices);
+    }
+
+    /// Looks at files whose rows go into a table that is there: what its import chose and found is the first guess, and is left where another fits the
+    /// files better. Encodings are taken over only among those that bytes do not tell apart for sure.
+    static Looked like(StoredTable older, List<Path> files, Choices asked, Progress progress) {
+        var plain = at(files, asked, progress.slice(0, 0.4));
+        var earlier = Choices.earlier(older.origin().reading());
+        var whole = earlier.only(k -> !k.contains(".") && !(k.equals("encoding") && plain.inspection.encoding().value().startsWith("UTF")));
+        var seen = better(older, earlier, plain, attempt(files, asked.or(whole), progress.slice(0.4, 0.6)));
+        var names = seen.files().stream().flatMap(f -> f.columns().stream()).map(ColumnGuess::original).toList();
+        var ways = earlier.only(k -> k.contains(".") && names.contains(k.substring(k.indexOf('.') + 1)));
+        seen = better(older, earlier, seen, attempt(files, seen.choices.or(ways), progress.slice(0.6, 0.8)));
+        // a decimal mark or order that the newer file contradicts would make a text of a number
+        var wrong = seen.files().stream().flatMap(f -> f.columns().stream()).filter(c -> c.type() == Type.TEXT
+                && older.find(c.name()).filter(f -> f.type() != Type.TEXT).isPresent()).map(c -> "format." + c.original()).toList();
+        var fewer = seen.choices.only(k -> !wrong.contains(k) || asked.get(k).isPresent());
+        return fewer.equals(seen.choices) ? seen : better(older, earlier, seen, attempt(files, fewer, progress.slice(0.8, 1)));
+    }
+
+    /// The later look, unless it failed, knows fewer of the table's columns or cannot decode what the other can.
+    private static Looked better(StoredTable older, Choices earlier, Looked one, Optional<Looked> other) {
+        return other.filter(o -> o.known(older, earlier) >= one.known(older, earlier) && o.undecodable() <= one.undecodable()).orElse(one);
+    }
+
+    private static Optional<Looked> attempt(List<Path> files, Choices choices, Progress progress) {
+        try {
+            return Optional.of(at(files, choices, progress));
+        } catch (Problem e) {
+            return Optional.empty();
+        }
+    }
+
+    private long known(StoredTable older, Choices earlier) {
+        return files().stream().flatMap(f -> f.columns().stream()).map(c -> earlier.get("name." + c.original()).orElse(c.name())).filter(n -> older.find(n).isPresent()).count();
+    }
+
+    private long undecodable() {
+        return files().stream().flatMap(f -> f.ledger().lines().stream()).filter(l -> l.kind().equals("undecodable")).mapToLong(Ledger.Line::count).sum();
+    }
+
+    /// The choices with the types that the table has where they keep every value of the files; other types are left to the comparison, which widens.
+    Choices aligned(Choices chosen, Table table) {
+        var changed = chosen;
+        for (var guess : files().stream().flatMap(f -> f.columns().stream()).toList()) {
+            var type = table.find(guess.name()).map(Field::type).orElse(guess.type());
+            boolean keeps = type == Type.TEXT || type == Type.DECIMAL && guess.type() == Type.WHOLE || type == Type.TIMESTAMP && guess.type() == Type.DATE
+                    || guess.missing() >= guess.seen();
+            if (keeps && type != guess.type() && chosen.type(guess.original()).isEmpty()) {
+                changed = changed.with("type." + guess.original(), type.id());
+            }
+        }
+        return changed;
+    }
 
     List<Inspection> files() {
         return appending == null ? List.of(inspection) : appending.files();

@@ -178,4 +178,21 @@ class FormulaSqlTest {
         }
         return made;
     }
+
+    @Test
+    void longChainsAreComputedAndLongerOnesRefused() throws SQLException {
+        assertEquals(201L, value("1" + " + 1".repeat(200), 1));
+        assertEquals(100 * 2.5, value("[unit price]" + " + [unit price]".repeat(99), 1));
+        assertEquals("Longjing Tea".repeat(101), value("product" + " & product".repeat(100), 1));
+        assertEquals(5L, value("coalesce(quantity * 2 - quantity * 3 + quantity, 5)", 3));
+        assertEquals(0.5, value("coalesce(quantity + 1 + 0.5, 0.5)", 3));
+        assertEquals(-6L, value("-(quantity + quantity)", 1));
+        for (var sign : List.of("+", "-", "*", "&", "=", "and", "/")) {
+            for (int terms : new int[] {201, 900, 2_400}) {
+                var parsed = Formula.parse("1" + (sign + " 1 ").repeat(terms), FIELDS);
+                assertTrue(parsed instanceof merchant.table.formula.Fault, sign + terms);
+            }
+        }
+        assertTrue(Formula.parse("1" + "+1".repeat(201), FIELDS) instanceof merchant.table.formula.Fault fault && fault.happened().toString().contains("200"));
+    }
 }

@@ -112,13 +112,15 @@ class ImportModelTest {
         second.look();
         assertEquals(List.of("orders"), second.candidates());
         second.into("orders");
-        assertEquals(Type.WHOLE, found(second).inspection().columns().get(1).type());
-        second.choose("type.amount", "");
-        second.choose("type.amount", "decimal");
+        assertEquals(Type.TEXT, found(second).inspection().columns().get(1).type());
         second.importNow();
-        assertInstanceOf(ImportModel.State.Failed.class, second.state().get());
+        var widened = assertInstanceOf(ImportModel.State.Compared.class, second.state().get()).difference().retyped();
+        assertEquals(List.of("units", "amount"), widened.stream().map(r -> r.column()).toList());
+        assertEquals(List.of(Type.TEXT, Type.DECIMAL), widened.stream().map(r -> r.both()).toList());
+        second.leave();
         assertEquals(1, workspace.tables().size());
-        second.choose("type.amount", "");
+        second.choose("type.units", "whole");
+        assertEquals(1, second.unreadable().size());
         var third = new ImportModel(List.of(Files.writeString(folder.resolve("good.csv"), "order_id,units,amount\nA2,8,4\nA3,9,6\nA4,1,1\n")), "orders", workspace,
                 worker, imported::add);
         third.look();
@@ -155,5 +157,45 @@ class ImportModelTest {
         assertEquals(4, workspace.table("jan").orElseThrow().rows());
         assertEquals(0, workspace.table("jan").orElseThrow().rejectedCount());
         assertEquals("feb.csv", workspace.table("jan").orElseThrow().page(2, 1).getFirst().get(2));
+    }
+
+    private ImportModel into(String table, String name, String text) throws IOException {
+        var model = new ImportModel(List.of(Files.writeString(folder.resolve(name), text)), table, workspace, worker, imported::add);
+        model.look();
+        return model;
+    }
+
+    @Test
+    void theEarlierReadingIsTheFirstGuessForNewerData() throws IOException {
+        var first = model("orders.csv", "No;day;n\nA1;03/04/2024;5\nA2;05/06/2024;6\n");
+        first.look();
+        first.choose("format.day", "mdy");
+        first.choose("name.No", "order");
+        first.importNow();
+        var newer = into("orders", "newer.csv", "No;day;n\nA2;05/06/2024;6,5\nA3;07/08/2024;7\n");
+        assertEquals("mdy", newer.choices().get("format.day").orElseThrow());
+        assertEquals(List.of("order", "day", "n"), found(newer).inspection().fields().stream().map(f -> f.name()).toList());
+        newer.importNow();
+        newer.compareBy(List.of("order"));
+        var difference = assertInstanceOf(ImportModel.State.Compared.class, newer.state().get()).difference();
+        assertEquals(List.of("order"), difference.key());
+        assertEquals(List.of(1L, 1L, 1L), List.of(difference.fresh(), difference.changed(), difference.vanished()));
+        assertEquals(List.of(2L, 3L), difference.examples().stream().map(e -> e.line()).filter(l -> l > 0).sorted().toList());
+        newer.takeOver(true);
+        var table = workspace.table("orders").orElseThrow();
+        assertEquals(List.of(5.0, 6.5, 7.0), table.page(0, 5).stream().map(r -> r.get(2)).toList());
+        assertEquals(2, table.ledger().lines().getFirst().examples().getFirst().line());
+        newer.forgetChoices();
+        assertEquals(List.of("No", "day", "n"), found(newer).inspection().fields().stream().map(f -> f.name()).toList());
+    }
+
+    @Test
+    void anEarlierReadingThatDoesNotFitIsLeft() throws IOException {
+        var first = model("orders.csv", "order;day;n\nA1;25/04/2024;5,5\nA2;26/06/2024;6\n");
+        first.look();
+        first.importNow();
+        var newer = into("orders", "newer.csv", "order,day,n\nÄ2,05/26/2024,6.5\nÄ3,07/28/2024,7.25\n");
+        assertEquals(List.of(Type.TEXT, Type.DATE, Type.DECIMAL), found(newer).inspection().columns().stream().map(c -> c.type()).toList());
+        assertEquals("Ä2", found(newer).inspection().preview().getFirst().original().getFirst());
     }
 }
