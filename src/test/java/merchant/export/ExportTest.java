@@ -106,6 +106,13 @@ class ExportTest {
     }
 
     @Test
+    void tablesMeantForExcelHaveAByteOrderMarkAndTitles() throws IOException {
+        var written = ResultExport.write(Examples.passengers(), facts("air.csv"), folder.resolve("out"), true, Translator.ENGLISH, Progress.NONE);
+        assertTrue(Files.readString(folder.resolve("out/forecast.csv")).startsWith("\uFEFFDate,"), Files.readString(folder.resolve("out/forecast.csv")).substring(0, 20));
+        assertEquals(0, written.neutralised());
+    }
+
+    @Test
     void aCancelledExportLeavesNoHalfFile() throws IOException {
         var progress = CancelWhen.NOW;
         assertThrows(Cancelled.class, () -> SheetExport.csv(sheet(5_000), folder.resolve("a.csv"), Translator.ENGLISH, progress));
