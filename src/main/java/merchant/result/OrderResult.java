@@ -107,7 +107,7 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
                 case PERIODIC_REVIEW -> Sentence.of("Periodic review");
                 case EOQ -> Sentence.of("Economic quantity");
                 case NEWSVENDOR -> Sentence.of("Newsvendor");
-                case ON_DEMAND -> Sentence.of("On demand only");
+                case ON_DEMAND -> Sentence.of("Only when a customer asks");
             };
         }
     }

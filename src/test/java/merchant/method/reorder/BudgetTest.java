@@ -1,10 +1,52 @@
 package merchant.method.reorder;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import merchant.method.Method;
+import merchant.method.Settings;
+import merchant.result.OrderResult;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
 
 class BudgetTest extends ReorderContract {
     @Override
     protected Method method() {
         return new Budget();
+    }
+
+    private static OrderResult list(double budget, double minimum, int pack, double... means) {
+        var method = new Budget();
+        var settings = Settings.initial(method.parameters()).with("budget", budget).with("supplier-minimum", minimum);
+        return (OrderResult) method.run(MadeShop.input(MadeShop.sales(200, 3, means), MadeShop.stock(means.length, 0, 10, 0, pack, 0)), settings, 42, Progress.NONE);
+    }
+
+    private static double asked(OrderResult result, String supplier) {
+        return result.lines().stream().filter(l -> l.supplier().equals(supplier)).mapToDouble(OrderResult.Line::cost).sum();
+    }
+
+    @Test
+    void aSupplierWhoseLeastOrderIsNotReachedIsNamedWithWhatIsMissing() {
+        var free = list(0, 0, 1, 6, 1);
+        double north = asked(free, "North");
+        double south = asked(free, "南方");
+        assertTrue(south < north, south + " of " + north);
+        double minimum = Math.ceil((south + north) / 2);
+        var result = list(0, minimum, 1, 6, 1);
+        assertEquals(0, asked(result, "南方"));
+        assertEquals(north, asked(result, "North"), 1e-9);
+        var said = result.summary().warnings().stream().filter(w -> w.toString().startsWith("Nothing is ordered from 南方")).toList();
+        assertEquals(1, said.size(), result.summary().warnings().toString());
+        assertEquals(merchant.text.Translator.ENGLISH.say("Nothing is ordered from {0}: what is needed of it costs {1}, and {2} are missing to its least order of {3}.", "南方",
+                new merchant.text.Part.Amount(south, 2), new merchant.text.Part.Amount(minimum - south, 2), new merchant.text.Part.Amount(minimum, 2)), said.getFirst().toString());
+    }
+
+    @Test
+    void itIsSaidWhereNotAllPacksWereWeighedExactly() {
+        var few = list(60, 0, 50, 0.8, 0.6);
+        assertTrue(few.summary().findings().stream().noneMatch(f -> f.toString().contains("too many packs")), few.summary().findings().toString());
+        var many = list(900, 0, 1, 9, 8, 7, 6, 5, 4);
+        assertEquals(1, many.summary().findings().stream().filter(f -> f.toString().contains("too many packs")).count(), many.summary().findings().toString());
+        assertTrue(many.cost() <= 900);
     }
 }

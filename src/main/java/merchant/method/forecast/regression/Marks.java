@@ -51,9 +51,9 @@ final class Marks {
         return found.size() > MOST ? found.subList(0, MOST) : found;
     }
 
-    /// What a part of a holiday does to the period that it fills most.
+    /// What a part of a holiday does to a period in which it usually falls, as [Effects] says it.
     private static double strength(Term term, double coefficient) {
-        return Math.abs(coefficient) * Arrays.stream(term.values()).max().orElse(0);
+        return Math.abs(coefficient) * Arrays.stream(term.values()).filter(v -> v > 0).average().orElse(0);
     }
 
     private static int bend(double[] values) {

@@ -28,7 +28,7 @@ public final class Chooser {
         double bound = Math.max(prices.bound(), gain);
         progress.step(2, 3);
         if (!limited(items, limits)) {
-            return new Choice(packs, gain, gain);
+            return new Choice(packs, gain, gain, 0);
         }
         var programme = programme(items, limits, prices, packs);
         var solved = programme.solve();
@@ -38,7 +38,8 @@ public final class Chooser {
             bound = solved.get().best() && whole(items, programme) ? gain : Math.max(bound, gain);
         }
         progress.report(1);
-        return new Choice(packs, gain, bound);
+        int open = IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum();
+        return new Choice(packs, gain, bound, whole(items, programme) ? 0 : open);
     }
 
     /// Choices without the programme, for many limits at once.

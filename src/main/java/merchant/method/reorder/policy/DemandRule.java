@@ -21,6 +21,6 @@ final class DemandRule implements Rule {
     public Decision decide(Product product, Demand demand, Terms terms, double level) {
         var working = new Working();
         Common.position(working, product);
-        return new Decision(working.given("quantity", Sentence.of("Ordered for stock: nothing, only what a customer asks for"), 0), -1, 0, working.steps());
+        return new Decision(working.given("quantity", Sentence.of("Order nothing for the shelf: it sells seldom and brings little, so that stock would cost more than it earns. Order it when a customer asks for it"), 0), -1, 0, working.steps());
     }
 }

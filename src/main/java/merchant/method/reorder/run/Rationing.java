@@ -14,6 +14,7 @@ import merchant.method.reorder.choose.Limits;
 import merchant.method.reorder.policy.Rule;
 import merchant.method.reorder.trial.Sharing;
 import merchant.result.OrderResult.Step;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -80,6 +81,35 @@ record Rationing(double budget, double volume, double minimum) {
         double quantity = packs * whole.step();
         steps.add(new Step("allowed", Sentence.of("Order within the limits"), "left * step", quantity));
         return whole.with(new Rule.Decision(quantity, whole.decision().trigger(), whole.decision().goal(), steps));
+    }
+
+    /// Suppliers of whom something is wanted and nothing can be ordered because of their least order, each with what is missing to it.
+    ///
+    /// @param wanted before the limits
+    /// @param left what they left, product by product
+    List<Sentence> dropped(List<Wanted> wanted, List<Wanted> left) {
+        var numbers = numbers(wanted);
+        var minimums = limits(wanted).minimums();
+        var said = new ArrayList<Sentence>();
+        numbers.forEach((supplier, number) -> {
+            double asked = cost(wanted, supplier);
+            if (minimums[number] > 0 && asked > 0 && cost(left, supplier) <= 0) {
+                var name = supplier.isEmpty() ? Sentence.of("one without a name") : Sentence.verbatim(supplier);
+                said.add(asked < minimums[number]
+                        ? Sentence.of("Nothing is ordered from {0}: what is needed of it costs {1}, and {2} are missing to its least order of {3}.", name, money(asked), money(minimums[number] - asked),
+                                money(minimums[number]))
+                        : Sentence.of("Nothing is ordered from {0}: what is needed of it costs {1}, but the limits leave no room for its least order of {2}.", name, money(asked), money(minimums[number])));
+            }
+        });
+        return said;
+    }
+
+    private static Part money(double amount) {
+        return new Part.Amount(amount, 2);
+    }
+
+    private static double cost(List<Wanted> wanted, String supplier) {
+        return wanted.stream().filter(w -> w.product().supplier().equals(supplier)).mapToDouble(w -> w.decision().quantity() * w.product().cost()).filter(Double::isFinite).sum();
     }
 
     static List<Item> items(List<Wanted> wanted) {

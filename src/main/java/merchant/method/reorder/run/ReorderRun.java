@@ -64,7 +64,7 @@ public final class ReorderRun {
         var simulated = simulated(goods, wanted, outlooks, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
+        var words = new Words(source, goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, simulated, whatIf.budgets(),

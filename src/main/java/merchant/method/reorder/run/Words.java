@@ -19,7 +19,7 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
-record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice,
+record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice, List<Sentence> dropped,
         Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
@@ -109,6 +109,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
         }
         choice.ifPresent(c -> findings.add(limited(c)));
+        choice.filter(c -> c.open() > 0).ifPresent(c -> findings.add(Sentence.of("There are too many packs to weigh all of them exactly: prices of money and room decided most, and an exact programme the {0} nearest to the limit.",
+                c.open())));
         if (simulated.size() > 1) {
             findings.add(Sentence.of("Keeping stock, placing orders and missed sales would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
                     money(simulated.getFirst().cost()), money(simulated.getLast().cost())));
@@ -158,6 +160,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "The stock table does not say what is there of {0} product that was sold; it counts as 0.",
                     "The stock table does not say what is there of {0} products that were sold; it counts as 0."));
         }
+        warnings.addAll(dropped);
         suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
                 named(s.name()), money(s.cost()), money(s.minimum()))));
         warnings.addAll(Leaving.said(aside));
