@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of an order list: all products, one list a supplier, the arithmetic, totals, the simulation and the what-if.
 final class OrderSheets {
+    private static final double CENTS = 100;
     private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")),
             text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
             number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
@@ -53,13 +54,13 @@ final class OrderSheets {
     private static List<Object> row(Line line) {
         var notes = line.notes().stream().map(OrderResult.Note::said).toList();
         return Arrays.asList(line.product(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
-                line.low(), line.high(), line.risk(), known(line.unitCost()), known(line.cost()), line.group(), line.policy().said(), line.service(),
+                line.low(), line.high(), line.risk(), known(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
                 known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
 
     private static Sheet suppliers(OrderResult result) {
         var rows = new ArrayList<List<Object>>();
-        result.suppliers().forEach(s -> rows.add(Arrays.asList(s.name(), (long) s.lines(), s.units(), known(s.cost()), known(s.volume()), s.minimum())));
+        result.suppliers().forEach(s -> rows.add(Arrays.asList(s.name(), (long) s.lines(), s.units(), money(s.cost()), known(s.volume()), s.minimum())));
         return new Sheet("suppliers", Sentence.of("Suppliers"), List.of(text("supplier", Sentence.of("Supplier")), whole("lines", Sentence.of("Products")),
                 number("units", Sentence.of("Pieces")), number("cost", Sentence.of("Cost")), number("volume", Sentence.of("Volume or weight")),
                 number("minimum", Sentence.of("Least order in money"))), rows);
@@ -71,7 +72,7 @@ final class OrderSheets {
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var id = String.format(Locale.ROOT, "order-%02d%s", index + 1, slug.isEmpty() ? "" : "-" + slug);
         var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
-                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), known(l.unitCost()), known(l.cost()), l.orderBy())).toList();
+                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), known(l.unitCost()), money(l.cost()), l.orderBy())).toList();
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
                 List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
                         number("unit-cost", Sentence.of("Cost of one")), number("cost", Sentence.of("Cost")),
@@ -115,6 +116,11 @@ final class OrderSheets {
         points.forEach(p -> rows.add(Arrays.asList(p.at(), p.cost(), (long) p.lines(), p.units(), p.fill(), p.missed())));
         return new Sheet(name, title, List.of(at, number("cost", Sentence.of("Cost")), whole("lines", Sentence.of("Products")), number("units", Sentence.of("Pieces")),
                 new Column("fill", Sentence.of("Demand expected to be served"), Kind.PERCENT, 1), number("missed", Sentence.of("Pieces expected to be missed"))), rows);
+    }
+
+    /// Money to the cent: a product of two doubles has a tail that no bill has.
+    private static @Nullable Double money(double value) {
+        return Double.isFinite(value) ? (Double) (Math.rint(value * CENTS) / CENTS) : null;
     }
 
     private static @Nullable Double known(double value) {
