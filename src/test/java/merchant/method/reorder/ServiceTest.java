@@ -3,15 +3,17 @@ package merchant.method.reorder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.intermittent.Kind;
 import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.AverageRule;
+import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
 import merchant.method.reorder.goods.Product;
@@ -25,82 +27,105 @@ import merchant.work.Progress;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Demand of a known law: each product's level is learned from two years of it, and then many years of the same law are served by it.
+/// Demand of a known law: each product's level is learned from two years of it, and then years of the same law are served by it.
+///
+/// "Within a point" means: the share served lies within 0.01 of the asked. Where orders come in few steps the share jumps with the level: whole pieces of what sells seldom, daily
+/// orders where a piece is a large part of a day's demand, and demand so steady that a lost piece moves the order by a whole review. There the asked share
+/// must lie between what a level a little lower and one a little higher serve: by a piece, and at least a twentieth of what is sold between two reviews.
 class ServiceTest {
     private static final int PAST = 730;
-    private static final int FUTURE = 6_000;
+    private static final int FUTURE = 1_500;
     private static final int PRODUCTS = 60;
+    private static final double POINT = 0.01;
+    private static final double[] SERVICES = {0.9, 0.95, 0.98};
 
-    private static final ToDoubleFunction<SplittableRandom> POISSON = r -> MadeShop.poisson(3, r);
-    private static final ToDoubleFunction<SplittableRandom> NORMAL = r -> Math.max(0, 20 + 5 * r.nextGaussian());
-    /// Whole baskets: a customer every other day takes one to five.
-    private static final ToDoubleFunction<SplittableRandom> LUMPY = r -> r.nextDouble() < 0.5 ? 1 + r.nextInt(5) : 0;
-    private static final ToDoubleFunction<SplittableRandom> SLOW = r -> r.nextDouble() < 0.04 ? 1 : 0;
+    /// @param draw pieces of a day
+    private record Law(String name, ToDoubleFunction<SplittableRandom> draw) {}
 
-    @TestFactory
-    List<DynamicTest> theAskedShareOfDemandIsServedWithinAPoint() {
-        var tests = new ArrayList<DynamicTest>();
-        for (var rule : List.of(new PeriodicRule(), new PointRule(), new EconomicRule())) {
-            for (double service : new double[] {0.95, 0.98}) {
-                tests.add(fill("Poisson", POISSON, rule, service, 0));
-                tests.add(fill("Poisson with late deliveries", POISSON, rule, service, 3));
-                tests.add(fill("normal", NORMAL, rule, service, 0));
-                tests.add(fill("lumpy", LUMPY, rule, service, 2));
-            }
-        }
-        return tests;
-    }
+    private static final List<Law> LAWS = List.of(
+            new Law("Poisson", r -> MadeShop.poisson(3, r)),
+            new Law("negative binomial", r -> MadeShop.poisson(erlang(2, r), r)),
+            new Law("normal", r -> Math.max(0, 20 + 5 * r.nextGaussian())),
+            new Law("gamma", r -> erlang(10, r)),
+            // a customer every other day takes one to five
+            new Law("whole baskets", r -> r.nextDouble() < 0.5 ? 1 + r.nextInt(5) : 0),
+            new Law("seldom", r -> r.nextDouble() < 0.04 ? 1 : 0),
+            new Law("nearly constant", r -> 20 + 0.5 * r.nextGaussian()),
+            new Law("nearly constant, whole", r -> r.nextDouble() < 0.1 ? 6 : 5));
 
-    /// At lower services more is lost, and what is lost moves the next order: reviews of a level then serve up to a point and a half more than asked.
-    @TestFactory
-    List<DynamicTest> lowerServicesAreReachedToo() {
-        return List.of(POISSON, LUMPY).stream().flatMap(law -> List.of(new PeriodicRule(), new PointRule(), new EconomicRule()).stream().map(rule ->
-                DynamicTest.dynamicTest(rule.policy() + " 0.9", () -> assertEquals(0.905, served(law, rule, new Terms(0.9, true, 7, 0.25, 20, 0.5), 0)[0], 0.015)))).toList();
-    }
+    /// A product and what is known of it.
+    private record Learned(Product product, Demand demand, double[] future, long seed) {}
+
+    /// Shares of demand and of cycles served.
+    private record Served(double fill, double cycles) {}
 
     @TestFactory
-    List<DynamicTest> slowMoversAreServedAtLeastAsAsked() {
-        return List.of(0.9, 0.95).stream().map(service -> DynamicTest.dynamicTest("slow " + service, () -> {
-            double served = served(SLOW, new PeriodicRule(), new Terms(service, true, 7, 0.25, 20, 0.5), 2)[0];
-            assertTrue(served > service - 0.01, "served " + served);
-        })).toList();
+    Stream<DynamicTest> theAskedShareOfDemandIsServedWithinAPoint() {
+        return LAWS.stream().flatMap(law -> Stream.of(0.0, 3.0).flatMap(spread -> {
+            var learned = learned(law, 7, spread);
+            return Stream.of(new PeriodicRule(), new PointRule(), new EconomicRule()).flatMap(rule -> fills(law, learned, rule, 7, spread));
+        }));
     }
 
     @TestFactory
-    List<DynamicTest> theAskedShareOfCyclesPassesWithoutAStockOut() {
-        return List.of(0.9, 0.95).stream().map(service -> DynamicTest.dynamicTest("cycles " + service, () ->
-                assertEquals(service, served(NORMAL, new PeriodicRule(), new Terms(service, false, 7, 0.25, 20, 0.5), 0)[1], 0.015))).toList();
+    Stream<DynamicTest> dailyOrdersServeTheAskedShareToo() {
+        return LAWS.stream().flatMap(law -> fills(law, learned(law, 1, 0), new PeriodicRule(), 1, 0));
     }
 
-    private static DynamicTest fill(String law, ToDoubleFunction<SplittableRandom> draw, Rule rule, double service, double spread) {
-        return DynamicTest.dynamicTest(rule.policy() + ", " + law + ", " + service, () ->
-                assertEquals(service, served(draw, rule, new Terms(service, true, 7, 0.25, 20, 0.5), spread)[0], 0.01));
+    @TestFactory
+    Stream<DynamicTest> theAskedShareOfCyclesPassesWithoutAStockOut() {
+        var learned = learned(LAWS.get(2), 7, 0);
+        return Arrays.stream(SERVICES).mapToObj(service -> DynamicTest.dynamicTest("cycles " + service, () ->
+                assertEquals(service, served(learned, new PeriodicRule(), new Terms(service, false, 7, 0.25, 20, 0.5), 0).cycles(), POINT)));
     }
 
-    /// Share of demand and of cycles served, over all products.
-    private static double[] served(ToDoubleFunction<SplittableRandom> draw, Rule rule, Terms terms, double spread) {
-        var random = new SplittableRandom(11);
+    private static Stream<DynamicTest> fills(Law law, List<Learned> learned, Rule rule, int review, double spread) {
+        return Arrays.stream(SERVICES).mapToObj(service -> DynamicTest.dynamicTest(law.name() + ", " + rule.policy() + ", every " + review + ", late by " + spread + ", " + service,
+                () -> assertReached(service, learned, rule, new Terms(service, true, review, 0.25, 20, 0.5))));
+    }
+
+    private static void assertReached(double asked, List<Learned> learned, Rule rule, Terms terms) {
+        double served = served(learned, rule, terms, 0).fill();
+        double part = 0.05 * learned.stream().mapToDouble(l -> l.demand().reviewed()).average().orElseThrow();
+        double other = Math.abs(served - asked) <= POINT ? asked : served(learned, rule, terms, (served > asked ? -1 : 1) * Math.max(1, part)).fill();
+        assertTrue(served > asked ? other <= asked : other >= asked, "asked " + asked + ", served " + served + ", a step aside " + other);
+    }
+
+    private static List<Learned> learned(Law law, int review, double spread) {
+        var lead = new LeadTime(12, spread);
+        var outlooks = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), null, 26, 1_000);
+        return IntStream.range(0, PRODUCTS).mapToObj(p -> {
+            var random = new SplittableRandom(11 + p);
+            var past = IntStream.range(0, PAST).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
+            var future = IntStream.range(0, FUTURE).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
+            var demand = outlooks.of(past, 1, lead, review, PAST, p, Progress.NONE);
+            var product = new Product("p" + p, "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
+            return new Learned(product, demand, future, p);
+        }).toList();
+    }
+
+    /// @param aside what is added to each level
+    private static Served served(List<Learned> learned, Rule rule, Terms terms, double aside) {
         double asked = 0;
         double served = 0;
         double cycles = 0;
         double good = 0;
-        for (int p = 0; p < PRODUCTS; p++) {
-            var past = new double[PAST];
-            Arrays.setAll(past, i -> draw.applyAsDouble(random));
-            var lead = new LeadTime(12, spread);
-            var demand = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), null, 26, 1_000).of(past, 1, lead, terms.review(), PAST, p, Progress.NONE);
-            var product = new Product("p", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
-            var future = new double[FUTURE];
-            Arrays.setAll(future, i -> draw.applyAsDouble(random));
-            double level = rule.level(product, demand, terms);
-            double start = rule.decide(product, demand, terms, level).goal();
-            var played = new Play(lead, (int) terms.review(), 60, p).play(future, start,
-                    (day, stock, onOrder) -> rule.decide(product.with(stock, onOrder), demand, terms, level).quantity());
+        for (var one : learned) {
+            var product = one.product();
+            double level = Math.max(0, rule.level(product, one.demand(), terms) + aside);
+            double start = rule.decide(product, one.demand(), terms, level).goal();
+            var played = new Play(new LeadTime(product.lead(), product.leadSpread()), (int) terms.review(), 60, one.seed()).play(one.future(), start,
+                    (day, stock, onOrder) -> rule.decide(product.with(stock, onOrder), one.demand(), terms, level).quantity());
             asked += played.asked();
             served += played.served();
             cycles += played.cycles();
             good += played.cycles() - played.shortCycles();
         }
-        return new double[] {served / asked, good / cycles};
+        return new Served(served / asked, good / cycles);
+    }
+
+    /// A sum of two exponential numbers.
+    private static double erlang(double scale, SplittableRandom random) {
+        return -scale * Math.log((1 - random.nextDouble()) * (1 - random.nextDouble()));
     }
 }

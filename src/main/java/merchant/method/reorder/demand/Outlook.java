@@ -7,15 +7,18 @@ import java.util.random.RandomGenerator;
 ///
 /// Demand until day t is the forecast sum plus an error: that of one past origin for a sum of the same length, blurred by a normal
 /// kernel and shrunk so that the variance stays that of the errors (B. W. Silverman, *Density Estimation*, 1986, section 6.4.1; for safety stocks:
-/// J. R. Trapero, M. Cardós and N. Kourentzes, "Empirical safety stock estimation based on kernel and GARCH models", Omega 84, 2019). Beyond the
-/// longest judged sum errors grow with the root of time.
+/// J. R. Trapero, M. Cardós and N. Kourentzes, "Empirical safety stock estimation based on kernel and GARCH models", Omega 84, 2019). How large
+/// errors are is itself known from those few origins alone, and a level too low loses more than one too high saves: each future draws its own spread around that of
+/// the errors, as the predictive distribution of a normal sample has it, which is Student's (A. Gelman et al., *Bayesian Data Analysis*, 3rd ed., 2013, section 3.2).
+/// Between judged sums, and beyond the longest, errors grow with the root of time.
 ///
 /// @param bucket days a bucket lasts
 /// @param means forecast sum over 1, 2, … buckets
 /// @param errors one row a past origin: truth less forecast of the sum over 1, 2, … buckets
+/// @param independent how many of these rows do not overlap, at least 2
 /// @param model the forecaster in words
 @SuppressWarnings("ArrayRecordComponent")
-record Outlook(double bucket, double[] means, double[][] errors, String model) {
+record Outlook(double bucket, double[] means, double[][] errors, int independent, String model) {
 
     /// The forecast sum over so many days.
     double mean(double days) {
@@ -31,11 +34,18 @@ record Outlook(double bucket, double[] means, double[][] errors, String model) {
         }
         var row = errors[random.nextInt(errors.length)];
         double noise = random.nextGaussian();
-        double one = Math.max(0, at(means, first / bucket, false) + blurred(row, first / bucket, noise));
-        return new double[] {one, Math.max(one, at(means, second / bucket, false) + blurred(row, second / bucket, noise))};
+        double wider = spread(random);
+        double one = Math.max(0, at(means, first / bucket, false) + blurred(row, first / bucket, noise, wider));
+        return new double[] {one, Math.max(one, at(means, second / bucket, false) + blurred(row, second / bucket, noise, wider))};
     }
 
-    private double blurred(double[] row, double buckets, double noise) {
+    /// A spread that may be the true one, as a multiple of the one seen.
+    private double spread(RandomGenerator random) {
+        int freedom = independent - 1;
+        return Math.sqrt(freedom / Math.max(1e-9, new LeadTime(freedom, Math.sqrt(2.0 * freedom)).draw(random)));
+    }
+
+    private double blurred(double[] row, double buckets, double noise, double wider) {
         double mean = 0;
         double squares = 0;
         for (var other : errors) {
@@ -45,10 +55,10 @@ record Outlook(double bucket, double[] means, double[][] errors, String model) {
         }
         double spread = Math.sqrt(Math.max(0, squares - mean * mean) * errors.length / Math.max(1, errors.length - 1));
         double width = 0.9 * Math.pow(errors.length, -0.2);
-        return mean + (at(row, buckets, true) - mean + width * spread * noise) / Math.sqrt(1 + width * width);
+        return mean + wider * (at(row, buckets, true) - mean + width * spread * noise) / Math.sqrt(1 + width * width);
     }
 
-    /// A value between buckets: sums grow straight, errors within the first bucket and beyond the last with the root of time.
+    /// A value between buckets: sums grow straight, errors with the root of time.
     static double at(double[] sums, double buckets, boolean error) {
         int n = sums.length;
         if (buckets <= 1) {
@@ -58,7 +68,8 @@ record Outlook(double bucket, double[] means, double[][] errors, String model) {
             return error ? sums[n - 1] * Math.sqrt(buckets / n) : sums[n - 1] + (buckets - n) * (n > 1 ? (sums[n - 1] - sums[0]) / (n - 1) : sums[0]);
         }
         int whole = (int) buckets;
-        return sums[whole - 1] + (buckets - whole) * (sums[whole] - sums[whole - 1]);
+        double part = buckets - whole;
+        return sums[whole - 1] + (error ? Math.sqrt(part) : part) * (sums[whole] - sums[whole - 1]);
     }
 
     /// Running sums.

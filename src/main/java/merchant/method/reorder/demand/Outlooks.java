@@ -108,7 +108,8 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
             }
         }
         var fit = Floored.fit(rivals.get(best), buckets, judged.get(best).season(), progress);
-        return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, fit.model());
+        int independent = Math.clamp((buckets.length - least) / ahead, 2, Math.max(2, kept.length));
+        return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, independent, fit.model());
     }
 
     /// Truth less forecast of sums over 1, 2, … buckets, a row an origin.

@@ -14,7 +14,7 @@ public final class PeriodicRule implements Rule {
 
     @Override
     public double level(Product product, Demand demand, Terms terms) {
-        return Safety.filled(demand, terms, product.lead() / terms.review());
+        return new Safety(product, terms).filled(demand);
     }
 
     @Override

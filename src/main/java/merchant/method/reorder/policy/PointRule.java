@@ -14,7 +14,7 @@ public final class PointRule implements Rule {
 
     @Override
     public double level(Product product, Demand demand, Terms terms) {
-        return Safety.point(demand, terms, Common.batch(product, demand, terms), true);
+        return new Safety(product, terms).point(demand, Common.batch(product, demand, terms), true);
     }
 
     @Override
