@@ -2,6 +2,7 @@ package merchant.method.forecast.process;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Parameter.About;
 import merchant.method.Parameter.Option;
@@ -10,6 +11,7 @@ import merchant.method.forecast.ForecastMethod;
 import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.arima.Given;
 import merchant.method.forecast.arima.Log;
+import merchant.method.forecast.calendar.RegressorChoice;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
@@ -46,17 +48,17 @@ public final class Sarima implements ForecastMethod {
 
     @Override
     public List<Parameter> own() {
-        return PARAMETERS;
+        return Stream.concat(PARAMETERS.stream(), RegressorChoice.parameters().stream()).toList();
     }
 
     @Override
     public Entrants entrants(Settings settings) {
         if (!settings.text("orders").equals(GIVEN)) {
-            return Entrants.one(Arima.automatic(id(), Log.of(settings)));
+            return Entrants.one(Arima.automatic(id(), Log.of(settings)).heeding(RegressorChoice.of(settings)));
         }
         var constant = Given.Constant.valueOf(settings.text("constant").toUpperCase(Locale.ROOT));
         return Entrants.one(Arima.of(id(), new Given((int) settings.whole("p"), (int) settings.whole("d"), (int) settings.whole("q"),
                 (int) settings.whole("seasonal-p"), (int) settings.whole("seasonal-d"), (int) settings.whole("seasonal-q"), constant,
-                Log.of(settings))));
+                Log.of(settings))).heeding(RegressorChoice.of(settings)));
     }
 }

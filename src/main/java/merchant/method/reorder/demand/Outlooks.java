@@ -65,7 +65,7 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
             return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
         }
         var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), buckets, bucket, Math.min(ahead, judgeable), progress);
-        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, draws, random);
+        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
     }
 
     /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too.
@@ -78,14 +78,15 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         return rivals;
     }
 
-    static Demand drawn(Outlook outlook, LeadTime lead, double review, int draws, SplittableRandom random) {
+    /// @param pieces true where only whole pieces are sold: then a piece more or less may make the difference between enough and too little
+    static Demand drawn(Outlook outlook, LeadTime lead, double review, int draws, boolean pieces, SplittableRandom random) {
         var arrival = new double[draws];
         var cover = new double[draws];
         for (int i = 0; i < draws; i++) {
             double days = lead.draw(random);
             var sums = outlook.draw(days, days + review, random);
-            arrival[i] = sums[0];
-            cover[i] = sums[1];
+            arrival[i] = pieces ? Math.rint(sums[0]) : sums[0];
+            cover[i] = pieces ? Math.rint(sums[1]) : sums[1];
         }
         double days = Math.max(1, lead.mean() + review);
         return Demand.of(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);

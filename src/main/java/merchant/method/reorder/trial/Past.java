@@ -17,7 +17,8 @@ import merchant.work.Progress;
 
 /// Plays the last days of the sales with the list's own rule and with the fixed rule “each month order what the last month sold”.
 ///
-/// Every 14 days the rule's demand is estimated anew from the sales before that day. Sales are taken for demand: what could not be had then was not asked
+/// Every week the rule's demand is estimated anew from the sales before that day: an older one would end before the deliveries that it has to last for, and an order
+/// ahead of a festival would not know of it. Sales are taken for demand: what could not be had then was not asked
 /// for here either. Of more than 150 products every so-many-th is played, so that many products take no longer than these.
 ///
 /// @param outlooks makes the demand at each date
@@ -28,7 +29,6 @@ import merchant.work.Progress;
 public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional<Sharing> sharing) {
     private static final int MOST_DAYS = 182;
     private static final int LEAST_DAYS = 28;
-    private static final int REFIT = 14;
     private static final int WEEK = 7;
     private static final int MONTH = 30;
     private static final int MOST_PRODUCTS = 150;
@@ -76,18 +76,18 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         // whole weeks, so that all products ask the shop about the same days
         int length = (days(product) + unwatched(product)) / WEEK * WEEK;
         int from = product.sold().length - length;
-        var demands = new Demand[(length + REFIT - 1) / REFIT];
+        var demands = new Demand[(length + WEEK - 1) / WEEK];
         var lead = new LeadTime(product.lead(), product.leadSpread());
         for (int i = 0; i < demands.length; i++) {
             progress.check();
-            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * REFIT), 1, lead, terms.review(), days - length + i * REFIT, seed + i, progress.slice(0, 0));
+            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * WEEK), 1, lead, terms.review(), days - length + i * WEEK, seed + i, progress.slice(0, 0));
         }
         var future = Arrays.copyOfRange(product.sold(), from, product.sold().length);
         var weighed = player.rule().terms(terms);
         var levels = Arrays.stream(demands).mapToDouble(d -> player.rule().level(product, d, weighed)).toArray();
         // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
         double start = demands[0].daily() * (product.lead() + Math.max(MONTH, terms.review()));
-        var scene = new Scene(player, weighed, REFIT, from, future, demands, levels, start, unwatched(product));
+        var scene = new Scene(player, weighed, WEEK, from, future, demands, levels, start, unwatched(product));
         var own = new Play(lead, (int) terms.review(), unwatched(product), seed).play(future, start, (day, stock, onOrder) -> scene.wish(day, stock, onOrder).decision().quantity());
         var fixed = new Play(lead, MONTH, unwatched(product), seed)
                 .play(future, start, (day, stock, onOrder) -> Arrays.stream(product.sold(), Math.max(0, from + day + 1 - MONTH), from + day + 1).sum());
