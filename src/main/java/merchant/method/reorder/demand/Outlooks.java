@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import merchant.method.forecast.backtest.Backtest;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Floored;
@@ -73,8 +74,9 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         if (shopOrNull == null || periods < WEEK || !shopOrNull.enough(end - (buckets - Math.max(LEAST, buckets / 3)) * periods)) {
             return forecasters;
         }
-        var rivals = new ArrayList<>(forecasters);
+        var rivals = new ArrayList<Forecaster>();
         rivals.add(new ShareRule(shopOrNull, periods, end, buckets));
+        rivals.addAll(forecasters);
         return rivals;
     }
 
@@ -96,21 +98,36 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         int least = Math.max(LEAST, buckets.length / 3);
         var test = new Backtest(buckets, RollingOrigins.of(buckets.length, ahead, least, origins), ahead, 1, false);
         var judged = test.judge(rivals, progress);
-        int best = 0;
-        double closest = Double.POSITIVE_INFINITY;
-        double[][] kept = {};
-        for (int f = 0; f < judged.size(); f++) {
-            var errors = errors(judged.get(f), buckets, ahead);
-            double off = Arrays.stream(errors).mapToDouble(e -> e[ahead - 1] * e[ahead - 1]).average().orElse(0);
-            if (off < closest * (f == 0 ? 1 : 0.99)) {
-                closest = off;
-                best = f;
-                kept = errors;
-            }
-        }
+        var errors = judged.stream().map(j -> errors(j, buckets, ahead)).toList();
+        int best = closest(errors, rivals.getFirst() instanceof ShareRule);
+        var kept = errors.get(best);
         var fit = Floored.fit(rivals.get(best), buckets, judged.get(best).season(), progress);
         int independent = Math.clamp((buckets.length - least) / ahead, 2, Math.max(2, kept.length));
         return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, independent, fit.model());
+    }
+
+    /// The one whose longest sums were closest. A share of the shop holds its place until another is closer by a standard error: few origins lie before a festival, so that
+    /// without one the noise of a single product decides, while what the shop has seen of festivals and seasons is far surer.
+    private static int closest(List<double[][]> errors, boolean share) {
+        var squares = errors.stream().map(rows -> Arrays.stream(rows).mapToDouble(e -> e[e.length - 1] * e[e.length - 1]).toArray()).toList();
+        int best = 0;
+        for (int f = 1; f < squares.size(); f++) {
+            double gain = mean(squares.get(best)) - mean(squares.get(f));
+            double least = share && best == 0 ? deviation(squares.get(0), squares.get(f)) : 0.01 * mean(squares.get(best));
+            best = gain > least ? f : best;
+        }
+        return best;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    /// The standard error of the mean of differences.
+    private static double deviation(double[] one, double[] other) {
+        double mean = mean(one) - mean(other);
+        double sum = IntStream.range(0, one.length).mapToDouble(i -> Math.pow(one[i] - other[i] - mean, 2)).sum();
+        return Math.sqrt(sum / Math.max(1, one.length - 1) / one.length);
     }
 
     /// Truth less forecast of sums over 1, 2, … buckets, a row an origin.
