@@ -26,12 +26,6 @@ record Course(int[] events, double[] asked, Demand demand) {
         double quantity(double position);
     }
 
-    /// What was served.
-    ///
-    /// @param fill share of the demand
-    /// @param cycles share of the times between two deliveries without a stock-out
-    record Served(double fill, double cycles) {}
-
     /// Makes a course.
     ///
     /// @param reviews how many
@@ -71,21 +65,17 @@ record Course(int[] events, double[] asked, Demand demand) {
         return Demand.of(arrival, next, like.daily(), like.model(), like.judged(), like.slow(), like.fresh());
     }
 
-    /// Plays a rule that starts with so much.
-    Served play(double start, Ordering ordering) {
+    /// Plays a rule that starts with so much; returns the share of the demand that is served.
+    double play(double start, Ordering ordering) {
         var coming = new double[events.length / 2];
         double stock = start;
         double onOrder = 0;
         double all = 0;
         double missed = 0;
-        int cycles = 0;
-        int bad = 0;
-        boolean out = false;
         int warm = events.length / WARM;
         for (int i = 0; i < events.length; i++) {
             double lost = Math.max(0, asked[i] - stock);
             stock = Math.max(0, stock - asked[i]);
-            out |= lost > 1e-9;
             if (i >= warm) {
                 all += asked[i];
                 missed += lost;
@@ -94,15 +84,12 @@ record Course(int[] events, double[] asked, Demand demand) {
             if ((events[i] & 1) == 0) {
                 coming[k] = ordering.quantity(stock + onOrder);
                 onOrder += coming[k];
-            } else if (coming[k] > 0) {
+            } else {
                 stock += coming[k];
                 onOrder -= coming[k];
-                cycles += i >= warm ? 1 : 0;
-                bad += i >= warm && out ? 1 : 0;
-                out = false;
             }
         }
-        return new Served(all > 0 ? 1 - missed / all : 1, cycles > 0 ? 1 - (double) bad / cycles : 1);
+        return all > 0 ? 1 - missed / all : 1;
     }
 
     /// How much is asked for in a stretch of days.

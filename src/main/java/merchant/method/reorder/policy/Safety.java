@@ -1,7 +1,6 @@
 package merchant.method.reorder.policy;
 
 import java.util.Arrays;
-import java.util.function.DoubleFunction;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import merchant.method.reorder.demand.Demand;
@@ -15,11 +14,12 @@ import merchant.method.reorder.goods.Product;
 /// *Inventory and Production Management in Supply Chains*, 4th ed., 2017, sections 6.7 and 6.9; for reviews: M. E. Johnson, H. L. Lee, T. Davis and R. Hall,
 /// "Expressions for item fill rates in periodic inventory systems", Naval Research Logistics 42, 1995).
 ///
-/// But customers of a shop do not wait: what is missed is lost, need not be covered, and moves the next order. How much that changes is found by playing the rule
+/// But customers of a shop do not wait: what is missed is lost, need not be covered, and moves the next order. For cycles that much is taken off. For demand served how much it changes is found by playing the rule
 /// on a [Course] of the same mean and variance: the difference between the level that serves enough there and the level of the formula for that
 /// same course is added, so that chance, and what the formula leaves out, falls out of it.
 final class Safety {
     private static final int HALVINGS = 60;
+    private static final int ROUNDS = 3;
     private static final double CLOSE = 1e-6;
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
@@ -39,6 +39,9 @@ final class Safety {
     /// The level that each review fills up to.
     double filled(Demand demand) {
         double waiting = filledWaiting(demand);
+        if (!terms.fill()) {
+            return Math.max(0, waiting - (demand.cover().missed(waiting) - demand.arrival().missed(waiting)) * product.lead() / terms.review());
+        }
         if (product.lead() <= 0 || demand.reviewed() <= 0) {
             return waiting;
         }
@@ -57,6 +60,9 @@ final class Safety {
     /// @param batch how far above it an order lifts the position
     /// @param restart true where each order lifts it to the same level
     double point(Demand demand, double batch, boolean restart) {
+        if (!terms.fill()) {
+            return pointOfCycles(demand, batch, restart);
+        }
         double waiting = pointWaiting(demand, batch, restart);
         if (demand.reviewed() <= 0) {
             return waiting;
@@ -73,7 +79,22 @@ final class Safety {
         var draws = demand.fromPoint(below);
         double cycle = batch + (restart ? Arrays.stream(below).average().orElse(0) : 0);
         DoubleUnaryOperator missed = at -> draws.missed(at) - demand.arrival().missed(at + batch);
-        return terms.fill() ? least(missed, (1 - terms.service()) * cycle, draws.most()) : draws.quantile(terms.service());
+        return least(missed, (1 - terms.service()) * cycle, draws.most());
+    }
+
+    private double pointOfCycles(Demand demand, double batch, boolean restart) {
+        double lost = 0;
+        double level = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            // what is lost does not lower the position, so that the next order is placed as much later
+            var below = demand.below(batch + lost, restart);
+            var draws = demand.fromPoint(below);
+            double cycle = batch + (restart ? Arrays.stream(below).average().orElse(0) : 0);
+            double enough = draws.quantile(terms.service());
+            lost = draws.missed(enough) - demand.arrival().missed(enough + batch);
+            level = Math.max(0, enough - lost * Math.max(0, demand.arrival().mean() / cycle - 1));
+        }
+        return level;
     }
 
     /// A course of about as many independent stretches as there are draws: an order cycle, or a delivery with the review before it, is one.
@@ -83,11 +104,8 @@ final class Safety {
     }
 
     /// The least level at which a course is served as asked: away from the formula's level in growing steps until it is passed, then by halving.
-    private double played(Course course, double from, DoubleFunction<Course.Served> play) {
-        DoublePredicate enough = level -> {
-            var served = play.apply(level);
-            return (terms.fill() ? served.fill() : served.cycles()) >= terms.service();
-        };
+    private double played(Course course, double from, DoubleUnaryOperator play) {
+        DoublePredicate enough = level -> play.applyAsDouble(level) >= terms.service();
         double range = Math.max(CLOSE, course.demand().cover().quantile(HIGH) - course.demand().cover().quantile(LOW));
         double step = range / COARSE;
         double low = from;
