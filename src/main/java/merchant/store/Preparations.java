@@ -208,12 +208,24 @@ public final class Preparations {
 
     /// The values of a column before the step at `place`, as text, the most frequent first.
     public List<String> values(String table, int place, String field, int most) {
+        return values(table, place, field, "", "", most);
+    }
+
+    /// The same of the rows before a day alone, so that what is chosen of them knows nothing of the time from then on.
+    ///
+    /// @param date a column of days or time stamps; empty for all rows
+    /// @param day such as 2024-05-31; no values are given where it is none
+    public List<String> values(String table, int place, String field, String date, String day, int most) {
+        if (!date.isEmpty() && merchant.store.step.Sql.day(day).isEmpty()) {
+            return List.of();
+        }
         long id = tables.required(table).id();
         return database.read(c -> {
             var before = new Preparing(c, "").before(id, place);
             var type = before.shape().fields().stream().filter(f -> f.name().equals(field)).map(Field::type).findFirst().orElse(Type.TEXT);
             var text = merchant.store.step.Sql.text(before.shape(), field);
-            return Database.rows(c, "SELECT v FROM (SELECT " + text + " AS v, count(*) AS n FROM " + before.relation() + " GROUP BY 1) WHERE v IS NOT NULL"
+            return Database.rows(c, "SELECT v FROM (SELECT " + text + " AS v, count(*) AS n FROM " + before.relation()
+                    + (date.isEmpty() ? "" : " WHERE " + merchant.store.step.Sql.before(before.shape(), date, day)) + " GROUP BY 1) WHERE v IS NOT NULL"
                     + (type == Type.TEXT ? " AND v <> ''" : "") + " ORDER BY n DESC, v LIMIT " + most, r -> r.getString(1));
         });
     }

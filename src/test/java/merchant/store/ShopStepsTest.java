@@ -56,7 +56,8 @@ class ShopStepsTest {
                 2024-02-01|pot|3|90|1|false
                 2024-02-01|tea|1|10|1|false""", Small.read(months));
         assertEquals(Role.DATE, months.field("day").roleOrNull());
-        assertEquals(List.of("1 row without a date was left out."), notes());
+        assertEquals(List.of("1 row without a date was left out.", "1 row has no value in \"qty\": sums are of the others, and missing where there are no others.",
+                "1 row has no value in \"amount\": sums are of the others, and missing where there are no others."), notes());
     }
 
     @Test
@@ -103,8 +104,9 @@ class ShopStepsTest {
         assertEquals("""
                 customer|orders|first_order|last_order|recency_days|tenure_days|amount|amount_per_order|orders_last_30_days|amount_last_30_days|categories|share_drinks|share_kitchen|buys_in_next_14_days
                 anna|2|2024-01-01|2024-01-05|27|31|35|17.5|1|20|2|%s|%s|true
-                ben|1|2024-01-02|2024-01-02|30|30|||1|0|1|1|0|false""".formatted(2.0 / 3, 1.0 / 3), Small.read(made("orders", step)));
+                ben|1|2024-01-02|2024-01-02|30|30|||1||1|1|0|false""".formatted(2.0 / 3, 1.0 / 3), Small.read(made("orders", step)));
         assertEquals(List.of("1 customer bought nothing before the cut-off day and is left out.",
+                "1 row has no value in \"amount\": sums are of the others, and missing where there are no others.",
                 "The days in which a purchase counts go 2 days beyond the data: some who will buy stand as if they did not."), notes());
     }
 
@@ -119,7 +121,21 @@ class ShopStepsTest {
     }
 
     @Test
+    void aPeriodWhoseLinesSayNoAmountIsMissingAndOneWithoutLinesIsZero() {
+        Small.put(project, "some", "product:text:product | amount:decimal:amount | day:date:date", "tea||2024-01-01", "tea|5|2024-01-02", "tea||2024-01-02", "tea|1|2024-01-04");
+        assertEquals("day|product|amount|lines|suspected_stock_out\n2024-01-01|tea||1|false\n2024-01-02|tea|5|2|false\n2024-01-03|tea|0|0|false\n2024-01-04|tea|1|1|false",
+                Small.read(made("some", new Step.Sales("day", Unit.DAY, "product", "", "amount"))));
+        assertEquals(List.of("2 rows have no value in \"amount\": sums are of the others, and missing where there are no others."), notes());
+        assertEquals(List.of("tea"), project.preparations().values("some", 0, "product", "day", "2024-01-02", 9));
+        assertEquals(List.of(), project.preparations().values("some", 0, "product", "day", "2024-01-01", 9));
+        assertEquals(List.of(), project.preparations().values("some", 0, "product", "day", "2024-02-31", 9));
+        assertEquals(List.of("tea"), project.preparations().values("some", 0, "product", 9));
+    }
+
+    @Test
     void aCutOffMustBeADay() {
+        var none = new Step.Customers("customer", "day", "", "", "", List.of(), "2024-02-31", List.of(), 0);
+        assertEquals("\"2024-02-31\" is no day.", assertThrows(Problem.class, () -> made("orders", none)).happened().toString());
         var step = new Step.Customers("customer", "day", "", "", "", List.of(), "", List.of(), 0);
         var problem = assertThrows(Problem.class, () -> made("orders", step));
         assertEquals("The cut-off day is missing: only what happened before it is looked at.", problem.happened().toString());

@@ -64,6 +64,8 @@ class StepsTest {
     void aFilterKeepsWhatPassesAndMissingValuesPassNothing() {
         assertEquals(two("1|10", "1|5", "3|20"), narrowed(filter("amount", Condition.Test.LESS, "50")));
         assertEquals(two("3|20", "4|90", "4|90"), narrowed(filter("amount", Condition.Test.BETWEEN, "20", "90")));
+        assertEquals(two("3|20", "4|90", "4|90"), narrowed(filter("amount", Condition.Test.BETWEEN, "90", "20.0")));
+        assertEquals(two("1|10", "1|5"), narrowed(filter("day", Condition.Test.OUTSIDE, "2024-02-29", "2024-01-02")));
         assertEquals(two("2|"), narrowed(filter("amount", Condition.Test.MISSING)));
         assertEquals(two("1|10", "1|5", "2|", "3|20"), narrowed(filter("customer", Condition.Test.ONE_OF, "anna", "ben")));
         assertEquals(two("3|20", "4|90", "4|90"), narrowed(filter("day", Condition.Test.GREATER, "2024-01-09")));

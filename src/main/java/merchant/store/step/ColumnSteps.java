@@ -62,7 +62,7 @@ final class ColumnSteps {
 
     private String numeric(Field field, Step.Fill step, String value) {
         if (!field.type().isNumber()) {
-            throw Problem.request(Sentence.of("\"{0}\" holds {1}, which has no {2}.", field.name(), field.type().label(), step.how().label()),
+            throw Problem.request(Sentence.of("\"{0}\" holds {1}. Only numbers can be filled with {2}.", field.name(), field.type().label(), step.how().label()),
                     Sentence.of("Fill with a value of your own, the most frequent value, or the value of the row before."));
         }
         return value;

@@ -26,7 +26,8 @@ final class ShopSteps {
         this.from = from;
     }
 
-    /// From a product's own first sale to the shop's last period there is a row for each period.
+    /// From a product's own first sale to the shop's last period there is a row for each period. A period without a line sold 0; one with lines of which none
+    /// says how much is missing, as nobody knows.
     Compiled sales(Step.Sales step) {
         var date = in.moment(step.date());
         boolean hours = step.unit() == Unit.HOUR;
@@ -35,7 +36,7 @@ final class ShopSteps {
         var lines = "SELECT date_trunc('" + unit + "', CAST(" + date + " AS TIMESTAMP)) AS p, " + told + " AS b, count(*) AS n, " + total(step.quantity()) + " AS q, "
                 + total(step.amount()) + " AS a FROM " + from + " WHERE " + date + " IS NOT NULL GROUP BY 1, 2";
         var grid = "SELECT s.b, unnest(generate_series(s.lo, (SELECT max(p) FROM lines), INTERVAL 1 " + unit + ")) AS p FROM (SELECT b, min(p) AS lo FROM lines GROUP BY b) AS s";
-        var full = "SELECT g.p, g.b, coalesce(l.n, 0) AS n, coalesce(l.q, 0) AS q, coalesce(l.a, 0) AS a FROM grid AS g LEFT JOIN lines AS l ON g.p = l.p AND g.b IS NOT DISTINCT FROM l.b";
+        var full = "SELECT g.p, g.b, coalesce(l.n, 0) AS n, " + sold("q") + ", " + sold("a") + " FROM grid AS g LEFT JOIN lines AS l ON g.p = l.p AND g.b IS NOT DISTINCT FROM l.b";
         var runs = "SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, avg(n) OVER (PARTITION BY b) AS rate FROM whole";
         var marked = "SELECT *, n = 0 AND exp(-rate * sum(CASE WHEN n = 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b, run)) < " + RARE + " AS gap FROM runs";
         var select = in.select().add(step.date(), hours ? Type.TIMESTAMP : Type.DATE, Role.DATE, hours ? "p" : "CAST(p AS DATE)");
@@ -53,8 +54,20 @@ final class ShopSteps {
         put(select, "suspected_stock_out", Type.FLAG, "gap");
         var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), runs AS (" + runs + ") "
                 + marked + ")");
-        return new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
+        var made = new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
                 .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
+        return unsaid(unsaid(made, step.quantity(), date + " IS NOT NULL"), step.amount(), date + " IS NOT NULL");
+    }
+
+    private static String sold(String sum) {
+        return "CASE WHEN l.n IS NULL THEN 0 ELSE l." + sum + " END AS " + sum;
+    }
+
+    /// Tells how many rows that are summed have no value.
+    private Compiled unsaid(Compiled made, String column, String which) {
+        return column.isEmpty() ? made : made.note("SELECT count(*) FROM " + from + " WHERE " + which + " AND " + in.ref(column) + " IS NULL",
+                "{0} row has no value in \"{1}\": sums are of the others, and missing where there are no others.",
+                "{0} rows have no value in \"{1}\": sums are of the others, and missing where there are no others.", column);
     }
 
     /// Whole numbers stay exact; sums of decimals are compensated, so that they do not depend on the order in which threads add.
@@ -94,6 +107,7 @@ final class ShopSteps {
                 .note("SELECT count(*) FROM " + from + " WHERE " + customer + " IS NULL", "{0} row without a customer was left out.", "{0} rows without a customer were left out.")
                 .note("SELECT count(DISTINCT " + customer + ") - count(DISTINCT " + customer + ") FILTER (WHERE " + before + ") FROM " + from,
                         "{0} customer bought nothing before the cut-off day and is left out.", "{0} customers bought nothing before the cut-off day and are left out.");
+        made = unsaid(made, step.amount(), customer + " IS NOT NULL AND " + before);
         return step.target() > 0 ? made.note("SELECT greatest(0, date_diff('day', max(" + date + "), " + cut + " + " + step.target() + ") - 1) FROM " + from,
                 "The days in which a purchase counts go {0} day beyond the data: some who will buy stand as if they did not.",
                 "The days in which a purchase counts go {0} days beyond the data: some who will buy stand as if they did not.") : made;
@@ -107,6 +121,9 @@ final class ShopSteps {
         try {
             return "DATE '" + Values.day(step.cutoff().strip()) + "'";
         } catch (DateTimeParseException e) {
+            if (!step.cutoff().isBlank()) {
+                throw Problem.request(Sentence.of("\"{0}\" is no day.", step.cutoff().strip()), Sentence.of("Write a day such as {0}.", LocalDate.of(2024, 6, 30).toString()), e);
+            }
             throw Problem.request(Sentence.of("The cut-off day is missing: only what happened before it is looked at."),
                     Sentence.of("Write a day such as {0}.", LocalDate.of(2024, 6, 30).toString()), e);
         }
@@ -127,7 +144,7 @@ final class ShopSteps {
             var filter = " FILTER (WHERE " + date + " < " + cut + " AND " + date + " >= " + cut + " - " + days + ")";
             put(select, "orders_last_" + days + "_days", Type.WHOLE, "count(DISTINCT " + visits + ")" + filter);
             if (!step.amount().isEmpty()) {
-                put(select, "amount_last_" + days + "_days", in.field(step.amount()).type(), "coalesce(" + total(step.amount(), in.number(step.amount()), filter) + ", 0)");
+                put(select, "amount_last_" + days + "_days", in.field(step.amount()).type(), "CASE WHEN count(*)" + filter + " = 0 THEN 0 ELSE " + total(step.amount(), in.number(step.amount()), filter) + " END");
             }
         }
     }

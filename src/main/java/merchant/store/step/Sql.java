@@ -1,9 +1,11 @@
 package merchant.store.step;
 
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import merchant.table.Type;
 
 /// How names, values and types stand in SQL, whatever they hold.
@@ -29,6 +31,20 @@ public final class Sql {
             case FLAG -> "BOOLEAN";
             case TEXT -> "VARCHAR";
         };
+    }
+
+    /// A day as a literal; empty where the text is none.
+    public static Optional<String> day(String written) {
+        try {
+            return Optional.of("DATE '" + Values.day(written.strip()) + "'");
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The test for rows before a day.
+    public static String before(Shape shape, String date, String day) {
+        return "CAST(" + shape.moment(date) + " AS DATE) < " + day(day).orElseThrow();
     }
 
     /// A column's values as text.

@@ -67,14 +67,38 @@ final class Values {
             case AT_MOST -> compare(field, Comparison.AT_MOST, c);
             case GREATER -> compare(field, Comparison.MORE, c);
             case AT_LEAST -> compare(field, Comparison.AT_LEAST, c);
-            case BETWEEN -> new Between(name, typed(field, c.values().getFirst()), typed(field, c.values().get(1)));
-            case OUTSIDE -> new Outside(name, typed(field, c.values().getFirst()), typed(field, c.values().get(1)));
+            case BETWEEN -> {
+                var bounds = bounds(field, c);
+                yield new Between(name, bounds.getFirst(), bounds.getLast());
+            }
+            case OUTSIDE -> {
+                var bounds = bounds(field, c);
+                yield new Outside(name, bounds.getFirst(), bounds.getLast());
+            }
             case CONTAINS -> new Text(name, Place.ANYWHERE, c.values().getFirst());
             case LACKS -> new Text(name, Place.NOWHERE, c.values().getFirst());
             case STARTS -> new Text(name, Place.START, c.values().getFirst());
             case ENDS -> new Text(name, Place.END, c.values().getFirst());
             case MISSING -> new Missing(name, true);
             case PRESENT -> new Missing(name, false);
+        };
+    }
+
+    /// Two bounds, the smaller one first, whichever was written first: between 90 and 5 is what lies between them.
+    private static List<Object> bounds(Field field, Condition c) {
+        var one = typed(field, c.values().getFirst());
+        var other = typed(field, c.values().get(1));
+        return order(one, other) <= 0 ? List.of(one, other) : List.of(other, one);
+    }
+
+    private static int order(Object one, Object other) {
+        return switch (one) {
+            case Number number -> new BigDecimal(number.toString()).compareTo(new BigDecimal(other.toString()));
+            case LocalDate day when other instanceof LocalDate that -> day.compareTo(that);
+            case LocalDate day -> day.atStartOfDay().compareTo((LocalDateTime) other);
+            case LocalDateTime time when other instanceof LocalDate that -> time.compareTo(that.atStartOfDay());
+            case LocalDateTime time -> time.compareTo((LocalDateTime) other);
+            default -> one.toString().compareTo(other.toString());
         };
     }
 

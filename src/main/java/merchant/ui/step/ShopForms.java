@@ -1,5 +1,6 @@
 package merchant.ui.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -58,18 +59,25 @@ final class ShopForms {
         var amount = may(Sentence.of("Amount"), Role.AMOUNT, was.map(Step.Customers::amount));
         var category = may(Sentence.of("Category"), Role.CATEGORY, was.map(Step.Customers::category));
         var shares = sheet.picks(Sentence.of("Categories whose share gets a column"), List.of(), was.map(Step.Customers::categories).orElse(List.of()));
+        var proposed = new ArrayList<>(was.map(Step.Customers::categories).orElse(List.of()));
         Runnable ask = () -> {
             if (Sheet.of(category).isEmpty()) {
                 shares.fill(List.of(), List.of());
                 return;
             }
             sheet.hold();
-            edit.values(Sheet.of(category), found -> {
-                shares.fill(found, was.map(Step.Customers::categories).orElseGet(() -> found.stream().limit(MOST_CATEGORIES).sorted().toList()));
+            edit.values(Sheet.of(category), Sheet.of(date), cutoff.getText(), found -> {
+                boolean own = was.isPresent() || !shares.get().equals(proposed) && !shares.get().isEmpty();
+                var chosen = own ? shares.get() : found.stream().limit(MOST_CATEGORIES).sorted().toList();
+                shares.fill(found, chosen);
+                proposed.clear();
+                proposed.addAll(own ? List.of() : shares.get());
                 sheet.release();
             });
         };
         category.valueProperty().addListener((o, before, now) -> ask.run());
+        date.valueProperty().addListener((o, before, now) -> ask.run());
+        cutoff.textProperty().addListener((o, before, now) -> ask.run());
         ask.run();
         if (was.isEmpty()) {
             propose(date, target, cutoff);

@@ -142,6 +142,11 @@ public final class StepEdit {
         workspace.preparing().quietly((p, progress) -> p.preparations().values(table, place, field, MOST_VALUES), done, p -> done.accept(List.of()));
     }
 
+    /// The same of the rows before a day; of all rows where the text is no day.
+    void values(String field, String date, String before, Consumer<List<String>> done) {
+        workspace.preparing().quietly((p, progress) -> p.preparations().values(table, place, field, date, before, MOST_VALUES), done, p -> done.accept(List.of()));
+    }
+
     /// The last day in a date column of the table as it stands.
     ///
     /// @param always called behind it, whether there is a day or not
