@@ -103,4 +103,87 @@ class HostileFilesTest {
             refused(new MemorySink(), out -> many(out, piece, 300_000));
         }
     }
+
+    private interface Bytes {
+        void write(java.io.OutputStream out) throws IOException;
+    }
+
+    private static byte[] gzip(Bytes text) throws IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var out = new java.util.zip.GZIPOutputStream(packed)) {
+            text.write(out);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] zip(String member, Bytes text) throws IOException {
+        var packed = new java.io.ByteArrayOutputStream();
+        try (var out = new java.util.zip.ZipOutputStream(packed)) {
+            if (!member.isEmpty()) {
+                out.putNextEntry(new java.util.zip.ZipEntry(member));
+                text.write(out);
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    private MemorySink read(byte[] packed) throws IOException {
+        var file = Files.write(folder.resolve("packed"), packed);
+        var sink = new MemorySink();
+        Reading.read(file, Choices.NONE, sink, Progress.NONE);
+        return sink;
+    }
+
+    private String told(byte[] packed) {
+        return org.junit.jupiter.api.Assertions.assertThrows(Problem.class, () -> {
+            Files.write(folder.resolve("packed"), packed);
+            Reading.inspect(folder.resolve("packed"), Choices.NONE, Progress.NONE);
+        }).getMessage();
+    }
+
+    @Test
+    void whatIsPackedTwiceIsOpenedAndWhatIsPackedDeeperIsRefused() throws IOException {
+        var csv = "id,n\n1,2\n3,4\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var once = gzip(out -> out.write(csv));
+        var twice = gzip(out -> out.write(once));
+        var inZip = zip("a.csv.gz", out -> out.write(once));
+        assertEquals(java.util.List.of("1", "3"), read(twice).column("id"));
+        assertEquals(java.util.List.of("1", "3"), read(inZip).column("id"));
+        assertTrue(told(gzip(out -> out.write(twice))).contains("another archive"));
+        assertTrue(told(gzip(out -> out.write(inZip))).contains("another archive"));
+        assertTrue(told(zip("b.zip", out -> out.write(inZip))).contains("another archive"));
+        assertTrue(told(zip("", out -> { })).contains("holds no file"));
+    }
+
+    @Test
+    void whatStandsBehindPackedDataIsTold() throws IOException {
+        var whole = new java.io.ByteArrayOutputStream();
+        whole.write(gzip(out -> out.write("id,n\n1,2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        whole.write(gzip(out -> out.write("3,4\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertTrue(read(whole.toByteArray()).ledger.lines().stream().noneMatch(l -> l.kind().equals("behind-packed")));
+        whole.write("rubbish that nobody packed, more than a trailer is long".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var sink = read(whole.toByteArray());
+        assertEquals(java.util.List.of("1", "3"), sink.column("id"));
+        assertEquals("rubbish that nobody packed, more than a trailer is long".length(), sink.line("behind-packed").count());
+    }
+
+    @Test
+    void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
+        Bytes blanks = out -> {
+            var spaces = "1,2\n".repeat(1 << 18).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            for (int i = 0; i < 300; i++) {
+                out.write(spaces);
+            }
+        };
+        assertTrue(told(gzip(blanks)).contains("made to fill the computer"));
+        var zipped = zip("a.csv", blanks);
+        assertTrue(told(zipped).contains("made to fill the computer"));
+        // one that states another size is refused while it is unpacked
+        var lying = gzip(blanks);
+        lying[lying.length - 1] = 0;
+        lying[lying.length - 2] = 0;
+        var file = Files.write(folder.resolve("lying"), lying);
+        var said = org.junit.jupiter.api.Assertions.assertThrows(Problem.class, () -> Reading.read(file, Choices.NONE, new MemorySink(), Progress.NONE)).getMessage();
+        assertTrue(said.contains("made to fill the computer"), said);
+    }
 }

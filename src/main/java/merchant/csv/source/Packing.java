@@ -3,11 +3,13 @@ package merchant.csv.source;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import merchant.excel.XlsxReader;
@@ -29,7 +31,8 @@ public record Packing(Kind kind, List<String> parts, String part) {
         NONE, GZIP, MEMBER, SHEET
     }
 
-    private static final int GZIP_BUFFER = 1 << 16;
+    private static final int SIZE_BYTES = 4;
+    private static final long MOST_DEFLATED = 1_032;
     private static final int MOST_PARTS = 1_000;
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab", ".dat");
 
@@ -56,6 +59,9 @@ public record Packing(Kind kind, List<String> parts, String part) {
                 return XlsxReader.isWorkbook(zip) ? sheets(path, chosen) : members(path, zip, chosen);
             }
         }
+        if (starts(head, 'P', 'K', 5, 6)) {
+            throw hollow(path);
+        }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw Problem.data(Sentence.of("\"{0}\" is a workbook of the old kind (.xls), or one with a password.", SourceFile.name(path)),
                     Sentence.of("Open it in a spreadsheet and save it as XLSX without a password, or as CSV."));
@@ -81,10 +87,14 @@ public record Packing(Kind kind, List<String> parts, String part) {
         var names = zip.stream().filter(e -> !e.isDirectory() && !e.getName().startsWith("__MACOSX/") && !e.getName().matches("(.*/)?\\.[^/]*"))
                 .limit(MOST_PARTS).map(ZipEntry::getName).toList();
         if (names.isEmpty()) {
-            throw Problem.data(Sentence.of("The archive \"{0}\" holds no file.", SourceFile.name(path)), Sentence.of("Export it again, then open it here."));
+            throw hollow(path);
         }
         var first = names.stream().filter(n -> TEXTS.stream().anyMatch(n.toLowerCase(Locale.ROOT)::endsWith)).findFirst().orElse(names.getFirst());
         return new Packing(Kind.MEMBER, names, chosen == null ? first : existing(path, chosen, names));
+    }
+
+    private static Problem hollow(Path path) {
+        return Problem.data(Sentence.of("The archive \"{0}\" holds no file.", SourceFile.name(path)), Sentence.of("Export it again, then open it here."));
     }
 
     private static String existing(Path path, String chosen, List<String> parts) {
@@ -103,8 +113,10 @@ public record Packing(Kind kind, List<String> parts, String part) {
             }
             case GZIP -> {
                 var counted = new Counted(Files.newInputStream(path));
-                var bounded = new Bounded(new GZIPInputStream(counted, GZIP_BUFFER), () -> counted.count);
-                yield new Unpacked(bounded, () -> share(counted.count, bytes), List::of);
+                Bounded.refuse(size(path, bytes), bytes);
+                var packed = new Gzip(counted, () -> counted.count);
+                var bounded = new Bounded(Gzip.inner(packed, SourceFile.name(path)), () -> counted.count);
+                yield new Unpacked(bounded, () -> share(counted.count, bytes), () -> packed.notes(bytes));
             }
             case MEMBER -> member(path);
             case SHEET -> sheet(path);
@@ -114,10 +126,32 @@ public record Packing(Kind kind, List<String> parts, String part) {
     private Unpacked member(Path path) throws IOException {
         var zip = new ZipFile(path.toFile());
         var entry = zip.getEntry(part);
-        var bounded = new Bounded(zip.getInputStream(entry), entry::getCompressedSize);
+        var bounded = bounded(zip, entry);
         var note = new Ledger.Line("member", parts.size() == 1 ? Sentence.of("The only file of an archive: \"{0}\".", part)
                 : Sentence.of("The file \"{0}\" of an archive with {1} files.", part, parts.size()), 0, List.of());
         return new Unpacked(new Closing(bounded, zip), () -> share(bounded.count, entry.getSize()), () -> List.of(note));
+    }
+
+    private Bounded bounded(ZipFile zip, ZipEntry entry) throws IOException {
+        try {
+            Bounded.refuse(entry.getSize(), entry.getCompressedSize());
+            return new Bounded(Gzip.inner(new Bounded(zip.getInputStream(entry), entry::getCompressedSize), entry.getName()), entry::getCompressedSize);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    /// The unpacked size that a gzip file states at its end, modulo 4 GB; of several members that of the last.
+    private static long size(Path path, long bytes) throws IOException {
+        var stated = ByteBuffer.allocate(SIZE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        try (var channel = FileChannel.open(path)) {
+            channel.position(Math.max(0, bytes - SIZE_BYTES));
+            while (stated.hasRemaining() && channel.read(stated) >= 0) { }
+        }
+        long size = stated.hasRemaining() ? 0 : stated.getInt(0) & 0xffffffffL;
+        // deflate packs no better than that: what says more is no size, but something that stands behind the data
+        return size > bytes * MOST_DEFLATED ? 0 : size;
     }
 
     private Unpacked sheet(Path path) throws IOException {
@@ -180,7 +214,7 @@ public record Packing(Kind kind, List<String> parts, String part) {
 
     /// Refuses what unpacks to far more than any file of records does.
     private static final class Bounded extends Counted {
-        private static final long FIRST = 1L << 28;
+        private static final long FIRST = 1L << 26;
         private static final long HIGHEST_RATIO = 200;
         private static final long MOST = 1L << 36;
         private final java.util.function.LongSupplier used;
@@ -193,7 +227,12 @@ public record Packing(Kind kind, List<String> parts, String part) {
         @Override
         void passed(int bytes) {
             super.passed(bytes);
-            if (count > MOST || count > FIRST && count / Math.max(1, used.getAsLong()) > HIGHEST_RATIO) {
+            refuse(count, used.getAsLong());
+        }
+
+        /// Refuses so many bytes out of so few, also where a file only states them: before anything is unpacked.
+        private static void refuse(long unpacked, long packed) {
+            if (unpacked > MOST || unpacked > FIRST && unpacked / Math.max(1, packed) > HIGHEST_RATIO) {
                 throw Problem.data(Sentence.of("The packed file unpacks to more than {0} times its size: it may be made to fill the computer.", HIGHEST_RATIO),
                         Sentence.of("Unpack it yourself if you trust it, then open what is in it."));
             }
