@@ -30,7 +30,7 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON")
     private boolean json;
 
-    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess (encoding, layout, delimiter, quote, escape, spaces, header, skip, comment, table, decimal, dates, clean, carry, cancelled, type.COLUMN, role.COLUMN, name.COLUMN, format.COLUMN, clean.COLUMN, personal.COLUMN, record.LINE, record.FILE:LINE)")
+    @Option(names = "--read", paramLabel = "KEY=VALUE", description = "overrule a guess (sheet, member, encoding, layout, delimiter, quote, escape, spaces, header, skip, comment, table, decimal, dates, clean, carry, cancelled, type.COLUMN, role.COLUMN, name.COLUMN, format.COLUMN, clean.COLUMN, personal.COLUMN, record.LINE, record.FILE:LINE)")
     private List<String> read = List.of();
 
     @Override

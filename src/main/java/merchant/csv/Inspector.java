@@ -23,6 +23,7 @@ import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.TableSink.Rejected;
 import merchant.table.Type;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ final class Inspector {
         var charset = Charset.forName(encoding.value());
         var text = text(used(file, sample, charset), charset, sample.whole());
         if (text.length == 0) {
+            if (file.sheet()) {
+                throw Problem.data(Sentence.of("The sheet \"{0}\" of \"{1}\" is empty.", file.packing().part(), file.name()),
+                        Sentence.of("Choose another sheet: the workbook has {0}.", Part.listing(file.packing().parts().stream().limit(20).toList())));
+            }
             throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
         }
         var found = new Framing(text, choices, file.sheet()).find(encoding);

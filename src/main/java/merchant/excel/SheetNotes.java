@@ -34,7 +34,7 @@ final class SheetNotes {
     }
 
     void merged(String range) {
-        add("merged-cells", line(range), range, "", "");
+        add("merged-cells", line(range), "", range, range);
     }
 
     void hidden(boolean is) {

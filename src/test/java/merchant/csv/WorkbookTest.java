@@ -74,7 +74,9 @@ class WorkbookTest {
         assertEquals(1, count(sink, "long-number"));
         assertEquals(1, count(sink, "formula"));
         assertEquals(1, count(sink, "formula-without-value"));
-        assertEquals(1, count(sink, "merged-cells"));
+        assertEquals(List.of("A4:A5"), sink.line("merged-cells").examples().stream().map(e -> e.before()).toList());
+        var empty = org.junit.jupiter.api.Assertions.assertThrows(merchant.problem.Problem.class, () -> read(file, "sheet=Old"));
+        assertEquals("The sheet \"Old\" of \"shop.xlsx\" is empty.", empty.happened().toString());
         assertEquals(1, count(sink, "hidden-row"));
         assertEquals(0, count(sink, "short-record"));
         assertTrue(sink.ledger.lines().getFirst().what().toString().contains("\"Orders\""), sink.ledger.lines().toString());
