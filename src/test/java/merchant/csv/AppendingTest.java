@@ -131,4 +131,14 @@ class AppendingTest {
         assertEquals(List.of(1234.0, 2345.0), three.column("v").subList(0, 2));
         assertEquals(1, told(three, "number-either").size());
     }
+
+    @Test
+    void currenciesOfSeveralFilesAreNotAdded() throws IOException {
+        var yuan = file("a.csv", "id,v\n1,¥5.00\n2,¥6.50\n");
+        var dollars = file("b.csv", "id,v\n3,$7.00\n");
+        var sink = append(Choices.NONE, yuan, dollars);
+        assertEquals(List.of("¥5.00", "¥6.50", "$7.00"), sink.column("v"));
+        assertEquals(List.of("v: stays text, because the files hold several currencies."), told(sink, "unit-mixed"));
+        assertEquals(List.of(5.0, 6.5, 8.0), append(Choices.NONE, yuan, file("c.csv", "id,v\n3,8.00\n")).column("v"));
+    }
 }

@@ -60,6 +60,7 @@ public final class Agreement {
                     agreement.orders(name);
                 } else if (plans.size() > 1 && plans.stream().allMatch(p -> p.type().isNumber())) {
                     agreement.marks(name);
+                    agreement.currencies(name, plans);
                 }
             }
         }
@@ -150,6 +151,14 @@ public final class Agreement {
                         : Sentence.of("{0}: the numbers of \"{1}\" can be read in two ways; the point was read as the decimal mark, as in {2}.", column, files.get(f).name, Part.listing(by)),
                         0, List.of()));
             }
+        }
+    }
+
+    /// Sums over several currencies would mean nothing, as within one file.
+    private void currencies(String column, List<Plan> plans) {
+        if (plans.stream().mapToInt(p -> p.fits().currency()).filter(c -> c != 0).distinct().count() > 1) {
+            texts.add(column);
+            told.add(new Ledger.Line("unit-mixed", Sentence.of("{0}: stays text, because the files hold several currencies.", column), 0, List.of()));
         }
     }
 

@@ -114,6 +114,7 @@ final class NumberSurvey {
         both.percentCount = percentCount;
         both.oddCount = oddCount;
         both.plus = plus;
+        both.first = first;
         return both;
     }
 
@@ -125,6 +126,11 @@ final class NumberSurvey {
         shortest = Math.min(shortest, other.shortest);
         smallest = Math.min(smallest, other.smallest);
         largest = Math.max(largest, other.largest);
+    }
+
+    /// The currency of the first number that has one; 0 where none has.
+    int currency() {
+        return first;
     }
 
     /// The numbers whose currency is not that of the first: how many.
