@@ -17,6 +17,9 @@ final class Remedy {
     private Remedy() {}
 
     static Sentence of(Question question, Method chosen, Input input) {
+        if (input.table().rows() == 0) {
+            return Sentence.of("Take a file with more rows.");
+        }
         var other = question.methods().stream().filter(m -> m != chosen && suits(m, input.table())).findFirst();
         if (other.isPresent()) {
             return Sentence.of("Use another method: --method {0}.", Sentence.verbatim(other.get().id()));

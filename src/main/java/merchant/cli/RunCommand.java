@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var question = Lookup.question(id);
         var chosen = method.isEmpty() ? question.methods().getFirst() : Lookup.method(question, method);
-        var settings = settings(chosen);
+        var settings = settings(question, chosen);
         var choices = Choices.parse(read);
         var files = DataFile.parse(data);
         RunReport.directory(out);
@@ -89,12 +89,26 @@ final class RunCommand implements Callable<Integer> {
         new RunReport(question, chosen, settings, seed, input, tables, result, seconds).write(out, excel, main.console());
     }
 
-    private Settings settings(Method chosen) {
+    private Settings settings(Question question, Method chosen) {
         var settings = Settings.initial(chosen.parameters());
         for (var pair : pairs(set, "--set PARAMETER=VALUE").entrySet()) {
+            elsewhere(question, chosen, pair.getKey());
             settings = settings.parsed(pair.getKey(), pair.getValue());
         }
         return settings;
+    }
+
+    /// A parameter that other methods of the question have is refused with their names.
+    private static void elsewhere(Question question, Method chosen, String key) {
+        var owners = question.methods().stream().filter(m -> has(m, key)).map(Method::id).toList();
+        if (!has(chosen, key) && !owners.isEmpty()) {
+            throw Problem.request(Sentence.of("The method {0} has no parameter \"{1}\".", Sentence.verbatim(chosen.id()), key),
+                    Sentence.of("\"{0}\" belongs to: {1}; choose it with --method {2}.", key, Part.listing(owners), Sentence.verbatim(owners.getFirst())));
+        }
+    }
+
+    private static boolean has(Method method, String key) {
+        return method.parameters().stream().anyMatch(p -> p.key().equals(key));
     }
 
     /// Guessed columns, overruled by what was mapped.

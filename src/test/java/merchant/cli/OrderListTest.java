@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OrderListTest {
     @TempDir
     private Path folder;
+
+    /// Where money stands in the tables.
+    private static final Map<String, int[]> COLUMNS = Map.of("suppliers.csv", new int[] {3});
 
     private record Outcome(int code, String out, String err) {}
 
@@ -74,5 +79,32 @@ class OrderListTest {
         var made = call("run", "forecast", "--data", sales(10), "--method", "naive", "--out", folder.resolve("o"));
         assertEquals(0, made.code(), made.err());
         assertTrue(made.err().contains("This forecasts \"unit_price\" and not pieces, because 18 of the 180 values in the column \"quantity\""), made.err());
+    }
+
+    @Test
+    void aParameterOfAnotherMethodNamesThisMethod() throws IOException {
+        var refused = call("run", "reorder", "--data", sales(1000), "--method", "eoq", "--set", "budget=100", "--out", folder.resolve("o"));
+        assertEquals(2, refused.code(), refused.err());
+        assertTrue(refused.err().contains("\"budget\" belongs to: budget; choose it with --method budget."), refused.err());
+    }
+
+    @Test
+    void aFileOfNothingButAHeaderHasNoRows() throws IOException {
+        var header = Files.writeString(folder.resolve("header.csv"), "order_time,product,quantity\n");
+        for (var question : List.of("reorder", "forecast")) {
+            var refused = call("run", question, "--data", header, "--out", folder.resolve("o"));
+            assertEquals(3, refused.code(), refused.err());
+            assertTrue(refused.err().startsWith("The table has no rows."), refused.err());
+        }
+    }
+
+    @Test
+    void moneyIsWrittenInCents() throws IOException {
+        var made = call("run", "reorder", "--data", sales(1000), "--data", "stock=" + stock("3"), "--out", folder.resolve("o"));
+        assertEquals(0, made.code(), made.err());
+        for (var file : List.of("suppliers.csv")) {
+            var cells = Files.readString(folder.resolve("o").resolve(file));
+            assertTrue(cells.lines().skip(1).map(l -> l.split(",")).allMatch(l -> Arrays.stream(COLUMNS.get(file)).allMatch(c -> l[c].matches("-?[0-9]+(\\.[0-9]{1,2})?"))), cells);
+        }
     }
 }

@@ -19,6 +19,9 @@ public final class Suitability {
 
     /// Why the input cannot be used, or empty.
     public static Optional<Sentence> obstacle(Input input) {
+        if (input.table().rows() == 0) {
+            return Optional.of(Sentence.of("The table has no rows."));
+        }
         for (var need : List.of(SeriesNeeds.DATE, SeriesNeeds.VALUE)) {
             var obstacle = obstacle(input, need);
             if (obstacle.isPresent()) {

@@ -26,8 +26,8 @@ record Excess(List<Line> lines) {
         var warnings = new ArrayList<Sentence>();
         var longLasting = lines.stream().filter(l -> l.is(Kind.LASTS_LONG)).sorted((a, b) -> Double.compare(money(b), money(a))).toList();
         if (!longLasting.isEmpty()) {
-            warnings.add(Sentence.counted(longLasting.size(), "{0} order would last longer than stock should (parameter \"overstock-days\"): {1}, for {2}. Ask for a smaller least order, or leave it.",
-                    "{0} orders would last longer than stock should (parameter \"overstock-days\"), above all {1}, for {2} in all. Ask for smaller least orders, or leave them.",
+            warnings.add(Sentence.counted(longLasting.size(), "{0} order would last longer than stock should (parameter \"overstock-days\"): {1}, for {2}. Ask for a smaller least order or pack, or order less where it is the cost of an order that makes it so large (parameter \"order-cost\").",
+                    "{0} orders would last longer than stock should (parameter \"overstock-days\"), above all {1}, for {2} in all. Ask for smaller least orders or packs, or order less where it is the cost of an order that makes them so large (parameter \"order-cost\").",
                     Part.listing(longLasting.stream().limit(NAMED).map(Line::name).toList()), new Part.Amount(longLasting.stream().mapToDouble(Excess::money).sum(), 2)));
         }
         long unpriced = lines.stream().filter(l -> l.quantity() > 0 && Double.isNaN(l.cost())).count();

@@ -17,6 +17,9 @@ public final class Suitability {
 
     /// Why the input cannot be used, or empty.
     public static Optional<Sentence> obstacle(Input input) {
+        if (input.table().rows() == 0) {
+            return Optional.of(Sentence.of("The table has no rows."));
+        }
         var unread = unread(input);
         if (unread.isPresent()) {
             return unread;
