@@ -99,6 +99,12 @@ final class Failures {
                 Sentence.of("The file was left as it is; open a copy from a backup."), cause);
     }
 
+    /// A project in which something is not as this program writes it.
+    static Problem damaged(Path file, Sentence what) {
+        return Problem.fault(Sentence.of("The project \"{0}\" is damaged. {1}", name(file), what),
+                Sentence.of("The file was left as it is; open a copy from a backup."), new IllegalStateException(what.toString()));
+    }
+
     static Problem newer(@Nullable Path file, @Nullable Throwable cause) {
         return request(Sentence.of("The project \"{0}\" was made by a newer version of this program.", name(file)),
                 Sentence.of("Install the newer version to open it."), cause);

@@ -2,9 +2,19 @@ package merchant.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import merchant.problem.Problem;
+import merchant.store.sound.Soundness;
 import merchant.store.step.Sql;
 import merchant.table.Type;
+import merchant.text.Sentence;
+import tools.jackson.core.JacksonException;
 
 /// The tables in which a project keeps itself, the version of their form, and how names and types stand in SQL.
 ///
@@ -84,22 +94,66 @@ final class Layout {
 
     /// The version of the project in this database; 0 where it is no project.
     static int version(Connection connection) throws SQLException {
-        var made = Database.rows(connection, "SELECT 1 FROM information_schema.tables"
-                + " WHERE table_schema = 'merchant' AND table_name = 'format'", r -> r.getInt(1));
-        return made.isEmpty() ? 0 : Database.rows(connection, "SELECT version FROM merchant.format", r -> r.getInt(1)).getFirst();
+        return new Soundness(connection).version().orElseThrow(() -> new SQLException("corrupt: no version"));
     }
 
-    /// Reads all that a project of any version must have, so that a damaged file is found before anything is written to it.
+    /// What is wrong with a project of a version that is known, so that a damaged file, or one made to do harm, is found before anything is written to it or
+    /// made of it. Looks at all that opening reads.
     ///
     /// @param bytes the file's size
-    /// @return false where a part is missing
-    static boolean whole(Connection connection, long bytes) throws SQLException {
-        for (var name : List.of("tables", "runs", "results", "reports", "state")) {
-            Database.rows(connection, "SELECT count(COLUMNS(*)) FROM merchant." + name, r -> r.getLong(1));
+    static Optional<Sentence> flaw(Connection connection, long bytes) throws SQLException {
+        boolean steps = version(connection) > 1;
+        var soundness = new Soundness(connection);
+        var lists = soundness.lists(steps);
+        if (lists.isPresent()) {
+            return lists;
         }
-        var lost = Database.rows(connection, "SELECT count(*) FROM merchant.tables WHERE NOT EXISTS (FROM information_schema.tables"
-                + " WHERE table_schema = 'data' AND table_name = 't' || id)", r -> r.getLong(1)).getFirst();
-        return lost == 0 && needed(connection) <= bytes;
+        if (needed(connection) > bytes) {
+            return Optional.of(Sentence.of("Its end is missing."));
+        }
+        var said = readable(connection, steps);
+        return said.isPresent() ? said : rows(connection, soundness, steps);
+    }
+
+    private interface Reading {
+        void read() throws SQLException;
+    }
+
+    /// Reads each list once; a project from elsewhere may hold anything in it.
+    private static Optional<Sentence> readable(Connection c, boolean steps) throws SQLException {
+        var lists = new LinkedHashMap<String, Reading>();
+        lists.put("tables", () -> Tables.read(c, steps));
+        lists.put("runs", () -> Runs.read(c));
+        lists.put("reports", () -> Reports.read(c));
+        lists.put("state", () -> Tables.readState(c));
+        if (steps) {
+            lists.put("steps", () -> StepRows.read(c));
+        }
+        for (var list : lists.entrySet()) {
+            try {
+                list.getValue().read();
+            } catch (Problem | JacksonException | IllegalArgumentException | IllegalStateException | NullPointerException | NoSuchElementException | ClassCastException
+                     | DateTimeException | UnsupportedOperationException e) {
+                System.getLogger(Layout.class.getName()).log(System.Logger.Level.INFO, "the list " + list.getKey() + " cannot be read", e);
+                return Optional.of(Sentence.of("The list \"{0}\" in it holds what this program never writes.", list.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Sentence> rows(Connection c, Soundness soundness, boolean steps) throws SQLException {
+        var made = steps ? StepRows.all(c).keySet() : Set.<Long>of();
+        for (var table : Tables.read(c, steps).entrySet()) {
+            var shape = table.getValue();
+            var columns = new ArrayList<String>();
+            for (int i = 0; i < shape.fields().size(); i++) {
+                columns.add(shape.columns().get(i) + " " + type(shape.fields().get(i).type()));
+            }
+            if (!soundness.rejected(table.getKey()) || !soundness.rows(table.getKey(), columns, shape.rows(), made.contains(table.getKey()))) {
+                return Optional.of(Sentence.of("The rows of its table \"{0}\" are missing or are not what they should be.", shape.name()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// How long the file must be for every block that a table points to. The database's own count of blocks would also hold those that a

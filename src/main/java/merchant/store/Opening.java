@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Problem;
 import merchant.store.copy.Part;
+import merchant.store.sound.Soundness;
 import merchant.text.Sentence;
 
 /// What happens to a project file while it is not open: looked at before opening, made, copied.
@@ -70,15 +71,17 @@ final class Opening {
                 throw Failures.notAProject(file, null);
             }
             try (var connection = Database.reading(file)) {
-                int version = Layout.version(connection);
+                int version = new Soundness(connection).version().orElseThrow(() -> Failures.damaged(file,
+                        Sentence.of("It does not say which version of this program made it, or brings functions of its own.")));
                 if (version == 0) {
                     throw Failures.notAProject(file, null);
                 }
                 if (version > Layout.VERSION) {
                     throw Failures.newer(file, null);
                 }
-                if (!Layout.whole(connection, Files.size(file))) {
-                    throw Failures.damaged(file, null);
+                var flaw = Layout.flaw(connection, Files.size(file));
+                if (flaw.isPresent()) {
+                    throw Failures.damaged(file, flaw.get());
                 }
             }
         } catch (IOException e) {

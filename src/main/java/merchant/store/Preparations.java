@@ -153,6 +153,24 @@ public final class Preparations {
         });
     }
 
+    /// Sees, when a project is opened, that the views of its steps are those that this program makes of them.
+    static void review(Database database) throws SQLException {
+        if (database.read(c -> StepRows.all(c).isEmpty())) {
+            return;
+        }
+        var connection = database.begin();
+        try {
+            if (new Preparing(connection, StepRows.salt(connection)).review()) {
+                database.commit(connection, c -> { });
+            } else {
+                database.rollback(connection);
+            }
+        } catch (SQLException | RuntimeException e) {
+            database.rollback(connection);
+            throw e;
+        }
+    }
+
     private interface Change {
         Preparing make(DuckDBConnection connection, Preparing preparing) throws SQLException;
     }

@@ -2,6 +2,7 @@ package merchant.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -158,6 +159,54 @@ final class Preparing {
                 .map(b -> f.withRole(b.roleOrNull())).orElse(f)).toList();
     }
 
+    /// The rows of steps that make each row of one row.
+    private static String light(Place place) {
+        return "SELECT rowid AS rowid, " + String.join(", ", place.shape().columns().stream().map(Layout::quoted).toList()) + " FROM " + place.relation();
+    }
+
+    /// Makes the views of all steps anew, so that what stands in a file from elsewhere, or was made by another version, is never asked.
+    ///
+    /// @return whether anything is otherwise now
+    boolean review() throws SQLException {
+        var names = new HashMap<String, Long>();
+        shapes.forEach((id, shape) -> names.put(shape.name(), id));
+        var before = views();
+        for (var kept : StepRows.ordered(prepared, names)) {
+            if (!reviewed(kept)) {
+                make(kept, kept.state(), kept.steps(), 0, Progress.NONE);
+            }
+        }
+        return !made.isEmpty() || !before.equals(views());
+    }
+
+    private List<String> views() throws SQLException {
+        return Database.rows(c, "SELECT schema_name || view_name || sql FROM duckdb_views() WHERE schema_name IN ('data', 'step') ORDER BY ALL", r -> r.getString(1));
+    }
+
+    /// False where the rows must be made of the steps again.
+    private boolean reviewed(StepRows.Kept kept) throws SQLException {
+        var place = base(kept.base());
+        int applied = (int) kept.told().stream().takeWhile(Told::applied).count();
+        try {
+            for (int i = 0; i < applied; i++) {
+                var view = "step.t" + kept.id() + "_" + (i + 1);
+                var compiled = compiled(kept.steps().get(i), place);
+                Database.execute(c, "CREATE OR REPLACE VIEW " + view + " AS " + compiled.sql());
+                place = place.after(view, compiled, kept.told().get(i).after());
+            }
+        } catch (Problem fitsNoLonger) {
+            System.getLogger(Preparing.class.getName()).log(System.Logger.Level.INFO, "steps fit no longer", fitsNoLonger);
+            return false;
+        }
+        StepRows.views(c, kept.id(), applied);
+        if (!StepRows.kind(c, kept.id()).equals("VIEW")) {
+            return true;
+        }
+        Database.execute(c, "CREATE OR REPLACE VIEW data.t" + kept.id() + " AS " + light(place));
+        return place.effort() == Compiled.Effort.LIGHT && shapes.get(kept.id()).rows() == shapes.get(kept.base()).rows()
+                && shapes.get(kept.id()).columns().equals(place.shape().columns());
+    }
+
     long count(String sql) throws SQLException {
         return Database.rows(c, sql, r -> r.getLong(1)).getFirst();
     }
@@ -271,7 +320,7 @@ final class Preparing {
             var columns = String.join(", ", place.shape().columns().stream().map(Layout::quoted).toList());
             if (place.effort() == Compiled.Effort.LIGHT) {
                 StepRows.drop(c, kept.id());
-                Database.execute(c, "CREATE VIEW " + name + " AS SELECT rowid AS rowid, " + columns + " FROM " + place.relation());
+                Database.execute(c, "CREATE VIEW " + name + " AS " + light(place));
                 return;
             }
             var from = shortcut == null ? place.relation() : "(" + shortcut + ")";

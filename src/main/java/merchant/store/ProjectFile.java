@@ -93,7 +93,8 @@ public final class ProjectFile implements AutoCloseable {
                 database.write(c -> Layout.migrate(c, Layout.STEPS));
                 database.write(Runs::interrupt);
                 database.write(Tables::sweep);
-            } catch (RuntimeException e) {
+                Preparations.review(database);
+            } catch (SQLException | RuntimeException e) {
                 database.close();
                 throw e;
             }

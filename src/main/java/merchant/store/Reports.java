@@ -25,6 +25,13 @@ final class Reports {
         return database.read(c -> Database.rows(c, ALL + "ORDER BY id", Reports::record));
     }
 
+    /// Reads all that is kept of reports.
+    ///
+    /// @throws RuntimeException of any kind where it is not what this program writes
+    static void read(Connection connection) throws SQLException {
+        Database.rows(connection, ALL, Reports::record);
+    }
+
     private static ReportRecord record(java.sql.ResultSet r) throws SQLException {
         return new ReportRecord(r.getLong(1), r.getString(2), Arrays.stream(Json.read(r.getString(3), Kept[].class))
                 .map(k -> new ReportRecord.Item(k.run(), ReportRecord.Kind.ofId(k.kind()), k.part())).toList());

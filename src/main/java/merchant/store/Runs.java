@@ -36,6 +36,13 @@ final class Runs {
         return database.read(c -> Database.rows(c, ALL + "WHERE id = ?", Runs::record, id)).stream().findFirst();
     }
 
+    /// Reads all that is kept of runs.
+    ///
+    /// @throws RuntimeException of any kind where it is not what this program writes
+    static void read(Connection connection) throws SQLException {
+        Database.rows(connection, ALL, r -> record(r).toString());
+    }
+
     private static RunRecord record(java.sql.ResultSet r) throws SQLException {
         return new RunRecord(r.getLong(1), Json.read(r.getString(2), Sentence.class), r.getString(3), r.getString(4),
                 Json.read(r.getString(5), TABLES), Json.read(r.getString(6), COLUMNS), Json.settings(r.getString(7)), r.getLong(8),

@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
 import merchant.store.step.StepJson;
@@ -42,6 +44,41 @@ final class StepRows {
                 r -> all.put(r.getLong(1), new Kept(r.getLong(1), r.getLong(2), r.getLong(3), StepJson.read(r.getInt(4), r.getString(5)),
                         List.of(Json.read(r.getString(6), Prepared.Told[].class)), r.getLong(7))));
         return all;
+    }
+
+    /// Reads all states of all steps, and sees that each table is made of one that is there and none of itself.
+    ///
+    /// @throws RuntimeException of any kind where it is not what this program writes
+    static void read(Connection c) throws SQLException {
+        Database.rows(c, "SELECT version, body FROM merchant.steps", r -> StepJson.read(r.getInt(1), r.getString(2)));
+        var names = new HashMap<String, Long>();
+        Database.rows(c, "SELECT name, id FROM merchant.tables", r -> names.put(r.getString(1), r.getLong(2)));
+        var all = all(c);
+        long lines = Database.rows(c, "SELECT count(*) FROM merchant.prepared", r -> r.getLong(1)).getFirst();
+        boolean whole = all.size() == lines && names.values().containsAll(all.keySet())
+                && all.values().stream().allMatch(k -> !k.toString().isEmpty() && names.containsValue(k.base()) && k.told().size() == k.steps().size() && k.state() <= k.last());
+        if (!whole) {
+            throw new IllegalStateException("steps without their tables");
+        }
+        ordered(all, names);
+    }
+
+    /// The prepared tables, each behind those that it is made of.
+    ///
+    /// @throws IllegalStateException where there is no such order
+    static List<Kept> ordered(Map<Long, Kept> all, Map<String, Long> names) {
+        var rest = new ArrayList<>(all.values());
+        var ordered = new ArrayList<Kept>();
+        while (!rest.isEmpty()) {
+            var open = rest.stream().map(Kept::id).collect(Collectors.toSet());
+            var next = rest.stream().filter(k -> !open.contains(k.base()) && named(k.steps()).stream().noneMatch(n -> open.contains(names.get(n)))).toList();
+            if (next.isEmpty()) {
+                throw new IllegalStateException("tables made of each other");
+            }
+            ordered.addAll(next);
+            rest.removeAll(next);
+        }
+        return ordered;
     }
 
     static List<Step> state(Connection c, long id, long state) throws SQLException {
@@ -170,7 +207,8 @@ final class StepRows {
     static void views(Connection c, long id, int from) throws SQLException {
         for (var name : Database.rows(c, "SELECT view_name FROM duckdb_views() WHERE schema_name = 'step' AND starts_with(view_name, ?)", r -> r.getString(1),
                 "t" + id + "_")) {
-            if (Integer.parseInt(name.substring(name.indexOf('_') + 1)) > from) {
+            var place = name.substring(name.indexOf('_') + 1);
+            if (place.matches("[1-9][0-9]{0,8}") && Integer.parseInt(place) > from) {
                 Database.execute(c, "DROP VIEW step." + name);
             }
         }

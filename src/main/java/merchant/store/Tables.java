@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
@@ -56,11 +57,45 @@ final class Tables {
 
     /// All tables as the file has them, by id, oldest first.
     static Map<Long, StoredTable.Shape> shapes(Connection connection) throws SQLException {
+        return shapes(connection, true);
+    }
+
+    /// Reads all that is kept of tables, as it is read later.
+    ///
+    /// @param present false for the form of version 1
+    /// @throws RuntimeException of any kind where it is not what this program writes
+    static Map<Long, StoredTable.Shape> read(Connection connection, boolean present) throws SQLException {
+        var shapes = shapes(connection, present);
+        for (var shape : shapes.values()) {
+            var names = shape.fields().stream().map(Field::name).toList();
+            if (shape.name().isBlank() || names.isEmpty() || Set.copyOf(names).size() < names.size() || !shape.columns().equals(Layout.columns(names)) || shape.rows() < 0
+                    || shape.rejected() < 0) {
+                throw new IllegalStateException(shape.name());
+            }
+        }
+        Database.rows(connection, "SELECT ledger, origin FROM merchant.tables", r -> Json.read(r.getString(1), Ledger.class).toString() + Json.read(r.getString(2), TableSink.Origin.class));
+        return shapes;
+    }
+
+    /// Reads what is kept of tables in the state.
+    static void readState(Connection connection) throws SQLException {
+        Database.rows(connection, "SELECT key, value FROM merchant.state", r -> {
+            var key = r.getString(1);
+            var value = r.getString(2);
+            if (key == null || value == null || key.startsWith(PASSING) && !key.matches("passing\\.[0-9]{1,18}") || key.startsWith(Renewal.RENEWED) && !value.matches("[0-9]{1,18}")) {
+                throw new IllegalStateException(String.valueOf(key));
+            }
+            return key;
+        });
+    }
+
+    private static Map<Long, StoredTable.Shape> shapes(Connection connection, boolean present) throws SQLException {
         var shapes = new LinkedHashMap<Long, StoredTable.Shape>();
         Database.rows(connection, "SELECT id, name, fields, rows, rejected FROM merchant.tables ORDER BY id", r -> {
             var fields = new ArrayList<Field>();
             var columns = new ArrayList<String>();
-            for (var kept : Json.read(r.getString(3), Kept[].class)) {
+            var json = r.getString(3);
+            for (var kept : Json.read(present ? json : allParts(json), Kept[].class)) {
                 fields.add(new Field(kept.name(), Type.valueOf(kept.type().toUpperCase(Locale.ROOT)),
                         kept.role() == null ? null : Role.ofId(kept.role()).orElse(null),
                         kept.personal() == null ? null : Personal.ofId(kept.personal()).orElse(null)));
@@ -279,10 +314,14 @@ final class Tables {
     static void nameAllParts(Connection c) throws SQLException {
         record Row(long id, String fields) {}
         for (var row : Database.rows(c, "SELECT id, fields FROM merchant.tables", r -> new Row(r.getLong(1), r.getString(2)))) {
-            var tree = Json.tree(row.fields());
-            tree.forEach(field -> ((ObjectNode) field).putIfAbsent("personal", JsonNodeFactory.instance.nullNode()));
-            Database.execute(c, "UPDATE merchant.tables SET fields = ? WHERE id = ?", tree.toString(), row.id());
+            Database.execute(c, "UPDATE merchant.tables SET fields = ? WHERE id = ?", allParts(row.fields()), row.id());
         }
+    }
+
+    private static String allParts(String fields) {
+        var tree = Json.tree(fields);
+        tree.forEach(field -> ((ObjectNode) field).putIfAbsent("personal", JsonNodeFactory.instance.nullNode()));
+        return tree.toString();
     }
 
     /// A readable name that no other table has: white space made plain, a file's ending cut, a number added where taken.
