@@ -12,6 +12,7 @@ import merchant.store.step.Sql;
 import merchant.store.view.Column;
 import merchant.store.view.Relation;
 import merchant.store.view.StoredView;
+import merchant.store.view.ViewJson;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Levels;
@@ -36,6 +37,8 @@ public final class StoredTable implements Table {
             columns = List.copyOf(columns);
         }
     }
+
+    private static final String VIEW = "view";
 
     private final long id;
     private final Database database;
@@ -232,6 +235,16 @@ public final class StoredTable implements Table {
     /// Keeps something of this table under a word.
     public void state(String word, String value) {
         database.write(c -> Reports.keep(c, Tables.state(id) + word, value));
+    }
+
+    /// How the table was looked at last; everything where nobody looked otherwise.
+    public View looked() {
+        return state(VIEW).map(ViewJson::read).orElse(View.ALL);
+    }
+
+    /// Keeps how the table is looked at.
+    public void looked(View view) {
+        state(VIEW, ViewJson.write(view));
     }
 
     /// First and last moment, both included.

@@ -3,7 +3,6 @@ package merchant.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class Workspace implements AutoCloseable {
     private final ObservableList<RunRecord> runsShown = FXCollections.unmodifiableObservableList(runs);
     private final ObservableList<ReportRecord> reportsShown = FXCollections.unmodifiableObservableList(reports);
     private final Map<Long, Result> kept = new LinkedHashMap<>();
-    private final Map<StoredTable, View> views = new IdentityHashMap<>();
+    private final KeptViews views = new KeptViews();
     private Consumer<Problem> failing = problem -> {};
 
     /// @param worker where work is done
@@ -105,14 +104,15 @@ public final class Workspace implements AutoCloseable {
         return tables.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
-    /// How a table was looked at last while this project is open.
+    /// How a table was looked at last, also before the project was opened.
     public View view(StoredTable table) {
-        return views.getOrDefault(table, View.ALL);
+        return views.of(table);
     }
 
     /// Remembers how a table is looked at.
     public void view(StoredTable table, View view) {
         views.put(table, view);
+        quietly((project, progress) -> views.keep(table), done -> { }, KeptViews::lost);
     }
 
     public Optional<RunRecord> run(long id) {
@@ -335,7 +335,7 @@ public final class Workspace implements AutoCloseable {
     private void show(Contents contents) {
         if (!path.get().equals(Optional.of(contents.path))) {
             kept.clear();
-            views.keySet().retainAll(contents.tables);
+            views.only(contents.tables);
         }
         tables.setAll(contents.tables);
         runs.setAll(contents.runs);
@@ -343,8 +343,10 @@ public final class Workspace implements AutoCloseable {
         path.set(Optional.of(contents.path));
     }
 
-    private static Contents read(ProjectFile project) {
-        return new Contents(project.path(), project.tables(), project.runs(), project.reports());
+    private Contents read(ProjectFile project) {
+        var all = project.tables();
+        views.learn(all);
+        return new Contents(project.path(), all, project.runs(), project.reports());
     }
 
     private static String name(Path file) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,9 @@ import merchant.table.Ledger;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.Type;
+import merchant.table.view.Condition;
+import merchant.table.view.Sort;
+import merchant.table.view.View;
 import merchant.text.Sentence;
 import merchant.work.Cancelled;
 import merchant.work.InlineWorker;
@@ -85,6 +90,30 @@ class WorkspaceTest {
         assertEquals(List.of("orders"), workspace.tables().stream().map(Table::name).toList());
         assertEquals(3, workspace.tables().getFirst().rows());
         assertTrue(workspace.tasks().running().isEmpty());
+    }
+
+    @Test
+    void howATableIsLookedAtIsInTheProject() {
+        importOrders(table -> { });
+        var table = workspace.tables().getFirst();
+        var name = table.fields().getFirst().name();
+        var looked = new View(List.of(Condition.is(name, 7L, false), Condition.is(name, LocalDate.of(2024, 1, 5), true), new Condition.OneOf(name, List.of("a b", true, 2.5), true, true),
+                new Condition.Compare(name, Condition.Comparison.AT_LEAST, -1.5), new Condition.Between(name, LocalDateTime.of(2024, 1, 5, 13, 5), LocalDate.MAX, true),
+                new Condition.Outside(name, 1L, 2L), new Condition.Text(name, Condition.Place.START, "\"x\""), new Condition.Missing(name, false)),
+                List.of(new Sort("茶", true), new Sort(name, false)), List.of("gone"), List.of(name));
+        workspace.view(table, looked.withoutSort(name));
+        workspace.view(table, looked);
+        var file = workspace.path().get().orElseThrow();
+        workspace.close();
+        workspace = made();
+        workspace.open(file, () -> { });
+        assertEquals(looked, workspace.view(workspace.tables().getFirst()));
+        workspace.tables().getFirst().state("view", "{\"filter\": [{\"is\": \"evil\"}]}");
+        workspace.close();
+        workspace = made();
+        workspace.open(file, () -> { });
+        assertEquals(View.ALL, workspace.view(workspace.tables().getFirst()), "what is no view counts as none");
+        assertEquals(List.of(), failures);
     }
 
     @Test
