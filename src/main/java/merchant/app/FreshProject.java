@@ -2,6 +2,7 @@ package merchant.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import merchant.store.preference.Home;
 import merchant.store.preference.Preferences;
 import merchant.store.ProjectFile;
 
@@ -9,10 +10,10 @@ import merchant.store.ProjectFile;
 final class FreshProject {
     private FreshProject() {}
 
-    /// The folder of projects: the one chosen, else one in the user's documents.
+    /// The folder of projects: the one chosen, else one in the user's documents; in the program's home where that was put elsewhere, as for pictures and tests.
     static Path folder(Preferences preferences) {
-        return preferences.folder().filter(Files::isDirectory).orElseGet(
-                () -> documents(Path.of(System.getProperty("user.home", "."))).resolve("Merchant Workbench"));
+        return preferences.folder().filter(Files::isDirectory).orElseGet(() -> Home.isElsewhere() ? Home.directory().resolve("Merchant Workbench")
+                : documents(Path.of(System.getProperty("user.home", "."))).resolve("Merchant Workbench"));
     }
 
     private static Path documents(Path user) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,11 @@ public final class ProjectFile implements AutoCloseable {
         this.runs = new Runs(database);
         this.preparations = new Preparations(database, tables);
         this.reports = new Reports(database);
+    }
+
+    /// Whether a file bears the name of a project, whatever the case of its letters.
+    public static boolean isNamed(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /// Makes a new, empty project.

@@ -46,7 +46,7 @@ final class Journey implements AutoCloseable {
         var complete = new CountDownLatch(1);
         var parts = on(() -> {
             var made = new Wire(home, new PreferencesFile(home.resolve("preferences.json")),
-                    Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
+                    Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT).withFolder(home));
             var wiring = made.wiring(windows::add, () -> { });
             var parted = new Parts(made, new Shell(wiring), new Stage());
             new Frame(parted.stage, parted.shell, wiring, 980, 760).show(() -> { }, complete::countDown);

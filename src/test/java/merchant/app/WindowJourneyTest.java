@@ -64,7 +64,7 @@ class WindowJourneyTest {
         var file = new PreferencesFile(home.resolve("preferences.json"));
         var complete = new CountDownLatch(1);
         on(() -> {
-            wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT));
+            wire = new Wire(home, file, Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT).withFolder(home));
             var wiring = wire.wiring(project -> windows.incrementAndGet(), () -> quit.set(true));
             shell = new Shell(wiring);
             stage = new Stage();
@@ -82,6 +82,16 @@ class WindowJourneyTest {
             wire.workspace().close();
             return true;
         });
+    }
+
+    @Test
+    void aProjectThatNobodyGaveAPlaceIsMadeInTheTemporaryHome() {
+        on(() -> {
+            wire.workspace().refresh();
+            return true;
+        });
+        until(() -> on(() -> wire.workspace().path().get().isPresent()));
+        assertEquals(home, on(() -> wire.workspace().path().get().orElseThrow().getParent()));
     }
 
     @Test

@@ -16,6 +16,11 @@ public final class Home {
                 : Path.of(chosen);
     }
 
+    /// Whether the system property names the directory.
+    public static boolean isElsewhere() {
+        return !System.getProperty("merchant.home", "").isBlank();
+    }
+
     static Path directory(String system, Map<String, String> environment, Path user) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {

@@ -48,7 +48,7 @@ final class ProjectFiles {
 
     private static Path ended(Path file) {
         var name = String.valueOf(file.getFileName());
-        return name.endsWith(ProjectFile.ENDING) ? file : file.resolveSibling(name + ProjectFile.ENDING);
+        return ProjectFile.isNamed(file) ? file : file.resolveSibling(name + ProjectFile.ENDING);
     }
 
     private static void chosen(@Nullable File file, java.util.function.Consumer<Path> then) {

@@ -130,7 +130,7 @@ public final class Shell implements Navigator {
 
     /// Opens projects, and the import of other files: several at once as one table, which its page can take apart.
     public void openFiles(List<Path> files) {
-        var projects = files.stream().filter(f -> String.valueOf(f.getFileName()).endsWith(ProjectFile.ENDING)).toList();
+        var projects = files.stream().filter(f -> ProjectFile.isNamed(f)).toList();
         var data = files.stream().filter(f -> !projects.contains(f)).toList();
         projects.stream().limit(1).forEach(this::openProject);
         projects.stream().skip(1).forEach(file -> wiring.newWindow().accept(file));

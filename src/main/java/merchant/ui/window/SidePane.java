@@ -96,7 +96,7 @@ final class SidePane extends VBox {
     /// A project is called as its file, without the ending.
     static String name(Path file) {
         var name = String.valueOf(file.getFileName());
-        return name.endsWith(ProjectFile.ENDING) ? name.substring(0, name.length() - ProjectFile.ENDING.length()) : name;
+        return ProjectFile.isNamed(file) ? name.substring(0, name.length() - ProjectFile.ENDING.length()) : name;
     }
 
     static Sentence title(Path file) {
