@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Problem;
 import merchant.store.copy.Part;
+import merchant.store.sound.Hold;
 import merchant.store.sound.Soundness;
 import merchant.text.Sentence;
 
@@ -16,6 +18,8 @@ import merchant.text.Sentence;
 final class Opening {
     /// The files open in this process. The system's lock keeps other processes out, but not another window of this one.
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+    /// What tells other processes of them.
+    private static final Map<Path, Hold> HELD = new ConcurrentHashMap<>();
 
     private Opening() {}
 
@@ -29,13 +33,53 @@ final class Opening {
             throw Problem.request(Sentence.of("The name of a project and of its folders cannot hold \";\" or \"?\": \"{0}\".", file.toString()),
                     Sentence.of("Choose another name."));
         }
-        if (!OPEN.add(claimed)) {
-            throw Failures.inUse(file, null);
+        synchronized (OPEN) {
+            if (OPEN.stream().anyMatch(open -> same(open, claimed))) {
+                throw Failures.inUse(file, null);
+            }
+            OPEN.add(claimed);
+        }
+        try {
+            hold(claimed);
+        } catch (Problem taken) {
+            release(claimed);
+            throw taken;
         }
         return claimed;
     }
 
+    /// Whether two names are one file: a hard link has a path of its own.
+    private static boolean same(Path open, Path claimed) {
+        try {
+            return open.equals(claimed) || Files.exists(open) && Files.exists(claimed) && Files.isSameFile(open, claimed);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Tells other processes of a claimed file, where there is one at its place by now; once more where another file has come there.
+    ///
+    /// @throws Problem when another process has it open
+    static void hold(Path claimed) {
+        let(claimed);
+        if (Files.exists(claimed)) {
+            try {
+                Hold.of(claimed).ifPresent(hold -> HELD.put(claimed, hold));
+            } catch (Hold.Taken e) {
+                throw Failures.inUse(claimed, e);
+            }
+        }
+    }
+
+    private static void let(Path claimed) {
+        var held = HELD.remove(claimed);
+        if (held != null) {
+            held.close();
+        }
+    }
+
     static void release(Path claimed) {
+        let(claimed);
         OPEN.remove(claimed);
     }
 

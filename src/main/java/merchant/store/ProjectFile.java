@@ -58,7 +58,9 @@ public final class ProjectFile implements AutoCloseable {
         var claimed = Opening.claim(file);
         try {
             Opening.room(claimed);
-            return made(claimed);
+            var made = made(claimed);
+            Opening.hold(claimed);
+            return made;
         } catch (RuntimeException e) {
             Opening.release(claimed);
             throw e;
@@ -163,6 +165,7 @@ public final class ProjectFile implements AutoCloseable {
             throw e;
         }
         Opening.release(from);
+        Opening.hold(to);
         file = to;
     }
 

@@ -14,6 +14,10 @@
 /// - "Save as" closes the file, copies it and opens the copy: DuckDB may not attach other files (external access is off), and
 ///   reading the file beside an open connection would drop the system's lock on it when the reader closes.
 /// - Two windows of one process share the system's lock, so files open in this process are listed in [Opening].
+///   They are known by what the system knows them as, so a hard link is the same project. Other processes of the user are told by [merchant.store.sound.Hold] too,
+///   because the system's lock is gone once this process has closed the file elsewhere.
+/// - A project from elsewhere is looked at before anything of it is used ([merchant.store.sound.Soundness]): its lists and rows must be tables of the form that this
+///   program makes, all that is read of it must be readable, and the views of steps are made anew where they are not those of the steps.
 /// - Names with `;` or `?` are refused: DuckDB's driver reads what follows as options.
 /// - When a checkpoint meets a full disk DuckDB refuses all further work; [Database] then opens the file anew by itself.
 /// - Rows keep the file's order by DuckDB's row number, which pages use too: a page is as quick at the end as at the start.
