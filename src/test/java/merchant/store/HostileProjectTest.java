@@ -128,6 +128,7 @@ class HostileProjectTest {
                 Arguments.of(never("tables"), "UPDATE merchant.tables SET name = NULL"),
                 Arguments.of(form("tables"), "INSERT INTO merchant.tables SELECT * FROM merchant.tables"),
                 Arguments.of(form("prepared"), "DROP TABLE merchant.prepared"),
+                Arguments.of(form("step"), "DROP SCHEMA step CASCADE"),
                 Arguments.of(form("runs"), "DROP TABLE merchant.runs"),
                 Arguments.of(form("ids"), "DROP SEQUENCE merchant.ids CASCADE"),
                 Arguments.of(form("state"), "DROP TABLE merchant.state; CREATE TABLE merchant.state(key BIGINT, value BIGINT)"),

@@ -58,6 +58,11 @@ public final class Soundness {
     ///
     /// @param steps whether that version has steps
     public Optional<Sentence> lists(boolean steps) throws SQLException {
+        for (var schema : steps ? List.of("data", "rejected", "step") : List.of("data", "rejected")) {
+            if (texts("SELECT schema_name FROM system.main.duckdb_schemas() WHERE schema_name = '" + schema + "'").isEmpty()) {
+                return Optional.of(Sentence.of("The list \"{0}\" in it is missing or of another form.", schema));
+            }
+        }
         for (var list : LISTS.entrySet()) {
             if (!steps && SINCE_STEPS.contains(list.getKey())) {
                 continue;
