@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import merchant.problem.Problem;
 import merchant.table.step.Step;
+import merchant.table.step.Unit;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -187,5 +188,27 @@ class HostileProjectTest {
             project.preparations().refresh("orders", Progress.NONE);
         }
         ProjectFile.open(file).close();
+    }
+
+    @Test
+    void whatStepsMadeAndNewerDataWidenedOpensAgain() {
+        var file = folder.resolve("own.merchant");
+        try (var project = ProjectFile.create(file)) {
+            Small.put(project, "orders", "order:text:order-id | customer:text:customer | a, b:text:product | n:whole:quantity | x:decimal | t:timestamp:date | f:flag",
+                    "1|c|tea|1|2.5|2024-01-01 10:00|yes", "2|d|cup|2|3|2024-01-02 11:00|no");
+            var steps = List.of(new Step.Sales("t", Unit.DAY, "a, b", "n", "x"), new Step.Customers("customer", "t", "order", "x", "a, b", List.of("tea"), "2024-02-01", List.of(30), 0),
+                    new Step.Ratings("customer", "a, b", "order"), new Step.Baskets("order", "a, b"), new Step.Derive("y", "if(n > 1, 2.5, 1) * 3"), new Step.Bucket("t", Unit.WEEK, "w"),
+                    new Step.Fill("x", Step.Fill.How.MEAN, "", ""), new Step.Part("p", 0.5, 1, "", ""), new Step.Split("a, b", "e", List.of("l", "r")), new Step.Pseudonymise(List.of("customer")));
+            for (var step : steps) {
+                project.preparations().create("orders", "made", List.of(new Step.Sort(List.of(new Step.Sort.By("n", true))), step), Progress.NONE);
+            }
+            Small.put(project, "newer", "order:text:order-id | customer:text:customer | a, b:text:product | n:decimal:quantity | x:decimal | t:timestamp:date | f:flag",
+                    "3|c|tea|1.5|2.5|2024-01-01 10:00|yes");
+            project.renew("orders", "newer", project.difference("orders", "newer", List.of("order"), Progress.NONE), true, 1, Progress.NONE);
+        }
+        try (var project = ProjectFile.open(file)) {
+            assertEquals(11, project.tables().size());
+            assertEquals(3, project.table("orders").orElseThrow().rows());
+        }
     }
 }

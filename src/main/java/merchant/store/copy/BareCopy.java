@@ -14,8 +14,8 @@ import merchant.table.TableSink.Origin;
 /// a file, and not what would undo pseudonyms. Results, models and reports stay as they are and name products, customers or categories where they tell of them. It is
 /// written anew and never copied, because a database file keeps the bytes of what was deleted.
 public final class BareCopy {
-    /// How the keys of state end under which the filters of a table's page are kept.
-    private static final String VIEW = "-view";
+    /// How the keys of state end under which the filters of a table's page are kept, and what was learned of steps that name values.
+    private static final Set<String> OF_VALUES = Set.of("-view", "-step-types");
     private static final Set<String> SECRET = Set.of("pseudonym-salt");
 
     private final Connection from;
@@ -51,7 +51,9 @@ public final class BareCopy {
         for (var secret : SECRET) {
             Sql.execute(to, "DELETE FROM merchant.state WHERE key = ?", secret);
         }
-        Sql.execute(to, "DELETE FROM merchant.state WHERE ends_with(key, ?)", VIEW);
+        for (var word : OF_VALUES) {
+            Sql.execute(to, "DELETE FROM merchant.state WHERE ends_with(key, ?)", word);
+        }
         for (var run : failed.entrySet()) {
             Sql.execute(to, "UPDATE merchant.runs SET happened = ?, remedy = NULL WHERE id = ?", run.getValue(), run.getKey());
         }
