@@ -3,7 +3,6 @@ package merchant.ui.report;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
 import merchant.export.Report;
@@ -14,7 +13,7 @@ import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
-import merchant.ui.style.Icons;
+import merchant.ui.result.part.Warnings;
 
 /// A part of a report as the reader will see it.
 final class PartView {
@@ -41,19 +40,10 @@ final class PartView {
     private static VBox overview(Desk desk, Summary summary) {
         var box = new VBox(Texts.heading(desk.say(summary.headline())), new VerdictLine(desk.words(), summary.verdict()));
         summary.findings().forEach(f -> box.getChildren().add(Texts.prose(desk.say(f))));
-        summary.warnings().forEach(w -> box.getChildren().add(warning(desk, w)));
+        Warnings.of(desk, summary.warnings()).ifPresent(box.getChildren()::add);
         box.getChildren().add(Texts.muted(desk.say(summary.caution())));
         box.getStyleClass().add("report-overview");
         return box;
-    }
-
-    /// A warning goes wherever its result goes.
-    private static Label warning(Desk desk, Sentence words) {
-        var label = Texts.label(desk.say(words));
-        label.setGraphic(Icons.of("fth-alert-triangle"));
-        label.getStyleClass().add("warning");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     private static VBox table(Desk desk, Report.Table table) {

@@ -17,6 +17,7 @@ import merchant.ui.result.part.KindView;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
+import merchant.ui.result.part.Warnings;
 import merchant.ui.run.RunState;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
@@ -58,16 +59,8 @@ final class ResultBody extends HBox {
                 newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
                         : Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
                 Sentence.of("Run again on it"), model::runOnNewer)));
-        summary.warnings().forEach(w -> page.getChildren().add(warning(w)));
+        Warnings.of(desk, summary.warnings()).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(view.figure(), tabs(view));
-    }
-
-    private Node warning(Sentence warning) {
-        var label = Texts.label(desk.say(warning));
-        label.setGraphic(Icons.of("fth-alert-triangle"));
-        label.getStyleClass().add("warning");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     private HBox notice(String icon, Sentence said, Sentence action, Runnable run) {
