@@ -9,6 +9,9 @@
 ///
 /// Decision (2026-11): a time stamp keeps the clock that stands in the file, because a shop's day ends by it. Where several zones stand in one column that are not
 /// the summer and winter of one place, the clocks cannot be compared: the times are brought to UTC, and where a zone is not clear the column stays text.
+///
+/// Decision (2026-11): files that become one table are decided each by itself, then compared ([Agreement]). One order of day and month holds for all of
+/// a column, or it stays text; decimal marks may differ by file, since a file that leaves no doubt is right about itself.
 @NullMarked
 package merchant.csv.type;
 

@@ -6,6 +6,8 @@
 /// - Names are always quoted, values always literals made here; a view cannot have parameters.
 /// - Whatever could fail for a single value (a cast, an overflow) gives a missing value, counted where the user can be told: a view that fails
 ///   at one row of ten million would make the whole table unreadable.
+/// - The kinds of value that a step compares are kept when it is made ([StepTypes]), beside the steps and under a mark of the step, so that projects keep
+///   their form: "more than 9" of a column that is text by now is told, not answered.
 @NullMarked
 package merchant.store.step;
 
