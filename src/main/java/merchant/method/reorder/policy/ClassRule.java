@@ -47,6 +47,11 @@ public record ClassRule(double a, double b, double c, String group, boolean fres
     }
 
     @Override
+    public double[] levels(Product product, Demand demand, Terms terms, double... services) {
+        return rule().levels(product, demand, terms, services);
+    }
+
+    @Override
     public Decision decide(Product product, Demand demand, Terms terms, double level) {
         var decided = rule().decide(product, demand, terms, level);
         var steps = new ArrayList<Step>();

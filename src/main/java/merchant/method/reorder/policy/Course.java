@@ -37,13 +37,20 @@ record Course(int[] events, double[] asked, Demand demand) {
             times[2 * k] = k * review;
             times[2 * k + 1] = k * review + lead.draw(random);
         }
-        var events = IntStream.range(0, times.length).boxed().sorted((a, b) -> Double.compare(times[a], times[b])).mapToInt(e -> e).toArray();
+        var events = order(times);
         var law = new Law(demand, lead, review, random);
         var asked = new double[events.length];
         for (int i = 1; i < events.length; i++) {
             asked[i] = law.draw(times[events[i]] - times[events[i - 1]]);
         }
         return new Course(events, asked, sums(events, asked, demand));
+    }
+
+    /// Numbers of times in their order: as bits, times that are not negative are ordered like them, so that a number has room in their lowest bits, which tell
+    /// times apart by less than a second.
+    private static int[] order(double[] times) {
+        long numbers = Long.highestOneBit(times.length) * 2 - 1;
+        return IntStream.range(0, times.length).mapToLong(i -> Double.doubleToRawLongBits(times[i]) & ~numbers | i).sorted().mapToInt(key -> (int) (key & numbers)).toArray();
     }
 
     /// The sums that a formula asks for, of this very course: until the arrival, and one other review on top.

@@ -14,7 +14,12 @@ public final class EconomicRule implements Rule {
 
     @Override
     public double level(Product product, Demand demand, Terms terms) {
-        return new Safety(product, terms).point(demand, Common.batch(product, demand, terms), false);
+        return levels(product, demand, terms, terms.service())[0];
+    }
+
+    @Override
+    public double[] levels(Product product, Demand demand, Terms terms, double... services) {
+        return new Safety(product, terms).points(demand, Common.batch(product, demand, terms), false, services);
     }
 
     @Override

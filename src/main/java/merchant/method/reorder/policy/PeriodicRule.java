@@ -14,7 +14,12 @@ public final class PeriodicRule implements Rule {
 
     @Override
     public double level(Product product, Demand demand, Terms terms) {
-        return new Safety(product, terms).filled(demand);
+        return levels(product, demand, terms, terms.service())[0];
+    }
+
+    @Override
+    public double[] levels(Product product, Demand demand, Terms terms, double... services) {
+        return new Safety(product, terms).filled(demand, services);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package merchant.method.reorder.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
@@ -14,6 +15,11 @@ public interface Rule {
     /// The position that the service (or the money) asks for, not rounded: the reorder point, or the level to fill up to. It does not depend on what is there, so that
     /// many decisions with the same demand need it once.
     double level(Product product, Demand demand, Terms terms);
+
+    /// The same for several services, which takes hardly longer than for one.
+    default double[] levels(Product product, Demand demand, Terms terms, double... services) {
+        return Arrays.stream(services).map(s -> level(product, demand, terms.withService(s))).toArray();
+    }
 
     /// The decision for a product.
     ///

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.demand.Draws;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.goods.Product;
 
@@ -16,7 +17,8 @@ import merchant.method.reorder.goods.Product;
 ///
 /// But customers of a shop do not wait: what is missed is lost, need not be covered, and moves the next order. For cycles that much is taken off. For demand served how much it changes is found by playing the rule
 /// on a [Course] of the same mean and variance: the difference between the level that serves enough there and the level of the formula for that
-/// same course is added, so that chance, and what the formula leaves out, falls out of it.
+/// same course is added, so that chance, and what the formula leaves out, falls out of it. Making a course takes longer than playing on it: levels for several services
+/// are asked for at once.
 final class Safety {
     private static final int HALVINGS = 60;
     private static final int ROUNDS = 3;
@@ -36,53 +38,73 @@ final class Safety {
         this.terms = terms;
     }
 
-    /// The level that each review fills up to.
-    double filled(Demand demand) {
-        double waiting = filledWaiting(demand);
+    /// The levels that each review fills up to, one for each service.
+    double[] filled(Demand demand, double... services) {
+        var waiting = new Waiting(demand.cover(), demand.arrival(), 0, demand.reviewed());
         if (!terms.fill()) {
-            return Math.max(0, waiting - (demand.cover().missed(waiting) - demand.arrival().missed(waiting)) * product.lead() / terms.review());
+            return each(services, service -> {
+                double level = demand.cover().quantile(service);
+                return Math.max(0, level - waiting.missed(level) * product.lead() / terms.review());
+            });
         }
         if (product.lead() <= 0 || demand.reviewed() <= 0) {
-            return waiting;
+            return each(services, waiting::level);
         }
         var course = course(demand, 1);
-        double formula = filledWaiting(course.demand());
-        return Math.max(0, waiting + played(course, formula, level -> course.play(level, position -> Math.max(0, level - position))) - formula);
+        var like = course.demand();
+        var formula = new Waiting(like.cover(), like.arrival(), 0, like.reviewed());
+        return each(services, service -> moved(waiting, formula, course, service, level -> course.play(level, position -> Math.max(0, level - position))));
     }
 
-    private double filledWaiting(Demand demand) {
-        DoubleUnaryOperator missed = level -> demand.cover().missed(level) - demand.arrival().missed(level);
-        return terms.fill() ? least(missed, (1 - terms.service()) * demand.reviewed(), demand.cover().most()) : demand.cover().quantile(terms.service());
-    }
-
-    /// The reorder point.
+    /// The reorder points, one for each service.
     ///
     /// @param batch how far above it an order lifts the position
     /// @param restart true where each order lifts it to the same level
-    double point(Demand demand, double batch, boolean restart) {
+    double[] points(Demand demand, double batch, boolean restart, double... services) {
         if (!terms.fill()) {
-            return pointOfCycles(demand, batch, restart);
+            return each(services, service -> pointOfCycles(demand, batch, restart, service));
         }
-        double waiting = pointWaiting(demand, batch, restart);
+        var waiting = waiting(demand, batch, restart);
         if (demand.reviewed() <= 0) {
-            return waiting;
+            return each(services, waiting::level);
         }
         var course = course(demand, batch / demand.reviewed());
-        double formula = pointWaiting(course.demand(), batch, restart);
-        double played = played(course, formula, point -> course.play(point + batch, position -> position > point ? 0 : restart ? point + batch - position
-                : (Math.floor((point - position) / batch) + 1) * batch));
-        return Math.max(0, waiting + played - formula);
+        var formula = waiting(course.demand(), batch, restart);
+        return each(services, service -> moved(waiting, formula, course, service, point -> course.play(point + batch, position -> position > point ? 0
+                : restart ? point + batch - position : (Math.floor((point - position) / batch) + 1) * batch)));
     }
 
-    private double pointWaiting(Demand demand, double batch, boolean restart) {
+    private static double[] each(double[] services, DoubleUnaryOperator level) {
+        return Arrays.stream(services).map(level).toArray();
+    }
+
+    private static double moved(Waiting waiting, Waiting formula, Course course, double service, DoubleUnaryOperator play) {
+        double from = formula.level(service);
+        return Math.max(0, waiting.level(service) + played(course, from, level -> play.applyAsDouble(level) >= service) - from);
+    }
+
+    private static Waiting waiting(Demand demand, double batch, boolean restart) {
         var below = demand.below(batch, restart);
-        var draws = demand.fromPoint(below);
-        double cycle = batch + (restart ? Arrays.stream(below).average().orElse(0) : 0);
-        DoubleUnaryOperator missed = at -> draws.missed(at) - demand.arrival().missed(at + batch);
-        return least(missed, (1 - terms.service()) * cycle, draws.most());
+        return new Waiting(demand.fromPoint(below), demand.arrival(), batch, batch + (restart ? Arrays.stream(below).average().orElse(0) : 0));
     }
 
-    private double pointOfCycles(Demand demand, double batch, boolean restart) {
+    /// Service as if customers waited.
+    ///
+    /// @param until demand from the level until the next delivery but one
+    /// @param before that until the delivery before
+    /// @param batch how far above the level the delivery before had lifted the position
+    /// @param cycle demand in an order cycle
+    private record Waiting(Draws until, Draws before, double batch, double cycle) {
+        double missed(double level) {
+            return until.missed(level) - before.missed(level + batch);
+        }
+
+        double level(double service) {
+            return least(this::missed, (1 - service) * cycle, until.most());
+        }
+    }
+
+    private static double pointOfCycles(Demand demand, double batch, boolean restart, double service) {
         double lost = 0;
         double level = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -90,7 +112,7 @@ final class Safety {
             var below = demand.below(batch + lost, restart);
             var draws = demand.fromPoint(below);
             double cycle = batch + (restart ? Arrays.stream(below).average().orElse(0) : 0);
-            double enough = draws.quantile(terms.service());
+            double enough = draws.quantile(service);
             lost = draws.missed(enough) - demand.arrival().missed(enough + batch);
             level = Math.max(0, enough - lost * Math.max(0, demand.arrival().mean() / cycle - 1));
         }
@@ -104,8 +126,7 @@ final class Safety {
     }
 
     /// The least level at which a course is served as asked: away from the formula's level in growing steps until it is passed, then by halving.
-    private double played(Course course, double from, DoubleUnaryOperator play) {
-        DoublePredicate enough = level -> play.applyAsDouble(level) >= terms.service();
+    private static double played(Course course, double from, DoublePredicate enough) {
         double range = Math.max(CLOSE, course.demand().cover().quantile(HIGH) - course.demand().cover().quantile(LOW));
         double step = range / COARSE;
         double low = from;

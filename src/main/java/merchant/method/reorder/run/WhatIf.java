@@ -1,6 +1,5 @@
 package merchant.method.reorder.run;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.reorder.choose.Chooser;
@@ -26,9 +25,14 @@ record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget
     static WhatIf of(List<Wanted> wanted, boolean served, Progress progress) {
         var budgets = budgets(wanted, progress.slice(0, 0.3));
         var levels = !served ? new double[0] : wanted.size() > MANY ? FEW_SERVICES : SERVICES;
-        var quantities = Parallel.map(wanted, progress.slice(0.3, 1), (w, own) -> Arrays.stream(levels).map(level ->
-                w.rule().decide(w.product(), w.demand(), w.terms().withService(level)).quantity()).toArray());
+        var quantities = Parallel.map(wanted, progress.slice(0.3, 1), (w, own) -> atServices(w, levels));
         return new WhatIf(points(wanted, budgets.at(), budgets.quantities()), points(wanted, levels, quantities), budgets.quantities(), quantities);
+    }
+
+    private static double[] atServices(Wanted wanted, double[] services) {
+        var levels = wanted.rule().levels(wanted.product(), wanted.demand(), wanted.terms(), services);
+        return IntStream.range(0, services.length).mapToDouble(i ->
+                wanted.rule().decide(wanted.product(), wanted.demand(), wanted.terms().withService(services[i]), levels[i]).quantity()).toArray();
     }
 
     private record Bought(double[] at, List<double[]> quantities) {}
