@@ -53,6 +53,9 @@ final class InspectCommand implements Callable<Integer> {
         guess(console, Sentence.of("Quote"), inspection.quote());
         guess(console, Sentence.of("Header"), inspection.header());
         guess(console, Sentence.of("Lines above the table"), inspection.frame().skip());
+        if (!inspection.frame().extent().tables().isEmpty()) {
+            guess(console, Sentence.of("Table"), inspection.frame().table());
+        }
         console.line("");
         inspection.columns().forEach(c -> column(console, c));
         if (!inspection.ledger().lines().isEmpty()) {

@@ -3,12 +3,15 @@ package merchant.csv;
 import java.io.CharArrayReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Frame;
 import merchant.csv.frame.HeaderGuess;
 import merchant.csv.frame.Outline;
+import merchant.csv.frame.Spot;
+import merchant.csv.frame.Tables;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.DialectGuess;
@@ -56,25 +59,47 @@ final class Framing {
     }
 
     Found find(Guess encoding) {
-        var dialect = dialect();
-        var table = choices.get("table").map(Guess::chosen).orElseGet(() -> Guess.found("1", Sentence.of("The first table is read.")));
+        var dialect = dialect(text);
         long from = choices.get("skip").map(n -> Long.parseLong(n) + 1).orElse(said == null ? 1L : 2L);
         if (choices.baskets()) {
-            return found(encoding, dialect, table, new Outline(text, dialect.dialect(), 1), 0);
+            return found(encoding, dialect, table(List.of()), List.of(), new Outline(text, 1, dialect.dialect(), 1), 0);
         }
-        for (int n = Integer.parseInt(table.value()); n > 1; n--) {
-            from = next(dialect, from);
+        boolean fixed = sheet || said != null || choices.get("delimiter").isPresent();
+        var spots = Tables.of(text, dialect.dialect(), fixed, from);
+        if (spots.isEmpty()) {
+            spots = spots(dialect, from);
         }
-        var first = new Outline(text, dialect.dialect(), from);
+        var table = table(spots);
+        int number = number(table, spots);
+        var spot = number > spots.size() ? new Spot(1, 1, 0, dialect.dialect().delimiter(), 1, List.of()) : spots.get(number - 1);
+        var part = Arrays.copyOfRange(text, spot.at(), number < spots.size() ? spots.get(number).at() : text.length);
+        if (spot.delimiter() != dialect.dialect().delimiter()) {
+            dialect = dialect(part);
+        }
+        var first = new Outline(part, spot.line(), dialect.dialect(), number == 1 ? from : spot.line());
         if (first.endless()) {
             throw Problem.data(Sentence.of("The file has longer lines, or more columns, than a table can have ({0} columns).", Records.MOST_FIELDS),
                     Sentence.of("Export fewer columns, or choose the delimiter if it was taken for another."));
         }
-        boolean chosen = choices.get("skip").isPresent() || from > 2;
-        return found(encoding, dialect, table, first, chosen ? 0 : first.start());
+        boolean chosen = number == 1 && choices.get("skip").isPresent();
+        return found(encoding, dialect, table, spots, first, chosen ? 0 : first.start());
     }
 
-    private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, Outline outline, int start) {
+    private Guess table(List<Spot> spots) {
+        return choices.get("table").map(Guess::chosen).orElseGet(() -> Guess.found("1", spots.isEmpty() ? Sentence.of("The first table is read.")
+                : Sentence.of("The file has {0} tables; the first one is read.", spots.size())));
+    }
+
+    private int number(Guess table, List<Spot> spots) {
+        int number = Math.max(1, Integer.parseInt(table.value()));
+        if (number > Math.max(1, spots.size())) {
+            throw Problem.request(Sentence.of("The file has no table {0}.", table.value()), spots.isEmpty() ? Sentence.of("It holds one table.")
+                    : Sentence.of("Choose a number from 1 to {0}.", spots.size()));
+        }
+        return number;
+    }
+
+    private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, List<Spot> spots, Outline outline, int start) {
         var rows = outline.rows().subList(start, outline.rows().size());
         int titles = rows.isEmpty() ? 0 : outline.titles(start);
         var header = header(rows, titles);
@@ -89,13 +114,14 @@ final class Framing {
         var named = rows.subList(0, titles).stream().map(Outline.Row::cells).toList();
         var comment = choices.get("comment").map(Guess::chosen).orElseGet(() -> comment(outline));
         long line = rows.isEmpty() ? 1 : rows.getFirst().line();
-        long above = rows.isEmpty() || start == 0 && choices.get("skip").isEmpty() && said == null && table.value().equals("1") ? 1 : line;
-        long gap = outline.gap(start);
+        int number = Math.min(number(table, spots), Math.max(1, spots.size()));
+        long above = rows.isEmpty() || start == 0 && choices.get("skip").isEmpty() && said == null && number == 1 ? 1 : line;
+        long until = number < spots.size() ? spots.get(number).line() : Long.MAX_VALUE;
         var heading = named.isEmpty() ? List.<String>of() : named.getLast();
-        var extent = new Extent(above, titles, gap == 0 ? Long.MAX_VALUE : gap, comment.value().equals("none") ? Dialect.NONE : comment.value().charAt(0),
-                outline.regular() ? outline.usual() : 0, outline.kinds(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading));
+        var extent = new Extent(above, titles, until, comment.value().equals("none") ? Dialect.NONE : comment.value().charAt(0),
+                outline.regular() ? outline.usual() : 0, outline.kinds(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), number, spots);
         var skip = choices.get("skip").map(Guess::chosen).orElseGet(() -> Guess.found(Long.toString(above - 1),
-                above == 1 ? Sentence.of("The table starts at the file's first line.") : Sentence.of("The lines above have few cells, or only a title in them.")));
+                above == 1 ? Sentence.of("The table starts at the file's first line.") : number > 1 ? Sentence.of("Other tables stand above.") : Sentence.of("The lines above have few cells, or only a title in them.")));
         int widest = rows.stream().limit(HEADER_RECORDS).mapToInt(r -> r.cells().size()).max().orElse(1);
         return new Found(encoding, dialect, header, skip, comment, table, extent, named, widest);
     }
@@ -139,20 +165,16 @@ final class Framing {
         return full.size() >= NEARLY_ALL * rows.size() && ended >= NEARLY_ALL * full.size() && different.size() == full.size();
     }
 
-    /// The line at which the next table starts.
-    private long next(DialectGuess.Found dialect, long from) {
-        var one = found(Guess.chosen("UTF-8"), dialect, Guess.chosen("1"), new Outline(text, dialect.dialect(), from), from == 1 ? new Outline(text, dialect.dialect(), from).start() : 0);
-        var layout = one.layout(java.nio.charset.StandardCharsets.UTF_8, choices);
-        var gate = Gate.open(layout.records(new CharArrayReader(text)), layout);
-        while (gate.next()) { }
-        long other = gate.other() > 0 ? gate.other() : one.extent.until();
-        if (other == Long.MAX_VALUE) {
-            throw Problem.request(Sentence.of("The file has no table {0}.", choices.get("table").orElse("")), Sentence.of("Choose a smaller number."));
-        }
-        return other;
+    /// Two tables where records of another length start behind a blank line, though neither is surely a table; else none.
+    private List<Spot> spots(DialectGuess.Found dialect, long from) {
+        var outline = new Outline(text, 1, dialect.dialect(), from);
+        var gap = outline.gap(choices.get("skip").isPresent() ? 0 : outline.start());
+        char sign = dialect.dialect().delimiter();
+        return gap == null ? List.of() : List.of(new Spot(1, 1, 0, sign, outline.usual(), List.of()),
+                new Spot(2, gap.line(), gap.at(), sign, gap.cells().size(), gap.cells()));
     }
 
-    private DialectGuess.Found dialect() {
+    private DialectGuess.Found dialect(char[] text) {
         if (sheet) {
             var reason = Sentence.of("The cells of a workbook are text already.");
             return new DialectGuess.Found(Guess.found("comma", reason), Guess.found("double", reason), Guess.found("doubled", reason), Guess.found("kept", reason));

@@ -26,9 +26,7 @@ final class Gate {
     private final int width;
     private final boolean skipsBlank;
     private final List<List<String>> titles = new ArrayList<>();
-    private final Places before = new Places();
-    private final Places behind = new Places();
-    private final Places comments = new Places();
+    private final Around around;
     private final Places again = new Places();
     private final Places mended = new Places();
     private final int usual;
@@ -37,7 +35,6 @@ final class Gate {
     private final String name;
     private int titlesLeft;
     private long tried;
-    private long blank;
     private long other;
     private boolean refused;
 
@@ -60,6 +57,7 @@ final class Gate {
         this.skipsBlank = skipsBlank;
         this.records = records;
         this.extent = extent;
+        this.around = new Around(extent);
         this.dialect = dialect;
         this.titlesLeft = extent.titles();
         this.until = extent.until();
@@ -119,43 +117,29 @@ final class Gate {
 
     /// The ledger's lines about what was passed over and mended.
     void tell(List<Ledger.Line> lines) {
-        before.line(lines, "preamble", n -> Sentence.counted(n, "{0} line above the table was passed over.", "{0} lines above the table were passed over."));
-        behind.line(lines, other > 0 ? "other-table" : "footer", n -> other > 0
-                ? Sentence.counted(n, "Another table starts at line {1}; its {0} line was not read.", "Another table starts at line {1}; its {0} lines were not read.", other)
-                : Sentence.counted(n, "{0} line below the table was passed over.", "{0} lines below the table were passed over."));
-        comments.line(lines, "comment", n -> Sentence.counted(n, "{0} line is a comment and was passed over.", "{0} lines are comments and were passed over."));
+        around.tell(lines);
         again.line(lines, "header-again", n -> Sentence.counted(n, "The header stands once more at {0} place and was passed over.",
                 "The header stands again at {0} places and was passed over."));
         mended.line(lines, "mended", n -> Sentence.counted(n, "{0} record broke the rules of its quotes or delimiters and was read so that it fits the table.",
                 "{0} records broke the rules of their quotes or delimiters and were read so that they fit the table."));
-        if (blank > 0) {
-            lines.add(new Ledger.Line("blank-line", Sentence.counted(blank, "{0} blank line was passed over.", "{0} blank lines were passed over."), blank, List.of()));
-        }
-    }
-
-    /// The line at which another table starts, or 0.
-    long other() {
-        return other;
     }
 
     private boolean isPassedOver() {
         if (records.line() < extent.from()) {
-            if (!isBlank()) {
-                before.add(records);
-            }
+            around.above(records, isBlank());
             return true;
         }
         if (skipsBlank && isBlank()) {
-            blank++;
+            around.blank();
             return true;
         }
         if (other > 0 || records.line() >= extent.until()) {
-            behind.add(records);
+            around.below(records);
             return true;
         }
         if (extent.comment() != Dialect.NONE && records.size() != extent.usual() && records.starts(extent.comment())
                 && !Outline.isNothing(records.text(0))) {
-            comments.add(records);
+            around.comment(records);
             return true;
         }
         return false;
@@ -196,7 +180,7 @@ final class Gate {
             return false;
         }
         other = records.line();
-        behind.add(records);
+        around.opens(records);
         return true;
     }
 

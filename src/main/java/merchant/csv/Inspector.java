@@ -90,7 +90,7 @@ final class Inspector {
         var survey = new Survey(layout, choices, values);
         survey.see(layout.records(new CharArrayReader(text)), true, progress.slice(0.2, 0.5), () -> 0.5);
         for (var part : sample.others()) {
-            var later = layout.records(new CharArrayReader(text(part, layout.charset(), false)));
+            var later = layout.part(new CharArrayReader(text(part, layout.charset(), false)));
             later.next();
             survey.see(later, false, progress.slice(0.5, 0.6), () -> 0.5);
         }

@@ -56,10 +56,15 @@ record Layout(Charset charset, Dialect dialect, Extent extent, List<String> name
     /// The records of a reader.
     Records records(Reader in) {
         return switch (lines) {
-            case RECORDS -> new Records(in, dialect);
+            case RECORDS -> new Records(in, dialect, extent.from(), extent.until());
             case BASKETS -> new Baskets(in, dialect, false);
             case BASKETS_UNDER_TITLE -> new Baskets(in, dialect, true);
         };
+    }
+
+    /// The records of a reader that starts anywhere in the file.
+    Records part(Reader in) {
+        return new Records(in, dialect);
     }
 
     int width() {

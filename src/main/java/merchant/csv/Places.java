@@ -30,9 +30,19 @@ final class Places {
         add(line, stood, raw.substring(Math.max(0, at - AROUND), Math.min(raw.length(), at + AROUND)));
     }
 
+    /// @param blank true for a line on which nothing stands, which is counted and needs no example
+    void add(Records records, boolean blank) {
+        if (blank) {
+            count++;
+        } else {
+            add(records);
+        }
+    }
+
     /// @param after what became of it; null where it was kept as it is
     void add(long line, String before, @Nullable String after) {
-        if (count++ < Tally.EXAMPLES) {
+        count++;
+        if (examples.size() < Tally.EXAMPLES) {
             var text = cut(before);
             examples.add(new Ledger.Example(line, "", text, after == null ? text : cut(after)));
         }

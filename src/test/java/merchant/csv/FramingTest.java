@@ -55,7 +55,7 @@ class FramingTest {
         assertEquals(3, cells(text).size());
         var inspection = inspect(text);
         assertEquals("3", inspection.frame().skip().value());
-        assertTrue(told(inspection, "preamble", 2));
+        assertTrue(told(inspection, "preamble", 3), "the blank line too");
         assertEquals(List.of(3.5, 4.0), read(text).column("amount"));
     }
 

@@ -13,16 +13,20 @@ import merchant.csv.record.Dialect;
 /// @param kinds a letter a column: `v` where nearly all cells are numbers, days or times, else `w`
 /// @param heading the cells of the last title row, by which a repeated header and a second table are known
 /// @param unnamed true where the header leaves out the first column, as R writes the names of rows
-public record Extent(long from, int titles, long until, char comment, int usual, String kinds, List<String> heading, boolean unnamed) {
+/// @param number which of the file's tables it is, from 1
+/// @param tables all tables of the file in their order, this one too; empty where it is the only one
+public record Extent(long from, int titles, long until, char comment, int usual, String kinds, List<String> heading, boolean unnamed,
+                     int number, List<Spot> tables) {
     /// The whole file, without header.
-    public static final Extent WHOLE = new Extent(1, 0, Long.MAX_VALUE, Dialect.NONE, 0, "", List.of(), false);
+    public static final Extent WHOLE = new Extent(1, 0, Long.MAX_VALUE, Dialect.NONE, 0, "", List.of(), false, 1, List.of());
 
     public Extent {
         heading = List.copyOf(heading);
+        tables = List.copyOf(tables);
     }
 
     /// The same, ending before that line.
     public Extent until(long line) {
-        return new Extent(from, titles, line, comment, usual, kinds, heading, unnamed);
+        return new Extent(from, titles, line, comment, usual, kinds, heading, unnamed, number, tables);
     }
 }

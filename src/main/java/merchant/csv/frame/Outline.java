@@ -11,6 +11,7 @@ import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
 import merchant.csv.record.Records;
 import merchant.csv.type.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The first records of a file, and where its table starts: lines above it have few cells; rows of names stand over columns of values.
 public final class Outline {
@@ -22,20 +23,25 @@ public final class Outline {
 
     /// A record as text.
     ///
+    /// @param at how many characters of the text stand before it
     /// @param apart true where a blank line stands before it
     /// @param readable false where it has no fields but its text
-    public record Row(long line, List<String> cells, int filled, boolean apart, boolean readable) {}
+    public record Row(long line, int at, List<String> cells, int filled, boolean apart, boolean readable) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Dialect dialect;
+    private final long above;
     private int tooLong;
     private final int usual;
     private final String kinds;
     private final int usualFill;
 
-    /// @param from the line from which on to look
-    public Outline(char[] text, Dialect dialect, long from) {
+    /// @param text of the file, or of the part of it that holds one table
+    /// @param line the line of the file at which the text starts, from 1
+    /// @param from the line of the file from which on to look
+    public Outline(char[] text, long line, Dialect dialect, long from) {
         this.dialect = dialect;
+        this.above = line - 1;
         var faulty = new ArrayList<Integer>();
         var raw = new ArrayList<String>();
         read(new Records(new CharArrayReader(text), dialect), from, faulty, raw);
@@ -45,7 +51,7 @@ public final class Outline {
             var row = rows.get(faulty.get(i));
             var cells = row.cells.size() == usual || isAbove(faulty.get(i), first) ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
             if (cells != null) {
-                rows.set(faulty.get(i), new Row(row.line, cells, filled(cells), row.apart, true));
+                rows.set(faulty.get(i), new Row(row.line, row.at, cells, filled(cells), row.apart, true));
             }
         }
         this.kinds = columnKinds();
@@ -71,7 +77,10 @@ public final class Outline {
     private void read(Records records, long from, List<Integer> faulty, List<String> raw) {
         int cells = 0;
         boolean apart = false;
+        long end = 0;
         while (rows.size() < ROWS && cells < CELLS && records.next()) {
+            long at = end;
+            end = records.endPosition();
             var texts = new ArrayList<String>();
             for (int f = 0; f < records.size(); f++) {
                 texts.add(records.text(f));
@@ -81,7 +90,7 @@ public final class Outline {
             }
             tooLong += records.fault() == Fault.TOO_LONG ? 1 : 0;
             int filled = filled(texts);
-            if (records.line() < from || filled == 0 && records.fault() == Fault.NONE && !(records.size() == 1 && records.quoted(0))) {
+            if (above + records.line() < from || filled == 0 && records.fault() == Fault.NONE && !(records.size() == 1 && records.quoted(0))) {
                 apart = true;
                 continue;
             }
@@ -90,7 +99,7 @@ public final class Outline {
                 raw.add(records.raw());
             }
             cells += texts.size();
-            rows.add(new Row(records.line(), texts, filled, apart, records.size() > 0));
+            rows.add(new Row(above + records.line(), (int) at, texts, filled, apart, records.size() > 0));
             apart = false;
         }
     }
@@ -294,18 +303,18 @@ public final class Outline {
         return Words.missing(cell.toCharArray(), 0, cell.length()) != Words.VALUE;
     }
 
-    /// The line at which records of another length start behind a blank line, or 0.
-    public long gap(int start) {
+    /// The row at which records of another length start behind a blank line, or null.
+    public @Nullable Row gap(int start) {
         for (int i = start + 2; i + 2 < rows.size(); i++) {
             int width = rows.get(i).cells.size();
             var three = rows.subList(i, i + 3);
             boolean alike = three.stream().allMatch(r -> r.cells.size() == width) && !three.get(1).apart && !three.get(2).apart;
             boolean cut = width < usual && three.stream().allMatch(this::isBody);
             if (rows.get(i).apart && width != usual && width > 1 && alike && !cut && !returns(i)) {
-                return rows.get(i).line;
+                return rows.get(i);
             }
         }
-        return 0;
+        return null;
     }
 
     /// Whether records of the usual length go on before the next blank line: then the ones at `i` are merely short or long.

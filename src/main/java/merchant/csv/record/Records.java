@@ -2,7 +2,6 @@ package merchant.csv.record;
 
 import java.io.Reader;
 import java.nio.CharBuffer;
-import java.util.Arrays;
 import java.util.List;
 
 /// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
@@ -26,19 +25,25 @@ public sealed class Records extends Sliding permits Baskets {
     private final boolean[] special = new boolean[128];
     private final boolean[] inside = new boolean[128];
 
-    private int count;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private byte[] marks = new byte[32];
     private long line = 1;
     private long startLine = 1;
     private long noCloseUntil = -1;
     private char[] scratch = new char[256];
     private int unescaped;
     private char[] mended = {};
+    private final long plainUntil;
+    private final long plainFrom;
 
     public Records(Reader in, Dialect dialect) {
+        this(in, dialect, 1, Long.MAX_VALUE);
+    }
+
+    /// @param from the line at which the table starts; what stands above is handed out line by line, each as one field
+    /// @param until the line behind the table's last one; what stands below is handed out line by line too
+    public Records(Reader in, Dialect dialect, long from, long until) {
         super(in);
+        this.plainUntil = from;
+        this.plainFrom = until;
         this.delimiter = dialect.delimiter();
         this.quote = dialect.quote();
         this.backslash = dialect.backslash();
@@ -64,6 +69,10 @@ public sealed class Records extends Sliding permits Baskets {
         startLine = line;
         if (at >= limit && !more()) {
             return false;
+        }
+        if (startLine < plainUntil || startLine >= plainFrom) {
+            wholeLine();
+            return true;
         }
         if (spaced && delimiter == ' ') {
             skipSpaces();
@@ -173,6 +182,12 @@ public sealed class Records extends Sliding permits Baskets {
         }
         mended = text.toString().toCharArray();
         fault = Fault.MENDED;
+    }
+
+    /// Takes the line as it stands for a record of one field.
+    private void wholeLine() {
+        skipLine();
+        put(0, length(), (byte) 0);
     }
 
     /// Reads one field from `at`; true where another follows.
@@ -368,22 +383,6 @@ public sealed class Records extends Sliding permits Baskets {
         line++;
         next = at;
         return false;
-    }
-
-    private void put(int start, int end, byte mark) {
-        if (count == starts.length) {
-            if (count >= MOST_FIELDS) {
-                fault = Fault.TOO_LONG;
-                return;
-            }
-            starts = Arrays.copyOf(starts, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            marks = Arrays.copyOf(marks, count * 2);
-        }
-        starts[count] = start;
-        ends[count] = end;
-        marks[count] = mark;
-        count++;
     }
 
     private char[] unescape(int field) {

@@ -22,7 +22,12 @@ abstract sealed class Sliding permits Records {
     /// How many characters of the file stand before the buffer.
     long origin;
     Fault fault = Fault.NONE;
-    private final long[] ends = new long[LineEnd.values().length];
+    private final long[] lineEnds = new long[LineEnd.values().length];
+    /// The record's fields: from where to where behind `base`, and what is to be known of each.
+    int count;
+    int[] starts = new int[32];
+    int[] ends = new int[32];
+    byte[] marks = new byte[32];
 
     Sliding(Reader in) {
         this.in = in;
@@ -30,7 +35,7 @@ abstract sealed class Sliding permits Records {
 
     /// How many records ended in this way so far.
     public final long ended(LineEnd way) {
-        return ends[way.ordinal()];
+        return lineEnds[way.ordinal()];
     }
 
     /// Where the record starts, as a count of characters before it.
@@ -43,7 +48,7 @@ abstract sealed class Sliding permits Records {
     /// @return how many characters it has
     final int lineEnd() {
         var way = buffer[at] != '\r' ? LineEnd.LF : peek(1) == '\n' ? LineEnd.CRLF : LineEnd.CR;
-        ends[way.ordinal()]++;
+        lineEnds[way.ordinal()]++;
         return way == LineEnd.CRLF ? 2 : 1;
     }
 
@@ -90,5 +95,22 @@ abstract sealed class Sliding permits Records {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Adds a field.
+    final void put(int start, int end, byte mark) {
+        if (count == starts.length) {
+            if (count >= Records.MOST_FIELDS) {
+                fault = Fault.TOO_LONG;
+                return;
+            }
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            marks = Arrays.copyOf(marks, count * 2);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        marks[count] = mark;
+        count++;
     }
 }

@@ -1,0 +1,206 @@
+package merchant.csv.frame;
+
+import java.io.CharArrayReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.csv.record.Dialect;
+import merchant.csv.record.Records;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where one table of a file ends and another begins: behind a blank line, at a header of its own, where records are divided by another sign, or
+/// where their number of cells changes for good. In doubt it is one table, because a table that is cut loses records, and two that are read as one show it.
+public final class Tables {
+    private static final int LOOK = 60;
+    private static final int KEPT = 400;
+    private static final int MOST_TABLES = 1_000;
+    private static final char[] SIGNS = {',', ';', '\t', '|'};
+
+    private final Dialect dialect;
+    private final boolean fixed;
+    private final List<Spot> spots = new ArrayList<>();
+    private @Nullable Form current;
+    private List<Run> runs = new ArrayList<>();
+
+    /// A line of the text, divided by the file's dialect.
+    private record Line(long line, int at, List<String> cells, String raw) {
+        private boolean isTitle() {
+            return cells.stream().filter(c -> !c.isBlank()).count() <= 1;
+        }
+    }
+
+    /// Lines of one width without a blank line between them; the first of them are kept.
+    private static final class Run {
+        private final int width;
+        private final boolean apart;
+        private final List<Line> lines = new ArrayList<>();
+
+        private Run(int width, boolean apart) {
+            this.width = width;
+            this.apart = apart;
+        }
+    }
+
+    private Tables(Dialect dialect, boolean fixed) {
+        this.dialect = dialect;
+        this.fixed = fixed;
+    }
+
+    /// The tables of a text in their order; none where it holds one table only, or nothing that is surely more than one.
+    ///
+    /// @param fixed true where every table is divided by the dialect's sign
+    /// @param from the line from which on to look
+    public static List<Spot> of(char[] text, Dialect dialect, boolean fixed, long from) {
+        var tables = new Tables(dialect, fixed);
+        tables.read(text, from);
+        return tables.spots.size() > 1 ? tables.spots : List.of();
+    }
+
+    private void read(char[] text, long from) {
+        var records = new Records(new CharArrayReader(text), dialect);
+        boolean apart = true;
+        long before = 0;
+        while (records.next() && spots.size() < MOST_TABLES) {
+            if (records.line() >= from) {
+                if (isBlank(records)) {
+                    end();
+                    apart = true;
+                } else {
+                    add(records, (int) before, apart);
+                    apart = false;
+                }
+            }
+            before = records.endPosition();
+        }
+        end();
+    }
+
+    private static boolean isBlank(Records records) {
+        for (int f = 0; f < records.size(); f++) {
+            records.chars(f);
+            if (records.quoted(f) || records.from(f) < records.to(f)) {
+                return false;
+            }
+        }
+        return records.size() > 0;
+    }
+
+    private void add(Records records, int at, boolean apart) {
+        int width = records.size();
+        if (runs.isEmpty()) {
+            runs.add(new Run(width, apart));
+        } else if (runs.getLast().width != width && !isForeign(records)) {
+            int same = runs.size() - 1;
+            while (same >= 0 && (runs.get(same).width != width || runs.get(same).lines.stream().allMatch(Line::isTitle))) {
+                same--;
+            }
+            // where the width comes back, what stood between was merely short or long
+            if (same >= 0) {
+                runs = new ArrayList<>(runs.subList(0, same + 1));
+            } else {
+                runs.add(new Run(width, false));
+            }
+        }
+        if (runs.getLast().lines.size() < LOOK) {
+            runs.getLast().lines.add(line(records, at));
+        }
+    }
+
+    private static Line line(Records records, int at) {
+        var cells = new ArrayList<String>();
+        for (int f = 0; f < records.size(); f++) {
+            cells.add(records.text(f));
+        }
+        return new Line(records.line(), at, cells, records.raw().strip());
+    }
+
+    /// Whether the record has as many of another delimiter as the first line of the last run, which the file's delimiter divides at random then.
+    private boolean isForeign(Records records) {
+        if (fixed || runs.size() < 2) {
+            return false;
+        }
+        var first = runs.getLast().lines.getFirst().raw;
+        for (char sign : SIGNS) {
+            long count = sign == dialect.delimiter() ? 0 : count(first, sign);
+            if (count > 0 && count == count(records.raw(), sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    /// Judges the lines up to a blank one.
+    private void end() {
+        for (int i = 0; i < runs.size(); i++) {
+            var run = runs.get(i);
+            var rest = new ArrayList<Line>();
+            runs.subList(i, runs.size()).forEach(r -> rest.addAll(r.lines));
+            var other = other(rest);
+            boolean all = other != null;
+            other = all ? other : other(run.lines);
+            var own = Form.of(dialect.delimiter(), run.lines.stream().map(Line::cells).toList());
+            if (other != null && (own == null || other.width() > own.width() && (current == null || own.width() != current.width())) && take(other, run)) {
+                if (all) {
+                    break;
+                }
+            } else if (own == null || !take(own, run)) {
+                more(run);
+            }
+        }
+        runs = new ArrayList<>();
+    }
+
+    /// Takes the lines for a table of its own; false where they are more of the table above, or none.
+    private boolean take(Form form, Run run) {
+        var above = current;
+        if (above != null && (!above.certain() && !run.apart || !form.opens(above, run.apart))) {
+            return false;
+        }
+        if (above == null && form.delimiter() != dialect.delimiter() && !form.certain()) {
+            return false;
+        }
+        if (above != null && !above.certain() && spots.size() == 1) {
+            spots.clear();
+        }
+        current = form;
+        var first = run.lines.getFirst();
+        spots.add(new Spot(spots.size() + 1, spots.isEmpty() ? 1 : first.line, spots.isEmpty() ? 0 : first.at, form.delimiter(), form.width(), form.heading()));
+        return true;
+    }
+
+    private void more(Run run) {
+        var above = current;
+        if (above != null && above.rows().size() < KEPT) {
+            current = above.with(run.lines.stream().map(Line::cells).toList());
+        }
+    }
+
+    /// The form of lines that another sign divides all alike, that of the most cells; null where none does.
+    private @Nullable Form other(List<Line> lines) {
+        Form best = null;
+        for (char sign : SIGNS) {
+            if (!fixed && sign != dialect.delimiter() && !lines.isEmpty()) {
+                var form = Form.of(sign, lines.stream().map(l -> divided(l.raw, sign)).toList());
+                if (form != null && form.share() == 1 && (best == null || form.width() > best.width())) {
+                    best = form;
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<String> divided(String raw, char sign) {
+        var records = new Records(new StringReader(raw), new Dialect(sign, dialect.quote(), dialect.backslash()));
+        var cells = new ArrayList<String>();
+        if (records.next()) {
+            for (int f = 0; f < records.size(); f++) {
+                cells.add(records.text(f));
+            }
+        }
+        return cells;
+    }
+}
