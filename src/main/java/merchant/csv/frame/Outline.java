@@ -125,10 +125,10 @@ public final class Outline {
         return rows.size() > 1 && counts.getOrDefault(best, 0) == 1 ? rows.getFirst().cells.size() : best;
     }
 
-    /// The records of usual length of the later half, in which the header hardly stands.
+    /// The later half of the records of usual length, in which the header hardly stands.
     private List<Row> body() {
-        var later = rows.subList(rows.size() / 2, rows.size());
-        return later.stream().filter(r -> r.cells.size() == usual).toList();
+        var full = rows.stream().filter(r -> r.cells.size() == usual).toList();
+        return full.subList(full.size() / 2, full.size());
     }
 
     private String columnKinds() {
