@@ -1,11 +1,13 @@
 package merchant.csv;
 
+import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Spot;
+import merchant.csv.frame.Totals;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
 import merchant.table.Ledger;
@@ -18,15 +20,19 @@ final class Around {
     private static final int NAMES = 4;
 
     private final Extent extent;
+    private final Dialect dialect;
     private final List<Spot> tables;
     private final Places above = new Places();
     private final Places below = new Places();
     private final Places comments = new Places();
+    private final Places totals = new Places();
+    private final Places pages = new Places();
     private final Map<Spot, Places> others = new LinkedHashMap<>();
     private long blank;
 
-    Around(Extent extent) {
+    Around(Extent extent, Dialect dialect) {
         this.extent = extent;
+        this.dialect = dialect;
         this.tables = new ArrayList<>(extent.tables());
     }
 
@@ -37,7 +43,7 @@ final class Around {
             blank();
         } else if (other != null) {
             others.computeIfAbsent(other, s -> new Places()).add(line);
-        } else if (!blank && extent.comment() != Dialect.NONE && line.starts(extent.comment())) {
+        } else if (!blank && !extent.comment().isEmpty() && line.starts(extent.comment())) {
             comments.add(line);
         } else {
             above.add(line, blank);
@@ -47,7 +53,17 @@ final class Around {
     /// A line below the table.
     void below(Records line) {
         var other = other(line.line());
-        (other == null ? below : others.computeIfAbsent(other, s -> new Places())).add(line);
+        (other != null ? others.computeIfAbsent(other, s -> new Places()) : isTotal(line) ? totals : below).add(line);
+    }
+
+    private boolean isTotal(Records line) {
+        var inside = new Records(new CharArrayReader(line.raw().toCharArray()), dialect);
+        return inside.next() && Totals.is(inside, extent);
+    }
+
+    /// A line above the header where that stands once more.
+    void page(Records line) {
+        pages.add(line);
     }
 
     /// A blank line behind the table's start, or in another table.
@@ -84,6 +100,10 @@ final class Around {
                 "Table {1} of the file starts at line {2} and has {3} columns ({4}); its {0} line was not read. Choose table {1} to read it.",
                 "Table {1} of the file starts at line {2} and has {3} columns ({4}); its {0} lines were not read. Choose table {1} to read it.",
                 table.number(), table.line(), table.columns(), names(table))));
+        totals.line(lines, "total-row", n -> Sentence.counted(n, "{0} row of totals stands below the records and was passed over, because it is no record.",
+                "{0} rows of totals stand below the records and were passed over, because they are no records."));
+        pages.line(lines, "page-line", n -> Sentence.counted(n, "{0} line stands above a header that is repeated, and was passed over.",
+                "{0} lines stand above a header that is repeated, and were passed over."));
         below.line(lines, "footer", n -> Sentence.counted(n, "{0} line below the table was passed over.", "{0} lines below the table were passed over."));
         comments.line(lines, "comment", n -> Sentence.counted(n, "{0} line is a comment and was passed over.", "{0} lines are comments and were passed over."));
         if (blank > 0) {

@@ -193,7 +193,7 @@ public record Choices(Map<String, String> pairs) {
             case "spaces" -> List.of("kept", "skipped");
             case "header" -> List.of("yes", "no", "2", "3");
             case "skip" -> List.of("0", "1", "2", "3");
-            case "comment" -> List.of("none", "#", ";", "%");
+            case "comment" -> List.of("none", "#", "//", ";", "%");
             case "table" -> List.of("1", "2", "3", "4", "5");
             case "decimal" -> List.of("point", "comma");
             case "dates" -> List.of("ymd", "dmy", "mdy");

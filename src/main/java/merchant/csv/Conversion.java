@@ -94,7 +94,7 @@ final class Conversion {
         }
         noteBad();
         if (watching != null && !gate.refused()) {
-            watching.see(records, true);
+            watching.see(records, true, gate.repeats());
         }
         var why = gate.refused() ? gate.reason() : store(records, chunk, rejected);
         if (why != null && corrections.containsKey(records.line())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Frame;
 import merchant.csv.frame.HeaderGuess;
@@ -118,8 +119,8 @@ final class Framing {
         long above = rows.isEmpty() || start == 0 && choices.get("skip").isEmpty() && said == null && number == 1 ? 1 : line;
         long until = number < spots.size() ? spots.get(number).line() : Long.MAX_VALUE;
         var heading = named.isEmpty() ? List.<String>of() : named.getLast();
-        var extent = new Extent(above, titles, until, comment.value().equals("none") ? Dialect.NONE : comment.value().charAt(0),
-                outline.regular() ? outline.usual() : 0, outline.kinds(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), number, spots);
+        var extent = new Extent(above, titles, until, comment.value().equals("none") ? "" : comment.value(),
+                outline.regular() ? outline.usual() : 0, outline.kinds(), outline.ids(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), Set.of(), number, spots);
         var skip = choices.get("skip").map(Guess::chosen).orElseGet(() -> Guess.found(Long.toString(above - 1),
                 above == 1 ? Sentence.of("The table starts at the file's first line.") : number > 1 ? Sentence.of("Other tables stand above.") : Sentence.of("The lines above have few cells, or only a title in them.")));
         int widest = rows.stream().limit(HEADER_RECORDS).mapToInt(r -> r.cells().size()).max().orElse(1);
@@ -143,13 +144,17 @@ final class Framing {
             rows.subList(Math.max(1, titles), rows.size()).stream().limit(HEADER_RECORDS).forEach(r -> first.add(r.cells()));
         }
         var guess = new HeaderGuess().of(first);
+        if (guess.value().equals("no") && titles > 1 && rows.subList(0, titles - 1).stream().allMatch(r -> Titles.isPeriods(r.cells()))) {
+            first.set(0, rows.get(titles - 1).cells());
+            guess = new HeaderGuess().of(first);
+        }
         return guess.value().equals("yes") && titles > 1 ? Guess.found(Integer.toString(titles), Sentence.of("{0} records name the columns together.", titles)) : guess;
     }
 
     private static Guess comment(Outline outline) {
-        char sign = outline.comment();
-        return sign == Dialect.NONE ? Guess.found("none", Sentence.of("No line looks like a comment."))
-                : Guess.found(String.valueOf(sign), Sentence.of("Lines that start with this sign do not fit the table."));
+        var sign = outline.comment();
+        return sign.isEmpty() ? Guess.found("none", Sentence.of("No line looks like a comment."))
+                : Guess.found(sign, Sentence.of("Lines that start with this sign do not fit the table."));
     }
 
     /// R writes the names of rows into a first column that the header leaves out.

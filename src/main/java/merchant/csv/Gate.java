@@ -3,7 +3,7 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.csv.frame.Extent;
-import merchant.csv.frame.Outline;
+import merchant.csv.frame.Remarks;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
@@ -33,6 +33,8 @@ final class Gate {
     private final long until;
     private final boolean named;
     private final String name;
+    private final boolean commented;
+    private final boolean watched;
     private int titlesLeft;
     private long tried;
     private long other;
@@ -57,10 +59,12 @@ final class Gate {
         this.skipsBlank = skipsBlank;
         this.records = records;
         this.extent = extent;
-        this.around = new Around(extent);
+        this.around = new Around(extent, dialect == null ? Dialect.COMMA : dialect);
         this.dialect = dialect;
         this.titlesLeft = extent.titles();
         this.until = extent.until();
+        this.commented = !extent.comment().isEmpty();
+        this.watched = commented || !extent.passed().isEmpty();
         this.named = extent.heading().size() > 1;
         this.name = named ? extent.heading().getFirst() : "";
         // a record of the usual length needs no second look, unless the table is narrower or lines above it are left
@@ -71,7 +75,7 @@ final class Gate {
     /// Moves to the next record that is stored or refused; false at the end.
     boolean next() {
         while (records.next()) {
-            if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && (!named || !records.is(0, name))) {
+            if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !records.is(0, name))) {
                 refused = false;
                 return true;
             }
@@ -93,6 +97,11 @@ final class Gate {
             }
         }
         return false;
+    }
+
+    /// How often the header stood again so far.
+    long repeats() {
+        return again.count();
     }
 
     /// The rows that name the columns, once they were passed.
@@ -137,9 +146,12 @@ final class Gate {
             around.below(records);
             return true;
         }
-        if (extent.comment() != Dialect.NONE && records.size() != extent.usual() && records.starts(extent.comment())
-                && !Outline.isNothing(records.text(0))) {
+        if (commented && records.size() > 0 && (records.size() != extent.usual() || titlesLeft == 0) && Remarks.is(records, extent)) {
             around.comment(records);
+            return true;
+        }
+        if (!extent.passed().isEmpty() && extent.passed().contains(records.line())) {
+            around.page(records);
             return true;
         }
         return false;

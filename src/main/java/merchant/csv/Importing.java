@@ -108,8 +108,9 @@ final class Importing {
             var conversion = new Conversion(layout.records(decoding), layout, guessed, decoding).correcting(inspection.choices()).watchedBy(survey);
             relay(conversion, decoding, guessed, sink, progress.slice(0, 1));
             file.unchanged();
+            survey.close();
             boolean decoded = decoding.bad() == 0 || encoding.chosen() || inspection.complete();
-            if (!conversion.overturned() && decoded && survey.until() == Long.MAX_VALUE) {
+            if (!conversion.overturned() && decoded && survey.until() == Long.MAX_VALUE && survey.passed().isEmpty()) {
                 var columns = Columns.of(layout, survey, inspection.choices());
                 if (columns.reads(guessed)) {
                     return Optional.of(new Read(columns, ledger(conversion, decoding, columns)));
@@ -143,7 +144,7 @@ final class Importing {
     Columns decide(Progress part) {
         file.unchanged();
         var survey = survey(part);
-        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until()));
+        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until())).passing(survey.passed());
         return Columns.of(layout, survey, inspection.choices());
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import merchant.csv.frame.Extent;
 import merchant.csv.record.Baskets;
 import merchant.csv.record.Dialect;
@@ -78,6 +79,13 @@ record Layout(Charset charset, Dialect dialect, Extent extent, List<String> name
     /// The same, its table ending before that line.
     Layout until(long line) {
         return new Layout(charset, dialect, extent.until(line), names, lines);
+    }
+
+    /// The same, whose records those lines are not.
+    Layout passing(Set<Long> passed) {
+        var all = new HashSet<>(extent.passed());
+        all.addAll(passed);
+        return new Layout(charset, dialect, extent.passing(all), names, lines);
     }
 
     /// The same with at least so many columns, for files without header whose longest record comes late.

@@ -1,10 +1,13 @@
 package merchant.csv;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Titles;
+import merchant.csv.frame.Totals;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
@@ -32,7 +35,9 @@ final class Survey {
     private final List<ValueSample> samples = new ArrayList<>();
     private final NumberParser number;
     private final DateParser date = new DateParser();
-    private final List<Note> notes = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private final Set<Long> passed = new HashSet<>();
+    private long repeats;
     private final boolean values;
     private long records;
     private int widest;
@@ -77,25 +82,77 @@ final class Survey {
             }
             boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE);
             if (!gate.refused() && !strange) {
-                see(in, whole);
+                see(in, whole, gate.repeats());
             }
         }
+        if (whole && gate.repeats() > repeats) {
+            pass(gate.repeats());
+        }
+        close();
         progress.check();
     }
 
     /// Sees one record that was not refused.
-    void see(Records in, boolean whole) {
-        if (whole && notes.size() < NOTES && isNote(in, layout.extent())) {
-            notes.add(new Note(in.line(), in.text(0)));
+    ///
+    /// @param headers how often the header stood again so far
+    void see(Records in, boolean whole, long headers) {
+        if (whole && headers > repeats) {
+            pass(headers);
+        }
+        boolean below = whole && held.size() < NOTES && isBelow(in, layout.extent());
+        if (below || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
+            held.add(new Held(in.line(), texts(in), below));
             return;
         }
-        release();
+        release(held.size());
         add(in, whole ? in.line() : 0);
         records += whole ? 1 : 0;
     }
 
+    /// What is held stands above a header that is repeated, as a page's title does.
+    private void pass(long headers) {
+        repeats = headers;
+        held.forEach(h -> passed.add(h.line));
+        held.clear();
+    }
+
+    /// Ends the survey: what is held and cannot stand below a table is a record, and so is what is held before it.
+    void close() {
+        int last = held.size();
+        while (last > 0 && held.get(last - 1).below) {
+            last--;
+        }
+        release(last);
+    }
+
+    private static List<String> texts(Records in) {
+        var texts = new ArrayList<String>();
+        for (int f = 0; f < in.size(); f++) {
+            texts.add(in.text(f));
+        }
+        return texts;
+    }
+
+    /// Whether a record may be a remark or a row of totals below the table; it is one where no record follows.
+    static boolean isBelow(Records in, Extent extent) {
+        return isNote(in, extent) || Totals.is(in, extent);
+    }
+
+    /// Whether nothing but the first cell is filled, as in the title of a page; it is one where the header follows once more.
+    private static boolean isAlone(Records in, Extent extent) {
+        if (extent.usual() < WIDE || extent.heading().size() < 2 || in.size() == 0 || in.fieldLength(0) == 0) {
+            return false;
+        }
+        for (int f = 1; f < in.size(); f++) {
+            if (in.fieldLength(f) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// A record of a single cell in a wide table may be a remark below the table; it is one where no record follows.
-    static boolean isNote(Records in, Extent extent) {
+    private static boolean isNote(Records in, Extent extent) {
         if (in.size() == 0 || in.size() > 1 && in.fieldLength(0) <= Titles.LONGEST_NAME || extent.usual() < WIDE || in.quoted(0)) {
             return false;
         }
@@ -108,23 +165,30 @@ final class Survey {
         return true;
     }
 
-    private void release() {
-        for (var note : notes) {
-            var chars = note.text.toCharArray();
+    /// Takes the first of what is held for records.
+    private void release(int count) {
+        for (var record : held.subList(0, count)) {
             records++;
-            if (!columns.isEmpty()) {
-                columns.getFirst().add(chars, 0, chars.length, note.line);
+            widest = Math.max(widest, record.cells.size());
+            for (int f = 0; f < Math.min(record.cells.size(), columns.size()); f++) {
+                var chars = record.cells.get(f).toCharArray();
+                columns.get(f).add(chars, 0, chars.length, record.line);
             }
         }
-        notes.clear();
+        held.subList(0, count).clear();
     }
 
     /// The line at which remarks below the table start, or [Long#MAX_VALUE].
     long until() {
-        return notes.isEmpty() ? Long.MAX_VALUE : notes.getFirst().line;
+        return held.isEmpty() ? Long.MAX_VALUE : held.getFirst().line;
     }
 
-    private record Note(long line, String text) {}
+    /// The lines within the table that are no records, because they stand above a repeated header.
+    Set<Long> passed() {
+        return passed;
+    }
+
+    private record Held(long line, List<String> cells, boolean below) {}
 
     private void add(Records in, long line) {
         int size = in.size();

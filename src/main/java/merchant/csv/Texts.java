@@ -38,7 +38,7 @@ final class Texts {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
                 } else {
                     // a remark is a record where another record follows it, as in the survey of types
-                    boolean remark = held.size() < Survey.NOTES && Survey.isNote(in, layout.extent());
+                    boolean remark = held.size() < Survey.NOTES && Survey.isBelow(in, layout.extent());
                     held.add(cells(in, width));
                     if (!remark) {
                         held.forEach(records);

@@ -111,7 +111,8 @@ public final class Outline {
     /// The length that covers most cells.
     private int usualWidth() {
         var counts = new HashMap<Integer, Integer>();
-        rows.forEach(r -> counts.merge(r.cells.size(), 1, Integer::sum));
+        var plain = plain();
+        plain.forEach(r -> counts.merge(r.cells.size(), 1, Integer::sum));
         int best = 1;
         long most = 0;
         for (var entry : counts.entrySet()) {
@@ -122,13 +123,15 @@ public final class Outline {
             }
         }
         // one record alone proves nothing against the first
-        return rows.size() > 1 && counts.getOrDefault(best, 0) == 1 ? rows.getFirst().cells.size() : best;
+        return plain.size() > 1 && counts.getOrDefault(best, 0) == 1 ? plain.getFirst().cells.size() : best;
     }
 
     /// The later half of the records of usual length, in which the header hardly stands.
     private List<Row> body() {
         var full = rows.stream().filter(r -> r.cells.size() == usual).toList();
-        return full.subList(full.size() / 2, full.size());
+        var records = full.stream().filter(r -> Remarks.sign(r.cells.getFirst()).isEmpty() && !Totals.startsWithWord(r.cells)).toList();
+        var sure = records.size() * 2 > full.size() ? records : full;
+        return sure.subList(sure.size() / 2, sure.size());
     }
 
     private String columnKinds() {
@@ -141,6 +144,18 @@ public final class Outline {
             kinds.append(values > 0 && values >= filled * VALUES ? 'v' : 'w');
         }
         return kinds.toString();
+    }
+
+    /// A letter a column: `i` where nearly all cells of the records hold digits, so that a record is known by them, else `-`.
+    public String ids() {
+        var ids = new StringBuilder();
+        var body = body();
+        for (int c = 0; c < usual; c++) {
+            int column = c;
+            long digits = body.stream().filter(r -> r.cells.get(column).chars().anyMatch(Character::isDigit)).count();
+            ids.append(digits > 0 && digits >= body.size() * VALUES ? 'i' : '-');
+        }
+        return ids.toString();
     }
 
     private int usualFill() {
@@ -197,7 +212,7 @@ public final class Outline {
 
     /// Whether most records have the usual length, so that another one is a mistake.
     public boolean regular() {
-        return usual > 1 && rows.stream().filter(r -> r.cells.size() == usual).count() >= REGULAR * rows.size();
+        return usual > 1 && rows.stream().filter(r -> r.cells.size() == usual).count() >= REGULAR * plain().size();
     }
 
     /// Values stand in the columns of values.
@@ -272,11 +287,22 @@ public final class Outline {
     private boolean together(int index) {
         var above = rows.get(index - 1);
         var row = rows.get(index);
-        boolean next = index + 1 < rows.size() && isBody(rows.get(index + 1));
+        boolean next = overBody(index + 1);
         boolean spanning = Titles.spans(above.cells, row.cells, usual) && row.filled >= above.filled;
-        boolean full = usual > 2 && above.filled == usual && row.filled == usual
-                && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME) && !standsAgain(index);
+        boolean full = usual > 2 && above.filled == usual && isFull(index) && !standsAgain(index);
         return !row.apart && (spanning || next && full);
+    }
+
+    /// Whether the record is full of short words.
+    private boolean isFull(int index) {
+        var row = rows.get(index);
+        return row.filled == usual && row.cells.stream().noneMatch(c -> isValue(c) || isNothing(c) || c.length() > Titles.LONGEST_NAME);
+    }
+
+    /// Whether values stand in the row, or right below it where it is full of short words itself and not apart.
+    private boolean overBody(int index) {
+        boolean there = index < rows.size() && !rows.get(index).apart;
+        return there && (isBody(rows.get(index)) || isFull(index) && !standsAgain(index) && index + 1 < rows.size() && isBody(rows.get(index + 1)));
     }
 
     /// Whether the row is full of names below spanning ones, over a table of nothing but words.
@@ -289,7 +315,7 @@ public final class Outline {
     private boolean standsAgain(int index) {
         var cells = rows.get(index).cells;
         for (var later : rows.subList(index + 1, rows.size())) {
-            for (int c = 0; c < Math.min(cells.size(), later.cells.size()); c++) {
+            for (int c = later.cells.equals(cells) ? cells.size() : 0; c < Math.min(cells.size(), later.cells.size()); c++) {
                 if (!cells.get(c).isBlank() && cells.get(c).equals(later.cells.get(c))) {
                     return true;
                 }
@@ -327,14 +353,20 @@ public final class Outline {
         return false;
     }
 
-    /// The sign that starts lines which are no records, or [Dialect#NONE].
-    public char comment() {
-        long signed = rows.stream().filter(this::isRemark).count();
-        return usual > 1 && signed > 0 && signed * 2 < rows.size() ? '#' : Dialect.NONE;
+    /// The sign that starts lines which are no records; empty where there is none.
+    public String comment() {
+        var signed = rows.stream().filter(r -> isRemark(r) || usual > 1 && r != rows.getFirst() && Remarks.within(r.cells.getFirst(), ids().charAt(0) == 'i')).toList();
+        return usual > 1 && !signed.isEmpty() && rows.size() - signed.size() > 1 ? Remarks.sign(signed.getFirst().cells.getFirst()) : "";
     }
 
     /// Whether a row of another length starts with the sign of comments, also where a comma within makes cells of it.
     private boolean isRemark(Row row) {
-        return row.cells.size() != usual && row.cells.getFirst().startsWith("#") && !isNothing(row.cells.getFirst());
+        return row.cells.size() != usual && !Remarks.sign(row.cells.getFirst()).isEmpty();
+    }
+
+    /// The rows that are no lines of comment.
+    private List<Row> plain() {
+        var plain = rows.stream().filter(r -> r.cells.size() > 1 || Remarks.sign(r.cells.getFirst()).isEmpty()).toList();
+        return plain.isEmpty() ? rows : plain;
     }
 }

@@ -2,11 +2,14 @@ package merchant.csv.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Several rows that name the columns together: `Travel` over `Air` and `Rail` gives `Travel Air` and `Travel Rail`.
 public final class Titles {
     /// Longer cells are sentences, no names.
     public static final int LONGEST_NAME = 40;
+
+    private static final Pattern PERIOD = Pattern.compile("(19|20)\\d\\d([-/.年 ]?(0?[1-9]|1[0-2]|Q[1-4])?月?)?|(0?[1-9]|1[0-2])月|Q[1-4]([ /-]?(19|20)\\d\\d)?");
 
     private Titles() {}
 
@@ -26,10 +29,25 @@ public final class Titles {
                     return false;
                 }
                 filled++;
-                spanning += open && !alone && !below.get(c + 1).isBlank() ? 1 : 0;
+                spanning += open && !alone && holds(above, below, c + 1) ? 1 : 0;
             }
         }
         return filled > 1 && spanning > 0;
+    }
+
+    /// Whether a name stands below the empty places from there on.
+    private static boolean holds(List<String> above, List<String> below, int from) {
+        for (int c = from; c < above.size() && above.get(c).isBlank(); c++) {
+            if (!below.get(c).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the values of a row are years, months or quarters, which name columns as words do.
+    public static boolean isPeriods(List<String> row) {
+        return row.stream().filter(Outline::isValue).allMatch(c -> PERIOD.matcher(c.strip()).matches());
     }
 
     /// Whether a row only adds names where the row above left room: its first cell is empty.

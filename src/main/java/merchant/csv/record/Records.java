@@ -158,9 +158,9 @@ public sealed class Records extends Sliding permits Baskets {
         return count == fields && fault == Fault.NONE && starts[0] != ends[0];
     }
 
-    /// Whether the record's first character is that one.
-    public boolean starts(char sign) {
-        return base < next && buffer[base] == sign;
+    /// Whether the record starts with that sign, which has a character at least.
+    public boolean starts(String sign) {
+        return base + sign.length() <= next && sign.contentEquals(CharBuffer.wrap(buffer, base, sign.length()));
     }
 
     /// Whether the field is that text.

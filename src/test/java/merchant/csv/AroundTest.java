@@ -1,0 +1,132 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Rows of totals, comments, several header rows and repeated pages: they are no records, and each is counted.
+class AroundTest {
+    private static final String SALES = "day,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\n2024-07-03,jug,5\n";
+
+    @TempDir
+    Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("shop.csv"), text);
+    }
+
+    private MemorySink read(String text, String... choices) throws IOException {
+        var sink = new MemorySink();
+        Reading.read(file(text), Choices.parse(List.of(choices)), sink, Progress.NONE);
+        return sink;
+    }
+
+    private static List<String> names(MemorySink sink) {
+        return sink.fields.stream().map(f -> f.name()).toList();
+    }
+
+    private static List<Type> types(MemorySink sink) {
+        return sink.fields.stream().map(f -> f.type()).toList();
+    }
+
+    @Test
+    void rowsOfTotalsBelowTheRecordsAreToldAndNoRecords() throws IOException {
+        var english = read("id,day,qty,amount\n1001,2024-07-01,20,600.25\n1002,2024-07-02,25,600.25\nTotal,,45,1200.50\n");
+        assertEquals(2, english.column("qty").size());
+        assertEquals(1, english.line("total-row").count());
+        assertEquals("Total,,45,1200.50", english.line("total-row").examples().getFirst().before().strip());
+        var chinese = read("订单号,日期,数量,金额\nA1001,2024-07-01,20,600.25\nA1002,2024-07-02,25,600.25\n,小计：,45,1200.5\n合 计,,45,1200.5\n\n导出人：王\n");
+        assertEquals(2, chinese.column("数量").size());
+        assertEquals(2, chinese.line("total-row").count());
+        assertEquals(1, chinese.line("footer").count());
+        var day = read("day,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\nGrand Total:,,7.5\n");
+        assertEquals(List.of(Type.DATE, Type.TEXT, Type.DECIMAL), types(day));
+        var texts = new ArrayList<List<String>>();
+        Reading.raw(file("id,day,qty\n1,2024-07-01,20\n2,2024-07-02,25\nTotal,,45\n"), Choices.NONE, texts::add, r -> { }, Progress.NONE);
+        assertEquals(3, texts.size());
+    }
+
+    @Test
+    void rowsOfTotalsOfALargeFileAreFoundBeyondItsSample() throws IOException {
+        var rows = IntStream.range(0, 400_000).mapToObj(i -> (1_000_000 + i) + ",2024-07-01,3.5,some words\n").collect(Collectors.joining());
+        var sink = read("id,day,amount,note\n" + rows + "Total,,1400000.0,\n");
+        assertEquals(400_000, sink.column("amount").size());
+        assertEquals(1, sink.line("total-row").count());
+    }
+
+    @Test
+    void aProductNamedTotalIsARecord() throws IOException {
+        for (var text : List.of("item,qty,amount\ntea,3,12\ncup,4,5\nTotal,7,17.5\n", "day,item,amount\n2024-07-01,tea,3\n2024-07-02,Total,4\n",
+                "id,qty,amount\n1,3,12\nTotal,4,5\n2,3,4\n3,4,5\n4,4,4\n", "id,item,amount\n1,tea,3\n2,cup,4\nTotal,yoghurt,5\n")) {
+            assertFalse(read(text).has("total-row"), text);
+            assertEquals(text.lines().count() - 1, read(text).columns.getFirst().size(), text);
+        }
+    }
+
+    @Test
+    void commentsWithinTheTableAreCounted() throws IOException {
+        for (var sign : List.of("#", "//")) {
+            var text = sign + " export\n" + sign + " made by the till, twice\nday,item,amount\n2024-07-01,tea,3\n" + sign + " half time\n2024-07-02,cup,4\n" + sign
+                    + " rain, wind, snow\n2024-07-03,jug,5\n";
+            var sink = read(text);
+            assertEquals(List.of(Type.DATE, Type.TEXT, Type.WHOLE), types(sink), sign);
+            assertEquals(4, sink.line("comment").count(), sign);
+            assertFalse(sink.has("short-record"), sign);
+            assertFalse(sink.has("preamble"), sign);
+        }
+        var two = read("day,amount\n2024-07-01,3\n# half, time\n2024-07-02,4\n2024-07-03,5\n");
+        assertEquals(List.of(Type.DATE, Type.WHOLE), types(two));
+        assertEquals(1, two.line("comment").count());
+        var more = read("# a\n# b\n# c\n# d\nday,item,amount\n2024-07-01,tea,3\n# e\n2024-07-02,cup,4\n");
+        assertEquals(5, more.line("comment").count());
+        assertEquals(2, more.column("day").size());
+        assertEquals(3, read("link,n\n//a.com/1,3\n//a.com/2,4\n//b.com/3,5\n").column("n").size());
+        assertEquals(3, read("tag,n\n#tea,3\n#cup,4\n# jug,5\n").column("n").size());
+    }
+
+    @Test
+    void threeRecordsCanNameTheColumns() throws IOException {
+        var full = read("订单号,商品,金额\norder_id,item,amount\n编号,文字,元\nA1,茶,3.5\nA2,杯,4\nA3,杯,5\n");
+        assertEquals(List.of("订单号 order_id 编号", "商品 item 文字", "金额 amount 元"), names(full));
+        assertEquals(3, full.columns.getFirst().size());
+        var spanning = read("Day,Travel,,,\n,Air,,Rail,\n,out,back,out,back\n2024-07-01,1,2,3,4\n2024-07-02,1,2,3,4\n2024-07-03,1,2,3,4\n");
+        assertEquals(List.of("Day", "Travel Air out", "Travel Air back", "Travel Rail out", "Travel Rail back"), names(spanning));
+    }
+
+    @Test
+    void yearsAboveUnitsNameTheColumns() throws IOException {
+        var years = read("2023,,2024,\nunits,EUR,units,EUR\n3,4.5,5,6.5\n1,2.5,3,4.5\n1,2.5,3,4.5\n");
+        assertEquals(List.of("2023 units", "2023 EUR", "2024 units", "2024 EUR"), names(years));
+        assertEquals(List.of(Type.WHOLE, Type.DECIMAL, Type.WHOLE, Type.DECIMAL), types(years));
+        assertEquals(List.of("商品", "2023年 数量", "2023年 金额", "2024年 数量", "2024年 金额"),
+                names(read(",2023年,,2024年,\n商品,数量,金额,数量,金额\n茶,3,4.5,5,6.5\n杯,1,2.5,3,4.5\n壶,1,2.5,3,4.5\n")));
+        assertEquals(3, read("1,2\n3,4\n5,6\n").columns.getFirst().size());
+    }
+
+    @Test
+    void aPeriodAboveARepeatedHeaderIsNoRecord() throws IOException {
+        for (var padded : List.of("", ",,")) {
+            var sink = read("Period: 2024-07-01 to 2024-07-31" + padded + "\n" + SALES + "Period: 2024-08-01 to 2024-08-31" + padded + "\nday,item,amount\n2024-08-01,tea,3\n2024-08-02,cup,4\n"
+                    + "Page 3" + padded + "\n\nday,item,amount\n2024-09-02,cup,4\n");
+            assertEquals(List.of("day", "item", "amount"), names(sink), padded);
+            assertEquals(List.of(Type.DATE, Type.TEXT, Type.DECIMAL), types(sink), padded);
+            assertEquals(6, sink.column("day").size());
+            assertEquals(1, sink.line("preamble").count());
+            assertEquals(2, sink.line("page-line").count());
+            assertEquals(2, sink.line("header-again").count());
+        }
+        assertEquals(4, read("day,item,amount\n2024-07-01,tea,3\nlater,,\n2024-07-02,cup,4\n2024-07-03,jug,4\n").column("day").size());
+    }
+}
