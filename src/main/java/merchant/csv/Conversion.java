@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Places;
 import merchant.csv.record.Fault;
 import merchant.csv.record.LineEnd;
 import merchant.csv.record.Records;

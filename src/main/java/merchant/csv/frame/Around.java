@@ -1,13 +1,10 @@
-package merchant.csv;
+package merchant.csv.frame;
 
 import java.io.CharArrayReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import merchant.csv.frame.Extent;
-import merchant.csv.frame.Spot;
-import merchant.csv.frame.Totals;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
 import merchant.table.Ledger;
@@ -16,7 +13,7 @@ import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above, below and between the tables of a file, counted line by line, so that nothing is passed over untold.
-final class Around {
+public final class Around {
     private static final int NAMES = 4;
 
     private final Extent extent;
@@ -30,14 +27,14 @@ final class Around {
     private final Map<Spot, Places> others = new LinkedHashMap<>();
     private long blank;
 
-    Around(Extent extent, Dialect dialect) {
+    public Around(Extent extent, Dialect dialect) {
         this.extent = extent;
         this.dialect = dialect;
         this.tables = new ArrayList<>(extent.tables());
     }
 
     /// A line above the table, a blank one too.
-    void above(Records line, boolean blank) {
+    public void above(Records line, boolean blank) {
         var other = other(line.line());
         if (other != null && blank) {
             blank();
@@ -51,7 +48,7 @@ final class Around {
     }
 
     /// A line below the table.
-    void below(Records line) {
+    public void below(Records line) {
         var other = other(line.line());
         (other != null ? others.computeIfAbsent(other, s -> new Places()) : isTotal(line) ? totals : below).add(line);
     }
@@ -62,21 +59,21 @@ final class Around {
     }
 
     /// A line above the header where that stands once more.
-    void page(Records line) {
+    public void page(Records line) {
         pages.add(line);
     }
 
     /// A blank line behind the table's start, or in another table.
-    void blank() {
+    public void blank() {
         blank++;
     }
 
-    void comment(Records line) {
+    public void comment(Records line) {
         comments.add(line);
     }
 
     /// Another table starts here that was not known before; its header has names of this one, and another length.
-    void opens(Records line) {
+    public void opens(Records line) {
         var names = new ArrayList<String>();
         for (int f = 0; f < line.size(); f++) {
             names.add(line.text(f));
@@ -94,7 +91,7 @@ final class Around {
         return last == null || last.number() == extent.number() ? null : last;
     }
 
-    void tell(List<Ledger.Line> lines) {
+    public void tell(List<Ledger.Line> lines) {
         above.line(lines, "preamble", n -> Sentence.counted(n, "{0} line above the table was passed over.", "{0} lines above the table were passed over."));
         others.forEach((table, places) -> places.line(lines, "other-table", n -> Sentence.counted(n,
                 "Table {1} of the file starts at line {2} and has {3} columns ({4}); its {0} line was not read. Choose table {1} to read it.",

@@ -1,4 +1,4 @@
-package merchant.csv;
+package merchant.csv.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +10,20 @@ import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// Records of one kind: how many, and the first five.
-final class Places {
+public final class Places {
     private static final int AROUND = 30;
 
     private final List<Ledger.Example> examples = new ArrayList<>();
     private long count;
 
-    void add(Records records) {
+    public void add(Records records) {
         add(records.line(), records.raw(), null);
     }
 
     /// A place inside a record: what stood there, and the record around it as it is stored.
     ///
     /// @param position of the place, as a count of characters before it
-    void add(Records records, long position, String stood) {
+    public void add(Records records, long position, String stood) {
         var raw = records.raw();
         int at = (int) Math.clamp(position - records.startPosition(), 0L, raw.length());
         long line = records.line() + raw.substring(0, at).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
@@ -31,7 +31,7 @@ final class Places {
     }
 
     /// @param blank true for a line on which nothing stands, which is counted and needs no example
-    void add(Records records, boolean blank) {
+    public void add(Records records, boolean blank) {
         if (blank) {
             count++;
         } else {
@@ -40,7 +40,7 @@ final class Places {
     }
 
     /// @param after what became of it; null where it was kept as it is
-    void add(long line, String before, @Nullable String after) {
+    public void add(long line, String before, @Nullable String after) {
         count++;
         if (examples.size() < Tally.EXAMPLES) {
             var text = cut(before);
@@ -53,15 +53,15 @@ final class Places {
         return Tally.cut(chars, 0, chars.length);
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    void count(long all) {
+    public void count(long all) {
         count = all;
     }
 
-    void line(List<Ledger.Line> lines, String kind, LongFunction<Sentence> what) {
+    public void line(List<Ledger.Line> lines, String kind, LongFunction<Sentence> what) {
         if (count > 0) {
             lines.add(new Ledger.Line(kind, what.apply(count), count, examples));
         }
