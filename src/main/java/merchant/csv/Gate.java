@@ -2,9 +2,9 @@ package merchant.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import merchant.csv.frame.Around;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Places;
-import merchant.csv.frame.Around;
 import merchant.csv.frame.Remarks;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;

@@ -70,7 +70,7 @@ final class Survey {
     /// Sees the records of a reader.
     ///
     /// @param whole false for a part that starts in the middle of the file: it has no header, no line numbers, and records of another
-    ///     width are passed over
+    ///     width and rows of totals are passed over
     void see(Records in, boolean whole, Progress progress, DoubleSupplier share) {
         // without a header every width is right, and the widest record says how many columns there are
         var gate = !whole ? Gate.part(in, layout.width() > 1) : layout.header() ? new Gate(in, layout) : Gate.open(in, layout);
@@ -80,7 +80,7 @@ final class Survey {
                 progress.check();
                 progress.report(share.getAsDouble());
             }
-            boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE);
+            boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE || Totals.is(in, layout.extent()));
             if (!gate.refused() && !strange) {
                 see(in, whole, gate.repeats());
             }
@@ -169,10 +169,11 @@ final class Survey {
     private void release(int count) {
         for (var record : held.subList(0, count)) {
             records++;
-            widest = Math.max(widest, record.cells.size());
+            widen(record.cells.size());
             for (int f = 0; f < Math.min(record.cells.size(), columns.size()); f++) {
                 var chars = record.cells.get(f).toCharArray();
                 columns.get(f).add(chars, 0, chars.length, record.line);
+                samples.get(f).add(chars, 0, chars.length);
             }
         }
         held.subList(0, count).clear();
@@ -192,15 +193,20 @@ final class Survey {
 
     private void add(Records in, long line) {
         int size = in.size();
-        while (values && !layout.named() && columns.size() < size) {
-            column("Column " + (columns.size() + 1));
-        }
-        widest = Math.max(widest, size);
+        widen(size);
         for (int f = 0; f < Math.min(size, columns.size()); f++) {
             var chars = in.chars(f);
             columns.get(f).add(chars, in.from(f), in.to(f), line);
             samples.get(f).add(chars, in.from(f), in.to(f));
         }
+    }
+
+    /// Makes room for a record of so many cells where no header says how many there are.
+    private void widen(int size) {
+        while (values && !layout.named() && columns.size() < size) {
+            column("Column " + (columns.size() + 1));
+        }
+        widest = Math.max(widest, size);
     }
 
     /// The columns, in the file's order.
