@@ -145,6 +145,17 @@ class SeveralTablesTest {
     }
 
     @Test
+    void shortRecordsBehindABlankLineCutNoTable() throws IOException {
+        isOne("day,item,amount,place\n2024-07-01,tea,3,a\n2024-07-02,cup,4,b\n2024-07-03,pot,4,c\n\njug,free,yes\n2024-07-04,pot,6,d\n2024-07-05,pan,6,e\npan,9,no\n", 7);
+    }
+
+    @Test
+    void aSignWithinNumbersAndTextsCutsNoTable() throws IOException {
+        isOne("item|place|price|note|shelf\ntea|a|x|b|1\ncup|b|y|c|2\npot|c|z|d|3\njug|red, old|y|e\npan|new, blue|n|f\nmug|big, thin|y|g|6\n", 6);
+        isOne("item|place|price|note|shelf\ntea|a|x|b|1\ncup|b|y|c|2\npot|c|z|d|3\n\njug|red, old|y|e\npan|new, blue|n|f|5\nmug|big, thin|y|g|6\n", 6);
+    }
+
+    @Test
     void settingsAboveATableAreNoTable() throws IOException {
         var text = "Shop,Tea house\nPeriod,2024\nOrders,3\n\n" + SALES;
         assertEquals(List.of("day", "item", "amount"), names(text));

@@ -3,7 +3,9 @@ package merchant.csv.frame;
 import java.io.CharArrayReader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ public final class Tables {
     private static final int LOOK = 60;
     private static final int KEPT = 400;
     private static final int MOST_TABLES = 1_000;
+    private static final int RETURNS = 5;
     private static final char[] SIGNS = {',', ';', '\t', '|'};
 
     private final Dialect dialect;
@@ -21,6 +24,8 @@ public final class Tables {
     private final List<Spot> spots = new ArrayList<>();
     private @Nullable Form current;
     private List<Run> runs = new ArrayList<>();
+    /// How many lines of each width stand between two blank ones.
+    private final Map<Integer, Integer> widths = new HashMap<>();
 
     /// A line of the text, divided by the file's dialect.
     private record Line(long line, int at, List<String> cells, String raw) {
@@ -87,6 +92,7 @@ public final class Tables {
 
     private void add(Records records, int at, boolean apart) {
         int width = records.size();
+        widths.merge(width, 1, Integer::sum);
         if (runs.isEmpty()) {
             runs.add(new Run(width, apart));
         } else if (runs.getLast().width != width && !isForeign(records)) {
@@ -152,12 +158,13 @@ public final class Tables {
             }
         }
         runs = new ArrayList<>();
+        widths.clear();
     }
 
     /// Takes the lines for a table of its own; false where they are more of the table above, or none.
     private boolean take(Form form, Run run) {
         var above = current;
-        if (above != null && (!above.certain() && !run.apart || !form.opens(above, run.apart))) {
+        if (above != null && (!above.certain() && !run.apart || goesOn(above, form, run) || !form.opens(above, run.apart))) {
             return false;
         }
         if (above == null && form.delimiter() != dialect.delimiter() && !form.certain()) {
@@ -170,6 +177,12 @@ public final class Tables {
         var first = run.lines.getFirst();
         spots.add(new Spot(spots.size() + 1, spots.isEmpty() ? 1 : first.line, spots.isEmpty() ? 0 : first.at, form.delimiter(), form.width(), form.heading()));
         return true;
+    }
+
+    /// Whether the table above goes on: its width comes back before the next blank line, so that the lines are merely short or long.
+    private boolean goesOn(Form above, Form form, Run run) {
+        boolean comparable = above.delimiter() == dialect.delimiter() && form.delimiter() == dialect.delimiter() && form.width() != above.width();
+        return run.apart && comparable && widths.getOrDefault(above.width(), 0) * RETURNS >= widths.getOrDefault(form.width(), 0);
     }
 
     private void more(Run run) {
@@ -185,12 +198,17 @@ public final class Tables {
         for (char sign : SIGNS) {
             if (!fixed && sign != dialect.delimiter() && !lines.isEmpty()) {
                 var form = Form.of(sign, lines.stream().map(l -> divided(l.raw, sign)).toList());
-                if (form != null && form.share() == 1 && (best == null || form.width() > best.width())) {
+                if (form != null && form.share() == 1 && !isPoorer(form, lines) && (best == null || form.width() > best.width())) {
                     best = form;
                 }
             }
         }
         return best;
+    }
+
+    /// Whether the sign gives most lines fewer cells than the file's own does, as one that stands in their numbers and texts.
+    private static boolean isPoorer(Form form, List<Line> lines) {
+        return lines.stream().filter(l -> l.cells.size() > form.width()).count() * 2 > lines.size();
     }
 
     private List<String> divided(String raw, char sign) {
