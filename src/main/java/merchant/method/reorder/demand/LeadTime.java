@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 /// @param mean days
 /// @param deviation days; 0 for always the same
 public record LeadTime(double mean, double deviation) {
+    private static final double SQUEEZE = 0.0331;
 
     /// One delivery.
     public double draw(RandomGenerator random) {
@@ -27,8 +28,14 @@ public record LeadTime(double mean, double deviation) {
         double c = 1 / Math.sqrt(9 * d);
         while (true) {
             double x = random.nextGaussian();
-            double v = Math.pow(1 + c * x, 3);
-            if (v > 0 && Math.log(1 - random.nextDouble()) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
+            double root = 1 + c * x;
+            double v = root * root * root;
+            if (v <= 0) {
+                continue;
+            }
+            double u = 1 - random.nextDouble();
+            // the squeeze of the same paper: most draws need no logarithm
+            if (u < 1 - SQUEEZE * x * x * x * x || Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) {
                 return d * v;
             }
         }

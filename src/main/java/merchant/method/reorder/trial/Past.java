@@ -19,7 +19,8 @@ import merchant.work.Progress;
 ///
 /// Every week the rule's demand is estimated anew from the sales before that day: an older one would end before the deliveries that it has to last for, and an order
 /// ahead of a festival would not know of it. Sales are taken for demand: what could not be had then was not asked
-/// for here either. Of more than 150 products every so-many-th is played, so that many products take no longer than these.
+/// for here either. Of more than 150 products every so-many-th is played, so that many products take no longer than these; of more than 1,000 about 75, since their
+/// list itself takes long enough.
 ///
 /// @param outlooks makes the demand at each date
 /// @param terms what is weighed
@@ -32,6 +33,8 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
     private static final int WEEK = 7;
     private static final int MONTH = 30;
     private static final int MOST_PRODUCTS = 150;
+    private static final int MANY = 1_000;
+    private static final int FEWER_PRODUCTS = 75;
     private static final double YEAR = 365;
 
     /// A product with the rule of its class.
@@ -43,7 +46,8 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
 
     /// What both rules would have done, the list's own first; empty where the past is too short to play.
     public List<Simulated> simulate(List<Player> players, Progress progress) {
-        int step = (players.size() + MOST_PRODUCTS - 1) / MOST_PRODUCTS;
+        int most = players.size() > MANY ? FEWER_PRODUCTS : MOST_PRODUCTS;
+        int step = (players.size() + most - 1) / most;
         var played = IntStream.range(0, players.size()).filter(i -> i % step == 0).mapToObj(players::get).filter(p -> days(p.product()) >= LEAST_DAYS).toList();
         if (played.isEmpty()) {
             progress.report(1);
