@@ -85,32 +85,37 @@ final class Journey implements AutoCloseable {
     /// Clicks on what is found, once it is laid out within the window and stands still: a control can be there a moment before
     /// it is seen, and be moved by a late layout between the look and the click; then it did not hear the click and gets another.
     void click(String query) {
-        for (int turn = 0; turn < 5; turn++) {
+        var reached = new AtomicReference<>("");
+        for (int turn = 0; turn < 40; turn++) {
             var place = new AtomicReference<@Nullable Bounds>();
             until(() -> {
                 var node = stage.getScene().lookup(query);
                 var last = place.getAndSet(node != null && seen(node) ? node.localToScene(node.getLayoutBounds()) : null);
                 return last != null && last.equals(place.get());
             });
-            if (heard(query)) {
+            if (heard(query, reached)) {
                 return;
             }
+            WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
         }
-        throw new AssertionError(query + " hears no click");
+        throw new AssertionError(query + " hears no click; the last one reached " + reached.get());
     }
 
-    private boolean heard(String query) {
+    private boolean heard(String query, AtomicReference<String> reached) {
         var heard = new AtomicBoolean();
         var node = on(() -> found(query));
         EventHandler<MouseEvent> ear = e -> heard.set(node.getScene() != null);
+        EventHandler<MouseEvent> all = e -> reached.set(e.getTarget() + " at " + e.getSceneX() + ", " + e.getSceneY() + " while it is at " + node.localToScene(node.getLayoutBounds()) + (node.getScene() == null ? ", gone" : ""));
         on(() -> {
             node.addEventFilter(MouseEvent.MOUSE_RELEASED, ear);
+            stage.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, all);
             return true;
         });
-        robot.clickOn(query);
+        robot.clickOn(node);
         WaitForAsyncUtils.waitForFxEvents();
         on(() -> {
             node.removeEventFilter(MouseEvent.MOUSE_RELEASED, ear);
+            stage.getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, all);
             return true;
         });
         return heard.get();

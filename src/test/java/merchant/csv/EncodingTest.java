@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EncodingTest {
     /// Text by encoding; none of the words was chosen for the program's lists of common signs.
     private static final Map<String, List<String>> TEXTS = Map.of(
-            "GB18030", List.of("日期,门店,商品,数量,金额\n", "订单编号,收件人,下单时间\n1,欧阳娜娜,2024-01-05\n", "品名,产地\n龙井,浙江\n", "id,name\n1,橘子汽水\n", "售后单号,赔付\n"),
+            "GB18030", List.of("日期,门店,商品,数量,金额\n", "订单编号,收件人,下单时间\n1,欧阳娜娜,2024-01-05\n", "品名,产地\n龙井,浙江\n", "id,name\n1,橘子汽水\n", "售后单号,赔付\n", "甲\t乙\t丙列\t丁\t戊\n茶\t无\t3\tx\t1\n", "alpha,客户编号,gamma 3\ntea,1,2\n"),
             "Big5", List.of("日期,門市,商品,數量,金額\n", "訂單編號,收件人,下單時間\n1,歐陽娜娜,2024-01-05\n", "品名,產地\n龍井,浙江\n", "id,name\n1,橘子汽水與蘋果派\n"),
             "windows-31j", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n"),
             "x-windows-949", List.of("날짜,매장,상품명,수량,금액\n", "주문번호,받는사람,주소\n1,홍길동,서울특별시 강남구\n", "품목,재고\n사과,12\n", "id,name\n1,오렌지주스\n"),

@@ -56,7 +56,9 @@ enum Legacy {
         double most = 0;
         double next = -1;
         for (var candidate : values()) {
-            double likely = passes.test(candidate.charset) ? candidate.likely(parts) : -1;
+            // letters of one byte leave East Asian pairs invalid or rare: where they are valid and common, they are what stands there
+            boolean outdone = candidate == CYRILLIC && most > ENOUGH;
+            double likely = !outdone && passes.test(candidate.charset) ? candidate.likely(parts) : -1;
             if (likely > most) {
                 next = most == 0 ? next : most;
                 most = likely;
