@@ -23,6 +23,7 @@ import merchant.workspace.Workspace;
 /// The code behind `start.fxml`.
 final class StartController {
     private static final int LATEST = 4;
+    private static final double LEAST_CARD = 256;
 
     private final List<Question> questions;
     private final Workspace workspace;
@@ -54,6 +55,7 @@ final class StartController {
     @FXML
     private void initialize() {
         questions.forEach(q -> cards.getChildren().add(card(q)));
+        cards.widthProperty().addListener((o, before, width) -> cards.setPrefTileWidth(tile(width.doubleValue())));
         latestRows.getProperties().put(StartController.class, changed);
         workspace.runs().addListener(new WeakInvalidationListener(changed));
         fillLatest();
@@ -69,15 +71,22 @@ final class StartController {
         navigator.openSample();
     }
 
+    /// The width of a card, so that as many stand in a row as are wide enough and the row is full.
+    private double tile(double width) {
+        double gap = cards.getHgap();
+        double columns = Math.max(1, Math.floor((width + gap) / (LEAST_CARD + gap)));
+        return Math.floor((width + gap) / columns - gap);
+    }
+
     private Node card(Question question) {
         var asks = new Label(words.say(question.asks()));
         asks.getStyleClass().add("heading");
         asks.setWrapText(true);
-        asks.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        asks.setMinHeight(Region.USE_PREF_SIZE);
         var help = new Label(words.say(question.help()));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
-        help.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         var outcome = new Label(words.say(question.outcome()));
