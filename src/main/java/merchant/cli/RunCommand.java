@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BinaryOperator;
 import merchant.csv.Choices;
 import merchant.method.Input;
 import merchant.method.Mapping;
@@ -91,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
 
     private Settings settings(Question question, Method chosen) {
         var settings = Settings.initial(chosen.parameters());
-        for (var pair : pairs(set, "--set PARAMETER=VALUE").entrySet()) {
+        for (var pair : pairs(set, "--set PARAMETER=VALUE", (before, last) -> last).entrySet()) {
             elsewhere(question, chosen, pair.getKey());
             settings = settings.parsed(pair.getKey(), pair.getValue());
         }
@@ -115,7 +116,7 @@ final class RunCommand implements Callable<Integer> {
     private Input input(Method chosen, Map<DataFile, StoredTable> tables) {
         var main = tables.values().iterator().next();
         var columns = new LinkedHashMap<>(Mapping.guess(chosen.roles(), main));
-        pairs(map, "--map ROLE=COLUMN").forEach((role, names) -> {
+        pairs(map, "--map ROLE=COLUMN", (before, more) -> before + "," + more).forEach((role, names) -> {
             var need = Lookup.role(chosen, role);
             var chosenColumns = main.find(names).isPresent() || !need.many() ? List.of(names) : List.of(names.split(","));
             for (var name : chosenColumns) {
@@ -161,14 +162,15 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> pairs(List<String> words, String form) {
+    /// @param twice what is taken where a key stands twice
+    private static Map<String, String> pairs(List<String> words, String form, BinaryOperator<String> twice) {
         var pairs = new LinkedHashMap<String, String>();
         for (var word : words) {
             int equals = word.indexOf('=');
             if (equals <= 0) {
                 throw Problem.request(Sentence.of("\"{0}\" is not of the form {1}.", word, form), Sentence.of("Put an = between the two."));
             }
-            pairs.put(word.substring(0, equals), word.substring(equals + 1));
+            pairs.merge(word.substring(0, equals), word.substring(equals + 1), twice);
         }
         return pairs;
     }

@@ -1,5 +1,6 @@
 package merchant.method.forecast.calendar;
 
+import merchant.result.ForecastResult.Unit;
 import merchant.text.Sentence;
 
 /// A part of a holiday as a column of numbers: the share of each period's days that fall in it.
@@ -24,6 +25,17 @@ public record HolidayColumn(Holiday holiday, Part part, int from, int to, double
                     : Sentence.of("{0}, {1} to {2} days after", holiday.label(), from, to);
             case DURING -> to == 1 && single() ? holiday.label() : from == to ? Sentence.of("{0}, day {1}", holiday.label(), from)
                     : Sentence.of("{0}, days {1} to {2}", holiday.label(), from, to);
+        };
+    }
+
+    /// The same, saying that it is about the whole week or month in which these days fall.
+    public Sentence label(Unit unit) {
+        return switch (unit) {
+            case HOUR, DAY, NUMBER -> label();
+            case WEEK -> Sentence.of("{0} (whole week)", label());
+            case MONTH -> Sentence.of("{0} (whole month)", label());
+            case QUARTER -> Sentence.of("{0} (whole quarter)", label());
+            case YEAR -> Sentence.of("{0} (whole year)", label());
         };
     }
 

@@ -1,8 +1,10 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
 
 /// A fitted model of one series. Immutable and safe for several threads.
 public interface Fit {
@@ -33,6 +35,11 @@ public interface Fit {
     /// What changes the forecast and by how much; empty where the model knows no causes.
     default List<SeriesForecast.Effect> effects() {
         return List.of();
+    }
+
+    /// What the forecast goes by, where the model weighs things of unlike kinds; empty where there is nothing to say.
+    default Optional<Sentence> goesBy() {
+        return Optional.empty();
     }
 
     /// What the model found at stated periods of the past or expects ahead, such as outliers, changes of trend and holidays.

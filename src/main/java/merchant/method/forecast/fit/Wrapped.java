@@ -1,8 +1,10 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
 
 /// A fit that changes something of another fit and is that fit in all else.
 public interface Wrapped extends Fit {
@@ -47,6 +49,11 @@ public interface Wrapped extends Fit {
     @Override
     default List<SeriesForecast.Effect> effects() {
         return fit().effects();
+    }
+
+    @Override
+    default Optional<Sentence> goesBy() {
+        return fit().goesBy();
     }
 
     @Override

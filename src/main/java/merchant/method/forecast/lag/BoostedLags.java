@@ -64,7 +64,7 @@ public final class BoostedLags implements Forecaster {
         var cuts = shared(company);
         var trained = new TreeMap<Long, Trained>();
         for (int i = 0; i < cuts.length; i++) {
-            trained.put(cuts[i], Trained.before(cuts[i], own, progress.slice((double) i / cuts.length, (i + 1.0) / cuts.length)));
+            trained.put(cuts[i], Trained.before(cuts[i], own, i == cuts.length - 1, progress.slice((double) i / cuts.length, (i + 1.0) / cuts.length)));
         }
         return new BoostedLags(own, trained, scene);
     }
@@ -113,6 +113,6 @@ public final class BoostedLags implements Forecaster {
         int horizon = Math.clamp(asked > 0 ? asked : Math.max(USUAL, season), 1, Math.max(1, y.length / 3));
         var company = Company.alone(new Company.Member(where, 0, "", y), season, horizon);
         var own = Panel.of(company);
-        return LagFit.of(Trained.before(y.length, own, progress), own, 0, new Track(y));
+        return LagFit.of(Trained.before(y.length, own, scene != null, progress), own, 0, new Track(y));
     }
 }

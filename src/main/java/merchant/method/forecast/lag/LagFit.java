@@ -2,12 +2,14 @@ package merchant.method.forecast.lag;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Gauss;
 import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
 
 /// What the model of all series says of one.
 ///
@@ -87,5 +89,15 @@ record LagFit(Trained trained, Panel panel, int member, Track track, double[][] 
     @Override
     public List<SeriesForecast.Component> components() {
         return List.of();
+    }
+
+    @Override
+    public List<SeriesForecast.Effect> effects() {
+        return new WhatIf(trained, panel, member, track).effects();
+    }
+
+    @Override
+    public Optional<Sentence> goesBy() {
+        return trained.insight().said();
     }
 }

@@ -1,13 +1,10 @@
 package merchant.method.forecast.lag;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import merchant.method.boost.Features;
 import merchant.method.forecast.fit.Company;
-import merchant.method.forecast.fit.Scene;
 import merchant.result.ForecastResult.Unit;
 
 /// What the trees are told about a period ahead of an origin: distance, last values, means of stretches, the values of seasons ago, the
@@ -16,7 +13,6 @@ import merchant.result.ForecastResult.Unit;
 ///
 /// Values are divided by the scale: the mean size of the last periods before the origin. "Far" is a second season: a year of days, a week of hours.
 final class Lags {
-    private static final long DAY = 86_400;
     private static final double FLOOR = 0.01;
     private static final int LAST = 6;
     private static final int PHASES = 4;
@@ -27,8 +23,7 @@ final class Lags {
     private final int window;
     private final int[] stretches;
     private final Unit unit;
-    private final int known;
-    private final List<String> groups;
+    private final Outlook outlook;
 
     /// @param company all series have the same unit and the same known columns
     Lags(Company company) {
@@ -39,9 +34,7 @@ final class Lags {
         int step = cycle > 1 ? cycle : 4;
         window = Math.clamp(4L * step, 12, Math.max(28, 2 * step));
         stretches = IntStream.of(Math.max(2, step / 2), step, 2 * step, 4 * step, 13 * step).limit(step > 12 ? 3 : 5).distinct().toArray();
-        known = like.known().size();
-        groups = company.members().stream().map(Company.Member::group).filter(g -> !g.isEmpty()).distinct().sorted()
-                .limit(Features.MOST_CATEGORIES).toList();
+        outlook = new Outlook(company, stretches[1]);
     }
 
     /// Periods that a forecast looks back on at least, to tell a scale.
@@ -62,6 +55,11 @@ final class Lags {
         return 1 / (FLOOR + noise * noise);
     }
 
+    /// What is known beforehand.
+    Outlook outlook() {
+        return outlook;
+    }
+
     int count() {
         return names().size();
     }
@@ -69,8 +67,8 @@ final class Lags {
     /// Which features are categories, as [merchant.method.boost.Features] wants it.
     int[] categories() {
         var categories = new int[count()];
-        if (!groups.isEmpty()) {
-            categories[categories.length - 1] = groups.size();
+        if (outlook.groups() > 0) {
+            categories[categories.length - 1] = outlook.groups();
         }
         return categories;
     }
@@ -88,11 +86,7 @@ final class Lags {
             names.addAll(List.of("far ago", "around far ago", "share far ago", "total share far ago", "total share a year ago"));
         }
         names.addAll(List.of("total change", "total season"));
-        names.addAll(calendarNames());
-        IntStream.range(0, known).forEach(k -> names.addAll(List.of("known " + k, "known recent " + k)));
-        if (!groups.isEmpty()) {
-            names.add("group");
-        }
+        names.addAll(outlook.names());
         return names;
     }
 
@@ -105,16 +99,6 @@ final class Lags {
     /// The feature that stands for past values that are not known: the mean of a season.
     int usual() {
         return names().indexOf("mean " + stretches[1]);
-    }
-
-    private List<String> calendarNames() {
-        return switch (unit) {
-            case HOUR -> List.of("hour", "weekday", "month", "day of year");
-            case DAY -> List.of("weekday", "day of month", "month", "day of year");
-            case WEEK -> List.of("week of month", "day of year");
-            case MONTH, QUARTER -> List.of("month");
-            case YEAR, NUMBER -> List.of();
-        };
     }
 
     /// Writes the features of one row into the columns.
@@ -148,12 +132,7 @@ final class Lags {
         }
         pen.put(share(total, origin + shift, stretches[1], origin + shift, stretches[2]));
         pen.put(cycle > 1 ? share(total, origin + shift + ahead - back(ahead, cycle), 1, origin + shift, cycle) : Double.NaN);
-        calendar(member.scene(), origin + ahead, pen);
-        known(member.scene(), origin, origin + ahead, pen);
-        if (!groups.isEmpty()) {
-            int group = groups.indexOf(member.group());
-            pen.put(group < 0 ? Double.NaN : group);
-        }
+        outlook.write(member, origin, ahead, pen);
     }
 
     /// Whole seasons, as few as lead from a period ahead to one that may be seen.
@@ -188,59 +167,7 @@ final class Lags {
         return track.mean(last, count) / whole(track.mean(beside, of));
     }
 
-    private static double whole(double value) {
+    static double whole(double value) {
         return value == 0 ? Double.NaN : value;
-    }
-
-    private void calendar(Scene scene, int target, Pen pen) {
-        boolean known = target < scene.starts().length;
-        long start = known ? scene.starts()[target] : 0;
-        var date = LocalDate.ofEpochDay(Math.floorDiv(start, DAY));
-        double[] values = switch (unit) {
-            case HOUR -> new double[] {Math.floorMod(start, DAY) / 3600.0, date.getDayOfWeek().getValue(), date.getMonthValue(), date.getDayOfYear()};
-            case DAY -> new double[] {date.getDayOfWeek().getValue(), date.getDayOfMonth(), date.getMonthValue(), date.getDayOfYear()};
-            case WEEK -> new double[] {(date.getDayOfMonth() - 1) / 7, date.getDayOfYear()};
-            case MONTH, QUARTER -> new double[] {date.getMonthValue()};
-            case YEAR, NUMBER -> new double[0];
-        };
-        for (double value : values) {
-            pen.put(known ? value : Double.NaN);
-        }
-    }
-
-    /// A number such as a price beside its mean so far and its recent mean; a share as it is, and its recent mean.
-    private void known(Scene scene, int origin, int target, Pen pen) {
-        for (var column : scene.known()) {
-            var values = column.values();
-            double value = target < values.length ? values[target] : values[values.length - 1];
-            boolean number = column.kind() == Scene.Kind.NUMBER;
-            pen.put(number ? value / whole(mean(values, 0, origin)) : value);
-            double recent = mean(values, Math.max(0, origin - stretches[1] + 1), origin);
-            pen.put(number ? value / whole(recent) : recent);
-        }
-    }
-
-    private static double mean(double[] values, int from, int to) {
-        double sum = 0;
-        for (int i = from; i <= to; i++) {
-            sum += values[i];
-        }
-        return sum / (to - from + 1);
-    }
-
-    /// Writes one row after another feature.
-    private static final class Pen {
-        private final double[][] columns;
-        private final int row;
-        private int feature;
-
-        private Pen(double[][] columns, int row) {
-            this.columns = columns;
-            this.row = row;
-        }
-
-        private void put(double value) {
-            columns[feature++][row] = value;
-        }
     }
 }

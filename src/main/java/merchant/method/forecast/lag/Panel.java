@@ -95,6 +95,11 @@ record Panel(Company company, Lags lags, List<Track> tracks, Track total, long s
         return (int) Math.clamp(cut - member.first(), 0, member.values().length);
     }
 
+    /// The period of a row's target.
+    long period(Row row) {
+        return company.members().get(row.member()).first() + row.target();
+    }
+
     double scale(Row row) {
         return lags.scale(tracks.get(row.member()), row.origin());
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.forecast.series.RegularSeries;
-import merchant.method.forecast.series.SeriesNeeds;
 import merchant.problem.Problem;
 import merchant.result.SeriesForecast.Level;
 import merchant.text.Sentence;
@@ -49,18 +48,7 @@ public record Tree(List<RegularSeries> parts, List<Sum> sums) {
     /// Positions of the series of each group; a series whose rows name several groups belongs to the first.
     private static LinkedHashMap<String, List<Integer>> groups(Input input, List<RegularSeries> parts) {
         var groups = new LinkedHashMap<String, List<Integer>>();
-        var group = input.field(SeriesNeeds.GROUP.id());
-        if (group.isEmpty()) {
-            return groups;
-        }
-        var names = input.table().levels(group.get().name());
-        var series = input.table().levels(input.required(SeriesNeeds.SERIES).name());
-        var first = new LinkedHashMap<String, String>();
-        for (int i = 0; i < series.codes().length; i++) {
-            if (series.codes()[i] >= 0 && names.codes()[i] >= 0) {
-                first.putIfAbsent(series.names().get(series.codes()[i]), names.names().get(names.codes()[i]));
-            }
-        }
+        var first = Groups.chosen(input);
         for (int p = 0; p < parts.size(); p++) {
             var name = first.get(parts.get(p).name());
             if (name != null) {

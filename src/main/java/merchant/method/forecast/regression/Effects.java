@@ -53,7 +53,7 @@ final class Effects {
         var column = term.holidayOrNull();
         if (column != null) {
             double share = share(term.values());
-            into.add(effect(column.id(), whole(column.label()), size * share, off * share, seen(t -> term.values()[t] > 0)));
+            into.add(effect(column.id(), column.label(scene.unit()), size * share, off * share, seen(t -> term.values()[t] > 0)));
         } else if (term.kind() == Term.Kind.LOGARITHM) {
             into.add(effect(term.name(), Sentence.of("{0}, 10 % higher", term.name()), size * DEARER, off * DEARER, n));
         } else if (term.kind() == Term.Kind.NUMBER) {
@@ -67,17 +67,6 @@ final class Effects {
     private double share(double[] values) {
         var past = Arrays.stream(values, 0, n).filter(v -> v > 0).average();
         return past.isPresent() ? past.getAsDouble() : Arrays.stream(values).filter(v -> v > 0).average().orElse(1);
-    }
-
-    /// Says that an effect is one on the whole week or month in which a holiday falls.
-    private Sentence whole(Sentence holiday) {
-        return switch (scene.unit()) {
-            case HOUR, DAY, NUMBER -> holiday;
-            case WEEK -> Sentence.of("{0} (whole week)", holiday);
-            case MONTH -> Sentence.of("{0} (whole month)", holiday);
-            case QUARTER -> Sentence.of("{0} (whole quarter)", holiday);
-            case YEAR -> Sentence.of("{0} (whole year)", holiday);
-        };
     }
 
     private int seen(IntPredicate holds) {

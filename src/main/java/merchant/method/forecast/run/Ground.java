@@ -3,6 +3,7 @@ package merchant.method.forecast.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.calendar.Calendar;
@@ -11,6 +12,7 @@ import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.known.KnownColumns;
 import merchant.method.forecast.ledger.Ledger;
+import merchant.method.forecast.level.Groups;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
 import merchant.method.forecast.series.SeriesSet;
@@ -25,14 +27,16 @@ import merchant.text.Sentence;
 /// @param ledger what earlier forecasts said of periods that have values now
 /// @param calendar holidays that may move the values
 /// @param heeded true where the methods take known columns into account
-record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownColumns known, Calendar calendar, boolean heeded) {
+/// @param groups the kind of product of each series, by its name, where a method learns from it
+record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownColumns known, Calendar calendar, boolean heeded, Map<String, String> groups) {
     static Ground of(Input input, Settings settings, Entrants entrants) {
         var plan = Plan.of(settings);
         var built = SeriesBuilder.build(input, plan.choices());
         var stock = StockOuts.of(input, settings, built, plan.season() > 0 ? plan.season() : built.cycle());
         var set = stock.set();
         boolean heeded = entrants.heedKnown(set.grid().unit());
-        return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), heeded ? CalendarChoice.of(input, settings) : Calendar.NONE, heeded);
+        return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), heeded ? CalendarChoice.of(input, settings) : Calendar.NONE, heeded,
+                entrants.heedOthers() ? Groups.alike(input) : Map.of());
     }
 
     /// Periods in the season asked for, else in the usual one.
@@ -51,7 +55,8 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
     ///
     /// @param cuts periods at which forecasts will be asked for, rising
     Company company(long[] cuts) {
-        return new Company(set.series().stream().map(s -> new Company.Member(scene(s), s.first(), "", known(s.seen()))).toList(), cycle(), plan.horizon(), cuts);
+        return new Company(set.series().stream().map(s -> new Company.Member(scene(s), s.first(), groups.getOrDefault(s.name(), ""), known(s.seen()))).toList(),
+                cycle(), plan.horizon(), cuts);
     }
 
     /// Demand that could not be seen is taken as a season before: nothing later may tell of it.

@@ -66,7 +66,7 @@ final class Telling {
         sheets.addAll(new StockWords(ground.stock()).sheets());
         sheets.addAll(ground.ledger().sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
-        return new ForecastResult(summary(new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
+        return new ForecastResult(summary(series, new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
     }
 
@@ -93,7 +93,7 @@ final class Telling {
         return marks;
     }
 
-    private Summary summary(ResidualWords residuals) {
+    private Summary summary(List<SeriesForecast> series, ResidualWords residuals) {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
@@ -103,9 +103,9 @@ final class Telling {
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
         findings.addAll(ground.findings());
-        if (outcomes.size() == 1) {
-            findings.addAll(EffectWords.findings(outcomes.getFirst().fit().effects(), value.name()));
-        }
+        outcomes.getFirst().fit().goesBy().ifPresent(findings::add);
+        var effects = series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(SeriesForecast::effects).toList();
+        findings.addAll(effects.size() == 1 ? EffectWords.findings(effects.getFirst(), value.name()) : EffectWords.many(effects, value.name()));
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());

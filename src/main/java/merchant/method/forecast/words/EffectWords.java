@@ -1,6 +1,8 @@
 package merchant.method.forecast.words;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import merchant.result.SeriesForecast.Effect;
 import merchant.text.Part;
@@ -20,6 +22,26 @@ public final class EffectWords {
         return effects.stream().filter(e -> !e.id().equals("trend") && !e.id().startsWith("weekday-"))
                 .filter(e -> !e.multiplies() || strength(e) >= SMALLEST).sorted(Comparator.comparingDouble(EffectWords::strength).reversed()).limit(NAMED)
                 .map(e -> sentence(e, value)).toList();
+    }
+
+    /// Of many series, what most of them have and what goes the same way in most: at most six sentences, the strongest first.
+    ///
+    /// @param each the effects of each series
+    public static List<Sentence> many(List<List<Effect>> each, String value) {
+        var shared = new LinkedHashMap<String, List<Effect>>();
+        each.stream().flatMap(List::stream).filter(e -> e.multiplies() && !e.id().equals("trend") && !e.id().startsWith("weekday-"))
+                .forEach(e -> shared.computeIfAbsent(e.id(), id -> new ArrayList<>()).add(e));
+        return shared.values().stream().filter(own -> 2 * own.size() > each.size()).map(EffectWords::typical).filter(e -> strength(e) >= SMALLEST)
+                .sorted(Comparator.comparingDouble(EffectWords::strength).reversed()).limit(NAMED)
+                .map(e -> Sentence.of("{0}: {1} of the typical series was multiplied by {2} ({3} to {4} for eight in ten of {5} series).", e.label(), value,
+                        new Part.Amount(e.size(), 2), new Part.Amount(e.lower(), 2), new Part.Amount(e.upper(), 2), e.periods())).toList();
+    }
+
+    /// The middle one, between the lowest and the highest tenth; beside it how many there are.
+    private static Effect typical(List<Effect> effects) {
+        var sizes = effects.stream().mapToDouble(Effect::size).sorted().toArray();
+        var first = effects.getFirst();
+        return new Effect(first.id(), first.label(), true, sizes[sizes.length / 2], sizes[sizes.length / 10], sizes[sizes.length - 1 - sizes.length / 10], sizes.length);
     }
 
     private static double strength(Effect effect) {

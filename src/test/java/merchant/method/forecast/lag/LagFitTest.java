@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.calendar.Holiday;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Scene;
 import merchant.result.ForecastResult.Unit;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +188,74 @@ class LagFitTest {
         var mean = fit.mean(12);
         assertEquals(0, IntStream.range(0, 12).mapToDouble(h -> Math.abs(y[84 + h] - mean[h])).average().orElseThrow(), 15);
         assertEquals(84, fit.fitted().length);
+    }
+
+    @Test
+    void aPromotionIsToldByWhatTheForecastWouldBeWithAndWithoutIt() {
+        var fit = fit(shop(6, FIRST + LENGTH), 4, LENGTH);
+        var effect = fit.effects().getFirst();
+        assertEquals("promotion", effect.id());
+        assertTrue(effect.multiplies());
+        assertEquals(2, effect.size(), 0.25, "doubled by the making of the shop");
+        assertTrue(effect.lower() > 1.5 && effect.lower() < effect.size() && effect.upper() > effect.size() && effect.upper() < 2.7, effect.toString());
+    }
+
+    @Test
+    void whatNothingGoesByIsNotSaidToChangeAnything() {
+        var plain = new ArrayList<Company.Member>();
+        var random = new Random(8);
+        for (var member : shop(7, FIRST + LENGTH).members()) {
+            var y = IntStream.range(0, LENGTH).mapToDouble(i -> 50 + Math.round(7 * random.nextGaussian())).toArray();
+            plain.add(new Company.Member(member.scene(), FIRST, member.group(), y));
+        }
+        var effect = fit(new Company(plain, 7, HORIZON, new long[] {FIRST + LENGTH}), 2, LENGTH).effects().getFirst();
+        assertTrue(effect.lower() < 1.02 && effect.upper() > 0.98, effect.toString());
+        assertEquals(1, effect.size(), 0.1);
+    }
+
+    @Test
+    void whatTheTreesGoByNamesThePromotionFirst() {
+        var said = fit(shop(6, FIRST + LENGTH), 4, LENGTH).goesBy().orElseThrow().toString();
+        assertTrue(said.contains("shuffled: promotion") || said.contains("shuffled: season and date"), said);
+        assertTrue(said.contains("promotion"), said);
+    }
+
+    /// Days at odd distances on which everything doubles, as a table of own holidays gives them.
+    private static Company festive(int... days) {
+        var spans = IntStream.of(days).mapToObj(d -> new Holiday.Span(LocalDate.ofEpochDay(FIRST + d), LocalDate.ofEpochDay(FIRST + d))).toList();
+        var fair = new Holiday("fair", Sentence.verbatim("Fair"), spans, List.of(1), List.of(), true);
+        var calendar = new Calendar(List.of(new Calendar.Choice("own", Sentence.verbatim("own"), List.of(fair))), List.of());
+        var random = new Random(12);
+        var members = new ArrayList<Company.Member>();
+        for (int s = 0; s < SERIES; s++) {
+            double level = 20 + 20 * s;
+            var y = IntStream.range(0, LENGTH).mapToDouble(i -> Math.max(0, Math.round((IntStream.of(days).anyMatch(d -> d == i) ? 2 : 1) * level
+                    + Math.sqrt(level) * random.nextGaussian()))).toArray();
+            members.add(new Company.Member(new Scene("s" + s, Unit.DAY, LongLabels.of(FIRST, LENGTH + HORIZON), List.of(), calendar), FIRST, "", y));
+        }
+        return new Company(members, 7, HORIZON, new long[] {FIRST + LENGTH});
+    }
+
+    @Test
+    void aHolidayOfTheUsersOwnIsForeseenAndItsEffectTold() {
+        var fit = fit(festive(16, 31, 47, 66, 80, 97, 115, 128, 146, 163, 181, 199, LENGTH + 3), 3, LENGTH);
+        var mean = fit.mean(HORIZON);
+        assertEquals(160, mean[3], 24, "twice the level of 80");
+        assertEquals(80, mean[1], 12);
+        var effect = fit.effects().stream().filter(e -> e.id().equals("fair")).findFirst().orElseThrow();
+        assertEquals(2, effect.size(), 0.3);
+        assertEquals("Fair", effect.label().toString());
+        assertEquals(12, effect.periods());
+    }
+
+    @Test
+    void daysAroundAHolidayAreCountedFromItsFirstDay() {
+        var occasions = Occasions.of(festive(16, 100));
+        assertEquals(1, occasions.holidays().size());
+        assertEquals(0, occasions.at(0, FIRST + 16));
+        assertEquals(-1, occasions.at(0, FIRST + 99));
+        assertTrue(Double.isNaN(occasions.at(0, FIRST + 98)), "one day before is its reach");
+        assertTrue(Double.isNaN(occasions.at(0, FIRST + 101)));
+        assertTrue(Double.isNaN(occasions.at(0, FIRST + 5_000)));
     }
 }
