@@ -35,6 +35,11 @@ public interface Forecaster {
         return false;
     }
 
+    /// True where it learns from all series of a run what their known columns do, if there are any, and [#among] makes it ready.
+    default boolean sharesKnown() {
+        return false;
+    }
+
     /// The same method, made ready for the series of a run. Most learn from each series alone and need nothing of it.
     ///
     /// @throws merchant.work.Cancelled when the progress says so

@@ -24,7 +24,18 @@ public record Scene(String series, Unit unit, long[] starts, List<Known> known, 
     ///
     /// @param name the column's name, with its level where the column holds text (`event: Black Friday`)
     /// @param values one a period, without gaps
-    public record Known(String name, Kind kind, double[] values) {}
+    /// @param stated true for periods of which some row says the value; in the others it was filled
+    public record Known(String name, Kind kind, double[] values, boolean[] stated) {
+        /// A column of which every period is stated.
+        public Known(String name, Kind kind, double[] values) {
+            this(name, kind, values, new boolean[0]);
+        }
+
+        /// True where some row says the value of a period.
+        public boolean says(int t) {
+            return stated.length == 0 || stated[t];
+        }
+    }
 
     /// What the numbers of a known column are.
     public enum Kind {

@@ -73,8 +73,12 @@ public final class KnownColumns {
         for (var field : fields) {
             for (int i = 0; i < field.width(); i++) {
                 var values = means(series, column++, series.length() + horizon);
+                var stated = new boolean[values.length];
+                for (int t = 0; t < values.length; t++) {
+                    stated[t] = !Double.isNaN(values[t]);
+                }
                 fill(values, field.kind() == KnownField.Kind.NUMBER);
-                known.add(new Scene.Known(field.title(i), field.kind() == KnownField.Kind.NUMBER ? Scene.Kind.NUMBER : Scene.Kind.SHARE, values));
+                known.add(new Scene.Known(field.title(i), field.kind() == KnownField.Kind.NUMBER ? Scene.Kind.NUMBER : Scene.Kind.SHARE, values, stated));
             }
         }
         return known;

@@ -3,9 +3,11 @@ package merchant.method.forecast.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import merchant.method.forecast.calendar.HolidayColumns;
 import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.pooled.Learnt;
 import merchant.result.ForecastResult.Unit;
 
 /// The columns of a regression for a past of so many periods.
@@ -24,23 +26,27 @@ final class Design {
     private static final int PAIRS = 10;
     private static final int YEAR_PAIRS = 8;
     private static final double YEARS = 1.5;
+    private static final double SAME = 1e-9;
 
     private final Scene scene;
     private final int n;
     private final boolean multiplies;
+    private final Map<String, Learnt> learnt;
     private final List<Term> terms = new ArrayList<>();
 
-    private Design(Scene scene, int n, boolean multiplies) {
+    private Design(Scene scene, int n, boolean multiplies, Map<String, Learnt> learnt) {
         this.scene = scene;
         this.n = n;
         this.multiplies = multiplies;
+        this.learnt = multiplies ? learnt : Map.of();
     }
 
     /// @param n past periods
     /// @param season periods in the season, 1 for none
     /// @param multiplies true where effects multiply
-    static List<Term> of(Scene scene, int n, int season, boolean multiplies) {
-        var design = new Design(scene, n, multiplies);
+    /// @param learnt effects of known columns that are not to be learnt here, by the columns' names; heeded where effects multiply
+    static List<Term> of(Scene scene, int n, int season, boolean multiplies, Map<String, Learnt> learnt) {
+        var design = new Design(scene, n, multiplies, learnt);
         design.trend();
         design.seasons(season);
         design.holidays();
@@ -110,7 +116,7 @@ final class Design {
     private void holidays() {
         for (var column : HolidayColumns.of(scene.calendar().all(), scene.unit(), scene.starts())) {
             if (Arrays.stream(column.values(), 0, n).anyMatch(v -> v > 0)) {
-                terms.add(new Term(Term.Kind.HOLIDAY, column.holiday().id(), column.holiday().id(), column.values(), column));
+                terms.add(new Term(Term.Kind.HOLIDAY, column.holiday().id(), column.holiday().id(), column.values(), column, null));
             }
         }
     }
@@ -119,17 +125,18 @@ final class Design {
         var values = known.values();
         double low = Arrays.stream(values, 0, n).min().orElse(0);
         double high = Arrays.stream(values, 0, n).max().orElse(0);
-        if (!(high > low)) {
+        if (!(high - low > SAME * Math.max(Math.abs(low), Math.abs(high)))) {
             return;
         }
+        var elsewhere = learnt.get(known.name());
         boolean number = known.kind() == Scene.Kind.NUMBER;
-        boolean logarithm = number && multiplies && Arrays.stream(values).allMatch(v -> v > 0);
+        boolean logarithm = elsewhere != null ? elsewhere.logarithm() : number && multiplies && Arrays.stream(values).allMatch(v -> v > 0);
         var column = logarithm ? column(t -> Math.log(values[t])) : values.clone();
         if (number) {
             double middle = Arrays.stream(column, 0, n).average().orElse(0);
             Arrays.setAll(column, t -> column[t] - middle);
         }
         var kind = logarithm ? Term.Kind.LOGARITHM : number ? Term.Kind.NUMBER : Term.Kind.SHARE;
-        terms.add(new Term(kind, "known " + known.name(), known.name(), column, null));
+        terms.add(new Term(kind, "known " + known.name(), known.name(), column, null, elsewhere));
     }
 }

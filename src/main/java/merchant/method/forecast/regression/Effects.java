@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.pooled.Learnt;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast.Effect;
 import merchant.text.Sentence;
@@ -38,15 +39,18 @@ final class Effects {
         for (int a = 0; a < active.length; a++) {
             var term = estimate.terms().get(active[a]);
             if (term.kind() == Term.Kind.HOLIDAY || term.known()) {
-                single(term, a, effects);
+                single(term, estimate.evidence().coefficients()[a], Math.sqrt(estimate.evidence().inverse()[a]), effects);
+            }
+        }
+        for (var term : estimate.terms()) {
+            if (term.learntOrNull() instanceof Learnt learnt) {
+                single(term, learnt.size(), learnt.deviation(), effects);
             }
         }
         return effects;
     }
 
-    private void single(Term term, int a, List<Effect> into) {
-        double size = estimate.evidence().coefficients()[a];
-        double off = Math.sqrt(estimate.evidence().inverse()[a]);
+    private void single(Term term, double size, double off, List<Effect> into) {
         if (Math.abs(size) < REACH * off) {
             return;
         }

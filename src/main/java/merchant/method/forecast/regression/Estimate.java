@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import merchant.method.forecast.calendar.Calendar;
 import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.pooled.Learnt;
 import merchant.work.Progress;
 
 /// The regression estimated on one past.
@@ -41,29 +42,28 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
 
     /// A regression with independent errors.
     private record First(Link link, List<Term> terms, Scaled scaled, Evidence evidence) {
-        static First of(double[] y, Scene scene, int season, Link link, Progress progress) {
-            var terms = Design.of(scene, y.length, season, link.multiplies());
+        static First of(double[] y, Question question, Link link, Progress progress) {
+            var terms = question.terms(y.length, link.multiplies());
             var scaled = Estimate.scaled(y, link);
-            return new First(link, terms, scaled, Evidence.of(terms, Moments.of(terms, scaled.z(), scaled.weights(), 0), all(terms), Map.of(), start(scaled),
-                    TURNS, progress));
+            return new First(link, terms, scaled, Evidence.of(terms, moments(terms, scaled, 0), all(terms), Map.of(), start(scaled), TURNS, progress));
         }
     }
 
-    /// @param form "automatic" to choose the link, else "additive" or "multiplicative"
-    static Estimate of(double[] y, Scene scene, int season, String form, Progress progress) {
+    /// Effects that were learnt elsewhere multiply, so that the values are taken to be multiplied where they can be.
+    static Estimate of(double[] y, Question question, Progress progress) {
         double low = Arrays.stream(y).min().orElse(0);
-        boolean mayMultiply = low >= 0 && Arrays.stream(y).anyMatch(v -> v > 0) && !form.equals("additive");
+        boolean mayMultiply = low >= 0 && Arrays.stream(y).anyMatch(v -> v > 0) && !question.form().equals("additive");
         if (mayMultiply && (low == 0 || smallCounts(y))) {
-            return counts(y, scene, season, progress);
+            return counts(y, question, progress);
         }
-        if (!mayMultiply || form.equals("multiplicative")) {
-            return following(First.of(y, scene, season, mayMultiply ? Link.MULTIPLY : Link.ADD, progress), scene, progress);
+        if (!mayMultiply || question.form().equals("multiplicative") || !question.learnt().isEmpty()) {
+            return following(First.of(y, question, mayMultiply ? Link.MULTIPLY : Link.ADD, progress), question.scene(), progress);
         }
-        var added = First.of(y, scene, season, Link.ADD, progress);
-        var multiplied = First.of(y, scene, season, Link.MULTIPLY, progress);
+        var added = First.of(y, question, Link.ADD, progress);
+        var multiplied = First.of(y, question, Link.MULTIPLY, progress);
         double multiplying = multiplied.evidence().likelihood() - Arrays.stream(y).skip(1).map(Math::log).sum();
         double adding = added.evidence().likelihood() - (y.length - 1) * Math.log(added.scaled().scale());
-        return following(multiplying >= adding ? multiplied : added, scene, progress);
+        return following(multiplying >= adding ? multiplied : added, question.scene(), progress);
     }
 
     private static boolean smallCounts(double[] y) {
@@ -88,10 +88,10 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         var terms = first.terms();
         var scaled = first.scaled();
         double follow = follow(errors(terms, first.evidence(), scaled));
-        var moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
+        var moments = moments(terms, scaled, follow);
         var dependent = Evidence.of(terms, moments, first.evidence().active(), first.evidence().variances(), first.evidence().variance(), TURNS, progress);
         follow = follow(errors(terms, dependent, scaled));
-        moments = Moments.of(terms, scaled.z(), scaled.weights(), follow);
+        moments = moments(terms, scaled, follow);
         return chosen(first, scene, follow, moments, dependent, progress);
     }
 
@@ -136,18 +136,18 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     }
 
     /// Penalised quasi-likelihood: least squares on working values, weighted anew from the means until they settle.
-    private static Estimate counts(double[] y, Scene scene, int season, Progress progress) {
-        var terms = Design.of(scene, y.length, season, true);
+    private static Estimate counts(double[] y, Question question, Progress progress) {
+        var terms = question.terms(y.length, true);
         double middle = Arrays.stream(y).average().orElseThrow();
         double centre = Math.log(middle);
         var mean = Arrays.stream(y).map(v -> (v + middle) / 2).toArray();
         var working = working(y, mean, centre, middle);
-        var last = Evidence.of(terms, Moments.of(terms, working.z(), working.weights(), 0), all(terms), Map.of(), start(working), TURNS, progress);
+        var last = Evidence.of(terms, moments(terms, working, 0), all(terms), Map.of(), start(working), TURNS, progress);
         for (int turn = 1; turn < REWEIGHTINGS; turn++) {
             working = working(y, means(predictor(terms, last, centre), y.length, centre), centre, middle);
-            last = Evidence.of(terms, Moments.of(terms, working.z(), working.weights(), 0), last.active(), last.variances(), last.variance(), FEW_TURNS, progress);
+            last = Evidence.of(terms, moments(terms, working, 0), last.active(), last.variances(), last.variance(), FEW_TURNS, progress);
         }
-        return following(new First(Link.COUNT, terms, working, last), scene, progress);
+        return following(new First(Link.COUNT, terms, working, last), question.scene(), progress);
     }
 
     private static double[] means(double[] predictor, int n, double centre) {
@@ -167,6 +167,7 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     private static double[] predictor(List<Term> terms, Evidence evidence, double centre) {
         var predictor = new double[terms.getFirst().values().length];
         Arrays.fill(predictor, centre);
+        terms.stream().filter(Term::learnt).forEach(term -> Arrays.setAll(predictor, t -> predictor[t] + term.given() * term.values()[t]));
         for (int a = 0; a < evidence.active().length; a++) {
             var values = terms.get(evidence.active()[a]).values();
             double size = evidence.coefficients()[a];
@@ -201,7 +202,14 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     }
 
     private static int[] all(List<Term> terms) {
-        return IntStream.range(0, terms.size()).toArray();
+        return IntStream.range(0, terms.size()).filter(j -> !terms.get(j).learnt()).toArray();
+    }
+
+    /// Of the values without what was learnt elsewhere.
+    private static Moments moments(List<Term> terms, Scaled scaled, double follow) {
+        var z = scaled.z().clone();
+        terms.stream().filter(Term::learnt).forEach(term -> Arrays.setAll(z, t -> z[t] - term.given() * term.values()[t]));
+        return Moments.of(terms, z, scaled.weights(), follow);
     }
 
     /// What is new in each error, the first left out: how far it is from what the one before let expect, as wide as before the coefficients were
@@ -229,8 +237,11 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         return link == Link.MULTIPLY ? Math.exp(predictor + error + variance / 2) : value(predictor, error);
     }
 
-    /// The size of a term left, 0 where it is left out.
+    /// The size of a term left or learnt elsewhere, 0 where it is left out.
     double size(Term term) {
+        if (term.learnt()) {
+            return term.given();
+        }
         int at = terms.indexOf(term);
         for (int a = 0; a < evidence.active().length; a++) {
             if (evidence.active()[a] == at) {
@@ -238,5 +249,15 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
             }
         }
         return 0;
+    }
+
+    /// The standard deviation of what is not known of its size, 0 where it is left out.
+    double deviation(Term term) {
+        if (term.learntOrNull() instanceof Learnt learnt) {
+            return learnt.deviation();
+        }
+        int at = terms.indexOf(term);
+        return IntStream.range(0, evidence.active().length).filter(a -> evidence.active()[a] == at).mapToDouble(a -> Math.sqrt(evidence.inverse()[a]))
+                .findFirst().orElse(0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import merchant.method.forecast.pooled.Cholesky;
 import merchant.work.Progress;
 
 /// Penalised least squares whose penalties maximise the marginal likelihood, by MacKay's fixed point: each group's coefficients are normal around 0

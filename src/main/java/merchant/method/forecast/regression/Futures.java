@@ -2,6 +2,7 @@ package merchant.method.forecast.regression;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import merchant.method.forecast.pooled.Learnt;
 
 /// Futures drawn from a regression: coefficients from their normal distribution, changes of trend as often and as large as in the past
 /// (Taylor and Letham 2018, section 3.1.4), errors from those of the past, each following on the one before.
@@ -59,6 +60,13 @@ final class Futures {
             var values = estimate.terms().get(evidence.active()[a]).values();
             for (int h = 0; h < horizon; h++) {
                 moved[h] += off[a] * values[n + h];
+            }
+        }
+        for (var term : estimate.terms()) {
+            if (term.learntOrNull() instanceof Learnt learnt) {
+                double usual = Arrays.stream(term.values(), 0, n).average().orElse(0);
+                double more = learnt.deviation() * random.nextGaussian();
+                Arrays.setAll(moved, h -> moved[h] + more * (term.values()[n + h] - usual));
             }
         }
         return moved;

@@ -1,11 +1,16 @@
 package merchant.method.forecast.regression;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.pooled.Learnt;
+import merchant.method.forecast.pooled.Pooled;
 import merchant.result.ForecastResult.Unit;
 import merchant.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +21,17 @@ public final class Regression implements Forecaster {
 
     private final @Nullable Scene scene;
     private final String form;
+    private final Optional<Pooled> pooled;
 
-    private Regression(@Nullable Scene scene, String form) {
+    private Regression(@Nullable Scene scene, String form, Optional<Pooled> pooled) {
         this.scene = scene;
         this.form = form;
+        this.pooled = pooled;
     }
 
     /// @param form `automatic`, `additive` or `multiplicative`; what cannot be multiplied is added
     public static Regression of(String form) {
-        return new Regression(null, form);
+        return new Regression(null, form, Optional.empty());
     }
 
     @Override
@@ -43,14 +50,26 @@ public final class Regression implements Forecaster {
     }
 
     @Override
+    public boolean sharesKnown() {
+        return true;
+    }
+
+    /// What known columns do is learnt from all series, where there are enough.
+    @Override
+    public Forecaster among(Company company, Progress progress) {
+        return new Regression(scene, form, form.equals("additive") ? Optional.empty() : Pooled.of(company, progress));
+    }
+
+    @Override
     public Forecaster at(Scene around) {
-        return new Regression(around, form);
+        return new Regression(around, form, pooled);
     }
 
     @Override
     public Fit fit(double[] y, int season, Progress progress) {
         var around = scene == null ? numbered(y.length) : scene;
-        var fit = new RegressionFit(around, y.length, Estimate.of(y, around, season, form, progress));
+        var learnt = pooled.map(p -> p.of(around.series(), y.length)).orElse(Map.<String, Learnt>of());
+        var fit = new RegressionFit(around, y.length, Estimate.of(y, new Question(around, season, form, learnt), progress));
         progress.report(1);
         return fit;
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A regression fitted to the past of a series.
 final class RegressionFit implements Fit {
+    private static final double REACH = 1.959964;
+
     private final Scene scene;
     private final int n;
     private final Estimate estimate;
@@ -107,8 +109,16 @@ final class RegressionFit implements Fit {
         details.add(new SeriesForecast.Detail("coefficients", estimate.evidence().freedom()));
         details.add(new SeriesForecast.Detail("log-evidence", estimate.evidence().likelihood()));
         estimate.terms().stream().filter(t -> t.kind() == Term.Kind.LOGARITHM && estimate.size(t) != 0)
-                .forEach(t -> details.add(new SeriesForecast.Detail("elasticity " + t.name(), estimate.size(t))));
+                .forEach(t -> elasticity(t, details));
         return details;
+    }
+
+    /// With the ends of its 95 % interval.
+    private void elasticity(Term term, List<SeriesForecast.Detail> into) {
+        double reach = REACH * estimate.deviation(term);
+        into.add(new SeriesForecast.Detail("elasticity " + term.name(), estimate.size(term)));
+        into.add(new SeriesForecast.Detail("elasticity " + term.name() + " lower95", estimate.size(term) - reach));
+        into.add(new SeriesForecast.Detail("elasticity " + term.name() + " upper95", estimate.size(term) + reach));
     }
 
     @Override
@@ -128,7 +138,8 @@ final class RegressionFit implements Fit {
     }
 
     private void part(List<SeriesForecast.Component> into, String id, Sentence title, Term.Kind... kinds) {
-        if (Arrays.stream(kinds).anyMatch(k -> estimate.evidence().count(estimate.terms(), k) > 0)) {
+        if (Arrays.stream(kinds).anyMatch(k -> estimate.evidence().count(estimate.terms(), k) > 0)
+                || estimate.terms().stream().anyMatch(t -> t.learnt() && Arrays.asList(kinds).contains(t.kind()))) {
             into.add(component(id, title, t -> estimate.link().multiplies() ? Math.exp(sum(t, kinds)) : estimate.scale() * sum(t, kinds)));
         }
     }
@@ -146,6 +157,9 @@ final class RegressionFit implements Fit {
         for (int a = 0; a < evidence.active().length; a++) {
             var term = estimate.terms().get(evidence.active()[a]);
             sum += wanted.contains(term.kind()) ? evidence.coefficients()[a] * term.values()[t] : 0;
+        }
+        for (var term : estimate.terms()) {
+            sum += term.learnt() && wanted.contains(term.kind()) ? term.given() * term.values()[t] : 0;
         }
         return sum;
     }

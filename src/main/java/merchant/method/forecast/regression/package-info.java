@@ -1,6 +1,6 @@
 /// Regression on trend, seasons, holidays and known columns.
 ///
-/// May use: `forecast.fit`, `forecast.calendar`, `result`, `work`, `text`.
+/// May use: `forecast.fit`, `forecast.calendar`, `forecast.pooled`, `result`, `work`, `text`.
 ///
 /// The model: a level, a slope and its changes at a grid of dates of the past but its last days; Fourier terms of the season and of the year; a
 /// column for each part of each holiday; the known columns (numbers that are positive as logarithms where effects multiply, so that
@@ -12,6 +12,7 @@
 ///   what the data does not show falls to 0. No sampling: some twenty solutions of one penalised least squares.
 /// * Effects multiply or add by a stated rule: values all above 0: whichever has the larger marginal likelihood; some 0 and none below, or whole numbers
 ///   below 30 on average: they multiply the mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
+/// * Among many series the effects of known columns are learnt from all of them (`forecast.pooled`) and taken as they are.
 /// * Errors are autoregressive and bootstrapped, because shops drift for days.
 @NullMarked
 package merchant.method.forecast.regression;

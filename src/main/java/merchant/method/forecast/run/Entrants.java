@@ -53,6 +53,11 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
         return own.stream().anyMatch(Forecaster::heedsOthers);
     }
 
+    /// True where one of them learns from all series what their known columns do.
+    boolean shareKnown() {
+        return own.stream().anyMatch(Forecaster::sharesKnown);
+    }
+
     /// The same, made ready for the series of a run.
     Entrants among(Company company, Progress progress) {
         var learners = own.stream().filter(f -> !(f instanceof Average)).toList();

@@ -30,6 +30,7 @@ public record ForecastRun(Entrants entrants) {
     private static final double BUILT = 0.05;
     private static final double PARTS = 0.85;
     private static final double READY = 0.75;
+    private static final double KNOWN = 0.25;
     private static final double FORECAST = 0.95;
 
     /// Answers, as [merchant.method.Method#run], from the lines that are sales; where the status of orders is chosen as anything, from all.
@@ -51,11 +52,13 @@ public record ForecastRun(Entrants entrants) {
         progress.step(Math.round(BUILT * 100), 100);
         var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));
         var series = suited.series();
-        var ready = ready(series, ground, tests, progress);
+        boolean together = entrants.heedOthers() || entrants.shareKnown() && series.size() > 1 && !ground.known().names().isEmpty();
+        double learnt = !together ? BUILT : entrants.heedOthers() ? READY : KNOWN;
+        var ready = together ? ready(series, ground, tests, progress.slice(BUILT, learnt)) : this;
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
         var by = Reconciliation.of(settings);
         double parts = by == Reconciliation.NONE ? FORECAST : PARTS;
-        var outcomes = calibrated(ready.outcomes(series, ground, tests, progress.slice(entrants.heedOthers() ? READY : BUILT, parts)), ground);
+        var outcomes = calibrated(ready.outcomes(series, ground, tests, progress.slice(learnt, parts)), ground);
         progress.check();
         var agreed = by == Reconciliation.NONE ? outcomes : agreed(input, by, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
         var result = new Telling(input, sales, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
@@ -78,14 +81,11 @@ public record ForecastRun(Entrants entrants) {
         return new Agreement(tree, parts, sums, ground.plan().horizon(), ground.cycle()).agreed(by);
     }
 
-    /// The same run, its methods made ready for all series together where they learn from them.
+    /// The same run, its methods made ready for all series together.
     private ForecastRun ready(List<RegularSeries> series, Ground ground, Map<String, Held> tests, Progress progress) {
-        if (!entrants.heedOthers()) {
-            return this;
-        }
         progress.say(Sentence.of("Learning from all series together"));
         var cuts = series.stream().flatMapToLong(s -> runOf(ground, s, false).cuts(s, Optional.ofNullable(tests.get(s.name())))).distinct().sorted().toArray();
-        return new ForecastRun(entrants.among(ground.company(cuts), progress.slice(BUILT, READY)));
+        return new ForecastRun(entrants.among(ground.company(cuts), progress));
     }
 
     private static Map<String, Held> tests(Input input, SeriesSet set, Plan plan) {

@@ -36,7 +36,7 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
         var set = stock.set();
         boolean heeded = entrants.heedKnown(set.grid().unit());
         return new Ground(set, stock, Ledger.of(input, set), plan, KnownColumns.read(input, set), heeded ? CalendarChoice.of(input, settings) : Calendar.NONE, heeded,
-                entrants.heedOthers() ? Groups.alike(input) : Map.of());
+                entrants.heedOthers() || entrants.shareKnown() ? Groups.alike(input) : Map.of());
     }
 
     /// Periods in the season asked for, else in the usual one.

@@ -106,6 +106,7 @@ final class Telling {
         outcomes.getFirst().fit().goesBy().ifPresent(findings::add);
         var effects = series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(SeriesForecast::effects).toList();
         findings.addAll(effects.size() == 1 ? EffectWords.findings(effects.getFirst(), value.name()) : EffectWords.many(effects, value.name()));
+        findings.addAll(new PriceWords(outcomes).findings());
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());

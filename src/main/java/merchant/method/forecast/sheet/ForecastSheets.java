@@ -23,6 +23,7 @@ public record ForecastSheets(Grid grid, List<SeriesForecast> series) {
         if (series.stream().anyMatch(s -> !s.effects().isEmpty())) {
             all.add(effects());
         }
+        all.addAll(new ElasticitySheet(series).all());
         return all;
     }
 

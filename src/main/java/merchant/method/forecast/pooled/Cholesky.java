@@ -1,12 +1,12 @@
-package merchant.method.forecast.regression;
+package merchant.method.forecast.pooled;
 
 /// The Cholesky factor of a positive definite matrix: A = L·Lᵀ.
 @SuppressWarnings("ArrayRecordComponent")
-record Cholesky(double[][] lower) {
+public record Cholesky(double[][] lower) {
     private static final double LEAST = 1e-300;
 
     /// @param a symmetric, its lower half is read
-    static Cholesky of(double[][] a) {
+    public static Cholesky of(double[][] a) {
         int p = a.length;
         var lower = new double[p][];
         for (int i = 0; i < p; i++) {
@@ -23,7 +23,7 @@ record Cholesky(double[][] lower) {
     }
 
     /// x with A·x = b.
-    double[] solve(double[] b) {
+    public double[] solve(double[] b) {
         int p = lower.length;
         var x = b.clone();
         for (int i = 0; i < p; i++) {
@@ -36,7 +36,7 @@ record Cholesky(double[][] lower) {
     }
 
     /// x with Lᵀ·x = b: of independent draws, draws with the covariance A⁻¹.
-    double[] back(double[] b) {
+    public double[] back(double[] b) {
         var x = b.clone();
         for (int i = lower.length - 1; i >= 0; i--) {
             x[i] /= lower[i][i];
@@ -47,7 +47,7 @@ record Cholesky(double[][] lower) {
         return x;
     }
 
-    double logDeterminant() {
+    public double logDeterminant() {
         double sum = 0;
         for (int i = 0; i < lower.length; i++) {
             sum += 2 * Math.log(lower[i][i]);
@@ -56,7 +56,7 @@ record Cholesky(double[][] lower) {
     }
 
     /// cᵀ·A⁻¹·c.
-    double form(double[] c) {
+    public double form(double[] c) {
         double sum = 0;
         var x = new double[c.length];
         for (int i = 0; i < c.length; i++) {
@@ -71,7 +71,7 @@ record Cholesky(double[][] lower) {
     }
 
     /// The diagonal of A⁻¹.
-    double[] inverseDiagonal() {
+    public double[] inverseDiagonal() {
         int p = lower.length;
         var diagonal = new double[p];
         var column = new double[p];
@@ -88,5 +88,17 @@ record Cholesky(double[][] lower) {
             }
         }
         return diagonal;
+    }
+
+    /// A⁻¹, whole.
+    public double[][] inverse() {
+        int p = lower.length;
+        var inverse = new double[p][];
+        for (int j = 0; j < p; j++) {
+            var unit = new double[p];
+            unit[j] = 1;
+            inverse[j] = solve(unit);
+        }
+        return inverse;
     }
 }

@@ -1,0 +1,42 @@
+package merchant.method.forecast.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import merchant.method.forecast.sheet.ElasticitySheet;
+import merchant.result.SeriesForecast;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What prices do to many series, in one sentence a price.
+record PriceWords(List<Outcome> outcomes) {
+    private static final int FEWEST = 2;
+    private static final double DEARER = 1.1;
+
+    List<Sentence> findings() {
+        var sizes = new LinkedHashMap<String, List<Double>>();
+        for (var outcome : outcomes) {
+            outcome.fit().details().stream().filter(PriceWords::elasticity)
+                    .forEach(d -> sizes.computeIfAbsent(d.name().substring(ElasticitySheet.NAME.length()), n -> new ArrayList<>()).add(d.value()));
+        }
+        return sizes.entrySet().stream().filter(e -> e.getValue().size() >= FEWEST).map(this::finding).toList();
+    }
+
+    private static boolean elasticity(SeriesForecast.Detail detail) {
+        return detail.name().startsWith(ElasticitySheet.NAME) && !detail.name().endsWith(ElasticitySheet.LOWER) && !detail.name().endsWith(ElasticitySheet.UPPER);
+    }
+
+    private Sentence finding(Map.Entry<String, List<Double>> price) {
+        var sorted = price.getValue().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int tail = sorted.length / 10;
+        double middle = Telling.median(sorted);
+        var much = new Part.Percent(Math.abs(Math.pow(DEARER, middle) - 1), 0);
+        var low = new Part.Amount(sorted[tail], 2);
+        var high = new Part.Amount(sorted[sorted.length - 1 - tail], 2);
+        return middle <= 0 ? Sentence.of("“{0}” 10 % higher goes with {1} less: the elasticity is {2} for the middle one of {3} series, {4} to {5} for most. Each one's own is in the table “Elasticities”.",
+                price.getKey(), much, new Part.Amount(middle, 2), sorted.length, low, high)
+                : Sentence.of("“{0}” 10 % higher goes with {1} more: the elasticity is {2} for the middle one of {3} series, {4} to {5} for most. Each one's own is in the table “Elasticities”.",
+                price.getKey(), much, new Part.Amount(middle, 2), sorted.length, low, high);
+    }
+}
