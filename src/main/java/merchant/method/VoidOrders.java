@@ -1,35 +1,17 @@
 package merchant.method;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.table.OrderState;
 import merchant.table.Role;
 import merchant.table.Table;
-import merchant.text.Part;
 import merchant.text.Sentence;
 
-/// Lines of orders that never became a sale. What will sell and what to order is asked of sales alone, so that they are left out there, and counted; a
-/// question about what customers wanted counts them, and whoever reads the answer must know that they are in it.
+/// Lines of orders that never became a sale: cancelled, or the money went back. What will sell, what to order, what sells together and what to offer is asked of
+/// sales alone, so that all of these leave them out in one way, and say how many; who takes the role off the column counts them too.
 public final class VoidOrders {
     private VoidOrders() {}
-
-    /// The share of cancelled and refunded lines, by the table's status; empty where there are none or nothing is known of them.
-    public static Optional<Sentence> counted(Table table) {
-        return table.find(Role.STATUS).flatMap(field -> {
-            var levels = table.levels(field.name());
-            var states = levels.names().stream().map(OrderState::of).toList();
-            var counts = new EnumMap<OrderState, Long>(OrderState.class);
-            for (int code : levels.codes()) {
-                if (code >= 0) {
-                    states.get(code).filter(OrderState::isVoid).ifPresent(s -> counts.merge(s, 1L, Long::sum));
-                }
-            }
-            return counts.isEmpty() ? Optional.empty() : Optional.of(Sentence.of("Lines that “{0}” calls {1} were counted as bought. Leave them out by a step of the table to see the sales alone.",
-                    field.name(), Part.listing(counts.entrySet().stream().map(e -> Sentence.of("{0} ({1})", e.getKey().label(),
-                            new Part.Percent((double) e.getValue() / table.rows(), 1))).toList())));
-        });
-    }
 
     /// A table without these lines.
     ///
@@ -41,6 +23,14 @@ public final class VoidOrders {
             return count == 0 ? Optional.empty() : Optional.of(Sentence.counted(count, "{0} line that \"{1}\" calls cancelled or refunded was left out. To count it too, take the role “order status” off this column (--read role.{1}=none).",
                     "{0} lines that \"{1}\" calls cancelled or refunded were left out. To count them too, take the role “order status” off this column (--read role.{1}=none).", status));
         }
+    }
+
+    /// The lines of a table that are sales; where the user chose its status as one of the columns, all.
+    ///
+    /// @param table the input's, or another with the same columns
+    public static Sales leftOut(Input input, Table table) {
+        boolean asked = input.columns().values().stream().flatMap(List::stream).anyMatch(c -> table.find(c).filter(f -> f.has(Role.STATUS)).isPresent());
+        return asked ? new Sales(table, "", 0) : leftOut(table);
     }
 
     /// The lines that are sales. Where none is, the words mean something else here, and all are kept.

@@ -15,8 +15,8 @@ import merchant.table.Table;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
-/// Makes orders of a table's lines. A line without order or product, or with a quantity of none or fewer, is set aside and counted. A
-/// product that stands on several lines of an order counts once there. Where a line is a whole order, its products are cut apart.
+/// Makes orders of a table's lines. A line without order or product, or with a quantity of none or fewer, is set aside and counted; one of a cancelled or refunded order
+/// is left out. A product that stands on several lines of an order counts once there. Where a line is a whole order, its products are cut apart.
 public final class OrderReader {
     private static final int CHECK_EVERY = 1 << 16;
     /// The best line an order was seen to have.
@@ -24,11 +24,13 @@ public final class OrderReader {
     private static final byte RETURNED = 2;
     private static final byte KEPT = 3;
 
+    private final VoidOrders.Sales sales;
     private final Table table;
     private final Map<String, String> columns;
 
-    private OrderReader(Table table, Map<String, String> columns) {
-        this.table = table;
+    private OrderReader(VoidOrders.Sales sales, Map<String, String> columns) {
+        this.sales = sales;
+        this.table = sales.table();
         this.columns = columns;
     }
 
@@ -36,7 +38,7 @@ public final class OrderReader {
     ///
     /// @param aside what was set aside
     /// @param single true where no order has two lines
-    /// @param voids says so where lines of cancelled or refunded orders are among them
+    /// @param voids says so where lines of cancelled or refunded orders were left out
     /// @param cut says so where a line is an order and its products were cut apart
     public record Read(Orders orders, Aside aside, boolean single, Optional<Sentence> voids, Optional<Sentence> cut) {}
 
@@ -59,7 +61,7 @@ public final class OrderReader {
         BasketNeeds.ALL.forEach(n -> input.field(n.id()).map(Field::name).ifPresent(f -> columns.put(n.id(), f)));
         columns.put(BasketNeeds.ORDER.id(), input.required(BasketNeeds.ORDER).name());
         columns.put(BasketNeeds.ITEM.id(), input.required(BasketNeeds.ITEM).name());
-        return new OrderReader(table, columns).read(progress);
+        return new OrderReader(VoidOrders.leftOut(input, table), columns).read(progress);
     }
 
     private Read read(Progress progress) {
@@ -100,7 +102,7 @@ public final class OrderReader {
             }
         }
         var aside = new Aside(unnamed, returned, count(seen, UNNAMED), count(seen, RETURNED));
-        return new Read(lines.orders(item.names, money.length > 0, progress), aside, Joined.once(order), VoidOrders.counted(table), joined.map(this::cut));
+        return new Read(lines.orders(item.names, money.length > 0, progress), aside, Joined.once(order), sales.said(), joined.map(this::cut));
     }
 
     private Sentence cut(Joined joined) {

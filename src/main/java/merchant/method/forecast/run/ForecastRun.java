@@ -20,7 +20,6 @@ import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.problem.Problem;
 import merchant.result.Result;
-import merchant.table.Role;
 import merchant.text.Sentence;
 import merchant.work.Parallel;
 import merchant.work.Progress;
@@ -36,10 +35,9 @@ public record ForecastRun(Entrants entrants) {
     /// Answers, as [merchant.method.Method#run], from the lines that are sales; where the status of orders is chosen as anything, from all.
     public Result run(Input given, Settings settings, long seed, Progress progress) {
         progress.check();
-        boolean asked = given.columns().values().stream().flatMap(List::stream).anyMatch(c -> given.table().field(c).has(Role.STATUS));
-        var sales = asked ? new VoidOrders.Sales(given.table(), "", 0) : VoidOrders.leftOut(given.table());
+        var sales = VoidOrders.leftOut(given, given.table());
         var others = new HashMap<>(given.others());
-        others.computeIfPresent("test", (name, test) -> asked ? test : VoidOrders.leftOut(test).table());
+        others.computeIfPresent("test", (name, test) -> VoidOrders.leftOut(given, test).table());
         return run(new Input(sales.table(), others, given.columns()), sales, settings, seed, progress);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import merchant.table.Levels;
 
 /// Names by number: spaces around a name make no other name, an empty one is none.
@@ -16,8 +17,8 @@ record Names(Levels levels, int[] numbers, List<String> names) {
     private static final Comparator<String> BY_NAME = Comparator.comparingInt((String n) -> n.chars().allMatch(c -> c >= '0' && c <= '9') ? n.length() : Integer.MAX_VALUE)
             .thenComparing(Comparator.naturalOrder());
 
-    /// @param sorted whether numbers rise with the names, else with first appearance
-    static Names of(Levels levels, boolean sorted) {
+    /// Numbers rise with the names.
+    static Names of(Levels levels) {
         var found = new HashMap<String, Integer>();
         var names = new ArrayList<String>();
         var numbers = new int[levels.names().size()];
@@ -28,16 +29,27 @@ record Names(Levels levels, int[] numbers, List<String> names) {
                 return names.size() - 1;
             });
         }
-        return sorted ? sorted(levels, numbers, names) : new Names(levels, numbers, names);
+        return sorted(levels, numbers, names);
+    }
+
+    /// The same names for other rows of the same column.
+    Names on(Levels others) {
+        var place = places(names);
+        return new Names(others, others.names().stream().mapToInt(n -> place.getOrDefault(n.strip(), -1)).toArray(), names);
     }
 
     private static Names sorted(Levels levels, int[] numbers, List<String> names) {
         var rising = names.stream().sorted(BY_NAME).toList();
-        var place = HashMap.<String, Integer>newHashMap(names.size());
-        for (int i = 0; i < rising.size(); i++) {
-            place.put(rising.get(i), i);
-        }
+        var place = places(rising);
         return new Names(levels, Arrays.stream(numbers).map(n -> n < 0 ? n : place.get(names.get(n))).toArray(), rising);
+    }
+
+    private static Map<String, Integer> places(List<String> names) {
+        var places = HashMap.<String, Integer>newHashMap(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            places.put(names.get(i), i);
+        }
+        return places;
     }
 
     int rows() {

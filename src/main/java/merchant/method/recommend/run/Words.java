@@ -157,6 +157,10 @@ record Words(RecommendRun run, HistoryReader.Read read, Optional<Sentence> note,
         }
         read.unread().ifPresent(warnings::add);
         read.voids().ifPresent(warnings::add);
+        read.cut().ifPresent(warnings::add);
+        if (!read.noGoods().isEmpty()) {
+            warnings.add(Sentence.of("Never offered, because the name says postage, a fee, a discount or the like: {0}.", Part.listing(read.noGoods())));
+        }
         long fell = customers.stream().filter(Customer::fellBack).count();
         if (fell > 0) {
             warnings.add(Sentence.counted(fell, "{0} customer gets popular products alone, because nothing else that suits them was found; each such line says so.",

@@ -37,4 +37,16 @@ class OrderReaderTest {
         assertEquals(new OrderReader.Aside(2, 5, 1, 3), read.aside());
         assertTrue(read.cut().isEmpty());
     }
+
+    @Test
+    void linesOfCancelledAndRefundedOrdersAreLeftOutUnlessTheirStatusIsNoRole() {
+        for (var role : new Role[] {Role.STATUS, Role.TEXT}) {
+            var table = MemoryTable.named("t").column(Field.of("order", Type.WHOLE), List.of(1L, 1L, 2L, 2L, 3L, 3L))
+                    .column(Field.of("item", Type.TEXT), List.of("tea", "cup", "tea", "cup", "tea", "pan"))
+                    .column(new Field("status", Type.TEXT, role), List.of("paid", "paid", "cancelled", "cancelled", "paid", "paid")).build();
+            var read = OrderReader.read(Input.of(table, Map.of("order", "order", "item", "item")), Progress.NONE);
+            assertEquals(role == Role.STATUS ? 2 : 3, read.orders().size());
+            assertEquals(role == Role.STATUS, read.voids().isPresent());
+        }
+    }
 }

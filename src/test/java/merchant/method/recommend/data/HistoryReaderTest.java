@@ -12,6 +12,7 @@ import merchant.method.Input;
 import merchant.method.recommend.run.Suitability;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
+import merchant.table.Role;
 import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,47 @@ class HistoryReaderTest {
                     .column(Field.of(name, Type.TEXT), List.of("good")).build();
             assertTrue(UnreadRating.of(Input.of(other, columns)).isPresent(), name);
         }
+    }
+
+    private static HistoryReader.Read ordered(List<String> orders, List<String> who, List<String> what, List<String> status) {
+        var table = MemoryTable.named("t").column(new Field("order", Type.TEXT, Role.ORDER_ID), orders).column(Field.of("who", Type.TEXT), who)
+                .column(Field.of("what", Type.TEXT), what).column(new Field("status", Type.TEXT, Role.STATUS), status).build();
+        return HistoryReader.read(Input.of(table, Map.of("customer", "who", "item", "what")), Progress.NONE);
+    }
+
+    private static List<String> had(Log log, int customer) {
+        return Arrays.stream(log.sparse(new boolean[0], Progress.NONE).row(customer)).mapToObj(log.items()::get).toList();
+    }
+
+    @Test
+    void cancelledAndRefundedOrdersTellNoTasteButTheirCustomersGetOffers() {
+        var read = ordered(List.of("1", "1", "2", "3", "4"), List.of("ann", "ann", "bob", "cid", "bob"), List.of("tea", "cup", "tea", "pan", "pan"),
+                List.of("paid", "paid", "cancelled", "refunded", "paid"));
+        assertEquals(List.of("ann", "bob", "cid"), read.log().customers());
+        assertEquals(List.of("tea", "cup"), had(read.log(), 0));
+        assertEquals(List.of("pan"), had(read.log(), 1));
+        assertEquals(List.of(), had(read.log(), 2));
+        assertEquals(3, read.lines());
+        var said = read.voids().orElseThrow().toString();
+        assertTrue(said.startsWith("2 lines that \"status\" calls cancelled or refunded were left out."), said);
+    }
+
+    @Test
+    void cellsThatNameAWholeOrderAreCutIntoItsProducts() {
+        var read = ordered(List.of("1", "2", "3", "4"), List.of("ann", "bob", "ann", "cid"), List.of("tea, cup", "cup, tea", "pan, tea ", "pan"),
+                List.of("paid", "paid", "paid", "paid"));
+        assertEquals(List.of("tea", "cup", "pan"), read.log().items());
+        assertEquals(List.of("tea", "cup", "pan"), had(read.log(), 0));
+        assertEquals(List.of("tea", "cup"), had(read.log(), 1));
+        assertTrue(read.cut().orElseThrow().toString().contains("was cut at “,” into products"));
+    }
+
+    @Test
+    void postageIsNoProductToOffer() {
+        var read = ordered(List.of("1", "1", "2"), List.of("ann", "ann", "bob"), List.of("tea", "POSTAGE", "Postage"), List.of("paid", "paid", "paid"));
+        assertEquals(List.of("tea"), read.log().items());
+        assertEquals(List.of("POSTAGE", "Postage"), read.noGoods());
+        assertEquals(0, read.unnamed());
+        assertEquals(List.of(), had(read.log(), 1));
     }
 }
