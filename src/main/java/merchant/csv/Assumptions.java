@@ -3,8 +3,10 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.csv.frame.Frame;
+import merchant.csv.record.Dialect;
 import merchant.csv.source.Guess;
 import merchant.table.Ledger;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// The ledger's lines about how a file was read as a whole.
@@ -15,11 +17,11 @@ final class Assumptions {
         var lines = new ArrayList<Ledger.Line>();
         columns.export().ifPresent(e -> lines.add(line("export", Sentence.of("The columns are those of this export: {0}.", e.label()))));
         lines.add(line("encoding", Sentence.of("Read as {0}. {1}", encoding.value(), encoding.reason())));
-        lines.add(line("delimiter", Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter.value()))));
+        lines.add(line("delimiter", divided(delimiter.value(), layout)));
         if (layout.dialect().backslash()) {
             lines.add(line("escape", Sentence.of("A backslash stands before each quote inside a cell; it is no part of the text and was taken off.")));
         }
-        if (frame.spaces().value().equals("skipped")) {
+        if (frame.spaces().value().equals("skipped") && !Dialect.isAligned(delimiter.value())) {
             lines.add(line("spaces", Sentence.of("Spaces behind the delimiter are no part of the cells.")));
         }
         if (columns.baskets()) {
@@ -41,6 +43,16 @@ final class Assumptions {
 
     private static Ledger.Line line(String kind, Sentence what) {
         return new Ledger.Line(kind, what, 0, List.of());
+    }
+
+    private static Sentence divided(String delimiter, Layout layout) {
+        if (!Dialect.isAligned(delimiter)) {
+            return Sentence.of("The columns are divided by this sign: {0}.", sign(delimiter));
+        }
+        var cuts = layout.dialect().cuts();
+        return cuts.isEmpty() ? Sentence.of("Two spaces and more divide the columns; the spaces around a cell are no part of it.")
+                : Sentence.of("The columns are divided by their places in the line, at which they start: {0}. The spaces around a cell are no part of it. A line with something else than a space before such a place is not divided.",
+                        Part.listing(cuts.stream().map(c -> c + 1).toList()));
     }
 
     /// A delimiter's name for the user.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import merchant.csv.record.Dialect;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.table.Personal;
@@ -187,7 +188,7 @@ public record Choices(Map<String, String> pairs) {
         return switch (key) {
             case "encoding" -> ENCODINGS;
             case "layout" -> List.of("table", "baskets");
-            case "delimiter" -> List.of("comma", "semicolon", "tab", "pipe", "space");
+            case "delimiter" -> List.of("comma", "semicolon", "tab", "pipe", "space", "spaces");
             case "quote" -> List.of("double", "single", "none");
             case "escape" -> List.of("doubled", "backslash");
             case "spaces" -> List.of("kept", "skipped");
@@ -232,7 +233,8 @@ public record Choices(Map<String, String> pairs) {
         boolean count = List.of("header", "skip", "table").contains(family) && value.matches("[0-9]{1,9}");
         boolean character = count || List.of("delimiter", "quote", "comment").contains(family) && value.length() == 1
                 && !value.equals("\n") && !value.equals("\r");
-        if (found.isEmpty() && !character) {
+        boolean aligned = family.equals("delimiter") && Dialect.isAligned(value);
+        if (found.isEmpty() && !character && !aligned) {
             throw Problem.request(Sentence.of("\"{0}\" is no value for the reading choice \"{1}\".", value, key), nearest(value, allowed));
         }
         return found.orElseGet(() -> named(family, value));

@@ -57,7 +57,7 @@ final class Importing {
 
     /// The dialect of a reading's choices.
     static Dialect dialect(Map<String, String> reading) {
-        return new Dialect(Dialect.delimiter(reading.getOrDefault("delimiter", "comma")), Dialect.quote(reading.getOrDefault("quote", "double")),
+        return Dialect.of(reading.getOrDefault("delimiter", "comma"), reading.getOrDefault("quote", "double"),
                 reading.getOrDefault("escape", "").equals("backslash"), reading.getOrDefault("spaces", "").equals("skipped"));
     }
 

@@ -60,6 +60,15 @@ class FramingTest {
     }
 
     @Test
+    void aNumberWithAnyMinusIsAValueAndNoName() throws IOException {
+        var text = "alpha;Beta;gamma\ntea;\u2010196061.63;x\ncup;0.81;y\npot;\u2013144.96;z\nmug;12.50;x\n";
+        assertEquals(List.of("alpha", "Beta", "gamma"), cells(text).getFirst());
+        assertEquals("yes", inspect(text).header().value());
+        assertEquals("yes", inspect("a,b\n1,\"2\n3,4\n").header().value(), "a quote that is never closed hides no delimiter");
+        assertEquals("comma", inspect("a,b\n1,\"2\n3,4\n").delimiter().value());
+    }
+
+    @Test
     void theLinesAboveCanBeChosen() throws IOException {
         assertEquals(List.of("a", "b"), cells("x,y\na,b\n1,2\n", "skip=1").getFirst());
         assertEquals(List.of("x", "y"), cells("x,y\na,b\n1,2\n", "skip=0").getFirst());

@@ -11,7 +11,8 @@ public enum CellKind {
     /// A quote or another dialect's delimiter stands in it, so that it was hardly cut right.
     DOUBTFUL;
 
-    private static final String SIGNS = ".,:/-+ %$€£¥￥()'年月日时分秒万元TZ";
+    /// What stands between digits, before and behind them, in all forms that a number is read in: minus signs, narrow spaces and currencies too.
+    private static final String SIGNS = ".,:/-+ %$€£¥￥()'’年月日时分秒万元TZ−‐‑‒–—―﹣⁻－\u00A0\u2009\u202F₩₹₽₺฿₫₪";
     private static final int MOST_LETTERS = 4;
 
     /// The kind of the characters of a field.
@@ -23,7 +24,7 @@ public enum CellKind {
         for (int i = from; i < to; i++) {
             char c = chars[i];
             blank &= c == ' ';
-            if (c >= '0' && c <= '9') {
+            if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
                 digits++;
             } else if (SIGNS.indexOf(c) >= 0) {
                 others += 0;

@@ -43,8 +43,7 @@ public final class DialectGuess {
     public record Found(Guess delimiter, Guess quote, Guess escape, Guess spaces) {
         /// The dialect of the four.
         public Dialect dialect() {
-            return new Dialect(Dialect.delimiter(delimiter.value()), Dialect.quote(quote.value()), escape.value().equals("backslash"),
-                    spaces.value().equals("skipped"));
+            return Dialect.of(delimiter.value(), quote.value(), escape.value().equals("backslash"), spaces.value().equals("skipped"));
         }
     }
 
@@ -67,7 +66,9 @@ public final class DialectGuess {
     }
 
     private Found found(@Nullable String chosenDelimiter) {
-        if (chosenDelimiter != null) {
+        if (chosenDelimiter != null && Dialect.isAligned(chosenDelimiter)) {
+            align(Dialect.of(chosenDelimiter, "none", false, true));
+        } else if (chosenDelimiter != null) {
             best = new Dialect(Dialect.delimiter(chosenDelimiter), quote, backslash);
             tryOne(best.delimiter(), 0);
         } else {
@@ -78,6 +79,7 @@ public final class DialectGuess {
                 tryRare();
                 trySpace();
             }
+            tryAligned();
         }
         return told();
     }
@@ -122,6 +124,20 @@ public final class DialectGuess {
         }
     }
 
+    /// Columns that are set out for the eye, where no sign divides the lines better and their cells are not numbers alone.
+    private void tryAligned() {
+        var aligned = best.delimiter() == ' ' && shape != null && shape.numeric() || Quotes.padded(text, length, best.delimiter()) ? null : Alignment.of(text, length);
+        if (aligned != null && (shape == null || best.delimiter() == ' ' || new Shape(text, length, aligned).score() > score)) {
+            align(aligned);
+        }
+    }
+
+    private void align(Dialect aligned) {
+        best = aligned;
+        shape = new Shape(text, length, aligned);
+        score = shape.score();
+    }
+
     private void take(Dialect dialect, Shape seen, double least) {
         if (seen.score() > Math.max(score, least)) {
             best = dialect;
@@ -131,14 +147,28 @@ public final class DialectGuess {
     }
 
     private Found told() {
+        boolean aligned = best.delimiter() == Dialect.ALIGNED;
+        var spaces = best.spaced() ? Sentence.of("A space stands behind nearly every delimiter, so it is part of it.") : Sentence.of("Spaces belong to the cells.");
+        var escape = backslash ? Sentence.of("Backslashes stand before quotes inside quotes.") : Sentence.of("Quotes inside quotes are doubled, as is usual.");
+        return new Found(Guess.found(best.delimiterName(), reason()),
+                Guess.found(best.quoteName(), aligned ? Sentence.of("Cells of aligned columns are not quoted.") : Quotes.reason(quote)),
+                Guess.found(best.backslash() ? "backslash" : "doubled", escape),
+                Guess.found(best.spaced() ? "skipped" : "kept", aligned ? Sentence.of("Spaces set the columns out, so those around a cell are no part of it.") : spaces));
+    }
+
+    private Sentence reason() {
         int fields = shape == null ? 1 : shape.usual();
-        var reason = fields == 1 ? Sentence.of("No sign divides the lines into columns, so there is one column.")
-                : Sentence.of("It divides {0} of the records into the same {1} fields.", Part.percent(shape == null ? 0 : shape.share()), fields);
-        return new Found(Guess.found(best.delimiterName(), reason), Guess.found(best.quoteName(), Quotes.reason(quote)),
-                Guess.found(backslash ? "backslash" : "doubled", backslash ? Sentence.of("Backslashes stand before quotes inside quotes.")
-                        : Sentence.of("Quotes inside quotes are doubled, as is usual.")),
-                Guess.found(best.spaced() ? "skipped" : "kept", best.spaced() ? Sentence.of("A space stands behind nearly every delimiter, so it is part of it.")
-                        : Sentence.of("Spaces belong to the cells.")));
+        var share = Part.percent(shape == null ? 0 : shape.share());
+        if (fields == 1) {
+            return Quotes.has(text, length, best.delimiter()) && shape != null && shape.unclosed()
+                    ? Sentence.of("Quotes that are never closed hide where the lines are divided, so this is the usual sign.")
+                    : Sentence.of("No sign divides the lines into columns, so there is one column.");
+        }
+        if (best.delimiter() != Dialect.ALIGNED) {
+            return Sentence.of("It divides {0} of the records into the same {1} fields.", share, fields);
+        }
+        return best.cuts().isEmpty() ? Sentence.of("Two spaces and more divide {0} of the lines into the same {1} columns.", share, fields)
+                : Sentence.of("In {0} of the lines all {1} columns start at the same places.", share, fields);
     }
 
     /// The delimiters to try for a record that does not fit the table, the table's own apart.

@@ -71,6 +71,23 @@ final class Quotes {
         return spaced * 2 > lines;
     }
 
+    /// Whether spaces fill up cells beside a delimiter in most lines, so that what is set out for the eye is a file with delimiters.
+    static boolean padded(char[] text, int length, char delimiter) {
+        int lines = 0;
+        int beside = 0;
+        boolean found = false;
+        for (int i = 1; i + 1 < length; i++) {
+            if (text[i] == '\n') {
+                lines++;
+                beside += found ? 1 : 0;
+                found = false;
+            } else if (text[i] == delimiter && delimiter != ' ' && (text[i - 1] == ' ' || text[i + 1] == ' ')) {
+                found = true;
+            }
+        }
+        return beside * 2 > lines;
+    }
+
     static Sentence reason(char quote) {
         return quote == '"' ? Sentence.of("Double quotes are usual, and nothing speaks against them.")
                 : Sentence.of("Single quotes stand around fields, and double quotes do not.");

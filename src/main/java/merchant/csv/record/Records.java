@@ -1,7 +1,6 @@
 package merchant.csv.record;
 
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.util.List;
 
 /// Splits characters into records and fields, in one pass over a buffer that holds the current record whole, so that the text of a
@@ -11,9 +10,6 @@ public sealed class Records extends Sliding permits Baskets {
     /// The most fields of a record.
     public static final int MOST_FIELDS = 1 << 16;
     private static final int LONGEST_CODE = 64;
-    /// The longest text of a record that is shown.
-    public static final int SHOWN = 10_000;
-
     private static final byte QUOTED = 1;
     private static final byte ESCAPED = 2;
     private static final byte MENDED = 4;
@@ -22,6 +18,9 @@ public sealed class Records extends Sliding permits Baskets {
     private final char quote;
     private final boolean backslash;
     private final boolean spaced;
+    /// Whether spaces stand around fields to set them out for the eye.
+    private final boolean padded;
+    private final int places;
     private final boolean[] special = new boolean[128];
     private final boolean[] inside = new boolean[128];
 
@@ -41,7 +40,9 @@ public sealed class Records extends Sliding permits Baskets {
     /// @param from the line at which the table starts; what stands above is handed out line by line, each as one field
     /// @param until the line behind the table's last one; what stands below is handed out line by line too
     public Records(Reader in, Dialect dialect, long from, long until) {
-        super(in);
+        super(dialect.delimiter() == Dialect.ALIGNED ? new Aligned(in, dialect.cuts()) : in);
+        this.padded = dialect.delimiter() == Dialect.ALIGNED;
+        this.places = dialect.cuts().size();
         this.plainUntil = from;
         this.plainFrom = until;
         this.delimiter = dialect.delimiter();
@@ -74,10 +75,14 @@ public sealed class Records extends Sliding permits Baskets {
             wholeLine();
             return true;
         }
-        if (spaced && delimiter == ' ') {
+        if (padded || spaced && delimiter == ' ') {
             skipSpaces();
         }
         while (field()) { }
+        // a line that ends before the last places has nothing there
+        while (count > 1 && count < places) {
+            put(ends[count - 1], ends[count - 1], (byte) 0);
+        }
         if (fault == Fault.TOO_LONG) {
             count = 0;
         }
@@ -108,11 +113,6 @@ public sealed class Records extends Sliding permits Baskets {
         return (marks[field] & QUOTED) != 0;
     }
 
-    /// How many characters stand before the record's end.
-    public long endPosition() {
-        return origin + next;
-    }
-
     /// The characters in which the field stands, from [#from] to [#to].
     public char[] chars(int field) {
         return (marks[field] & (ESCAPED | MENDED)) == 0 ? buffer : (marks[field] & MENDED) != 0 ? mended : unescape(field);
@@ -134,20 +134,6 @@ public sealed class Records extends Sliding permits Baskets {
         return new String(chars, from(field), to(field) - from(field));
     }
 
-    /// The whole record as it stood, cut at 10,000 characters.
-    public String raw() {
-        return new String(buffer, base, Math.min(SHOWN, length()));
-    }
-
-    /// How many characters the record has, its line's end apart.
-    public int length() {
-        int end = next;
-        while (end > base && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
-            end--;
-        }
-        return end - base;
-    }
-
     /// How many characters the field has in the file, its quotes apart.
     public int fieldLength(int field) {
         return ends[field] - starts[field];
@@ -158,17 +144,12 @@ public sealed class Records extends Sliding permits Baskets {
         return count == fields && fault == Fault.NONE && starts[0] != ends[0];
     }
 
-    /// Whether the record starts with that sign, which has a character at least.
-    public boolean starts(String sign) {
-        return base + sign.length() <= next && sign.contentEquals(CharBuffer.wrap(buffer, base, sign.length()));
-    }
-
     /// Whether the field is that text.
     public boolean is(int field, String text) {
         var chars = chars(field);
         int from = from(field);
         int length = to(field) - from;
-        return length == text.length() && text.contentEquals(CharBuffer.wrap(chars, from, length));
+        return length == text.length() && text.contentEquals(java.nio.CharBuffer.wrap(chars, from, length));
     }
 
     /// Gives the record other fields than were split from it, because these are what was meant.
@@ -359,12 +340,20 @@ public sealed class Records extends Sliding permits Baskets {
     }
 
     private boolean end(int start, byte mark, boolean delimited) {
-        put(start, at - base, mark);
+        put(start, padded ? unpadded(start) : at - base, mark);
         if (delimited) {
             at++;
             return true;
         }
         return separator();
+    }
+
+    private int unpadded(int start) {
+        int end = at - base;
+        while (end > start && buffer[base + end - 1] == ' ') {
+            end--;
+        }
+        return end;
     }
 
     /// Steps over the delimiter (true) or the line's end (false).

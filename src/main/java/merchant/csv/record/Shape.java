@@ -18,6 +18,7 @@ final class Shape {
     private long led;
     private long values;
     private long faults;
+    private long unclosed;
     private long records;
     private long quoting;
     private int usual = 1;
@@ -43,7 +44,9 @@ final class Shape {
 
     private void see(Records reader) {
         records++;
-        lengths.merge(reader.size(), 1L, Long::sum);
+        // a record that cannot be split is one of one field
+        lengths.merge(Math.max(1, reader.size()), 1L, Long::sum);
+        unclosed += reader.fault() == Fault.UNCLOSED_QUOTE ? 1 : 0;
         faults += reader.fault() == Fault.NONE ? 0 : 1;
         boolean quotes = false;
         for (int f = 0; f < reader.size(); f++) {
@@ -99,6 +102,11 @@ final class Shape {
     /// The share of records whose quotes break the rules.
     double faulty() {
         return records == 0 ? 0 : (double) faults / records;
+    }
+
+    /// Whether a record has a quote that is never closed.
+    boolean unclosed() {
+        return unclosed > 0;
     }
 
     /// Between 0 (one column) and 1: alikeness of lengths times rightness of cells, in the manner of van den Burg, Nazábal and Sutton

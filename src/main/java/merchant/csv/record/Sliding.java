@@ -3,12 +3,15 @@ package merchant.csv.record;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /// A window that slides over characters and always holds the current record whole, growing up to a bound.
 abstract sealed class Sliding permits Records {
     /// The longest record, in characters; more is taken for a mistake, so that memory stays bounded.
     public static final int LONGEST = 4 << 20;
+    /// The longest text of a record that is shown.
+    public static final int SHOWN = 10_000;
     private static final int FIRST_BUFFER = 1 << 17;
 
     private final Reader in;
@@ -41,6 +44,30 @@ abstract sealed class Sliding permits Records {
     /// Where the record starts, as a count of characters before it.
     public final long startPosition() {
         return origin + base;
+    }
+
+    /// How many characters stand before the record's end.
+    public final long endPosition() {
+        return origin + next;
+    }
+
+    /// The whole record as it stood, cut at 10,000 characters.
+    public final String raw() {
+        return new String(buffer, base, Math.min(SHOWN, length())).replace(Dialect.ALIGNED, ' ');
+    }
+
+    /// How many characters the record has, its line's end apart.
+    public final int length() {
+        int end = next;
+        while (end > base && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
+            end--;
+        }
+        return end - base;
+    }
+
+    /// Whether the record starts with that sign, which has a character at least.
+    public final boolean starts(String sign) {
+        return base + sign.length() <= next && sign.contentEquals(CharBuffer.wrap(buffer, base, sign.length()));
     }
 
     /// Counts the end of a line that stands at `at`.

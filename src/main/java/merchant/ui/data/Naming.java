@@ -3,6 +3,7 @@ package merchant.ui.data;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import merchant.csv.record.Dialect;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Naming {
             case "tab" -> Sentence.of("tab");
             case "pipe" -> Sentence.of("vertical bar");
             case "space" -> Sentence.of("space");
+            case "spaces" -> Sentence.of("two spaces and more");
             case "doubled" -> Sentence.of("doubled quotes");
             case "backslash" -> Sentence.of("backslash");
             case "double" -> Sentence.of("double quotes");
@@ -39,7 +41,7 @@ public final class Naming {
             case "mdy" -> Sentence.of("month day year");
             case "kept" -> Sentence.of("part of the cell");
             case "skipped" -> Sentence.of("passed over");
-            default -> Sentence.verbatim(value);
+            default -> Dialect.isAligned(value) ? Sentence.of("places in the line") : Sentence.verbatim(value);
         };
     }
 
