@@ -2,12 +2,17 @@ package merchant.method.reorder;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Settings;
 import merchant.result.OrderResult;
@@ -46,6 +51,43 @@ class ReorderBench {
             assertTrue(!(method instanceof Budget) || result.cost() <= result.budget(), "the budget is kept");
         }
         System.out.println(sales.rows() + " lines of sales\n" + table);
+    }
+
+    /// The first list that this process makes, as a merchant's is: most of what is worked is then done by code that is not compiled yet.
+    @Test
+    void theListOfTheSampleShop() throws IOException {
+        var input = new Input(sold(), Map.of("stock", inStock()), Map.of("date", List.of("date"), "product", List.of("product"), "quantity", List.of("quantity"), "price", List.of("price")));
+        var method = new ReorderPoint();
+        long start = System.nanoTime();
+        long busy = busy();
+        var result = (OrderResult) method.run(input, Settings.initial(method.parameters()), 42, Progress.NONE);
+        double worked = (busy() - busy) / 1e9;
+        System.out.printf(Locale.ROOT, "sample shop: %d products ordered, %.1f s, %.1f s of processor, %.2f %% served%n", result.ordered().size(), (System.nanoTime() - start) / 1e9, worked,
+                100 * metric(result, "fill-rate"));
+        assertTrue(result.ordered().size() > 1);
+    }
+
+    private static MemoryTable sold() throws IOException {
+        try (var lines = Files.lines(Path.of("sample-data/orders.csv"))) {
+            var rows = lines.skip(1).map(l -> l.split(",")).filter(r -> !r[10].equals("cancelled") && !r[10].equals("refunded")).toList();
+            return MemoryTable.named("orders").column(Field.of("date", Type.DATE), rows.stream().map(r -> LocalDate.parse(r[1].substring(0, 10))).toList())
+                    .column(Field.of("product", Type.TEXT), rows.stream().map(r -> r[4]).toList()).column(Field.of("quantity", Type.WHOLE), rows.stream().map(r -> Long.parseLong(r[6])).toList())
+                    .column(Field.of("price", Type.DECIMAL), rows.stream().map(r -> Double.parseDouble(r[7])).toList()).build();
+        }
+    }
+
+    private static MemoryTable inStock() throws IOException {
+        try (var lines = Files.lines(Path.of("sample-data/stock.csv"))) {
+            var rows = lines.skip(1).map(l -> l.split(",")).toList();
+            var table = MemoryTable.named("stock").column(Field.of("product", Type.TEXT), rows.stream().map(r -> r[1]).toList())
+                    .column(Field.of("supplier", Type.TEXT), rows.stream().map(r -> r[2]).toList());
+            var names = List.of("stock", "on_order", "lead_time_days", "lead_time_spread_days", "unit_cost", "pack_size", "minimum_order");
+            for (int i = 0; i < names.size(); i++) {
+                int at = 3 + i;
+                table.column(Field.of(names.get(i), Type.DECIMAL), rows.stream().map(r -> Double.parseDouble(r[at])).toList());
+            }
+            return table.build();
+        }
     }
 
     /// Nanoseconds that all threads of this process have worked: what is left of the time when other work shares the cores.

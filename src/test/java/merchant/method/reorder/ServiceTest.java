@@ -16,6 +16,7 @@ import merchant.method.forecast.simple.AverageRule;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
+import merchant.method.reorder.demand.Rehearsals;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.EconomicRule;
 import merchant.method.reorder.policy.PeriodicRule;
@@ -100,7 +101,7 @@ class ServiceTest {
             var random = new SplittableRandom(11 + p);
             var past = IntStream.range(0, PAST).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
             var future = IntStream.range(0, FUTURE).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
-            var demand = outlooks.of(past, 1, lead, review, PAST, p, Progress.NONE);
+            var demand = outlooks.of(past, 1, lead, review, PAST, p, new Rehearsals(), Progress.NONE);
             var product = new Product("p" + p, "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
             return new Learned(product, demand, future, p);
         }).toList();

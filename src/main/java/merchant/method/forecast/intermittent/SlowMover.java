@@ -66,7 +66,7 @@ public final class SlowMover implements Forecaster {
         for (double a : alpha > 0 ? new double[] {alpha} : GRID) {
             progress.check();
             for (double b : beta > 0 ? new double[] {beta} : GRID) {
-                var tried = new Smoothed(kind, scaled, a, b);
+                var tried = Smoothed.tried(kind, scaled, a, b, best.squares());
                 best = tried.squares() < best.squares() - 1e-12 ? tried : best;
             }
         }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 ///
 /// The size begins with the first sale; the gap with the mean of all gaps, the probability with the share of periods with a sale.
 final class Smoothed {
+    private static final double[] NONE = {};
+
     private final Kind kind;
     private final double alpha;
     private final double beta;
@@ -17,28 +19,48 @@ final class Smoothed {
     private double squares;
 
     Smoothed(Kind kind, double[] y, double alpha, double beta) {
+        this(kind, y, alpha, beta, true, Double.POSITIVE_INFINITY);
+    }
+
+    private Smoothed(Kind kind, double[] y, double alpha, double beta, boolean kept, double most) {
         this.kind = kind;
         this.alpha = alpha;
         this.beta = beta;
-        fitted = new double[y.length];
+        int sales = sales(y);
+        fitted = kept ? new double[y.length] : NONE;
         Arrays.fill(fitted, Double.NaN);
-        int sales = (int) Arrays.stream(y).filter(v -> v != 0).count();
-        ratios = new double[Math.max(0, sales - 1)];
+        ratios = kept ? new double[Math.max(0, sales - 1)] : NONE;
         if (sales > 0) {
-            walk(y, sales);
+            walk(y, sales, most);
         }
     }
 
-    private void walk(double[] y, int sales) {
+    /// Tries constants: only the squares are kept, and beyond `most` it does not go on.
+    static Smoothed tried(Kind kind, double[] y, double alpha, double beta, double most) {
+        return new Smoothed(kind, y, alpha, beta, false, most);
+    }
+
+    /// A loop and no stream, as below: many constants are tried on every series.
+    private static int sales(double[] y) {
+        int sales = 0;
+        for (double value : y) {
+            sales += value != 0 ? 1 : 0;
+        }
+        return sales;
+    }
+
+    private void walk(double[] y, int sales, double most) {
         int last = last(y);
+        double first = first(y);
         gap = (last + 1.0) / sales;
         probability = (double) sales / y.length;
         int before = -1;
         int seen = 0;
-        for (int t = 0; t < y.length; t++) {
+        for (int t = 0; t < y.length && squares <= most; t++) {
             if (t > 0 && (seen > 0 || kind == Kind.TSB)) {
-                fitted[t] = seen > 0 ? rate() : probability * first(y);
-                squares += (y[t] - fitted[t]) * (y[t] - fitted[t]);
+                double expected = seen > 0 ? rate() : probability * first;
+                squares += (y[t] - expected) * (y[t] - expected);
+                keep(fitted, t, expected);
             }
             if (t > 0) {
                 probability += beta * ((y[t] != 0 ? 1 : 0) - probability);
@@ -47,13 +69,19 @@ final class Smoothed {
                 if (seen == 0) {
                     size = y[t];
                 } else {
-                    ratios[seen - 1] = y[t] / size;
+                    keep(ratios, seen - 1, y[t] / size);
                     size += alpha * (y[t] - size);
                     gap += beta * (t - before - gap);
                 }
                 before = t;
                 seen++;
             }
+        }
+    }
+
+    private static void keep(double[] kept, int at, double value) {
+        if (kept != NONE) {
+            kept[at] = value;
         }
     }
 
@@ -66,7 +94,11 @@ final class Smoothed {
     }
 
     private static double first(double[] y) {
-        return Arrays.stream(y).filter(v -> v != 0).findFirst().orElse(0);
+        int at = 0;
+        while (y[at] == 0) {
+            at++;
+        }
+        return y[at];
     }
 
     /// Expected sales of any period to come.

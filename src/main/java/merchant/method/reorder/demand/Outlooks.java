@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import merchant.method.forecast.backtest.Backtest;
-import merchant.method.forecast.backtest.Judged;
-import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.judge.RollingOrigins;
 import merchant.work.Progress;
@@ -48,7 +45,8 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
     /// @param review days until the next order can be placed
     /// @param end the day of the shop with which the sales end; not looked at where there is no shop
     /// @param seed same seed, same draws
-    public Demand of(double[] sold, double period, LeadTime lead, double review, int end, long seed, Progress progress) {
+    /// @param rehearsals what was said of this product, by any outlook of the same forecasters
+    public Demand of(double[] sold, double period, LeadTime lead, double review, int end, long seed, Rehearsals rehearsals, Progress progress) {
         if (Arrays.stream(sold).allMatch(v -> v <= 0)) {
             return Demand.none();
         }
@@ -65,7 +63,8 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         if (fresh || judgeable < 1) {
             return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
         }
-        var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), buckets, bucket, Math.min(ahead, judgeable), progress);
+        var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), new History(buckets, sold.length - buckets.length * periods, bucket, rehearsals),
+                Math.min(ahead, judgeable), progress);
         return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
     }
 
@@ -94,16 +93,27 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         return Demand.of(arrival, cover, outlook.mean(days) / days, outlook.model(), outlook.errors().length, false, false);
     }
 
-    private Outlook outlook(List<Forecaster> rivals, double[] buckets, double bucket, int ahead, Progress progress) {
+    private Outlook outlook(List<Forecaster> rivals, History past, int ahead, Progress progress) {
+        var buckets = past.buckets();
         int least = Math.max(LEAST, buckets.length / 3);
-        var test = new Backtest(buckets, RollingOrigins.of(buckets.length, ahead, least, origins), ahead, 1, false);
-        var judged = test.judge(rivals, progress);
-        var errors = judged.stream().map(j -> errors(j, buckets, ahead)).toList();
+        var dates = RollingOrigins.of(buckets.length, ahead, least, origins);
+        var errors = rivals.stream().map(rival -> Arrays.stream(dates).mapToObj(seen -> errors(past.said(rival, seen, ahead, progress).mean(), buckets, seen)).toArray(double[][]::new)).toList();
         int best = closest(errors, rivals.getFirst() instanceof ShareRule);
         var kept = errors.get(best);
-        var fit = Floored.fit(rivals.get(best), buckets, judged.get(best).season(), progress);
+        var said = past.said(rivals.get(best), buckets.length, ahead, progress);
         int independent = Math.clamp((buckets.length - least) / ahead, 2, Math.max(2, kept.length));
-        return new Outlook(bucket, Outlook.sums(fit.mean(ahead)), kept, independent, fit.model());
+        return new Outlook(past.days(), Outlook.sums(said.mean()), kept, independent, said.model());
+    }
+
+    /// Buckets of a product, and what was said of them before.
+    ///
+    /// @param from periods before the first
+    /// @param days a bucket lasts
+    @SuppressWarnings("ArrayRecordComponent")
+    private record History(double[] buckets, int from, double days, Rehearsals rehearsals) {
+        Rehearsals.Said said(Forecaster forecaster, int seen, int ahead, Progress progress) {
+            return rehearsals.of(forecaster, buckets, from, seen, ahead, progress);
+        }
     }
 
     /// The one whose longest sums were closest. A share of the shop holds its place until another is closer by a standard error: few origins lie before a festival, so that
@@ -130,17 +140,10 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         return Math.sqrt(sum / Math.max(1, one.length - 1) / one.length);
     }
 
-    /// Truth less forecast of sums over 1, 2, … buckets, a row an origin.
-    private static double[][] errors(Judged judged, double[] truth, int ahead) {
-        var errors = new double[judged.origins().size()][];
-        for (int o = 0; o < errors.length; o++) {
-            var origin = judged.origins().get(o);
-            var off = new double[ahead];
-            for (int h = 0; h < ahead; h++) {
-                off[h] = truth[origin.at() + 1 + h] - origin.mean()[h];
-            }
-            errors[o] = Outlook.sums(off);
-        }
-        return errors;
+    /// Truth less forecast of sums over 1, 2, … buckets after those that were seen.
+    private static double[] errors(double[] mean, double[] truth, int seen) {
+        var off = new double[mean.length];
+        Arrays.setAll(off, h -> truth[seen + h] - mean[h]);
+        return Outlook.sums(off);
     }
 }

@@ -68,13 +68,8 @@ public final class Shop {
 
     /// What is expected in the buckets after a day, from the days before it.
     double[] future(int periods, int end, Progress progress) {
-        var question = new Question(periods, end);
-        var known = answers.get(question);
-        if (known == null) {
-            known = forecast(periods, end, progress);
-            answers.put(question, known);
-        }
-        return known;
+        // who asks what another thread is working on waits for it: threads go through the same days at the same pace
+        return answers.computeIfAbsent(new Question(periods, end), q -> forecast(periods, end, progress));
     }
 
     private double[] forecast(int periods, int end, Progress progress) {

@@ -1,6 +1,7 @@
 package merchant.method.reorder.policy;
 
 import java.util.ArrayList;
+import java.util.List;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
 import merchant.result.OrderResult.Policy;
@@ -49,6 +50,11 @@ public record ClassRule(double a, double b, double c, String group, boolean fres
     @Override
     public double[] levels(Product product, Demand demand, Terms terms, double... services) {
         return rule().levels(product, demand, terms, services);
+    }
+
+    @Override
+    public double[] through(Product product, List<Demand> dates, Terms terms) {
+        return rule().through(product, dates, terms);
     }
 
     @Override

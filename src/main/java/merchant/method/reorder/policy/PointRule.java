@@ -1,5 +1,6 @@
 package merchant.method.reorder.policy;
 
+import java.util.List;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
 import merchant.result.OrderResult.Policy;
@@ -20,6 +21,11 @@ public final class PointRule implements Rule {
     @Override
     public double[] levels(Product product, Demand demand, Terms terms, double... services) {
         return new Safety(product, terms).points(demand, Common.batch(product, demand, terms), true, services);
+    }
+
+    @Override
+    public double[] through(Product product, List<Demand> dates, Terms terms) {
+        return new Safety(product, terms).pointsThrough(dates, demand -> Common.batch(product, demand, terms), true);
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface Rule {
         return Arrays.stream(services).map(s -> level(product, demand, terms.withService(s))).toArray();
     }
 
+    /// The levels at many dates in a row, nearly those of [#level]: what takes long to find and hardly moves is found at some of the dates alone.
+    default double[] through(Product product, List<Demand> dates, Terms terms) {
+        return dates.stream().mapToDouble(demand -> level(product, demand, terms)).toArray();
+    }
+
     /// The decision for a product.
     ///
     /// @param level of [#level]

@@ -1,8 +1,12 @@
 package merchant.method.reorder.policy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.Draws;
 import merchant.method.reorder.demand.LeadTime;
@@ -26,9 +30,11 @@ final class Safety {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
     private static final int COARSE = 8;
+    private static final int NEAR = 32;
     private static final int FINE = 200;
     private static final int FURTHEST = 100;
     private static final int LONGEST = 10;
+    private static final int KEPT = 8;
 
     private final Product product;
     private final Terms terms;
@@ -53,7 +59,7 @@ final class Safety {
         var course = course(demand, 1);
         var like = course.demand();
         var formula = new Waiting(like.cover(), like.arrival(), 0, like.reviewed());
-        return each(services, service -> moved(waiting, formula, course, service, level -> course.play(level, position -> Math.max(0, level - position))));
+        return moved(services, waiting, formula, course, level -> course.play(level, position -> Math.max(0, level - position)));
     }
 
     /// The reorder points, one for each service.
@@ -70,17 +76,64 @@ final class Safety {
         }
         var course = course(demand, batch / demand.reviewed());
         var formula = waiting(course.demand(), batch, restart);
-        return each(services, service -> moved(waiting, formula, course, service, point -> course.play(point + batch, position -> position > point ? 0
-                : restart ? point + batch - position : (Math.floor((point - position) / batch) + 1) * batch)));
+        return moved(services, waiting, formula, course, point -> course.play(point + batch, position -> position > point ? 0
+                : restart ? point + batch - position : (Math.floor((point - position) / batch) + 1) * batch));
+    }
+
+    /// The levels that each review fills up to at many dates in a row.
+    double[] filledThrough(List<Demand> dates) {
+        return through(dates, demand -> filled(demand, terms.service())[0], demand -> product.lead() <= 0 ? Optional.empty()
+                : Optional.of(new Waiting(demand.cover(), demand.arrival(), 0, demand.reviewed())));
+    }
+
+    /// The reorder points at many dates in a row.
+    double[] pointsThrough(List<Demand> dates, ToDoubleFunction<Demand> batch, boolean restart) {
+        return through(dates, demand -> points(demand, batch.applyAsDouble(demand), restart, terms.service())[0],
+                demand -> Optional.of(waiting(demand, batch.applyAsDouble(demand), restart)));
+    }
+
+    /// What playing adds to the formula is found at every eighth date and kept in between as a multiple of how far demand may go: it follows from the shape of the demand, which
+    /// changes slowly, while the formula itself follows the demand of each date.
+    private double[] through(List<Demand> dates, ToDoubleFunction<Demand> exact, Function<Demand, Optional<Waiting>> formula) {
+        var levels = new double[dates.size()];
+        double added = Double.NaN;
+        for (int i = 0; i < levels.length; i++) {
+            var demand = dates.get(i);
+            var waiting = terms.fill() && demand.reviewed() > 0 ? formula.apply(demand) : Optional.<Waiting>empty();
+            double unit = range(demand);
+            if (waiting.isEmpty() || i % KEPT == 0 || Double.isNaN(added)) {
+                double level = exact.applyAsDouble(demand);
+                added = waiting.map(w -> (level - w.level(terms.service())) / unit).orElse(Double.NaN);
+                levels[i] = level;
+            } else {
+                levels[i] = Math.max(0, waiting.get().level(terms.service()) + added * unit);
+            }
+        }
+        return levels;
+    }
+
+    /// How far demand may go.
+    private static double range(Demand demand) {
+        return Math.max(CLOSE, demand.cover().quantile(HIGH) - demand.cover().quantile(LOW));
     }
 
     private static double[] each(double[] services, DoubleUnaryOperator level) {
         return Arrays.stream(services).map(level).toArray();
     }
 
-    private static double moved(Waiting waiting, Waiting formula, Course course, double service, DoubleUnaryOperator play) {
-        double from = formula.level(service);
-        return Math.max(0, waiting.level(service) + played(course, from, level -> play.applyAsDouble(level) >= service) - from);
+    /// What playing adds to the formula for one service is where the search for the next one begins.
+    private static double[] moved(double[] services, Waiting waiting, Waiting formula, Course course, DoubleUnaryOperator play) {
+        var levels = new double[services.length];
+        double added = 0;
+        double step = range(course.demand()) / COARSE;
+        for (int i = 0; i < levels.length; i++) {
+            double service = services[i];
+            double from = formula.level(service);
+            added = played(course, Math.max(0, from + added), step, level -> play.applyAsDouble(level) >= service) - from;
+            levels[i] = Math.max(0, waiting.level(service) + added);
+            step = range(course.demand()) / NEAR;
+        }
+        return levels;
     }
 
     private static Waiting waiting(Demand demand, double batch, boolean restart) {
@@ -125,10 +178,12 @@ final class Safety {
         return Course.of(demand, new LeadTime(product.lead(), product.leadSpread()), terms.review(), (int) (demand.untilNext().length * reviews), product.id().hashCode());
     }
 
-    /// The least level at which a course is served as asked: away from the formula's level in growing steps until it is passed, then by halving.
-    private static double played(Course course, double from, DoublePredicate enough) {
-        double range = Math.max(CLOSE, course.demand().cover().quantile(HIGH) - course.demand().cover().quantile(LOW));
-        double step = range / COARSE;
+    /// The least level at which a course is served as asked: away from a level near it in growing steps until it is passed, then by halving.
+    ///
+    /// @param first the first step
+    private static double played(Course course, double from, double first, DoublePredicate enough) {
+        double range = range(course.demand());
+        double step = first;
         double low = from;
         double high = from;
         if (enough.test(from)) {

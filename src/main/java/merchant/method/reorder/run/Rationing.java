@@ -46,7 +46,7 @@ record Rationing(double budget, double volume, double minimum) {
     }
 
     private double[] share(List<Sharing.Wish> wishes, double part) {
-        var wanted = wishes.stream().map(w -> new Wanted(w.product(), w.demand(), w.rule(), w.terms(), w.decision(), "")).toList();
+        var wanted = wishes.stream().map(w -> new Wanted(w.product(), w.demand(), w.rule(), w.terms(), w.decision(), "", new double[0])).toList();
         var items = items(wanted);
         var whole = limits(wanted);
         var limits = new Limits(whole.budget() * part, whole.volume() * part, Arrays.stream(whole.minimums()).map(m -> m * part).toArray());

@@ -2,6 +2,7 @@ package merchant.method.reorder.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,7 @@ import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
+import merchant.method.reorder.demand.Rehearsals;
 import merchant.method.reorder.demand.Shop;
 import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.goods.GoodsReader;
@@ -58,10 +60,11 @@ public final class ReorderRun {
         var outlooks = outlooks(goods, CalendarChoice.of(input, settings));
         var aside = new ArrayList<Aside>();
         var source = Source.of(input, goods, Plan.terms(settings));
-        var wanted = wanted(goods, settings, source, outlooks, seed, aside, progress.slice(0.1, 0.5));
-        var whatIf = WhatIf.of(wanted, Plan.asksService(settings), progress.slice(0.5, 0.65));
+        var rehearsals = goods.products().stream().map(p -> new Rehearsals()).toList();
+        var wanted = wanted(goods, settings, source, outlooks, rehearsals, seed, aside, progress.slice(0.1, 0.5));
+        var whatIf = WhatIf.of(wanted, WhatIf.services(goods.products().size(), Plan.asksService(settings)), progress.slice(0.5, 0.65));
         var rationed = Plan.rationing(settings).apply(wanted, progress.slice(0.65, 0.75));
-        var simulated = simulated(goods, wanted, outlooks, settings, seed, progress.slice(0.75, 1));
+        var simulated = simulated(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
         var words = new Words(source, goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
@@ -87,17 +90,18 @@ public final class ReorderRun {
         return goods.products().stream().mapToInt(p -> p.sold().length).max().orElse(0);
     }
 
-    private List<Wanted> wanted(Goods goods, Settings settings, Source source, Outlooks outlooks, long seed, List<Aside> aside, Progress progress) {
+    private List<Wanted> wanted(Goods goods, Settings settings, Source source, Outlooks outlooks, List<Rehearsals> rehearsals, long seed, List<Aside> aside, Progress progress) {
         var terms = Plan.terms(settings);
         var groups = Classes.of(goods.products(), goods.period());
+        var services = WhatIf.services(goods.products().size(), Plan.asksService(settings));
         var numbered = IntStream.range(0, goods.products().size()).boxed().toList();
         var all = Parallel.map(numbered, progress, (i, own) -> {
             var product = goods.products().get(i);
             var lead = new LeadTime(product.lead(), product.leadSpread());
             var demand = source.demand(product.id(), lead, terms.review(), outlooks.draws(), seed + ODD * i)
-                    .orElseGet(() -> outlooks.of(product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, own));
+                    .orElseGet(() -> outlooks.of(product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, rehearsals.get(i), own));
             var by = rule.forClass(groups.get(i), demand.fresh());
-            return new Wanted(product, demand, by, by.terms(terms), by.decide(product, demand, by.terms(terms)), groups.get(i));
+            return Wanted.of(product, demand, by, by.terms(terms), groups.get(i), services);
         });
         var wanted = new ArrayList<Wanted>();
         var leaving = new Leaving(goods.period(), Plan.dead(settings));
@@ -109,12 +113,14 @@ public final class ReorderRun {
     }
 
     /// Days alone can be played through.
-    private static List<Simulated> simulated(Goods goods, List<Wanted> wanted, Outlooks outlooks, Settings settings, long seed, Progress progress) {
+    private static List<Simulated> simulated(Goods goods, List<Wanted> wanted, Outlooks outlooks, List<Rehearsals> rehearsals, Settings settings, long seed, Progress progress) {
         if (goods.period() != 1) {
             progress.report(1);
             return List.of();
         }
-        var players = wanted.stream().map(w -> new Past.Player(w.product(), w.rule(), Double.isNaN(w.product().cost()) ? 0 : w.demand().daily() * w.product().cost())).toList();
+        var known = new HashMap<Product, Rehearsals>();
+        IntStream.range(0, rehearsals.size()).forEach(i -> known.put(goods.products().get(i), rehearsals.get(i)));
+        var players = wanted.stream().map(w -> new Past.Player(w.product(), w.rule(), Double.isNaN(w.product().cost()) ? 0 : w.demand().daily() * w.product().cost(), known.get(w.product()))).toList();
         return new Past(outlooks.lighter(), Plan.terms(settings), days(goods), seed, Plan.rationing(settings).sharing()).simulate(players, progress);
     }
 

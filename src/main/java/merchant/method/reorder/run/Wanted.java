@@ -1,5 +1,6 @@
 package merchant.method.reorder.run;
 
+import java.util.Arrays;
 import merchant.method.reorder.choose.Item;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
@@ -9,11 +10,24 @@ import merchant.method.reorder.policy.Terms;
 /// A product with all that decided its quantity.
 ///
 /// @param group class by turnover and steadiness
-record Wanted(Product product, Demand demand, Rule rule, Terms terms, Rule.Decision decision, String group) {
+/// @param levels the rule's level at each service of the what-if
+@SuppressWarnings("ArrayRecordComponent")
+record Wanted(Product product, Demand demand, Rule rule, Terms terms, Rule.Decision decision, String group, double[] levels) {
     private static final int MOST_STEPS = 200;
 
+    /// A product as a rule wants it: its own level and those of other services are found at once, because that takes hardly longer.
+    ///
+    /// @param services of the what-if
+    static Wanted of(Product product, Demand demand, Rule rule, Terms terms, String group, double[] services) {
+        var all = new double[services.length + 1];
+        all[0] = terms.service();
+        System.arraycopy(services, 0, all, 1, services.length);
+        var levels = rule.levels(product, demand, terms, all);
+        return new Wanted(product, demand, rule, terms, rule.decide(product, demand, terms, levels[0]), group, Arrays.copyOfRange(levels, 1, levels.length));
+    }
+
     Wanted with(Rule.Decision other) {
-        return new Wanted(product, demand, rule, terms, other, group);
+        return new Wanted(product, demand, rule, terms, other, group, levels);
     }
 
     /// Pieces that are bought together when the quantity is limited: a pack, or several where there would be very many.

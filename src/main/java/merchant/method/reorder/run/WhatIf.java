@@ -20,19 +20,23 @@ record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget
     private static final double[] FEW_SERVICES = {0.85, 0.9, 0.95, 0.98};
     private static final int MANY = 1_000;
 
-    /// @param wanted as the rule wants it, before anything is cut
+    /// The services that are looked at.
+    ///
     /// @param served true where the rule aims at a service
-    static WhatIf of(List<Wanted> wanted, boolean served, Progress progress) {
-        var budgets = budgets(wanted, progress.slice(0, 0.3));
-        var levels = !served ? new double[0] : wanted.size() > MANY ? FEW_SERVICES : SERVICES;
-        var quantities = Parallel.map(wanted, progress.slice(0.3, 1), (w, own) -> atServices(w, levels));
-        return new WhatIf(points(wanted, budgets.at(), budgets.quantities()), points(wanted, levels, quantities), budgets.quantities(), quantities);
+    static double[] services(int products, boolean served) {
+        return !served ? new double[0] : products > MANY ? FEW_SERVICES.clone() : SERVICES.clone();
+    }
+
+    /// @param wanted as the rule wants it, before anything is cut, with its levels at these services
+    static WhatIf of(List<Wanted> wanted, double[] services, Progress progress) {
+        var budgets = budgets(wanted, progress.slice(0, 0.8));
+        var quantities = Parallel.map(wanted, progress.slice(0.8, 1), (w, own) -> atServices(w, services));
+        return new WhatIf(points(wanted, budgets.at(), budgets.quantities()), points(wanted, services, quantities), budgets.quantities(), quantities);
     }
 
     private static double[] atServices(Wanted wanted, double[] services) {
-        var levels = wanted.rule().levels(wanted.product(), wanted.demand(), wanted.terms(), services);
         return IntStream.range(0, services.length).mapToDouble(i ->
-                wanted.rule().decide(wanted.product(), wanted.demand(), wanted.terms().withService(services[i]), levels[i]).quantity()).toArray();
+                wanted.rule().decide(wanted.product(), wanted.demand(), wanted.terms().withService(services[i]), wanted.levels()[i]).quantity()).toArray();
     }
 
     private record Bought(double[] at, List<double[]> quantities) {}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.demand.Outlooks;
+import merchant.method.reorder.demand.Rehearsals;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
 import merchant.method.reorder.policy.Terms;
@@ -40,7 +41,8 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
     /// A product with the rule of its class.
     ///
     /// @param weight money that is expected to be spent on it a day, at least 0
-    public record Player(Product product, Rule rule, double weight) {}
+    /// @param rehearsals what was said of it for the list
+    public record Player(Product product, Rule rule, double weight, Rehearsals rehearsals) {}
 
     private record Both(Scene scene, Play.Played own, Play.Played fixed) {}
 
@@ -84,11 +86,11 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var lead = new LeadTime(product.lead(), product.leadSpread());
         for (int i = 0; i < demands.length; i++) {
             progress.check();
-            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * WEEK), 1, lead, terms.review(), days - length + i * WEEK, seed + i, progress.slice(0, 0));
+            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * WEEK), 1, lead, terms.review(), days - length + i * WEEK, seed + i, player.rehearsals(), progress.slice(0, 0));
         }
         var future = Arrays.copyOfRange(product.sold(), from, product.sold().length);
         var weighed = player.rule().terms(terms);
-        var levels = Arrays.stream(demands).mapToDouble(d -> player.rule().level(product, d, weighed)).toArray();
+        var levels = player.rule().through(product, List.of(demands), weighed);
         // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
         double start = demands[0].daily() * (product.lead() + Math.max(MONTH, terms.review()));
         var scene = new Scene(player, weighed, WEEK, from, future, demands, levels, start, unwatched(product));

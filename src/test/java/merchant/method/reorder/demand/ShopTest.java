@@ -43,11 +43,11 @@ class ShopTest {
         double with = 0;
         double without = 0;
         for (var sold : products.subList(0, 10)) {
-            var own = new Outlooks(rivals, List.of(), shop, 20, 1_000).of(sold, 1, LEAD, 7, DAYS, 1, Progress.NONE);
+            var own = new Outlooks(rivals, List.of(), shop, 20, 1_000).of(sold, 1, LEAD, 7, DAYS, 1, new Rehearsals(), Progress.NONE);
             assertEquals("Share of the shop", own.model());
             assertEquals(truth, own.cover().mean(), 0.12 * truth);
             with += own.cover().quantile(0.95) - own.cover().quantile(0.05);
-            var alone = new Outlooks(rivals, List.of(), null, 20, 1_000).of(sold, 1, LEAD, 7, DAYS, 1, Progress.NONE);
+            var alone = new Outlooks(rivals, List.of(), null, 20, 1_000).of(sold, 1, LEAD, 7, DAYS, 1, new Rehearsals(), Progress.NONE);
             without += alone.cover().quantile(0.95) - alone.cover().quantile(0.05);
         }
         assertTrue(with < 0.8 * without, "ranges " + with + " and " + without);
