@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of an order list: all products, one list a supplier, the arithmetic, totals, the simulation and the what-if.
 final class OrderSheets {
     private static final double CENTS = 100;
+    private static final String BUDGETS = "what-if-budget";
     private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")),
             text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
             number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
@@ -38,7 +39,7 @@ final class OrderSheets {
             sheets.add(simulated(result));
         }
         if (!result.byBudget().isEmpty()) {
-            sheets.add(points("what-if-budget", Sentence.of("What other budgets would buy"), number("budget", Sentence.of("Budget")), result.byBudget()));
+            sheets.add(points(BUDGETS, Sentence.of("What other budgets would buy"), number("budget", Sentence.of("Budget")), result.byBudget()));
         }
         if (!result.byService().isEmpty()) {
             sheets.add(points("what-if-service", Sentence.of("What other services would cost"),
@@ -54,7 +55,7 @@ final class OrderSheets {
     private static List<Object> row(Line line) {
         var notes = line.notes().stream().map(OrderResult.Note::said).toList();
         return Arrays.asList(line.product(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
-                line.low(), line.high(), line.risk(), known(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
+                line.low(), line.high(), line.risk(), money(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
                 known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
 
@@ -72,7 +73,7 @@ final class OrderSheets {
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var id = String.format(Locale.ROOT, "order-%02d%s", index + 1, slug.isEmpty() ? "" : "-" + slug);
         var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
-                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), known(l.unitCost()), money(l.cost()), l.orderBy())).toList();
+                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
                 List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
                         number("unit-cost", Sentence.of("Cost of one")), number("cost", Sentence.of("Cost")),
@@ -113,7 +114,7 @@ final class OrderSheets {
 
     private static Sheet points(String name, Sentence title, Column at, List<Point> points) {
         var rows = new ArrayList<List<Object>>();
-        points.forEach(p -> rows.add(Arrays.asList(p.at(), p.cost(), (long) p.lines(), p.units(), p.fill(), p.missed())));
+        points.forEach(p -> rows.add(Arrays.asList(name.equals(BUDGETS) ? money(p.at()) : (Double) p.at(), money(p.cost()), (long) p.lines(), p.units(), p.fill(), money(p.missed()))));
         return new Sheet(name, title, List.of(at, number("cost", Sentence.of("Cost")), whole("lines", Sentence.of("Products")), number("units", Sentence.of("Pieces")),
                 new Column("fill", Sentence.of("Demand expected to be served"), Kind.PERCENT, 1), number("missed", Sentence.of("Pieces expected to be missed"))), rows);
     }

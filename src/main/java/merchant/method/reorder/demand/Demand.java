@@ -13,15 +13,21 @@ import java.util.Arrays;
 /// @param judged how many past sums the errors come from
 /// @param slow true where most periods are empty
 /// @param fresh true where hardly any past is known
+/// @param year what is known of a whole year
 @SuppressWarnings("ArrayRecordComponent")
 public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, Draws cover, double daily, String model, int judged, boolean slow,
-        boolean fresh) {
+        boolean fresh, Year year) {
     private static final double GOLDEN = 0.6180339887498949;
     private static final int MANY = 20;
 
     /// A demand with such futures.
     public static Demand of(double[] untilArrival, double[] untilNext, double daily, String model, int judged, boolean slow, boolean fresh) {
-        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh);
+        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh, Year.UNKNOWN);
+    }
+
+    /// The same with what is known of a whole year.
+    Demand with(Year other) {
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, other);
     }
 
     /// No demand at all.

@@ -19,6 +19,7 @@ record ForetoldSeries(double[] starts, double[] ends, double[][] bands, double[]
     private static final int WIDE = 3;
     private static final int FEWEST = 6;
     private static final int FUTURES = 400;
+    private static final double YEAR = 365;
 
     /// For how many days from today it speaks.
     double days() {
@@ -28,6 +29,11 @@ record ForetoldSeries(double[] starts, double[] ends, double[][] bands, double[]
     /// What is expected a day.
     double daily() {
         return sum(days()) / days();
+    }
+
+    /// What is expected in the next year; not known where it does not reach so far.
+    Year year() {
+        return days() < YEAR ? Year.UNKNOWN : new Year(Double.NaN, Double.NaN, sum(YEAR));
     }
 
     /// The periods that are over by today.

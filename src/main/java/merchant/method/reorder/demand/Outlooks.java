@@ -60,12 +60,15 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         var random = new SplittableRandom(seed);
         int judgeable = buckets.length - Math.max(LEAST, buckets.length / 3) - FEWEST_ORIGINS + 1;
         var stretches = new Stretches(sold, period);
+        var year = Year.of(sold, period);
         if (fresh || judgeable < 1) {
-            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh);
+            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh).with(year);
         }
         var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), new History(buckets, sold.length - buckets.length * periods, bucket, rehearsals),
                 Math.min(ahead, judgeable), progress);
-        return slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false) : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
+        var demand = slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false)
+                : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
+        return demand.with(year);
     }
 
     /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too.

@@ -24,6 +24,11 @@ final class Common {
         working.given("review", Sentence.of("Days until the next order can be placed"), terms.review());
         double mean = working.given("demand", Sentence.of("Expected demand in that time"), demand.cover().mean());
         var service = new Part.Percent(terms.service(), 1);
+        if (level < mean) {
+            working.given("spared", terms.fill() ? Sentence.of("No safety stock is needed: to serve {0} of the demand, so much of it need not be covered", service)
+                    : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", service), mean - level);
+            return working.step(name, label, "ceil(max(0, demand - spared) - 0.000001)");
+        }
         working.given("safety", terms.fill() ? Sentence.of("Safety stock, so that {0} of the demand is served", service)
                 : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", service), level - mean);
         return working.step(name, label, "ceil(max(0, demand + safety) - 0.000001)");
@@ -39,11 +44,36 @@ final class Common {
         if (!(product.cost() > 0) || terms.holding() <= 0 || demand.daily() <= 0) {
             return working.given("batch", Sentence.of("Economic order quantity, not known without cost or demand"), 1);
         }
-        working.given("yearly", Sentence.of("Expected demand in a year"), demand.daily() * YEAR);
+        yearly(working, demand);
         working.given("order_cost", Sentence.of("Cost of placing an order"), terms.orderCost());
         working.given("holding", Sentence.of("Cost of keeping a piece for a year, as a share of its cost"), terms.holding());
         working.given("unit_cost", Sentence.of("Cost of one"), product.cost());
-        return working.step("batch", Sentence.of("Economic order quantity"), "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))");
+        var formula = "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))";
+        if (Double.isInfinite(terms.longest())) {
+            return working.step("batch", Sentence.of("Economic order quantity"), formula);
+        }
+        working.step("economic", Sentence.of("Economic order quantity"), formula);
+        working.given("rate", Sentence.of("Expected demand a day"), demand.daily());
+        working.given("longest", Sentence.of("Days that an order may last"), terms.longest());
+        return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "max(1, min(economic, ceil(rate * longest)))");
+    }
+
+    /// Demand in a year, and where it comes from: a forecast that reaches so far, else the last year and how it grew, else the rate of today.
+    private static void yearly(Working working, Demand demand) {
+        var year = demand.year();
+        if (year.foretold() > 0) {
+            working.given("yearly", Sentence.of("Expected demand in a year, by the forecast"), year.foretold());
+        } else if (year.last() > 0 && year.before() > 0) {
+            working.given("last_year", Sentence.of("Sold in the last 365 days"), year.last());
+            working.given("year_before", Sentence.of("Sold in the 365 days before"), year.before());
+            working.step("yearly", Sentence.of("Expected demand in a year: the last one, grown as before, by half at most either way"),
+                    "last_year * max(0.5, min(1.5, last_year / year_before))");
+        } else if (year.last() > 0) {
+            working.given("yearly", Sentence.of("Expected demand in a year: sold in the last 365 days"), year.last());
+        } else {
+            working.given("daily_now", Sentence.of("Expected demand a day"), demand.daily());
+            working.step("yearly", Sentence.of("Expected demand in a year, at the rate of the next days, because no whole year of sales is known"), "daily_now * " + (int) YEAR);
+        }
     }
 
     /// What is needed as whole packs, at least the least order, and no more than is sold before it spoils.

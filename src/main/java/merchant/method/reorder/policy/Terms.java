@@ -8,10 +8,16 @@ package merchant.method.reorder.policy;
 /// @param holding cost of keeping a piece for a year, as a share of its cost
 /// @param orderCost money that placing an order line costs
 /// @param salvage what is got back for a piece that is left over, as a share of its cost
-public record Terms(double service, boolean fill, double review, double holding, double orderCost, double salvage) {
+/// @param longest days for which an economic quantity may last; infinite where that does not matter
+public record Terms(double service, boolean fill, double review, double holding, double orderCost, double salvage, double longest) {
+
+    /// Terms under which a quantity may last for as long as it likes.
+    public Terms(double service, boolean fill, double review, double holding, double orderCost, double salvage) {
+        this(service, fill, review, holding, orderCost, salvage, Double.POSITIVE_INFINITY);
+    }
 
     /// The same with another service.
     public Terms withService(double other) {
-        return new Terms(other, fill, review, holding, orderCost, salvage);
+        return new Terms(other, fill, review, holding, orderCost, salvage, longest);
     }
 }

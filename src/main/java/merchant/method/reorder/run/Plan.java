@@ -31,6 +31,8 @@ public final class Plan {
             "As a share of what a piece costs: room, money tied up, loss.").asAdvanced(), 0.25, 0, 10);
     private static final Parameter.Real ORDER_COST = new Parameter.Real(Parameter.About.of("order-cost", "Cost of an order line",
             "Work and freight each time that a product is ordered, in money.").asAdvanced(), 20, 0, 1e6);
+    private static final Parameter.Whole LONGEST = new Parameter.Whole(Parameter.About.of("order-days", "An order lasts at most, in days",
+            "The economic quantity of cheap goods would last for months: it is cut to what is expected to be sold in so many days. Packs and least orders may ask for more.").asAdvanced(), 90, 1, 3650);
     private static final Parameter.Real SALVAGE = new Parameter.Real(Parameter.About.of("salvage", "Worth of what is left over",
             "What is got back for a piece that could not be sold in time, as a share of its cost.").asAdvanced(), 0.5, 0, 1);
     private static final Parameter.Whole DEAD = new Parameter.Whole(Parameter.About.of("dead-days", "Dead stock after days",
@@ -48,9 +50,9 @@ public final class Plan {
             "For all other products."), 0.9, 0.5, 0.999);
 
     /// The parameters of the rules that aim at one service.
-    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER, StockOuts.PARAMETER, COLUMNS);
+    public static final List<Parameter> PARAMETERS = List.of(SERVICE, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, LONGEST, DEAD, OVER, StockOuts.PARAMETER, COLUMNS);
     /// Those of the rule with a service for each class.
-    public static final List<Parameter> BY_CLASS = List.of(SERVICE_A, SERVICE_B, SERVICE_C, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, DEAD, OVER,
+    public static final List<Parameter> BY_CLASS = List.of(SERVICE_A, SERVICE_B, SERVICE_C, MEASURE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, ORDER_COST, LONGEST, DEAD, OVER,
             StockOuts.PARAMETER, COLUMNS);
     /// Those of the rule that weighs too much against too little.
     public static final List<Parameter> BY_COST = List.of(SALVAGE, REVIEW, LEAD, LEAD_SPREAD, MARGIN, HOLDING, DEAD, OVER, StockOuts.PARAMETER, COLUMNS);
@@ -81,7 +83,8 @@ public final class Plan {
     }
 
     static Terms terms(Settings settings) {
-        return new Terms(real(settings, SERVICE), fill(settings), settings.whole(REVIEW.key()), real(settings, HOLDING), real(settings, ORDER_COST), real(settings, SALVAGE));
+        return new Terms(real(settings, SERVICE), fill(settings), settings.whole(REVIEW.key()), real(settings, HOLDING), real(settings, ORDER_COST), real(settings, SALVAGE),
+                (Long) settings.values().getOrDefault(LONGEST.key(), LONGEST.initial()));
     }
 
     static boolean fill(Settings settings) {
