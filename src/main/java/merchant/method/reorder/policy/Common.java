@@ -58,7 +58,8 @@ final class Common {
         return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "max(1, min(economic, ceil(rate * longest)))");
     }
 
-    /// Demand in a year, and where it comes from: a forecast that reaches so far, else the last year and how it grew, else the rate of today.
+    /// Demand in a year, and where it comes from: a forecast that reaches so far, else the last year and how it grew, else the rate of today. Growth is halved, because a single
+    /// product's is mostly chance and seldom goes on.
     private static void yearly(Working working, Demand demand) {
         var year = demand.year();
         if (year.foretold() > 0) {
@@ -66,8 +67,8 @@ final class Common {
         } else if (year.last() > 0 && year.before() > 0) {
             working.given("last_year", Sentence.of("Sold in the last 365 days"), year.last());
             working.given("year_before", Sentence.of("Sold in the 365 days before"), year.before());
-            working.step("yearly", Sentence.of("Expected demand in a year: the last one, grown as before, by half at most either way"),
-                    "last_year * max(0.5, min(1.5, last_year / year_before))");
+            working.step("yearly", Sentence.of("Expected demand in a year: the last one, grown half as much again as it had grown"),
+                    "last_year * (1 + max(-0.5, min(0.5, last_year / year_before - 1)) / 2)");
         } else if (year.last() > 0) {
             working.given("yearly", Sentence.of("Expected demand in a year: sold in the last 365 days"), year.last());
         } else {

@@ -72,6 +72,11 @@ record Course(int[] events, double[] asked, Demand demand) {
         return Demand.of(arrival, next, like.daily(), like.model(), like.judged(), like.slow(), like.fresh());
     }
 
+    /// True where only whole pieces are asked for.
+    boolean whole() {
+        return Arrays.stream(asked).allMatch(pieces -> pieces == Math.rint(pieces));
+    }
+
     /// Plays a rule that starts with so much; returns the share of the demand that is served.
     double play(double start, Ordering ordering) {
         var coming = new double[events.length / 2];

@@ -34,6 +34,7 @@ final class Safety {
     private static final int FINE = 200;
     private static final int FURTHEST = 100;
     private static final int LONGEST = 10;
+    private static final double HALF = 0.5;
     private static final int KEPT = 8;
 
     private final Product product;
@@ -59,7 +60,7 @@ final class Safety {
         var course = course(demand, 1);
         var like = course.demand();
         var formula = new Waiting(like.cover(), like.arrival(), 0, like.reviewed());
-        return moved(services, waiting, formula, course, level -> course.play(level, position -> Math.max(0, level - position)));
+        return moved(services, waiting, formula, course, 0, level -> course.play(level, position -> Math.max(0, level - position)));
     }
 
     /// The reorder points, one for each service.
@@ -76,7 +77,9 @@ final class Safety {
         }
         var course = course(demand, batch / demand.reviewed());
         var formula = waiting(course.demand(), batch, restart);
-        return moved(services, waiting, formula, course, point -> course.play(point + batch, position -> position > point ? 0
+        // multiples of a whole quantity leave the position whole, so that a level between two pieces serves as the lower one does: what serves enough lies half a piece below
+        double half = !restart && course.whole() ? HALF : 0;
+        return moved(services, waiting, formula, course, half, point -> course.play(point + batch, position -> position > point ? 0
                 : restart ? point + batch - position : (Math.floor((point - position) / batch) + 1) * batch));
     }
 
@@ -122,7 +125,9 @@ final class Safety {
     }
 
     /// What playing adds to the formula for one service is where the search for the next one begins.
-    private static double[] moved(double[] services, Waiting waiting, Waiting formula, Course course, DoubleUnaryOperator play) {
+    ///
+    /// @param less how far below the level played the one looked for lies
+    private static double[] moved(double[] services, Waiting waiting, Waiting formula, Course course, double less, DoubleUnaryOperator play) {
         var levels = new double[services.length];
         double added = 0;
         double step = range(course.demand()) / COARSE;
@@ -130,7 +135,7 @@ final class Safety {
             double service = services[i];
             double from = formula.level(service);
             added = played(course, Math.max(0, from + added), step, level -> play.applyAsDouble(level) >= service) - from;
-            levels[i] = Math.max(0, waiting.level(service) + added);
+            levels[i] = Math.max(0, waiting.level(service) + added - less);
             step = range(course.demand()) / NEAR;
         }
         return levels;
