@@ -9,6 +9,8 @@ import merchant.csv.Inspection;
 import merchant.csv.Reading;
 import merchant.csv.source.Guess;
 import merchant.table.Ledger;
+import merchant.method.Mapping;
+import merchant.table.Role;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import picocli.CommandLine.Command;
@@ -58,6 +60,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         console.line("");
         inspection.columns().forEach(c -> column(console, c));
+        Mapping.product(inspection.fields()).filter(f -> !f.has(Role.PRODUCT)).ifPresent(f -> console.line(
+                Sentence.of("Where a question asks for the product, \"{0}\" is taken, because it names what is numbered elsewhere.", f.name())));
         if (!inspection.ledger().lines().isEmpty()) {
             console.line("");
             inspection.ledger().lines().forEach(l -> ledger(console, l));

@@ -5,6 +5,7 @@ import java.util.List;
 import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
 import merchant.csv.source.Guess;
+import merchant.method.Mapping;
 import merchant.table.Ledger;
 import merchant.table.Personal;
 import merchant.table.Role;
@@ -33,6 +34,7 @@ final class InspectionJson {
         json.put("records", inspection.records()).put("complete", inspection.complete());
         var columns = json.putArray("columns");
         inspection.columns().forEach(c -> column(columns.addObject(), c, translator));
+        Mapping.product(inspection.fields()).ifPresent(f -> json.put("product", f.name()));
         preview(json.putArray("preview"), inspection);
         var rejected = json.putArray("rejected");
         inspection.rejected().forEach(r -> rejected.addObject().put("line", r.line())

@@ -24,15 +24,20 @@ public final class Mapping {
 
     private Mapping() {}
 
+    /// The column that every question takes for the product where none is chosen; empty where no column has that role.
+    public static Optional<Field> product(List<Field> fields) {
+        return fields.stream().filter(f -> f.has(Role.PRODUCT)).findFirst().map(code -> name(code, fields));
+    }
+
     /// Where a product has a number and, in a column called alike, a name, people want to read the name: `product` beside `product_id`.
-    private static Field name(Field code, Need need, Table table, Set<String> taken) {
+    private static Field name(Field code, List<Field> fields) {
         var matcher = CODE.matcher(code.name());
         if (!matcher.find()) {
             return code;
         }
         var stem = code.name().substring(0, matcher.start()).replaceAll("[ _.-]+$", "");
         var names = NAMES.stream().map(n -> (stem + n).toLowerCase(Locale.ROOT)).toList();
-        var free = table.fields().stream().filter(f -> f.type() == Type.TEXT && (f.role().isEmpty() || f.has(Role.TEXT)) && need.takes(f) && !taken.contains(f.name())).toList();
+        var free = fields.stream().filter(f -> f.type() == Type.TEXT && (f.role().isEmpty() || f.has(Role.TEXT))).toList();
         return called(free, names).or(() -> called(free, SPOKEN)).orElse(code);
     }
 
@@ -55,7 +60,7 @@ public final class Mapping {
             var fit = new ArrayList<Field>();
             need.guesses().forEach(role -> table.fields().stream()
                     .filter(f -> f.has(role) && need.takes(f) && !taken.contains(f.name()))
-                    .map(f -> role == Role.PRODUCT && !need.many() ? name(f, need, table, taken) : f).forEach(fit::add));
+                    .map(f -> role == Role.PRODUCT && !need.many() ? name(f, table.fields().stream().filter(n -> need.takes(n) && !taken.contains(n.name())).toList()) : f).forEach(fit::add));
             if (fit.isEmpty() && need.required()) {
                 table.fields().stream().filter(f -> need.takes(f) && !taken.contains(f.name()) && mayServe(f, need, table)).findFirst().ifPresent(fit::add);
             }

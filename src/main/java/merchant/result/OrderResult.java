@@ -50,6 +50,7 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// A product.
     ///
     /// @param product as the sales name it
+    /// @param number its number or code, as orders name it; empty where none is known
     /// @param name what people call it; the same as `product` where nothing else is known
     /// @param supplier empty where not known
     /// @param stock pieces there now
@@ -73,12 +74,17 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// @param atBudget the quantity at each point of `byBudget`
     /// @param atService the quantity at each point of `byService`
     @SuppressWarnings("ArrayRecordComponent")
-    public record Line(String product, String name, String supplier, double stock, double onOrder, double expected, double low, double high, double risk,
+    public record Line(String product, String number, String name, String supplier, double stock, double onOrder, double expected, double low, double high, double risk,
             double quantity, @Nullable LocalDate orderBy, double unitCost, double cost, String group, Policy policy, double service, double gain,
             double cover, String model, List<Note> notes, List<Step> steps, double[] atBudget, double[] atService) {
         public Line {
             notes = List.copyOf(notes);
             steps = List.copyOf(steps);
+        }
+
+        /// What an order calls it beside its name: its number where one is known, else what the sales call it where that is not the name.
+        public String code() {
+            return !number.isEmpty() ? number : product.equals(name) ? "" : product;
         }
 
         /// True where it has that note.

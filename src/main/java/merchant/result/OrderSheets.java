@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderSheets {
     private static final double CENTS = 100;
     private static final String BUDGETS = "what-if-budget";
-    private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")),
+    private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")),
             text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
             number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
             number("low", Sentence.of("Likely at least")), number("high", Sentence.of("Likely at most")),
@@ -54,7 +54,7 @@ final class OrderSheets {
 
     private static List<Object> row(Line line) {
         var notes = line.notes().stream().map(OrderResult.Note::said).toList();
-        return Arrays.asList(line.product(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
+        return Arrays.asList(line.product(), line.code(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
                 line.low(), line.high(), line.risk(), money(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
                 known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
@@ -73,9 +73,9 @@ final class OrderSheets {
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var id = String.format(Locale.ROOT, "order-%02d%s", index + 1, slug.isEmpty() ? "" : "-" + slug);
         var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
-                .map(l -> Arrays.<Object>asList(l.product(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
+                .map(l -> Arrays.<Object>asList(l.code(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
-                List.of(text("product", Sentence.of("Product")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
+                List.of(text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
                         number("unit-cost", Sentence.of("Cost of one")), number("cost", Sentence.of("Cost")),
                         new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0)), rows);
     }

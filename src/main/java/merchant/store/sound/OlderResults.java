@@ -8,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Version 2 (2026-11): forecasts got marks, effects, residuals and a level, and their measures all figures by periods ahead and by origin;
 /// of the mean absolute error by periods ahead alone the other figures are unknown.
+///
+/// Version 3 (2026-11): lines of order lists got the product's number.
 public final class OlderResults {
     private OlderResults() {}
 
@@ -26,6 +28,9 @@ public final class OlderResults {
                     one.path("accuracy").forEach(a -> measures((ObjectNode) a));
                 }
             }
+        }
+        if (version < 3 && kind.equals("orders")) {
+            result.path("lines").forEach(line -> ((ObjectNode) line).put("number", ""));
         }
         return result;
     }

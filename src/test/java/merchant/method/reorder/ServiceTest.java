@@ -102,7 +102,7 @@ class ServiceTest {
             var past = IntStream.range(0, PAST).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
             var future = IntStream.range(0, FUTURE).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
             var demand = outlooks.of(past, 1, lead, review, PAST, p, new Rehearsals(), Progress.NONE);
-            var product = new Product("p" + p, "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
+            var product = new Product("p" + p, "", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
             return new Learned(product, demand, future, p);
         }).toList();
     }

@@ -80,7 +80,7 @@ public final class GoodsReader {
         }
         double lead = or(atLeast(0, StockColumn.LEAD, rows), defaults.lead(), StockColumn.LEAD);
         double spread = or(atLeast(0, StockColumn.LEAD_SPREAD, rows), Math.min(defaults.leadSpread(), lead), StockColumn.LEAD_SPREAD);
-        return new Product(id, text(StockColumn.NAME, rows).orElse(id), text(StockColumn.SUPPLIER, rows).orElse(""), sold, Math.max(0, sum(StockColumn.STOCK, rows)),
+        return new Product(id, text(StockColumn.NUMBER, rows).or(() -> Optional.ofNullable(sales.numbers().get(id))).orElse(""), text(StockColumn.NAME, rows).orElse(id), text(StockColumn.SUPPLIER, rows).orElse(""), sold, Math.max(0, sum(StockColumn.STOCK, rows)),
                 Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK),
                 or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM), positive(StockColumn.VOLUME, rows),
                 or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE),
@@ -181,7 +181,7 @@ public final class GoodsReader {
                     Part.percent(defaults.margin())));
             case PACK -> Optional.of(Sentence.of("No column says how many come in a pack: single pieces can be ordered."));
             case MINIMUM -> Optional.of(Sentence.of("No column says the least order of a product: there is none."));
-            case PRICE, SUPPLIER, SUPPLIER_MINIMUM, SHELF_LIFE, VOLUME, NAME -> Optional.empty();
+            case PRICE, SUPPLIER, SUPPLIER_MINIMUM, SHELF_LIFE, VOLUME, NAME, NUMBER -> Optional.empty();
         };
     }
 }

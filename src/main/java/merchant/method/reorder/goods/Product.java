@@ -5,6 +5,7 @@ import java.util.Optional;
 /// A product: what was sold of it, what is there, and what it takes to get more.
 ///
 /// @param id as the sales name it
+/// @param number its number or code; empty where none is known
 /// @param name what people call it
 /// @param supplier empty where not known
 /// @param sold pieces a period, oldest first, from its first sale to the last period of the table; empty where it was never sold
@@ -21,12 +22,12 @@ import java.util.Optional;
 /// @param supplierMinimum least order of its supplier in money, 0 for none
 /// @param listed true where the stock table says what is there of it
 @SuppressWarnings("ArrayRecordComponent")
-public record Product(String id, String name, String supplier, double[] sold, double stock, double onOrder, double lead, double leadSpread, double cost,
+public record Product(String id, String number, String name, String supplier, double[] sold, double stock, double onOrder, double lead, double leadSpread, double cost,
         double price, double pack, double minimum, double volume, double shelfLife, double supplierMinimum, boolean listed) {
 
     /// The same product with other stock.
     public Product with(double there, double coming) {
-        return new Product(id, name, supplier, sold, there, coming, lead, leadSpread, cost, price, pack, minimum, volume, shelfLife, supplierMinimum, listed);
+        return new Product(id, number, name, supplier, sold, there, coming, lead, leadSpread, cost, price, pack, minimum, volume, shelfLife, supplierMinimum, listed);
     }
 
     /// Pieces there and on their way.

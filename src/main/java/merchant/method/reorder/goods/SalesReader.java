@@ -22,6 +22,7 @@ import merchant.method.forecast.stock.StockOuts;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
 import merchant.table.OrderState;
+import merchant.table.Role;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -70,7 +71,7 @@ public final class SalesReader {
         long last = set.series().stream().mapToLong(RegularSeries::next).max().orElseThrow();
         set.series().forEach(s -> series.merge(s.name().strip(), Arrays.copyOf(s.values(), s.length() + (int) (last - s.next())), SalesReader::together));
         long end = set.grid().start(last);
-        return new Sales(day(end), period(set.grid().unit()), series, prices, notes);
+        return new Sales(day(end), period(set.grid().unit()), series, prices, numbers(), notes);
     }
 
     /// Days where lines are single sales; else the period that the table has.
@@ -143,6 +144,22 @@ public final class SalesReader {
                         "{0} lines that \"{1}\" calls cancelled or refunded were left out.", field.name()));
             }
         });
+    }
+
+    /// The number of each product, where another column than the one chosen says which product it is: the one that its last line has.
+    private Map<String, String> numbers() {
+        var own = input.required(ReorderNeeds.PRODUCT);
+        var numbers = new HashMap<String, String>();
+        input.table().fields().stream().filter(f -> f.has(Role.PRODUCT) && !f.equals(own) && ReorderNeeds.PRODUCT.takes(f)).findFirst().ifPresent(field -> {
+            var products = input.table().levels(own.name());
+            var others = input.table().levels(field.name());
+            for (int row = 0; row < products.codes().length; row++) {
+                if (products.codes()[row] >= 0 && others.codes()[row] >= 0) {
+                    numbers.put(products.text(row).strip(), others.text(row).strip());
+                }
+            }
+        });
+        return numbers;
     }
 
     private void missing(double[] kept) {

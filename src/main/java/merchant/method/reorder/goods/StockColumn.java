@@ -32,9 +32,11 @@ public enum StockColumn {
     PRICE("price", Role.PRICE, "price", "unitprice", "sellingprice", "retailprice", "saleprice", "售价", "价格", "零售价", "销售价", "单价"),
     STOCK("stock", Role.STOCK, "stock", "onhand", "inventory", "instock", "stocklevel", "stockquantity", "quantityonhand", "stockonhand", "available", "库存", "库存量", "库存数量", "现有库存", "可用库存",
             "当前库存", "可售库存", "quantity", "qty", "数量"),
-    NAME("name", null, "productname", "product", "name", "itemname", "title", "description", "商品名称", "商品", "品名", "名称", "产品名称", "商品标题");
+    NAME("name", null, "productname", "product", "name", "itemname", "title", "description", "商品名称", "商品", "品名", "名称", "产品名称", "商品标题"),
+    NUMBER("product number", Role.PRODUCT, "productid", "productno", "productnumber", "productcode", "sku", "skuid", "skucode", "itemid", "itemno", "itemnumber", "itemcode", "stockcode", "articleno",
+            "articlenumber", "asin", "barcode", "商品编号", "商品编码", "商品id", "商家编码", "产品编号", "货号", "款号", "条码", "sku编码");
 
-    private static final Set<StockColumn> WORDS = EnumSet.of(SUPPLIER, NAME);
+    private static final Set<StockColumn> WORDS = EnumSet.of(SUPPLIER, NAME, NUMBER);
 
     private final String label;
     private final @Nullable Role role;
@@ -99,7 +101,7 @@ public enum StockColumn {
 
     /// True where the type will do.
     boolean takes(Field field) {
-        return WORDS.contains(this) != field.type().isNumber() && !field.type().isMoment();
+        return (this == NUMBER ? field.type() != Type.DECIMAL : WORDS.contains(this) != field.type().isNumber()) && !field.type().isMoment();
     }
 
     private boolean fits(Field field, int pass) {
@@ -108,7 +110,7 @@ public enum StockColumn {
         return switch (pass) {
             case 0 -> names.contains(name) || names.contains(whole);
             case 1 -> role != null && field.has(role);
-            default -> this != NAME && names.stream().anyMatch(n -> (n.length() > 4 || n.codePointAt(0) > 127 && n.length() > 1) && name.contains(n));
+            default -> this != NAME && this != NUMBER && names.stream().anyMatch(n -> (n.length() > 4 || n.codePointAt(0) > 127 && n.length() > 1) && name.contains(n));
         };
     }
 }

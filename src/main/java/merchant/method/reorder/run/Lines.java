@@ -31,7 +31,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         var decision = wanted.decision();
         double left = product.position() + decision.quantity();
         double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
-        return new Line(product.id(), product.name(), product.supplier(), product.stock(), product.onOrder(), demand.arrival().mean(),
+        return new Line(product.id(), product.number(), product.name(), product.supplier(), product.stock(), product.onOrder(), demand.arrival().mean(),
                 demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), demand.arrival().beyond(product.position()),
                 decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
                 demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),

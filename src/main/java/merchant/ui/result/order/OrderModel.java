@@ -243,7 +243,7 @@ public final class OrderModel {
         shown.set(result.lines().stream().filter(l -> fits(l, show.get()))
                 .filter(l -> supplier.get().isEmpty() || supplier.get().get().equals(l.supplier()))
                 .filter(l -> group.get().isEmpty() || group.get().get().equals(l.group()))
-                .filter(l -> wanted.isEmpty() || (l.name() + '\n' + l.product() + '\n' + l.supplier()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
+                .filter(l -> wanted.isEmpty() || (l.name() + '\n' + l.number() + '\n' + l.product() + '\n' + l.supplier()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
     }
 
     /// The result with the quantities as they are looked at; a line that is not as it was computed says so as the last step of its arithmetic.

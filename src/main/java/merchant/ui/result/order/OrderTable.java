@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -127,9 +129,10 @@ final class OrderTable extends TableView<Line> {
         @Override
         public void show(Line line) {
             name.setText(line.name());
-            supplier.setText(line.supplier());
-            supplier.setVisible(!line.supplier().isEmpty());
-            supplier.setManaged(!line.supplier().isEmpty());
+            var under = Stream.of(line.code(), line.supplier()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+            supplier.setText(under);
+            supplier.setVisible(!under.isEmpty());
+            supplier.setManaged(!under.isEmpty());
         }
     }
 

@@ -24,7 +24,7 @@ final class OtherQuantity {
         var steps = new ArrayList<>(line.steps());
         steps.add(new Step("chosen", typed ? Sentence.of("Order, as typed instead") : Sentence.of("Order, at the budget or service looked at"), "", quantity));
         var orderBy = quantity > 0 || line.quantity() == 0 ? line.orderBy() : null;
-        return new Line(line.product(), line.name(), line.supplier(), line.stock(), line.onOrder(), line.expected(), line.low(), line.high(), line.risk(), quantity,
+        return new Line(line.product(), line.number(), line.name(), line.supplier(), line.stock(), line.onOrder(), line.expected(), line.low(), line.high(), line.risk(), quantity,
                 orderBy, line.unitCost(), quantity == 0 ? 0 : quantity * line.unitCost(), line.group(), line.policy(), line.service(), line.gain(), line.cover(),
                 line.model(), line.notes(), steps, line.atBudget(), line.atService());
     }
