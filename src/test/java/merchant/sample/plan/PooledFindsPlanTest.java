@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.known.KnownColumns;
+import merchant.method.forecast.pooled.Learnt;
 import merchant.method.forecast.pooled.Pooled;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.series.RegularSeries;
@@ -33,16 +33,17 @@ class PooledFindsPlanTest {
     private static final Map<String, Category> GROUPS = Assortment.make(new Dice(Shop.SEED, "assortment")).stream()
             .collect(Collectors.toMap(Product::id, Product::category));
 
-    private record Found(double mean, double worstGroup, double within, int products, String told) {}
+    private record Sized(Category group, double sold, Learnt effect) {}
 
-    private static Found learnt(Table table) {
-        var input = new Input(table, Map.of(), Map.of("date", List.of("day"), "value", List.of("sold"), "series", List.of("product"), "known", List.of("price")));
+    private static List<Sized> learnt(Table table, String column) {
+        var input = new Input(table, Map.of(), Map.of("date", List.of("day"), "value", List.of("sold"), "series", List.of("product"), "known", List.of(column)));
         var set = SeriesBuilder.build(input, new Choices(merchant.result.ForecastResult.Unit.DAY, Choices.Missing.AUTO, Choices.Incomplete.KEEP));
         var known = KnownColumns.read(input, set);
         var members = set.series().stream().map(s -> new Company.Member(scene(s, known), s.first(), GROUPS.get(s.name()).label(), s.values())).toList();
         long end = members.getFirst().next();
         var pooled = Pooled.of(new Company(members, 7, AHEAD, new long[] {end}), Progress.NONE).orElseThrow();
-        return found(set.series(), pooled);
+        return set.series().stream().map(s -> new Sized(GROUPS.get(s.name()), java.util.Arrays.stream(s.values()).sum(),
+                pooled.of(s.name(), s.length()).get(column))).toList();
     }
 
     private static Scene scene(RegularSeries series, KnownColumns known) {
@@ -51,39 +52,35 @@ class PooledFindsPlanTest {
     }
 
     /// Means of the groups are weighted by pieces sold.
-    private static Found found(List<RegularSeries> series, Pooled pooled) {
-        var sums = new HashMap<Category, double[]>();
-        int within = 0;
-        for (var one : series) {
-            var price = pooled.of(one.name(), one.length()).get("price");
-            var group = GROUPS.get(one.name());
-            double sold = java.util.Arrays.stream(one.values()).sum();
-            var sum = sums.computeIfAbsent(group, k -> new double[2]);
-            sum[0] += sold * price.size();
-            sum[1] += sold;
-            within += Math.abs(price.size() - group.elasticity()) < 1.959964 * price.deviation() ? 1 : 0;
-        }
-        double mean = sums.entrySet().stream().mapToDouble(e -> e.getValue()[0] / e.getValue()[1] - e.getKey().elasticity()).average().orElseThrow();
-        double worst = sums.entrySet().stream().mapToDouble(e -> Math.abs(e.getValue()[0] / e.getValue()[1] - e.getKey().elasticity())).max().orElseThrow();
-        return new Found(mean, worst, (double) within / series.size(), series.size(),
-                sums.entrySet().stream().map(e -> e.getKey() + " " + Math.round(100 * e.getValue()[0] / e.getValue()[1]) / 100.0).sorted().toList().toString());
+    private static Map<Category, Double> groups(List<Sized> products) {
+        return products.stream().collect(Collectors.groupingBy(Sized::group, Collectors.collectingAndThen(Collectors.toList(),
+                own -> own.stream().mapToDouble(p -> p.sold() * p.effect().size()).sum() / own.stream().mapToDouble(Sized::sold).sum())));
+    }
+
+    private static void assertFound(List<Sized> products, double together, double each, double within) {
+        assertEquals(120, products.size());
+        var groups = groups(products);
+        assertEquals(0, groups.entrySet().stream().mapToDouble(e -> e.getValue() - e.getKey().elasticity()).average().orElseThrow(), together, groups.toString());
+        groups.forEach((group, size) -> assertEquals(group.elasticity(), size, each, group.name()));
+        long held = products.stream().filter(p -> Math.abs(p.effect().size() - p.group().elasticity()) < 1.959964 * p.effect().deviation()).count();
+        assertTrue(held >= within * products.size(), held + " of " + products.size());
     }
 
     @Test
     void withThePlanOfThePricesEachGroupIsWithinAFifthAndAllTogetherWithinATwentieth() {
-        var found = learnt(Planned.table(Calendar.LAST));
-        assertEquals(120, found.products());
-        assertEquals(0, found.mean(), 0.05, found.told());
-        assertEquals(0, found.worstGroup(), 0.2, found.told());
-        assertTrue(found.within() >= 0.95, found.toString());
+        assertFound(learnt(Planned.table(Calendar.LAST), "price"), 0.05, 0.2, 0.95);
+    }
+
+    /// The planted effect of a cut by a fifth is (1 − 0.2) to the power of the elasticity.
+    @Test
+    void theEffectOfAPromotionIsFoundWithinATenth() {
+        groups(learnt(Planned.table(Calendar.LAST), "promotion")).forEach((group, size) ->
+                assertEquals(1, Math.exp(0.2 * size) / Math.pow(0.8, group.elasticity()), 0.1, group.name()));
     }
 
     @Test
     void fromThePricesOfSalesAloneEachGroupIsWithinThreeTenthsAndAllTogetherWithinATenth() {
-        var found = learnt(paid());
-        assertEquals(0, found.mean(), 0.1, found.told());
-        assertEquals(0, found.worstGroup(), 0.3, found.told());
-        assertTrue(found.within() >= 0.9, found.toString());
+        assertFound(learnt(paid(), "price"), 0.1, 0.3, 0.9);
     }
 
     private static MemoryTable paid() {

@@ -13,8 +13,8 @@ import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast.Effect;
 import merchant.text.Sentence;
 
-/// What changes the forecast and by how much, each with its 95 % interval: parts of holidays and known columns whose interval leaves out no effect, days
-/// of the week, and the trend at the end.
+/// What changes the forecast and by how much, each with its 95 % interval: known columns whose interval leaves out no effect, parts of holidays beyond
+/// [Chance], days of the week, and the trend at the end.
 final class Effects {
     private static final double REACH = 1.959964;
     private static final long DAY = 86_400;
@@ -36,9 +36,10 @@ final class Effects {
         trend(effects);
         weekdays(effects);
         int[] active = estimate.evidence().active();
+        var beyond = new Chance(estimate, n).beyond();
         for (int a = 0; a < active.length; a++) {
             var term = estimate.terms().get(active[a]);
-            if (term.kind() == Term.Kind.HOLIDAY || term.known()) {
+            if (term.known() || beyond.contains(active[a])) {
                 single(term, estimate.evidence().coefficients()[a], Math.sqrt(estimate.evidence().inverse()[a]), effects);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import merchant.method.forecast.calendar.Holiday;
 import merchant.method.forecast.fit.Found;
 import merchant.method.forecast.fit.Scene;
+import merchant.method.forecast.pooled.Learnt;
 import merchant.result.SeriesForecast.Mark;
 import merchant.text.Sentence;
 
@@ -33,17 +34,23 @@ final class Marks {
         var found = new ArrayList<Found>();
         var holidays = new LinkedHashMap<Holiday, Double>();
         var evidence = estimate.evidence();
+        var told = new Chance(estimate, n).beyond();
         for (int a = 0; a < evidence.active().length; a++) {
             var term = estimate.terms().get(evidence.active()[a]);
             double beyond = Math.abs(evidence.coefficients()[a]) / Math.sqrt(evidence.inverse()[a]);
             var column = term.holidayOrNull();
-            if (column != null && beyond >= BEYOND) {
+            if (column != null && told.contains(evidence.active()[a])) {
                 holidays.merge(column.holiday(), strength(term, evidence.coefficients()[a]), Math::max);
             } else if (term.kind() == Term.Kind.SHARE && beyond >= BEYOND) {
                 promotion(term, found);
             } else if (term.kind() == Term.Kind.CHANGE && beyond >= CHANGED) {
                 int at = bend(term.values());
                 found.add(new Found(Mark.Kind.TREND_CHANGE, at, at, evidence.coefficients()[a] > 0 ? Sentence.of("Trend turns up") : Sentence.of("Trend turns down")));
+            }
+        }
+        for (var term : estimate.terms()) {
+            if (term.kind() == Term.Kind.SHARE && term.learntOrNull() instanceof Learnt learnt && Math.abs(learnt.size()) >= BEYOND * learnt.deviation()) {
+                promotion(term, found);
             }
         }
         // the strongest first: where there is no room for all names, theirs are written

@@ -13,6 +13,7 @@
 /// * Effects multiply or add by a stated rule: values all above 0: whichever has the larger marginal likelihood; some 0 and none below, or whole numbers
 ///   below 30 on average: they multiply the mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
 /// * Among many series the effects of known columns are learnt from all of them (`forecast.pooled`) and taken as they are.
+/// * Of holidays those are told that are beyond chance however many are tried ([merchant.method.forecast.regression.Chance]); the forecast keeps all that the evidence left.
 /// * Errors are autoregressive and bootstrapped, because shops drift for days.
 @NullMarked
 package merchant.method.forecast.regression;
