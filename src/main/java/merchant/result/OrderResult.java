@@ -37,6 +37,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         return OrderSheets.of(this);
     }
 
+    /// What is ordered of each supplier, as a table.
+    public Sheet supplierSheet() {
+        return OrderSheets.suppliers(this);
+    }
+
     /// What the whole list costs.
     public double cost() {
         return lines.stream().mapToDouble(Line::cost).sum();
@@ -73,10 +78,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// @param steps how the quantity comes about; see [Step]
     /// @param atBudget the quantity at each point of `byBudget`
     /// @param atService the quantity at each point of `byService`
+    /// @param levels the position that the rule asks for at each point of `byService`, not rounded; empty where no service is asked for
     @SuppressWarnings("ArrayRecordComponent")
     public record Line(String product, String number, String name, String supplier, double stock, double onOrder, double expected, double low, double high, double risk,
             double quantity, @Nullable LocalDate orderBy, double unitCost, double cost, String group, Policy policy, double service, double gain,
-            double cover, String model, List<Note> notes, List<Step> steps, double[] atBudget, double[] atService) {
+            double cover, String model, List<Note> notes, List<Step> steps, double[] atBudget, double[] atService, double[] levels) {
         public Line {
             notes = List.copyOf(notes);
             steps = List.copyOf(steps);
@@ -142,7 +148,9 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         /// The stock table does not say what is there.
         NO_STOCK_ROW,
         /// What is ordered lasts longer than stock should.
-        LASTS_LONG
+        LASTS_LONG,
+        /// The quantity is the user's own.
+        OWN
     }
 
     /// A step of the arithmetic of a quantity. [Arithmetic] computes all steps anew and shows a step with its numbers.

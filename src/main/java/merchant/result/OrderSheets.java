@@ -59,7 +59,7 @@ final class OrderSheets {
                 known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
 
-    private static Sheet suppliers(OrderResult result) {
+    static Sheet suppliers(OrderResult result) {
         var rows = new ArrayList<List<Object>>();
         result.suppliers().forEach(s -> rows.add(Arrays.asList(s.name(), (long) s.lines(), s.units(), money(s.cost()), known(s.volume()), s.minimum())));
         return new Sheet("suppliers", Sentence.of("Suppliers"), List.of(text("supplier", Sentence.of("Supplier")), whole("lines", Sentence.of("Products")),

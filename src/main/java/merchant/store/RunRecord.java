@@ -73,4 +73,11 @@ public record RunRecord(long id, Sentence title, String question, String method,
     /// What is known when a run starts.
     public record Start(Sentence title, String question, String method, Map<String, String> tables,
             Map<String, List<String>> columns, Map<String, Object> settings, long seed) {}
+
+    /// The key of the project's state under which the user's own quantities of an order list are kept.
+    ///
+    /// @param id of the run
+    public static String quantities(long id) {
+        return "quantities-" + id;
+    }
 }

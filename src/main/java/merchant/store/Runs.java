@@ -116,6 +116,7 @@ final class Runs {
             Database.execute(c, "DELETE FROM merchant.runs WHERE id = ?", id);
             Database.execute(c, "DELETE FROM merchant.results WHERE run = ?", id);
             Database.execute(c, "DELETE FROM merchant.models WHERE run = ?", id);
+            Database.execute(c, "DELETE FROM merchant.state WHERE key = ?", RunRecord.quantities(id));
             Reports.withoutRun(c, id);
         });
     }

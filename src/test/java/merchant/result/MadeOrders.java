@@ -79,7 +79,7 @@ public final class MadeOrders {
         return new Line("P%04d".formatted(i), "", i < NAMES.size() ? NAMES.get(i) : "Product " + i, SUPPLIERS.get(i % SUPPLIERS.size()), stock, i % 4 == 0 ? 12 : 0, mean,
                 mean * 0.6, mean * 1.5, risk, quantity, quantity > 0 ? TODAY : mean == 0 ? null : TODAY.plusDays(20 + i), cost, quantity * cost,
                 "" + "ABC".charAt(i % 3) + "XYZ".charAt(i / 3 % 3), Policy.REORDER_POINT, 0.95, 30 - i * 0.3, mean == 0 ? Double.POSITIVE_INFINITY : position / mean * 20,
-                "ETS(A,N,N)", notes, steps, atBudget, atService);
+                "ETS(A,N,N)", notes, steps, atBudget, atService, new double[0]);
     }
 
     private static Point point(double at, List<Line> lines, java.util.function.ToDoubleFunction<Line> quantity, double fill) {

@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Version 2 (2026-11): forecasts got marks, effects, residuals and a level, and their measures all figures by periods ahead and by origin;
 /// of the mean absolute error by periods ahead alone the other figures are unknown.
 ///
-/// Version 3 (2026-11): lines of order lists got the product's number.
+/// Version 3 (2026-11): lines of order lists got the product's number and the levels of other services.
 public final class OlderResults {
     private OlderResults() {}
 
@@ -30,7 +30,7 @@ public final class OlderResults {
             }
         }
         if (version < 3 && kind.equals("orders")) {
-            result.path("lines").forEach(line -> ((ObjectNode) line).put("number", ""));
+            result.path("lines").forEach(line -> ((ObjectNode) line).put("number", "").putArray("levels"));
         }
         return result;
     }

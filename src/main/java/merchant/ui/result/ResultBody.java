@@ -53,7 +53,7 @@ final class ResultBody extends HBox {
     private void fill(VBox page) {
         var summary = done.result().summary();
         var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0), tab -> model.tab().set(tab));
-        page.getChildren().add(new ResultHead(desk, model, done.result()));
+        page.getChildren().add(new ResultHead(desk, model, done.result(), view));
         page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
                 newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
@@ -84,7 +84,7 @@ final class ResultBody extends HBox {
         pane.getStyleClass().add("result-tabs");
         var holder = new StackPane();
         var all = new ArrayList<>(view.tabs());
-        all.add(new KindView.Tab(Sentence.of("Table"), this::tables));
+        all.add(new KindView.Tab(Sentence.of("Table"), () -> tables(view)));
         all.add(new KindView.Tab(Sentence.of("Data used"), () -> DataUsed.view(desk, done.run(), KindViews.facts(done.result()))));
         all.forEach(t -> pane.getTabs().add(new Tab(desk.say(t.title()))));
         // the content lives under the tabs and not in them, so that the page scrolls as one and not twice
@@ -99,10 +99,10 @@ final class ResultBody extends HBox {
         return new VBox(pane, holder);
     }
 
-    private Node tables() {
+    private Node tables(KindView view) {
         var box = new VBox();
         box.getStyleClass().add("tab-page");
-        done.result().sheets().forEach(s -> box.getChildren().add(new SheetView(desk, s, model.id())));
+        view.sheets(done.result()).forEach(s -> box.getChildren().add(new SheetView(desk, s, model.id())));
         return box;
     }
 

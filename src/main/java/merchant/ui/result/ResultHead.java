@@ -12,18 +12,21 @@ import merchant.figure.story.Figures;
 import merchant.result.Result;
 import merchant.store.ReportRecord;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.KindView;
 import merchant.ui.result.part.ReportMenu;
 import merchant.ui.result.part.RunTitle;
 import merchant.ui.result.part.Texts;
+import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
 
 /// The headline, large, and what can be done with the whole result: compare, report, settings.
 final class ResultHead extends HBox {
 
-    ResultHead(Desk desk, ResultModel model, Result result) {
+    ResultHead(Desk desk, ResultModel model, Result result, KindView view) {
         getStyleClass().add("result-head");
         setAlignment(Pos.TOP_LEFT);
         var headline = Texts.label(desk.say(result.summary().headline()), "title");
+        view.headline().ifPresent(said -> Follow.value(headline, said, now -> headline.setText(desk.say(now))));
         HBox.setHgrow(headline, Priority.ALWAYS);
         headline.setMaxWidth(Double.MAX_VALUE);
         var settings = new ToggleButton(desk.words().say("Settings"), Icons.of("fth-sliders"));

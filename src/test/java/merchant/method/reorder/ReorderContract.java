@@ -11,6 +11,7 @@ import merchant.method.Input;
 import merchant.method.MethodContract;
 import merchant.method.Settings;
 import merchant.result.Arithmetic;
+import merchant.result.Covering;
 import merchant.result.OrderResult;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
@@ -63,6 +64,18 @@ abstract class ReorderContract extends MethodContract {
         for (var line : lines) {
             assertEquals(line.quantity(), line.steps().getLast().value(), line.product());
             assertEquals(line.quantity(), Arithmetic.last(line.steps()), line.product());
+        }
+    }
+
+    @Test
+    void atEveryOtherServiceAQuantityEqualsTheArithmeticOfThatService() {
+        var list = list(Settings.initial(method().parameters()));
+        for (var line : list.lines()) {
+            for (int i = 0; i < list.byService().size(); i++) {
+                var steps = Covering.at(line, list.measure().equals("fill"), list.byService().get(i).at(), line.levels()[i]);
+                assertEquals(line.atService()[i], steps.getLast().value(), line.product());
+                assertEquals(line.atService()[i], Arithmetic.last(steps), line.product());
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package merchant.method.reorder.policy;
 
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
-import merchant.text.Part;
+import merchant.result.Covering;
 import merchant.text.Sentence;
 
 /// Steps that several rules share.
@@ -23,15 +23,9 @@ final class Common {
         working.given("lead", Sentence.of("Days until a delivery arrives"), product.lead());
         working.given("review", Sentence.of("Days until the next order can be placed"), terms.review());
         double mean = working.given("demand", Sentence.of("Expected demand in that time"), demand.cover().mean());
-        var service = new Part.Percent(terms.service(), 1);
-        if (level < mean) {
-            working.given("spared", terms.fill() ? Sentence.of("No safety stock is needed: to serve {0} of the demand, so much of it need not be covered", service)
-                    : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", service), mean - level);
-            return working.step(name, label, "ceil(max(0, demand - spared) - 0.000001)");
-        }
-        working.given("safety", terms.fill() ? Sentence.of("Safety stock, so that {0} of the demand is served", service)
-                : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", service), level - mean);
-        return working.step(name, label, "ceil(max(0, demand + safety) - 0.000001)");
+        var covering = Covering.step(terms.fill(), terms.service(), mean, level);
+        working.given(covering.name(), covering.label(), covering.value());
+        return working.step(name, label, Covering.formula(covering));
     }
 
     /// What [#economic] comes to.

@@ -35,7 +35,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
                 demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), demand.arrival().beyond(product.position()),
                 decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
                 demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
-                atBudget, atService);
+                atBudget, atService, wanted.levels());
     }
 
     /// Today where something is ordered, else the day on which the position is expected to be down at the trigger.

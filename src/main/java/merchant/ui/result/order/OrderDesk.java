@@ -1,6 +1,8 @@
 package merchant.ui.result.order;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,7 @@ import merchant.ui.style.Fxml;
 /// The order list with its total, the what-if above it and the arithmetic of the opened line beside it.
 final class OrderDesk extends VBox {
     private static final double BESIDE = 320;
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     OrderDesk(Desk desk, OrderModel model) {
         getStyleClass().addAll("result-figure", "order-table");
@@ -31,6 +34,9 @@ final class OrderDesk extends VBox {
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER && model.open().get().isPresent()) {
                 workings.lookup("#order-quantity").requestFocus();
+                e.consume();
+            } else if (UNDO.match(e)) {
+                model.undo();
                 e.consume();
             } else if (e.getCode() == KeyCode.ESCAPE) {
                 model.open().set(java.util.Optional.empty());

@@ -1,12 +1,13 @@
 package merchant.ui.result.order;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -16,10 +17,15 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import merchant.result.Covering;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Point;
+import merchant.result.OrderResult.Step;
+import merchant.result.Sheet;
+import merchant.text.Part;
+import merchant.text.Sentence;
 
 /// An order list as it is looked at: which lines, which one is opened, at what budget or service, and what the user wants otherwise. All quantities
 /// and totals follow at once, because the result holds the quantity of each line at each point of its curves.
@@ -32,7 +38,8 @@ public final class OrderModel {
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.AS_ASKED);
     private final ObjectProperty<Optional<Line>> open = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Line>> shown = new ReadOnlyObjectWrapper<>(List.of());
-    private final Map<String, Double> changed = new HashMap<>();
+    private final OwnQuantities own = new OwnQuantities();
+    private final ReadOnlyObjectWrapper<Sentence> said;
     private final IntegerProperty version = new SimpleIntegerProperty(0);
 
     /// Which lines are shown.
@@ -61,11 +68,14 @@ public final class OrderModel {
     /// From this risk on a product will more likely than not be sold out.
     static final double LIKELY = 0.5;
 
+    private static final double CENT = 0.01;
+
     /// From this risk on it is worth a look.
     static final double POSSIBLE = 0.2;
 
     public OrderModel(OrderResult result) {
         this.result = result;
+        said = new ReadOnlyObjectWrapper<>(result.summary().headline());
         search.addListener(o -> refresh());
         show.addListener(o -> refresh());
         supplier.addListener(o -> refresh());
@@ -119,6 +129,7 @@ public final class OrderModel {
     }
 
     private void moved() {
+        said.set(headline());
         version.set(version.get() + 1);
     }
 
@@ -131,7 +142,7 @@ public final class OrderModel {
 
     /// The quantity that is ordered: what the user typed, else what is computed.
     double quantity(Line line) {
-        return changed.getOrDefault(line.product(), computed(line));
+        return own.of(line.product()).orElseGet(() -> computed(line));
     }
 
     /// Money for it; `NaN` where the cost of one is not known, 0 where nothing is ordered.
@@ -141,27 +152,48 @@ public final class OrderModel {
     }
 
     boolean changed(Line line) {
-        return changed.containsKey(line.product());
+        return own.of(line.product()).isPresent();
     }
 
     /// Orders another quantity than the computed one.
     void change(Line line, double quantity) {
-        if (quantity == computed(line)) {
-            changed.remove(line.product());
-        } else {
-            changed.put(line.product(), Math.max(0, quantity));
-        }
+        own.put(line.product(), quantity == computed(line) ? Optional.empty() : Optional.of(Math.max(0, quantity)));
         moved();
     }
 
     /// Goes back to the computed quantity.
     void restore(Line line) {
-        changed.remove(line.product());
+        own.put(line.product(), Optional.empty());
         moved();
     }
 
     int changes() {
-        return changed.size();
+        return own.size();
+    }
+
+    /// True where a change of a quantity can be taken back.
+    boolean canUndo() {
+        return own.canUndo();
+    }
+
+    /// Takes the last change of a quantity back.
+    void undo() {
+        own.undo();
+        refresh();
+        moved();
+    }
+
+    /// True where quantities that are typed are kept already.
+    boolean followed() {
+        return own.followed();
+    }
+
+    /// Takes quantities that were kept, and hands those that the user types from now on to be kept.
+    void keep(Map<String, Double> kept, Consumer<Map<String, Double>> by) {
+        var lines = result.lines().stream().map(Line::product).collect(Collectors.toSet());
+        own.keep(kept.entrySet().stream().filter(e -> lines.contains(e.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), by);
+        refresh();
+        moved();
     }
 
     Totals totals(List<Line> lines) {
@@ -189,6 +221,16 @@ public final class OrderModel {
             best = Math.abs(points.get(i).at() - wanted) < Math.abs(points.get(best).at() - wanted) ? i : best;
         }
         return best;
+    }
+
+    /// Looks at the largest list that costs no more.
+    void within(double money) {
+        var points = result.byBudget();
+        int most = 0;
+        for (int i = 1; i < points.size(); i++) {
+            most = points.get(i).cost() <= money + CENT / 2 && points.get(i).cost() >= points.get(most).cost() ? i : most;
+        }
+        scenario.set(new Scenario(By.BUDGET, most));
     }
 
     /// Suppliers that have a line, those with most to pay first; the nameless one is empty text.
@@ -246,10 +288,43 @@ public final class OrderModel {
                 .filter(l -> wanted.isEmpty() || (l.name() + '\n' + l.number() + '\n' + l.product() + '\n' + l.supplier()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
     }
 
+    /// The line with its quantity as it is looked at, and the arithmetic of that quantity.
+    Line asLooked(Line line) {
+        return OtherQuantity.of(line, computed(line), quantity(line), changed(line), steps(line));
+    }
+
+    private List<Step> steps(Line line) {
+        var now = scenario.get();
+        if (now.by() != By.SERVICE || now.point() >= line.levels().length) {
+            return line.steps();
+        }
+        return Covering.at(line, result.measure().equals("fill"), result.byService().get(now.point()).at(), line.levels()[now.point()]);
+    }
+
+    /// What the list comes to as it is looked at, in a sentence.
+    private Sentence headline() {
+        var totals = totals(result.lines());
+        if (scenario.get().by() == By.ASKED && own.size() == 0) {
+            return result.summary().headline();
+        }
+        return totals.lines() == 0 ? Sentence.of("Nothing is ordered on {0}.", result.today())
+                : Sentence.counted(totals.lines(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", result.today(),
+                        new Part.Amount(totals.units(), 0), new Part.Amount(totals.cost(), 2));
+    }
+
+    /// The headline, following what is looked at.
+    ReadOnlyObjectProperty<Sentence> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// What is ordered of each supplier, as it is looked at.
+    Sheet supplierSheet() {
+        return asLooked().supplierSheet();
+    }
+
     /// The result with the quantities as they are looked at; a line that is not as it was computed says so as the last step of its arithmetic.
     OrderResult asLooked() {
-        var lines = new ArrayList<Line>();
-        result.lines().forEach(l -> lines.add(OtherQuantity.of(l, quantity(l), changed(l))));
+        var lines = result.lines().stream().map(this::asLooked).toList();
         return new OrderResult(result.summary(), result.today(), result.measure(), result.service(), result.budget(), lines, OtherQuantity.suppliers(result, lines),
                 result.simulated(), result.byBudget(), result.byService(), result.assumptions(), result.aside());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import merchant.ui.result.order.OrderModel.Show;
 import merchant.ui.result.part.Choices;
 import merchant.ui.result.part.Desk;
 import merchant.ui.style.Follow;
+import merchant.ui.style.Icons;
 
 /// What stands over an order list: which lines are shown, and what they come to.
 final class OrderTools extends HBox {
@@ -95,7 +97,15 @@ final class OrderTools extends HBox {
             var changes = model.changes() == 0 ? "" : desk.say(Sentence.counted(model.changes(), "{0} quantity changed by you", "{0} quantities changed by you"));
             part.setText(shown.isEmpty() || changes.isEmpty() ? shown + changes : shown + " · " + changes);
         };
-        var box = new HBox(all, part);
+        var undo = new Button(desk.words().say("Undo"), Icons.of("fth-corner-up-left"));
+        undo.setId("undo-quantity");
+        undo.getStyleClass().add("flat");
+        undo.setOnAction(e -> model.undo());
+        Follow.value(undo, model.version(), v -> {
+            undo.setVisible(model.canUndo());
+            undo.setManaged(model.canUndo());
+        });
+        var box = new HBox(all, part, undo);
         box.getStyleClass().add("order-totals");
         box.setAlignment(Pos.BASELINE_LEFT);
         Follow.value(all, model.version(), v -> say.run());

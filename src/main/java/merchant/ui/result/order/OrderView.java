@@ -2,12 +2,16 @@ package merchant.ui.result.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import merchant.figure.Figure;
 import merchant.figure.story.Figures;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Kind;
+import merchant.result.Result;
 import merchant.result.Sheet;
 import merchant.store.ReportRecord;
 import merchant.text.Sentence;
@@ -19,6 +23,8 @@ import merchant.ui.result.part.KindView;
 import merchant.ui.result.part.ReportMenu;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
+import merchant.ui.style.Follow;
+import merchant.workspace.KeptQuantities;
 
 /// The view of an order list: the list itself where other results have their figure; in the tabs what it says, how it would have done, the classes, and stock that lies.
 public final class OrderView implements KindView {
@@ -33,6 +39,21 @@ public final class OrderView implements KindView {
         this.desk = desk;
         this.model = model;
         this.run = run;
+        if (!model.followed()) {
+            var kept = new KeptQuantities(desk.workspace(), run);
+            model.keep(Map.of(), kept::keep);
+            kept.read(own -> model.keep(own, kept::keep));
+        }
+    }
+
+    @Override
+    public Optional<ObservableValue<Sentence>> headline() {
+        return Optional.of(model.said());
+    }
+
+    @Override
+    public List<Sheet> sheets(Result result) {
+        return model.asLooked().sheets();
     }
 
     @Override
@@ -68,7 +89,12 @@ public final class OrderView implements KindView {
     private Node said() {
         var nodes = new ArrayList<Node>();
         model.result().summary().findings().forEach(f -> nodes.add(Texts.prose(desk.say(f))));
-        sheet("suppliers").filter(s -> s.rows().size() > 1).ifPresent(s -> nodes.add(new SheetView(desk, s, run)));
+        var suppliers = new VBox();
+        Follow.value(suppliers, model.version(), v -> {
+            var sheet = model.supplierSheet();
+            suppliers.getChildren().setAll(sheet.rows().size() > 1 ? List.of(new SheetView(desk, sheet, run)) : List.of());
+        });
+        nodes.add(suppliers);
         return page(nodes);
     }
 
@@ -79,7 +105,7 @@ public final class OrderView implements KindView {
         return page(nodes);
     }
 
-    private java.util.Optional<Sheet> sheet(String name) {
+    private Optional<Sheet> sheet(String name) {
         return model.result().sheets().stream().filter(s -> s.name().equals(name)).findFirst();
     }
 

@@ -16,17 +16,27 @@ final class OtherQuantity {
 
     /// The line with this quantity. Its arithmetic then ends with it, so that the last step stays the quantity.
     ///
-    /// @param typed true where the user wrote it, false where it comes from another budget or service
-    static Line of(Line line, double quantity, boolean typed) {
-        if (quantity == line.quantity()) {
+    /// @param computed what is computed at the budget or service looked at
+    /// @param quantity what is ordered
+    /// @param typed true where the user wrote it
+    /// @param steps the arithmetic at that budget or service
+    static Line of(Line line, double computed, double quantity, boolean typed, List<Step> steps) {
+        if (quantity == line.quantity() && !typed) {
             return line;
         }
-        var steps = new ArrayList<>(line.steps());
-        steps.add(new Step("chosen", typed ? Sentence.of("Order, as typed instead") : Sentence.of("Order, at the budget or service looked at"), "", quantity));
+        var all = new ArrayList<>(steps);
+        if (all.getLast().value() != computed) {
+            all.add(new Step("looked_at", Sentence.of("Order, at the budget or service looked at"), "", computed));
+        }
+        var notes = new ArrayList<>(line.notes());
+        if (typed) {
+            all.add(new Step("chosen", Sentence.of("Order, as typed instead"), "", quantity));
+            notes.add(new OrderResult.Note(OrderResult.Kind.OWN, Sentence.of("your own quantity; computed: {0}", computed)));
+        }
         var orderBy = quantity > 0 || line.quantity() == 0 ? line.orderBy() : null;
         return new Line(line.product(), line.number(), line.name(), line.supplier(), line.stock(), line.onOrder(), line.expected(), line.low(), line.high(), line.risk(), quantity,
                 orderBy, line.unitCost(), quantity == 0 ? 0 : quantity * line.unitCost(), line.group(), line.policy(), line.service(), line.gain(), line.cover(),
-                line.model(), line.notes(), steps, line.atBudget(), line.atService());
+                line.model(), notes, all, line.atBudget(), line.atService(), line.levels());
     }
 
     /// What is ordered of each supplier, the largest first. Volumes are known only where nothing changed.

@@ -5,6 +5,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -69,10 +71,31 @@ final class WhatIf extends VBox {
         Follow.value(slider, model.scenario(), now -> slider.setValue(now.by() == by ? now.point() : asked));
         var label = Texts.muted(desk.say(by == By.BUDGET ? Sentence.of("What if the budget were") : Sentence.of("What if the service were")));
         label.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(label, value);
+        var head = by == By.BUDGET ? new HBox(label, value, money()) : new HBox(label, value);
         head.getStyleClass().add("tools");
         head.setAlignment(Pos.BASELINE_LEFT);
         return new VBox(head, slider);
+    }
+
+    /// A place to type a budget: the largest list that was computed and costs no more is looked at.
+    private TextField money() {
+        var typed = new TextField();
+        typed.setId("what-if-money");
+        typed.setPrefColumnCount(8);
+        typed.setPromptText(desk.words().say("I have at most …"));
+        typed.setAccessibleText(desk.words().say("Most that the list may cost"));
+        typed.setTooltip(new Tooltip(desk.words().say("Shows the largest list computed that costs no more. To spend a budget to the last piece, choose the method “Within a budget” in the settings.")));
+        typed.setOnAction(e -> {
+            var position = new java.text.ParsePosition(0);
+            var text = typed.getText().strip();
+            var number = java.text.NumberFormat.getNumberInstance(desk.words().language().locale()).parse(text, position);
+            if (number == null || position.getIndex() < text.length() || number.doubleValue() < 0) {
+                typed.clear();
+            } else {
+                model.within(number.doubleValue());
+            }
+        });
+        return typed;
     }
 
     private String said(By by, Point point) {

@@ -31,6 +31,7 @@ final class Workings extends VBox {
     private final TextField typed = new TextField();
     private final Label told = Texts.label("", "caption", "muted");
     private final Button back;
+    private VBox page = new VBox();
 
     Workings(Desk desk, OrderModel model) {
         this.desk = desk;
@@ -57,7 +58,7 @@ final class Workings extends VBox {
             }
         });
         Follow.value(this, model.open(), open -> open.ifPresent(this::show));
-        Follow.value(this, model.version(), v -> model.open().get().ifPresent(this::write));
+        Follow.value(this, model.version(), v -> model.open().get().ifPresent(this::again));
     }
 
     private void show(Line line) {
@@ -67,7 +68,8 @@ final class Workings extends VBox {
         var close = Icons.button("fth-x", desk.words(), Sentence.of("Close"), () -> model.open().set(Optional.empty()));
         var head = new HBox(name, close);
         head.setAlignment(Pos.TOP_LEFT);
-        var page = new VBox(said(line), steps(line), facts(line));
+        page = new VBox();
+        fill(line);
         page.getStyleClass().add("workings-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -79,6 +81,17 @@ final class Workings extends VBox {
         entry.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(head, scroll, entry, told);
         write(line);
+    }
+
+    /// What follows from another budget or service, or from what was typed.
+    private void again(Line line) {
+        fill(line);
+        write(line);
+    }
+
+    private void fill(Line line) {
+        var looked = model.asLooked(line);
+        page.getChildren().setAll(said(line), steps(looked), facts(looked));
     }
 
     private Label said(Line line) {
@@ -139,7 +152,7 @@ final class Workings extends VBox {
         typed.setText(Amounts.pieces(desk.words().numerals(), model.quantity(line)));
         back.setVisible(model.changed(line));
         double computed = model.computed(line);
-        told.setText(model.changed(line) ? desk.words().say("You changed it; computed: {0}. It counts here and in what you export from this page.",
+        told.setText(model.changed(line) ? desk.words().say("You changed it; computed: {0}. It is kept in the project and goes into every total and into what you export.",
                 Amounts.pieces(desk.words().numerals(), computed))
                 : computed != line.quantity() ? desk.words().say("At the budget or service that you look at; as asked for: {0}",
                         Amounts.pieces(desk.words().numerals(), line.quantity())) : "");

@@ -1,8 +1,12 @@
 package merchant.ui.result.part;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import merchant.result.Result;
+import merchant.result.Sheet;
 import merchant.text.Sentence;
 
 /// The part of a result's page that depends on the kind of result: its figure and its tabs.
@@ -12,6 +16,16 @@ public interface KindView {
 
     /// The tabs, in order; "Table" and "Data used" are added by the page.
     List<Tab> tabs();
+
+    /// The headline where it follows what is looked at; else it is the result's own.
+    default Optional<ObservableValue<Sentence>> headline() {
+        return Optional.empty();
+    }
+
+    /// The tables as they are looked at.
+    default List<Sheet> sheets(Result result) {
+        return result.sheets();
+    }
 
     /// One tab; its node is made when it is first looked at.
     record Tab(Sentence title, Supplier<Node> node) {}

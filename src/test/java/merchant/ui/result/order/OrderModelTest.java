@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import merchant.result.Arithmetic;
 import merchant.result.MadeOrders;
@@ -63,6 +65,58 @@ class OrderModelTest {
         model.restore(line);
         assertEquals(line.quantity(), model.quantity(line));
         assertEquals(0, model.changes());
+    }
+
+    @Test
+    void quantitiesAreKeptTakenBackAndTakenUpAgain() {
+        var line = result.ordered().getFirst();
+        var other = result.ordered().get(1);
+        var kept = new ArrayList<Map<String, Double>>();
+        model.keep(Map.of(), kept::add);
+        model.change(line, line.quantity() + 5);
+        model.change(other, 0);
+        assertEquals(Map.of(line.product(), line.quantity() + 5, other.product(), 0.0), kept.getLast());
+        model.undo();
+        assertEquals(other.quantity(), model.quantity(other));
+        assertEquals(Map.of(line.product(), line.quantity() + 5), kept.getLast());
+        var reopened = new OrderModel(result);
+        reopened.keep(Map.of(line.product(), line.quantity() + 5, "sold no more", 3.0), own -> { });
+        assertEquals(line.quantity() + 5, reopened.quantity(line));
+        assertEquals(1, reopened.changes(), "a product that is not in the list has no quantity");
+        assertFalse(reopened.canUndo(), "what was kept before is no change of now");
+    }
+
+    @Test
+    void theHeadlineAndTheSuppliersFollowWhatIsLookedAt() {
+        assertEquals(result.summary().headline(), model.said().get());
+        model.scenario().set(new Scenario(By.BUDGET, 4));
+        var totals = model.totals(result.lines());
+        assertTrue(model.said().get().toString().startsWith("Order " + totals.lines() + " product"), () -> model.said().get().toString());
+        double cost = model.supplierSheet().rows().stream().mapToDouble(r -> (Double) r.get(3)).sum();
+        assertEquals(totals.cost(), cost, 0.05);
+        model.scenario().set(Scenario.AS_ASKED);
+        assertEquals(result.summary().headline(), model.said().get());
+    }
+
+    @Test
+    void aTypedBudgetShowsTheLargestListThatCostsNoMore() {
+        for (double more : new double[] {0, 0.5, 700, 1e9}) {
+            double money = result.byBudget().getFirst().cost() + more;
+            model.within(money);
+            double cost = model.totals(result.lines()).cost();
+            assertTrue(cost <= money + 1e-9, "costs " + cost + " of " + money);
+            assertTrue(result.byBudget().stream().noneMatch(p -> p.cost() <= money && p.cost() > cost + 1e-9));
+        }
+    }
+
+    @Test
+    void anOwnQuantitySaysSoInWhatLeaves() {
+        var line = result.ordered().getFirst();
+        model.change(line, line.quantity() + 1);
+        var looked = model.asLooked(line);
+        assertTrue(looked.is(OrderResult.Kind.OWN));
+        assertEquals(line.quantity() + 1, looked.quantity());
+        assertEquals("chosen", looked.steps().getLast().name());
     }
 
     @Test

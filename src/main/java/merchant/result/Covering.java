@@ -1,0 +1,70 @@
+package merchant.result;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Step;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// The steps of an arithmetic that depend on the service asked for: how much more, or less, than the expected demand is covered. They can be written anew for another service.
+public final class Covering {
+    private static final String SAFETY = "safety";
+    private static final String SPARED = "spared";
+    private static final String WITH_SAFETY = "ceil(max(0, demand + safety) - 0.000001)";
+    private static final String WITHOUT = "ceil(max(0, demand - spared) - 0.000001)";
+
+    private Covering() {}
+
+    /// Safety stock; where even less than the expected demand is enough, what is spared of it.
+    ///
+    /// @param fill true where the service is the share of demand, false where it is the share of order cycles without a stock-out
+    /// @param mean expected demand, the step `demand`
+    /// @param level the position asked for, not rounded
+    public static Step step(boolean fill, double service, double mean, double level) {
+        var share = new Part.Percent(service, 1);
+        if (level < mean) {
+            return new Step(SPARED, fill ? Sentence.of("No safety stock is needed: to serve {0} of the demand, so much of it need not be covered", share)
+                    : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", share), "", mean - level);
+        }
+        return new Step(SAFETY, fill ? Sentence.of("Safety stock, so that {0} of the demand is served", share)
+                : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", share), "", level - mean);
+    }
+
+    /// The formula of the whole position asked for, after that step.
+    public static String formula(Step covering) {
+        return covering.name().equals(SPARED) ? WITHOUT : WITH_SAFETY;
+    }
+
+    /// The arithmetic of a line at another service, without what limits left of it.
+    ///
+    /// @param level the position that this service asks for, not rounded
+    public static List<Step> at(Line line, boolean fill, double service, double level) {
+        var steps = new ArrayList<Step>();
+        var values = new HashMap<String, Double>();
+        for (var step : line.steps()) {
+            if (step.name().equals("step")) {
+                break;
+            }
+            var other = other(step, fill, service, level, values);
+            var formula = other.formula().equals(WITH_SAFETY) || other.formula().equals(WITHOUT) ? formula(steps.getLast()) : other.formula();
+            double value = formula.isEmpty() ? other.value() : Arithmetic.value(formula, values);
+            steps.add(new Step(other.name(), other.label(), formula, value));
+            values.put(other.name(), value);
+        }
+        return steps;
+    }
+
+    private static Step other(Step step, boolean fill, double service, double level, HashMap<String, Double> values) {
+        return switch (step.name()) {
+            case SAFETY, SPARED -> step(fill, service, values.get("demand"), level);
+            case "class_service" -> {
+                var parts = new ArrayList<>(step.label().parts());
+                parts.set(parts.size() - 1, new Part.Percent(service, 1));
+                yield new Step(step.name(), new Sentence(step.label().pattern(), parts), "", service);
+            }
+            default -> step;
+        };
+    }
+}
