@@ -66,7 +66,7 @@ public final class ModelName {
         if (name.startsWith("Structural(") && name.endsWith(")")) {
             return Sentence.of("Structural model ({0})", listed(name.substring("Structural(".length(), name.length() - 1)));
         }
-        return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on lags ({0})", name.substring("boosted-lags(".length(), name.length() - 1))
+        return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on past values ({0} trees)", name.substring("boosted-lags(".length(), name.length() - 1))
                 : Sentence.verbatim(name);
     }
 

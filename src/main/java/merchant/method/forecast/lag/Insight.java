@@ -35,7 +35,7 @@ record Insight(List<Weight> weights, List<Level> doubts) {
         var themes = Theme.of(panel.lags(), panel.company().members().getFirst().scene().unit());
         var weights = themes.stream().map(t -> new Weight(t, trial.growth(first, t, new SplittableRandom(Trained.SEED))))
                 .filter(w -> Double.isFinite(w.growth())).sorted(Comparator.comparingDouble(w -> -w.growth())).toList();
-        boolean causes = themes.stream().anyMatch(t -> t.id().equals("holidays") || t.id().startsWith("known-"));
+        boolean causes = themes.stream().anyMatch(Theme::cause);
         return new Insight(weights, causes ? doubts(Math.max(1, first.trees().trees()), panel, cut, progress) : List.of());
     }
 

@@ -1,5 +1,6 @@
 package merchant.method.forecast.lag;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,10 @@ record LagFit(Trained trained, Panel panel, int member, Track track, double[][] 
 
     @Override
     public List<SeriesForecast.Detail> details() {
-        return List.of(new SeriesForecast.Detail("trees", trained.level().trees().trees()), new SeriesForecast.Detail("rows", trained.rows()),
-                new SeriesForecast.Detail("series", panel.tracks().size()));
+        var details = new ArrayList<>(List.of(new SeriesForecast.Detail("trees", trained.level().trees().trees()), new SeriesForecast.Detail("rows", trained.rows()),
+                new SeriesForecast.Detail("series", panel.tracks().size())));
+        trained.insight().weights().forEach(w -> details.add(new SeriesForecast.Detail("importance " + w.theme().name(), w.growth())));
+        return details;
     }
 
     @Override

@@ -18,6 +18,8 @@ final class WhatIf {
     private static final double DEARER = 1.1;
     private static final int MOST = 60;
     private static final double LEAST = 1e-9;
+    /// A part of a holiday that changes less is not worth a line.
+    private static final double HARDLY = 0.02;
 
     private final Trained trained;
     private final Panel panel;
@@ -65,7 +67,8 @@ final class WhatIf {
         var effect = effect(part.id(), part.label(scene.unit()), rows, new Change(feature, (value, i) -> seen[i % seen.length]),
                 new Change(feature, (value, i) -> value), seen.length);
         double nothing = multiplies ? 1 : 0;
-        if (effect.lower() > nothing || effect.upper() < nothing) {
+        boolean hardly = multiplies && Math.abs(effect.size() - nothing) < HARDLY;
+        if (!hardly && (effect.lower() > nothing || effect.upper() < nothing)) {
             into.add(effect);
         }
     }

@@ -14,13 +14,24 @@ record PriceWords(List<Outcome> outcomes) {
     private static final int FEWEST = 2;
     private static final double DEARER = 1.1;
 
-    List<Sentence> findings() {
+    /// The effects that no sentence of these tells.
+    List<SeriesForecast.Effect> others(List<SeriesForecast.Effect> effects) {
+        var told = sizes().keySet();
+        return effects.stream().filter(e -> !told.contains(e.id())).toList();
+    }
+
+    private Map<String, List<Double>> sizes() {
         var sizes = new LinkedHashMap<String, List<Double>>();
         for (var outcome : outcomes) {
             outcome.fit().details().stream().filter(PriceWords::elasticity)
                     .forEach(d -> sizes.computeIfAbsent(d.name().substring(ElasticitySheet.NAME.length()), n -> new ArrayList<>()).add(d.value()));
         }
-        return sizes.entrySet().stream().filter(e -> e.getValue().size() >= FEWEST).map(this::finding).toList();
+        sizes.values().removeIf(s -> s.size() < FEWEST);
+        return sizes;
+    }
+
+    List<Sentence> findings() {
+        return sizes().entrySet().stream().map(this::finding).toList();
     }
 
     private static boolean elasticity(SeriesForecast.Detail detail) {

@@ -104,9 +104,10 @@ final class Telling {
         findings.addAll(data.findings());
         findings.addAll(ground.findings());
         outcomes.getFirst().fit().goesBy().ifPresent(findings::add);
-        var effects = series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(SeriesForecast::effects).toList();
-        findings.addAll(effects.size() == 1 ? EffectWords.findings(effects.getFirst(), value.name()) : EffectWords.many(effects, value.name()));
-        findings.addAll(new PriceWords(outcomes).findings());
+        var prices = new PriceWords(outcomes);
+        findings.addAll(outcomes.size() == 1 ? EffectWords.findings(series.getFirst().effects(), value.name())
+                : EffectWords.many(series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(s -> prices.others(s.effects())).toList(), value.name()));
+        findings.addAll(prices.findings());
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());

@@ -195,7 +195,8 @@ public final class ForecastView implements KindView {
             IntStream.range(0, series.details().size()).forEach(i -> {
                 var name = new Label(series.details().get(i).name());
                 name.getStyleClass().addAll("muted");
-                var value = new Label(desk.words().numerals().number(series.details().get(i).value(), 4));
+                double size = series.details().get(i).value();
+                var value = new Label(size == Math.rint(size) ? desk.words().numerals().whole((long) size) : desk.words().numerals().number(size, 4));
                 value.getStyleClass().add("number");
                 grid.addRow(i, name, value);
             });

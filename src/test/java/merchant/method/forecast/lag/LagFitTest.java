@@ -258,4 +258,17 @@ class LagFitTest {
         assertTrue(Double.isNaN(occasions.at(0, FIRST + 101)));
         assertTrue(Double.isNaN(occasions.at(0, FIRST + 5_000)));
     }
+
+    @Test
+    void everyFeatureButTheDistanceBelongsToOneTheme() {
+        var members = festive(16, 100).members();
+        var scene = members.getFirst().scene();
+        var dragon = new Holiday("dragon-boat", Sentence.verbatim("Dragon Boat"), scene.calendar().all().getFirst().spans(), List.of(), List.of(), true);
+        var with = new Scene("s0", Unit.DAY, scene.starts(), List.of(new Scene.Known("price", Scene.Kind.NUMBER, new double[LENGTH + HORIZON])),
+                new Calendar(List.of(new Calendar.Choice("own", Sentence.verbatim("own"), List.of(dragon))), List.of()));
+        var lags = new Lags(Company.alone(new Company.Member(with, FIRST, "toys", members.getFirst().values()), 7, HORIZON));
+        var themes = Theme.of(lags, Unit.DAY);
+        assertEquals(List.of("past", "season", "holidays", "price", "group"), themes.stream().map(Theme::name).toList());
+        assertArrayEquals(IntStream.range(1, lags.count()).toArray(), themes.stream().flatMapToInt(t -> IntStream.of(t.features())).sorted().toArray());
+    }
 }
