@@ -54,8 +54,9 @@ public final class Preparations {
 
     /// Makes a new table of another one by the steps of a table that exists. Steps that do not fit say so in the new table's [Prepared].
     public String again(String table, String base, String suggested, Progress progress) {
-        return create(base, suggested, of(table).orElseThrow(() -> Problem.request(Sentence.of("The table \"{0}\" was not made by steps.", table),
-                Sentence.of("Choose a table that was."))).steps(), tables.required(table).id(), progress);
+        var steps = of(table).orElseThrow(() -> Problem.request(Sentence.of("The table \"{0}\" was not made by steps.", table), Sentence.of("Choose a table that was."))).steps();
+        steps.forEach(Preparing::refuseMarks);
+        return create(base, suggested, steps, tables.required(table).id(), progress);
     }
 
     /// @param like the table whose steps these are; null for steps that are made now, and must fit
@@ -208,6 +209,7 @@ public final class Preparations {
         long id = tables.required(table).id();
         return database.read(c -> {
             // codes shown here are not those that will be: the salt is made with the first step that needs it
+            Preparing.refuseMarks(step);
             var preparing = new Preparing(c, "preview");
             var before = preparing.before(id, place);
             var after = preparing.compiled(step, before);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import merchant.problem.Problem;
+import merchant.store.copy.Masking;
 import merchant.store.step.Compiled;
 import merchant.store.step.Compiler;
 import merchant.store.step.Prepared.Told;
@@ -82,6 +83,14 @@ final class Preparing {
     Place base(long id) {
         var shape = shapes.get(id);
         return new Place("data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows(), Compiled.Effort.LIGHT);
+    }
+
+    /// A step whose values were taken out when the project was written without its data would compare with the marks that stand for them.
+    static void refuseMarks(Step step) {
+        if (Masking.isMasked(step)) {
+            throw Problem.request(Sentence.of("The values that this step names were left out when the project was written without its data."),
+                    Sentence.of("Change the step and write them anew, or remove it."));
+        }
     }
 
     /// The place before the step at `index`.
@@ -215,6 +224,12 @@ final class Preparing {
     ///
     /// @throws Problem where it does
     void check(Compiled compiled) throws SQLException {
+        for (var bar : compiled.bars()) {
+            long count = count(bar.note().sql());
+            if (count > 0) {
+                throw Problem.data(bar.note().say(count), bar.remedy());
+            }
+        }
         for (var extent : compiled.extents()) {
             Database.rows(c, extent.sql(), r -> {
                 extent.check(r.getDouble(1), r.getLong(2), r.getDate(3).toLocalDate(), r.getDate(4).toLocalDate(), r.getDate(5).toLocalDate());
@@ -291,6 +306,9 @@ final class Preparing {
         }
 
         private void step(int i) throws SQLException {
+            if (i >= same) {
+                refuseMarks(steps.get(i));
+            }
             StepTypes.check(known(i), place.shape().fields());
             var compiled = compiled(steps.get(i), place);
             var view = "step.t" + kept.id() + "_" + (i + 1);

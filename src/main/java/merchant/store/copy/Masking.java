@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import merchant.table.Ledger;
 import merchant.table.formula.Formula;
 import merchant.table.step.Condition;
+import merchant.store.step.StepJson;
 import merchant.table.step.Step;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -17,6 +18,7 @@ import merchant.text.Sentence;
 /// steps still tell what was done. Numbers and days that set a bound in a comparison or a formula stay: they are no cells.
 public final class Masking {
     private static final String GONE = "‹…›";
+    private static final Pattern MARK = Pattern.compile("‹[0-9]+›");
     private static final Pattern BOUND = Pattern.compile("[-+]?[0-9][0-9.,:/ -]{0,24}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T][0-9:]{1,8})?");
     private static final Set<Condition.Test> COMPARES = Set.of(Condition.Test.LESS, Condition.Test.AT_MOST, Condition.Test.GREATER, Condition.Test.AT_LEAST,
@@ -57,6 +59,11 @@ public final class Masking {
     /// Whether a step makes columns that are named after values.
     public static boolean namesColumns(Step step) {
         return step instanceof Step.Pivot || step instanceof Step.Customers customers && !customers.categories().isEmpty();
+    }
+
+    /// Whether a step names marks in the place of values.
+    public static boolean isMasked(Step step) {
+        return MARK.matcher(StepJson.write(List.of(step))).find();
     }
 
     /// A step that names no value.

@@ -2,6 +2,7 @@ package merchant.store.formula;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +10,13 @@ import java.util.function.UnaryOperator;
 import merchant.table.Type;
 import merchant.table.formula.Expr;
 import merchant.table.formula.Formula;
+import merchant.table.formula.Op;
 
 /// A formula as an SQL expression.
 public final class FormulaSql {
+    /// How many characters a text that a formula makes may have: a replacement within a replacement grows without end, and a database computes some thousand rows at a time.
+    public static final int LONGEST = 100_000;
+
     private final UnaryOperator<String> column;
 
     private FormulaSql(UnaryOperator<String> column) {
@@ -24,6 +29,27 @@ public final class FormulaSql {
     public static String of(Formula formula, UnaryOperator<String> column) {
         var sql = new FormulaSql(column).sql(formula.root());
         return formula.type() == Type.DECIMAL ? finite(sql) : "TRY_CAST(TRY(" + sql + ") AS " + name(formula.type()) + ")";
+    }
+
+    /// True for a row in which some part of the formula makes a text that is too long, which is missing there; empty where no part makes a longer text.
+    public static Optional<String> tooLong(Formula formula, UnaryOperator<String> column) {
+        var sql = new FormulaSql(column);
+        var tests = new ArrayList<String>();
+        var open = new ArrayDeque<Expr>(List.of(formula.root()));
+        while (!open.isEmpty()) {
+            if (open.pop() instanceof Expr.Call call) {
+                if (Growth.grows(call)) {
+                    tests.add("coalesce(" + sql.growth(call).test() + ", false)");
+                }
+                open.addAll(call.op() == Op.JOIN ? Growth.joined(call) : call.arguments());
+            }
+        }
+        return tests.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" OR ", tests) + ")");
+    }
+
+    private Growth growth(Expr.Call call) {
+        var parts = call.op() == Op.JOIN ? Growth.joined(call) : call.arguments();
+        return new Growth(call.op(), parts.stream().map(this::sql).toList(), parts.stream().noneMatch(Growth::within));
     }
 
     private static String finite(String sql) {
@@ -74,6 +100,9 @@ public final class FormulaSql {
     private String call(Expr.Call call) {
         boolean chain = overflows(call);
         var all = new ArrayList<String>();
+        if (call.op() == Op.JOIN) {
+            return growth(call).sql();
+        }
         for (var argument : call.arguments()) {
             all.add(chain && argument instanceof Expr.Call inner && overflows(inner) ? "(" + call(inner) + ")" : sql(argument));
         }
@@ -85,7 +114,7 @@ public final class FormulaSql {
             case REMAINDER -> a + " % nullif(" + b + ", 0)";
             case POWER -> "TRY(pow(CAST(" + a + " AS DOUBLE), CAST(" + b + " AS DOUBLE)))";
             case NEGATE -> "-" + a;
-            case JOIN -> a + " || " + b;
+            case JOIN -> throw new IllegalArgumentException("joined above");
             case EQUAL -> a + " = " + b;
             case UNEQUAL -> a + " <> " + b;
             case LESS -> a + " < " + b;
@@ -111,7 +140,7 @@ public final class FormulaSql {
             case EXP -> "TRY(exp(CAST(" + a + " AS DOUBLE)))";
             case LEAST -> "least(" + String.join(", ", all) + ")";
             case GREATEST -> "greatest(" + String.join(", ", all) + ")";
-            case NUMBER -> "TRY_CAST(trim(" + a + ") AS DOUBLE)";
+            case NUMBER -> "CASE WHEN NOT regexp_matches(" + a + ", '^\\s*[+-]?0*[1-9][0-9]{15}') THEN TRY_CAST(trim(" + a + ") AS DOUBLE) END";
             case LENGTH -> "length(" + a + ")";
             case LOWER -> "lower(" + a + ")";
             case UPPER -> "upper(" + a + ")";
@@ -119,7 +148,7 @@ public final class FormulaSql {
             case CONTAINS -> "contains(lower(" + a + "), lower(" + b + "))";
             case STARTS -> "starts_with(lower(" + a + "), lower(" + b + "))";
             case ENDS -> "suffix(lower(" + a + "), lower(" + b + "))";
-            case REPLACE -> "replace(" + a + ", " + b + ", " + all.get(2) + ")";
+            case REPLACE -> Growth.grows(call) ? growth(call).sql() : "replace(" + a + ", " + b + ", " + all.get(2) + ")";
             case LEFT -> "left(" + a + ", greatest(" + b + ", 0))";
             case RIGHT -> "right(" + a + ", greatest(" + b + ", 0))";
             case MID -> "substring(" + a + ", greatest(" + b + ", 1), greatest(" + all.get(2) + ", 0))";

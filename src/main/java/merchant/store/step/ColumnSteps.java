@@ -30,12 +30,24 @@ final class ColumnSteps {
         var filled = switch (step.how()) {
             case VALUE -> Compiled.light(in.select().but(field.name(), field, or(field, column, Values.put(field, step.value()))), from);
             case ZERO -> Compiled.light(in.select().but(field.name(), field, or(field, column, numeric(field, step, "0"))), from);
-            case MEAN -> typical(step, field, numeric(field, step, "avg(" + column + ")"));
+            case MEAN -> typical(step, field, numeric(field, step, mean(field.type(), column)));
             case MEDIAN -> typical(step, field, numeric(field, step, "median(" + column + ")"));
             case MOST_FREQUENT -> typical(step, field, "");
-            case PREVIOUS -> Compiled.scan(in.select().but(field.name(), field, previous(field, column, step.within())), from);
+            case PREVIOUS -> Compiled.ordered(in.select().but(field.name(), field, previous(field, column, step.within())), from);
         };
-        return filled.note("SELECT count(*) FROM " + from + " WHERE " + missing(field, column), "{0} value was missing.", "{0} values were missing.");
+        return filled.note("SELECT count(*) FROM " + from + " WHERE " + missing(field, column), "{0} value was missing.", "{0} values were missing.").note(left(filled, field),
+                "{0} value is still missing: there was none to fill it with.", "{0} values are still missing: there was none to fill them with.");
+    }
+
+    /// How many values are missing after the step: of a group without any, or before the first one.
+    private static String left(Compiled filled, Field field) {
+        var now = filled.shape().field(field.name());
+        return "SELECT count(*) FROM (" + filled.sql() + ") WHERE " + missing(now, filled.shape().ref(field.name()));
+    }
+
+    /// A mean whose last digits do not depend on the order in which threads add.
+    static String mean(Type type, String column) {
+        return (type == Type.DECIMAL ? "favg(" : "avg(") + column + ")";
     }
 
     /// A value found over all rows, or over those that are equal in a column. Of equally frequent values the smallest is taken: DuckDB's own
@@ -119,7 +131,8 @@ final class ColumnSteps {
 
     Compiled derive(Step.Derive step) {
         var formula = Formula.of(step.formula(), in.fields());
-        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.of(formula, in::ref)), from);
+        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.of(formula, in::ref)), from)
+                .bounded(formula, in, from);
     }
 
     Compiled split(Step.Split step) {
@@ -190,9 +203,12 @@ final class ColumnSteps {
             return Compiled.scan(in.select().all().add(name, Type.TEXT, Role.FEATURE, "CASE WHEN " + column + " < " + cut + " THEN 'train' WHEN "
                     + column + " >= " + cut + " THEN 'test' END"), from);
         }
-        var what = step.by().isEmpty() ? "CAST(rowid AS VARCHAR)" : "coalesce(" + Values.text(in.ref(step.by()), in.field(step.by()).type()) + ", '')";
+        // the row's place, which is the same however the rows before came to be; their own numbers are not
+        var what = step.by().isEmpty() ? "CAST(row_number() OVER (ORDER BY rowid) - 1 AS VARCHAR)"
+                : "coalesce(" + Values.text(in.ref(step.by()), in.field(step.by()).type()) + ", '')";
         var lot = "CAST('0x' || substr(md5('" + step.seed() + "/' || " + what + "), 1, 8) AS UBIGINT)";
-        return Compiled.scan(in.select().all().add(name, Type.TEXT, Role.FEATURE, "CASE WHEN " + lot + " < " + (long) (step.share() * 4294967296L)
-                + " THEN 'train' ELSE 'test' END"), from);
+        var select = in.select().all().add(name, Type.TEXT, Role.FEATURE, "CASE WHEN " + lot + " < " + (long) (step.share() * 4294967296L)
+                + " THEN 'train' ELSE 'test' END");
+        return step.by().isEmpty() ? Compiled.ordered(select, from) : Compiled.scan(select, from);
     }
 }

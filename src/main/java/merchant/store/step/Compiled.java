@@ -2,6 +2,8 @@ package merchant.store.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import merchant.store.formula.FormulaSql;
+import merchant.table.formula.Formula;
 import merchant.text.Sentence;
 
 /// What a step became: a question that gives the rows after it, each with a `rowid` that orders them.
@@ -10,14 +12,20 @@ import merchant.text.Sentence;
 /// @param effort what it costs to ask for some rows
 /// @param notes questions whose answers the user is told
 /// @param extents what the step would make, to be asked before it is made; it is refused where that is too much
-public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents) {
+/// @param bars questions for a number that must be zero, or the step is refused
+public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents, List<Bar> bars) {
     public Compiled {
         notes = List.copyOf(notes);
         extents = List.copyOf(extents);
+        bars = List.copyOf(bars);
     }
 
     Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes) {
         this(sql, shape, rows, effort, notes, List.of());
+    }
+
+    Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents) {
+        this(sql, shape, rows, effort, notes, extents, List.of());
     }
 
     /// What it costs to ask for some rows in order.
@@ -37,6 +45,9 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         }
     }
 
+    /// Rows for which the step cannot be done.
+    public record Bar(Note note, Sentence remedy) {}
+
     /// A step that makes each row of one row.
     static Compiled light(Shape.Select select, String from) {
         return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.LIGHT, List.of());
@@ -47,9 +58,21 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.SCAN, List.of());
     }
 
+    /// A step that makes each row of all rows and does not hand them on in order.
+    static Compiled ordered(Shape.Select select, String from) {
+        return new Compiled(select.sql("rowid", "FROM " + from), select.shape(), true, Effort.ORDER, List.of());
+    }
+
     Compiled note(String sql, String one, String many, Object... more) {
         var all = new ArrayList<>(notes);
         all.add(new Note(sql, one, many, more));
-        return new Compiled(sql(), shape, rows, effort, all, extents);
+        return new Compiled(sql(), shape, rows, effort, all, extents, bars);
+    }
+
+    /// Refuses the step where a formula makes a text that is too long for some row.
+    Compiled bounded(Formula formula, Shape in, String from) {
+        return FormulaSql.tooLong(formula, in::ref).map(test -> new Compiled(sql, shape, rows, effort, notes, extents,
+                List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, "In {0} row the formula makes a text of more than {1} characters.",
+                        "In {0} rows the formula makes a text of more than {1} characters.", FormulaSql.LONGEST), Sentence.of("Let it make shorter texts, for example by left(text, 100)."))))).orElse(this);
     }
 }

@@ -19,7 +19,10 @@ public record Compiler(Sources sources, String salt) {
         var shop = new ShopSteps(in, from);
         return switch (step) {
             case Step.Filter filter -> rows.filter(filter);
-            case Step.Where where -> rows.where(FormulaSql.of(Formula.condition(where.formula(), in.fields()), in::ref), where.keep());
+            case Step.Where where -> {
+                var formula = Formula.condition(where.formula(), in.fields());
+                yield rows.where(FormulaSql.of(formula, in::ref), where.keep()).bounded(formula, in, from);
+            }
             case Step.Fill fill -> columns.fill(fill);
             case Step.Drop drop -> columns.drop(drop);
             case Step.Rename rename -> columns.rename(rename);

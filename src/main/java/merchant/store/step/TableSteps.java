@@ -171,7 +171,7 @@ final class TableSteps {
         var column = what.ofNumbers() ? in.number(name) : in.ref(name);
         return switch (what) {
             case SUM -> sum(in.field(name).type(), column, filter);
-            case MEAN -> "avg(" + column + ")" + filter;
+            case MEAN -> ColumnSteps.mean(in.field(name).type(), column) + filter;
             case MEDIAN -> "CAST(median(" + column + ")" + filter + " AS DOUBLE)";
             case LEAST -> "min(" + column + ")" + filter;
             case GREATEST -> "max(" + column + ")" + filter;

@@ -29,7 +29,7 @@ public enum Op {
     EXP("exp", "n", "n", Sentence.of("exp(x): e to the power x.")),
     LEAST("min", "a s+", "s", Sentence.of("min(a, b, …): the smallest of these in one row.")),
     GREATEST("max", "a s+", "s", Sentence.of("max(a, b, …): the largest of these in one row.")),
-    NUMBER("number", "t", "n", Sentence.of("number(text): the text as a number such as 12.5; missing where it is none.")),
+    NUMBER("number", "t", "n", Sentence.of("number(text): the text as a number such as 12.5; missing where it is none or has more than 15 digits before the point.")),
 
     LENGTH("length", "t", "w", Sentence.of("length(text): how many characters.")),
     LOWER("lower", "t", "t", Sentence.of("lower(text): in small letters.")),

@@ -13,6 +13,7 @@ import merchant.text.Sentence;
 /// Words and signs to a typed tree, by recursive descent: or, and, not, comparison, joining, sum, product, sign, power, value.
 final class Parser {
     private static final int DEEPEST = 60;
+    private static final int MOST_NAMED = 50;
 
     private final List<Token> tokens;
     private final List<Field> fields;
@@ -259,8 +260,17 @@ final class Parser {
 
     private Fault.Stop unknown(Token token, Sentence happened, List<String> known) {
         var remedy = Nearest.to(token.text(), known).map(n -> Sentence.of("Did you mean \"{0}\"?", n))
-                .orElseGet(() -> Sentence.of("Known are: {0}.", Part.listing(known.stream().limit(30).toList())));
+                .orElseGet(() -> Sentence.of("Known are: {0}.", listing(known)));
         return stop(token, happened, remedy);
+    }
+
+    private static Part listing(List<String> known) {
+        if (known.size() <= MOST_NAMED) {
+            return Part.listing(known);
+        }
+        var some = new ArrayList<Object>(known.subList(0, MOST_NAMED - 1));
+        some.add(Sentence.of("{0} more", known.size() - MOST_NAMED + 1));
+        return Part.listing(some);
     }
 
     private Fault.Stop unexpected(Sentence remedy) {

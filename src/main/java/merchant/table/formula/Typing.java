@@ -35,6 +35,9 @@ final class Typing {
             var days = plus ? right : new Expr.Call(Op.NEGATE, List.of(right), right.type());
             return new Expr.Call(Op.DAYS_LATER, List.of(left, days), left.type());
         }
+        if (moment(left) && (right.type().equals(Optional.of(Type.DECIMAL)))) {
+            throw stop(sign, Sentence.of("Only whole days can be added to {0} or taken from it.", said(left)), Sentence.of("Round the number, as in {0}.", "day + round(1.5)"));
+        }
         if (text(left, right) && plus) {
             throw stop(sign, Sentence.of("+ adds numbers, and text stands beside it."), Sentence.of("Join text with {0}.", "&"));
         }
@@ -47,11 +50,30 @@ final class Typing {
 
     /// A comparison; a text that is a date is taken as one where it meets a date.
     static Expr compared(Op op, Token sign, Expr left, Expr right) {
-        var pair = alike(sign, dated(left, right), dated(right, left));
+        bare(sign, left);
+        bare(sign, right);
+        var pair = wholeDays(alike(sign, dated(left, right), dated(right, left)));
         if (op != Op.EQUAL && op != Op.UNEQUAL && pair.getFirst().type().equals(Optional.of(Type.FLAG))) {
             throw stop(sign, Sentence.of("Yes/no values are neither larger nor smaller."), Sentence.of("Compare them with = or <>."));
         }
         return new Expr.Call(op, pair, Optional.of(Type.FLAG));
+    }
+
+    /// Nothing is equal to what is missing, or smaller, or larger: such a comparison would never hold.
+    private static void bare(Token sign, Expr expr) {
+        if (expr.type().isEmpty()) {
+            throw stop(sign, Sentence.of("Nothing is equal to missing, so that this would never hold."), Sentence.of("Write {0} or {1}.", "ismissing(…)", "not ismissing(…)"));
+        }
+    }
+
+    /// A day beside a time stamp stands for all of the day, as it does in a filter.
+    private static List<Expr> wholeDays(List<Expr> pair) {
+        var types = pair.stream().map(e -> e.type().orElseThrow()).toList();
+        return types.contains(Type.DATE) && types.contains(Type.TIMESTAMP) ? pair.stream().map(Typing::day).toList() : pair;
+    }
+
+    private static Expr day(Expr moment) {
+        return moment.type().equals(Optional.of(Type.TIMESTAMP)) ? new Expr.Call(Op.DATE, List.of(moment), Optional.of(Type.DATE)) : moment;
     }
 
     static Expr in(Token sign, Expr left, List<Expr> values) {
@@ -59,10 +81,15 @@ final class Typing {
             throw stop(sign, Sentence.of("The list after \"in\" is empty."), Sentence.of("Name at least one value, as in {0}.", "in (\"a\", \"b\")"));
         }
         var all = new ArrayList<Expr>(List.of(left));
+        bare(sign, left);
         for (var value : values) {
+            bare(sign, value);
             var made = dated(value, left);
             all.forEach(other -> alike(sign, other, made));
             all.add(made);
+        }
+        if (all.stream().map(e -> e.type().orElseThrow()).anyMatch(t -> t == Type.DATE) && all.stream().map(e -> e.type().orElseThrow()).anyMatch(t -> t == Type.TIMESTAMP)) {
+            return values.stream().map(v -> compared(Op.EQUAL, sign, left, v)).reduce((a, b) -> call(Op.OR, sign, a, b)).orElseThrow();
         }
         return new Expr.Call(Op.IN, all, Optional.of(Type.FLAG));
     }
@@ -182,10 +209,20 @@ final class Typing {
         for (var argument : arguments) {
             if (!fits(argument, wanted)) {
                 throw stop(sign, Sentence.of("\"{0}\" needs {1} here, not {2}.", sign.text(), said(wanted), said(argument)),
-                        wanted == 'n' ? Sentence.of("Turn text into a number with number(…).") : Sentence.of("Write a comparison, such as quantity > 0."));
+                        wanted == 'n' ? number(argument) : Sentence.of("Write a comparison, such as quantity > 0."));
             }
         }
         return arguments.stream().map(a -> known(a, wanted)).toList();
+    }
+
+    /// How a number is made of what is none.
+    private static Sentence number(Expr expr) {
+        return switch (expr.type().orElse(Type.TEXT)) {
+            case TEXT -> Sentence.of("Turn text into a number with number(…).");
+            case DATE, TIMESTAMP -> Sentence.of("Take a number of it, for example with year(…) or days(…).");
+            case FLAG -> Sentence.of("Turn yes and no into numbers with if(…, 1, 0).");
+            case WHOLE, DECIMAL -> Sentence.of("Write a whole number.");
+        };
     }
 
     private static Expr text(Expr expr) {

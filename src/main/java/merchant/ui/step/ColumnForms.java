@@ -135,10 +135,14 @@ final class ColumnForms {
         var was = was(Step.Split.class);
         var column = sheet.column(Sentence.of("Column"), edit.fields(), was.map(Step.Split::column).orElseGet(() -> edit.column(f -> f.type() == Type.TEXT)));
         var separator = sheet.line(Sentence.of("Separator"), was.map(Step.Split::separator).orElse("-"));
-        var first = was.map(s -> String.join("; ", s.names())).orElseGet(() -> free(Sheet.of(column) + " 1") + "; " + free(Sheet.of(column) + " 2"));
+        var first = was.map(s -> Several.written(s.names())).orElseGet(() -> two(Sheet.of(column)));
         var names = sheet.line(Sentence.of("New columns, with semicolons between"), first);
-        column.valueProperty().addListener((o, before, now) -> names.setText(free(now + " 1") + "; " + free(now + " 2")));
-        return () -> new Step.Split(Sheet.of(column), separator.getText(), RowForms.several(names.getText()));
+        column.valueProperty().addListener((o, before, now) -> names.setText(two(now)));
+        return () -> new Step.Split(Sheet.of(column), separator.getText(), Several.read(names.getText()));
+    }
+
+    private String two(String column) {
+        return Several.written(List.of(free(column + " 1"), free(column + " 2")));
     }
 
     Supplier<Step> bucket() {

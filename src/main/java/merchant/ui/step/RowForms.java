@@ -1,7 +1,6 @@
 package merchant.ui.step;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
@@ -30,11 +29,6 @@ final class RowForms {
 
     private <S extends Step> java.util.Optional<S> was(Class<S> kind) {
         return edit.before().filter(kind::isInstance).map(kind::cast);
-    }
-
-    /// Values with semicolons between.
-    static List<String> several(String typed) {
-        return Arrays.stream(typed.split("[;；]")).map(String::strip).filter(v -> !v.isEmpty()).toList();
     }
 
     Supplier<Step> filter() {
@@ -84,6 +78,10 @@ final class RowForms {
         private final ComboBox<Condition.Test> test;
         private final ComboBox<String> value = new ComboBox<>();
         private final javafx.scene.control.TextField upper;
+        /// What the step had, which a line may not be able to show: it stays while nothing is typed.
+        private final Condition was;
+        private final String shown;
+        private List<String> offered = List.of();
 
         Line(Condition condition) {
             getStyleClass().add("step-condition");
@@ -92,8 +90,10 @@ final class RowForms {
             upper = sheet.line(condition.test().range() && condition.values().size() > 1 ? condition.values().get(1) : "");
             value.setEditable(true);
             value.setMaxWidth(Double.MAX_VALUE);
-            value.getEditor().setText(condition.test().range() && !condition.values().isEmpty() ? condition.values().getFirst()
-                    : String.join("; ", condition.values()));
+            was = condition;
+            value.getEditor().setText(condition.test().several() ? Several.written(condition.values())
+                    : condition.values().isEmpty() ? "" : condition.values().getFirst());
+            shown = value.getEditor().getText();
             value.getEditor().textProperty().addListener((o, before, now) -> sheet.changed());
             value.setAccessibleText(sheet.words().say("Value"));
             upper.setAccessibleText(sheet.words().say("and at most"));
@@ -103,7 +103,10 @@ final class RowForms {
             head.getChildren().add(column);
             getChildren().addAll(head, test, value, upper);
             column.valueProperty().addListener((o, before, now) -> offer());
-            test.valueProperty().addListener((o, before, now) -> shape());
+            test.valueProperty().addListener((o, before, now) -> {
+                turn(before, now);
+                shape();
+            });
             offer();
             shape();
         }
@@ -111,8 +114,25 @@ final class RowForms {
         private void shape() {
             show(value, !test.getValue().bare());
             show(upper, test.getValue().range());
-            value.setPromptText(test.getValue() == Condition.Test.ONE_OF || test.getValue() == Condition.Test.NOT_ONE_OF
-                    ? sheet.words().say("values with semicolons between") : "");
+            value.setPromptText(test.getValue().several() ? sheet.words().say("values with semicolons between") : "");
+            list();
+        }
+
+        /// One value is written otherwise than among several.
+        private void turn(Condition.Test before, Condition.Test now) {
+            var typed = value.getEditor().getText();
+            if (before.several() == now.several() || typed.isEmpty()) {
+                return;
+            }
+            var values = Several.read(typed);
+            value.getEditor().setText(now.several() ? Several.written(typed) : values.isEmpty() ? "" : values.getFirst());
+        }
+
+        /// What was found, written as it would be typed.
+        private void list() {
+            var typed = value.getEditor().getText();
+            value.getItems().setAll(test.getValue().several() ? offered.stream().map(Several::written).toList() : offered);
+            value.getEditor().setText(typed);
         }
 
         private static void show(javafx.scene.Node node, boolean shown) {
@@ -122,22 +142,25 @@ final class RowForms {
 
         /// The values that stand there, where there are few.
         private void offer() {
-            value.getItems().clear();
+            offered = List.of();
+            list();
             boolean words = edit.fields().stream().anyMatch(f -> f.name().equals(column.getValue()) && (f.type() == Type.TEXT || f.type() == Type.FLAG));
             if (words) {
                 edit.values(Sheet.of(column), found -> {
-                    var typed = value.getEditor().getText();
-                    value.getItems().setAll(found);
-                    value.getEditor().setText(typed);
+                    offered = found;
+                    list();
                 });
             }
         }
 
         Condition condition() {
             var typed = value.getEditor().getText();
+            if (!test.getValue().range() && test.getValue() == was.test() && typed.equals(shown)) {
+                return new Condition(Sheet.of(column), was.test(), was.values());
+            }
             var values = switch (test.getValue()) {
                 case MISSING, PRESENT -> List.<String>of();
-                case ONE_OF, NOT_ONE_OF -> several(typed);
+                case ONE_OF, NOT_ONE_OF -> Several.read(typed);
                 case BETWEEN, OUTSIDE -> List.of(typed, upper.getText());
                 default -> typed.isEmpty() ? List.<String>of() : List.of(typed);
             };

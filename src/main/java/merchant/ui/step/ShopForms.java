@@ -1,6 +1,7 @@
 package merchant.ui.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import merchant.text.Sentence;
 
 /// The forms of steps that make of orders what a question asks for. Every field is filled by the columns' roles, so that one click is enough.
 final class ShopForms {
-    private static final String USUAL_WINDOWS = "30; 90; 365";
+    private static final String USUAL_WINDOWS = "30, 90, 365";
     private static final int MOST_CATEGORIES = 12;
     private final StepEdit edit;
     private final Sheet sheet;
@@ -51,7 +52,7 @@ final class ShopForms {
         var cutoff = sheet.line(Sentence.of("Cut-off day: only what happened before it is looked at"), was.map(Step.Customers::cutoff).orElse(""));
         var target = sheet.menu(Sentence.of("Answer to be predicted"), List.of(0, 30, 60, 90, 180), d -> sheet.words().say(d == 0 ? Sentence.of("none")
                 : Sentence.of("buys within {0} days from then on", d)), was.map(Step.Customers::target).orElse(90));
-        var windows = sheet.line(Sentence.of("Also looked at alone: the last days, with semicolons between"), was.map(c -> String.join("; ", c.windows().stream().map(String::valueOf)
+        var windows = sheet.line(Sentence.of("Also looked at alone: the last days, such as 30, 90"), was.map(c -> String.join(", ", c.windows().stream().map(String::valueOf)
                 .toList())).orElse(USUAL_WINDOWS));
         var customer = must(Sentence.of("Customer"), Role.CUSTOMER, was.map(Step.Customers::customer));
         var date = must(Sentence.of("Date"), Role.DATE, was.map(Step.Customers::date));
@@ -104,8 +105,8 @@ final class ShopForms {
         }, sheet::release);
     }
 
-    /// Whole numbers with semicolons between; what is none counts as 0, which the step refuses in words.
-    private static List<Integer> days(String typed) {
+    /// Whole numbers with commas, semicolons or spaces between, of either language; what is none counts as 0, which the step refuses in words.
+    static List<Integer> days(String typed) {
         Function<String, Integer> read = t -> {
             try {
                 return Integer.parseInt(t);
@@ -113,7 +114,7 @@ final class ShopForms {
                 return 0;
             }
         };
-        return RowForms.several(typed).stream().map(read).toList();
+        return Arrays.stream(typed.split("[,，、;；\\s]+")).filter(t -> !t.isEmpty()).map(read).toList();
     }
 
     Supplier<Step> baskets() {

@@ -139,20 +139,20 @@ final class TableForms {
                 was.map(Step.Pivot::rows).orElseGet(() -> edit.fields().stream().filter(f -> f.has(Role.PRODUCT)).map(Field::name).limit(1).toList()));
         var column = sheet.column(Sentence.of("One column for each value of"), edit.fields(), was.map(Step.Pivot::column)
                 .orElseGet(this::telling));
-        var values = sheet.line(Sentence.of("Values, with semicolons between"), was.map(p -> String.join("; ", p.values())).orElse(""));
+        var values = sheet.line(Sentence.of("Values, with semicolons between"), was.map(p -> Several.written(p.values())).orElse(""));
         var what = sheet.menu(Sentence.of("What is computed"), List.of(Measure.What.values()), w -> sheet.words().say(w.label()), was.map(Step.Pivot::what).orElse(Measure.What.SUM));
         var measured = sheet.column(Sentence.of("of"), edit.fields(), was.map(Step.Pivot::measured).orElseGet(() -> edit.column(f -> f.has(Role.AMOUNT) || f.has(Role.QUANTITY))));
         sheet.only(() -> what.getValue() != Measure.What.ROWS, measured);
-        Runnable ask = () -> edit.values(Sheet.of(column), found -> values.setText(String.join("; ", found.stream().limit(MOST_COLUMNS).sorted().toList())));
+        Runnable ask = () -> edit.values(Sheet.of(column), found -> values.setText(Several.written(found.stream().limit(MOST_COLUMNS).sorted().toList())));
         column.valueProperty().addListener((o, before, now) -> ask.run());
         if (was.isEmpty()) {
             sheet.hold();
             edit.values(Sheet.of(column), found -> {
-                values.setText(String.join("; ", found.stream().limit(MOST_COLUMNS).sorted().toList()));
+                values.setText(Several.written(found.stream().limit(MOST_COLUMNS).sorted().toList()));
                 sheet.release();
             });
         }
-        return () -> new Step.Pivot(rows.get(), Sheet.of(column), RowForms.several(values.getText()), what.getValue(),
+        return () -> new Step.Pivot(rows.get(), Sheet.of(column), Several.read(values.getText()), what.getValue(),
                 what.getValue() == Measure.What.ROWS ? "" : Sheet.of(measured));
     }
 }

@@ -133,6 +133,10 @@ class FormulaSqlTest {
         gives(34L, "date(time) - day");
         gives(-34L, "days(time, day)");
         gives(true, "day = '2024-01-31' and time > '2024-03-05 13:04'");
+        gives(true, "time = '2024-03-05' and time <= '2024-03-05' and not time > '2024-03-05' and not time < '2024-03-05' and time in ('2024-01-01', '2024-03-05')");
+        gives(false, "time <> '2024-03-05' or time = '2024-03-06' or time in ('2024-01-01', '2024-03-05 13:06:00')");
+        gives(null, "number('123456789012345678')");
+        gives(0.1234567890123456789, "number('0.1234567890123456789')");
         gives(true, "day in ('2024-01-31', date(2023, 1, 1))");
         gives("2024-01-31", "date('2024-01-31')");
     }

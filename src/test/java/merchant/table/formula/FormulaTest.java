@@ -81,6 +81,7 @@ class FormulaTest {
         wrong("quantity # 2", 9, "The sign \"#\" has no meaning here.", "Put text in quotes, and names of columns that hold signs in brackets.");
         wrong("quantity 2", 9, "\"2\" was not expected here.", "Put an operator such as + or & between two values.");
         wrong("1.2.3", 0, "\"1.2.3\" is no number.", "Write decimals with one point, as in 1.5.");
+        wrong("quantity = missing", 9, "Nothing is equal to missing, so that this would never hold.", "Write ismissing(…) or not ismissing(…).");
         wrong("missing", 0, "The formula gives nothing but a missing value.", "Use at least one column or value.");
         wrong("day > 'soon'", 4, "date and text cannot be compared.", "Turn one into the other, for example with text(…), number(…) or date(…).");
         assertThrows(Problem.class, () -> Formula.condition("quantity", FIELDS));
