@@ -28,10 +28,10 @@ final class Spoken {
             var tag = arguments[i].startsWith("--language=") ? arguments[i].substring("--language=".length())
                     : arguments[i].equals("--language") && i + 1 < arguments.length ? arguments[i + 1] : "";
             if (!tag.isEmpty()) {
-                return Translator.of(Language.ofTag(tag));
+                return Translator.of(Language.ofTag(tag)).forCommands();
             }
         }
-        return Translator.ENGLISH;
+        return Translator.ENGLISH.forCommands();
     }
 
     /// Translates what `--help` prints, of the command and of those below it.

@@ -36,7 +36,7 @@ public record Input(Table table, Map<String, Table> others, Map<String, List<Str
     public Field required(Need need) {
         return field(need.id()).orElseThrow(() -> Problem.request(
                 Sentence.of("No column is chosen for \"{0}\".", need.label()),
-                Sentence.of("Choose one with --map {0}=COLUMN, or in the wizard.", need.id())));
+                Where.column(need)));
     }
 
     /// The second table of that name, if one was given.

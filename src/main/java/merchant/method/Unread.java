@@ -85,6 +85,7 @@ public record Unread(String column, long filled, long odd, List<String> examples
 
     /// What can be done about it.
     public Sentence remedy() {
-        return Sentence.of("Correct these cells or cut their lines; or read the column as numbers (--read type.{0}=decimal), which keeps these lines apart and counts them.", column);
+        return Sentence.of("Correct these cells or cut their lines; or read the column as numbers ({0}), which keeps these lines apart and counts them.",
+                Where.reading(Sentence.of("by its type when the file is imported, or by a step"), "type." + column + "=decimal"));
     }
 }

@@ -20,8 +20,8 @@ public final class VoidOrders {
     public record Sales(Table table, String status, long count) {
         /// What was left out, and how to take it in again; empty where it is nothing.
         public Optional<Sentence> said() {
-            return count == 0 ? Optional.empty() : Optional.of(Sentence.counted(count, "{0} line that \"{1}\" calls cancelled or refunded was left out. To count it too, take the role “order status” off this column (--read role.{1}=none).",
-                    "{0} lines that \"{1}\" calls cancelled or refunded were left out. To count them too, take the role “order status” off this column (--read role.{1}=none).", status));
+            return count == 0 ? Optional.empty() : Optional.of(Sentence.counted(count, "{0} line that \"{1}\" calls cancelled or refunded was left out. To count it too, take the role “order status” off this column ({2}).",
+                    "{0} lines that \"{1}\" calls cancelled or refunded were left out. To count them too, take the role “order status” off this column ({2}).", status, Where.reading(Sentence.of("on the page of the table, in the menu of the column"), "role." + status + "=none")));
         }
     }
 

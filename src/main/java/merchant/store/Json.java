@@ -51,6 +51,7 @@ final class Json {
         @JsonSubTypes.Type(value = Part.Percent.class, name = "percent"),
         @JsonSubTypes.Type(value = Part.Day.class, name = "day"),
         @JsonSubTypes.Type(value = Part.Inner.class, name = "sentence"),
+        @JsonSubTypes.Type(value = Part.Way.class, name = "way"),
         @JsonSubTypes.Type(value = Part.Listing.class, name = "listing")})
     interface Parts {}
 

@@ -24,6 +24,9 @@ public sealed interface Part {
     /// A sentence in a sentence.
     record Inner(Sentence sentence) implements Part {}
 
+    /// What is called otherwise in the window than at the command line, such as a setting and the option that sets it.
+    record Way(Sentence window, Sentence command) implements Part {}
+
     /// Several parts, joined as the language joins a list.
     record Listing(List<Part> parts) implements Part {
         public Listing {

@@ -7,16 +7,18 @@ import java.util.stream.Collectors;
 /// Says sentences in one language. A sentence without a translation is said in English, and a test lists it.
 public final class Translator {
     /// The translator that needs no file.
-    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of());
+    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of(), false);
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int DAY_LONG = 10;
 
     private final Language language;
+    private final boolean command;
     private final Map<String, String> patterns;
     private final Numerals numerals;
 
-    private Translator(Language language, Map<String, String> patterns) {
+    private Translator(Language language, Map<String, String> patterns, boolean command) {
+        this.command = command;
         this.language = language;
         this.patterns = patterns;
         this.numerals = new Numerals(language);
@@ -26,8 +28,13 @@ public final class Translator {
     public static Translator of(Language language) {
         return switch (language) {
             case ENGLISH -> ENGLISH;
-            case CHINESE -> new Translator(language, Translations.read(language));
+            case CHINESE -> new Translator(language, Translations.read(language), false);
         };
+    }
+
+    /// The same language, with the words of the command line where they differ from those of the window.
+    public Translator forCommands() {
+        return new Translator(language, patterns, true);
     }
 
     public Language language() {
@@ -121,6 +128,7 @@ public final class Translator {
             case Part.Percent percent -> numerals.percent(percent.share(), percent.decimals());
             case Part.Day day -> numerals.day(day.day());
             case Part.Inner inner -> say(inner.sentence());
+            case Part.Way way -> say(command ? way.command() : way.window());
             case Part.Listing listing -> listing.parts().stream().map(this::say)
                     .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
         };

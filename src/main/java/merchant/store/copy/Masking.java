@@ -43,6 +43,7 @@ public final class Masking {
         return switch (part) {
             case Part.Words words -> names.contains(words.words()) ? words : new Part.Words(GONE);
             case Part.Inner inner -> new Part.Inner(sentence(inner.sentence()));
+            case Part.Way way -> new Part.Way(sentence(way.window()), sentence(way.command()));
             case Part.Listing listing -> new Part.Listing(listing.parts().stream().map(this::part).toList());
             case Part.Amount amount -> new Part.Words(GONE);
             case Part.Day day -> new Part.Words(GONE);

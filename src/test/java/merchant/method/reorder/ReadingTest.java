@@ -18,6 +18,7 @@ import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Table;
 import merchant.table.Type;
+import merchant.text.Translator;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,11 @@ class ReadingTest {
                 .column(Field.of("quantity", Type.TEXT), quantities)
                 .column(Field.of("unit_price", Type.DECIMAL), quantities.stream().map(q -> 9.5).toList()).build();
         var input = new Input(table, java.util.Map.of(), Mapping.guess(ReorderNeeds.ALL, table));
-        var said = new PeriodicReview().obstacle(input).orElseThrow().toString();
-        assertTrue(said.contains("values in the column \"quantity\" are no numbers, such as \"two\""), said);
-        assertTrue(said.contains("type.quantity"), said);
+        var obstacle = new PeriodicReview().obstacle(input).orElseThrow();
+        assertTrue(obstacle.toString().contains("values in the column \"quantity\" are no numbers, such as \"two\""), obstacle::toString);
+        assertTrue(obstacle.toString().contains("when the file is imported"), obstacle::toString);
+        var typed = Translator.ENGLISH.forCommands().say(obstacle);
+        assertTrue(typed.contains("--read type.quantity=decimal"), typed);
     }
 
     @Test

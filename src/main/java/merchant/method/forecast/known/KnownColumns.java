@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.Input;
+import merchant.method.Where;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesNeeds;
@@ -58,7 +59,7 @@ public final class KnownColumns {
     private static void check(Table future, List<String> names) {
         if (names.isEmpty()) {
             throw Problem.request(Sentence.of("A table of the future is given, but no column is chosen as known."),
-                    Sentence.of("Choose the columns whose future it holds with --map {0}=COLUMN, or in the wizard.", SeriesNeeds.KNOWN.id()));
+                    Where.column(SeriesNeeds.KNOWN));
         }
         if (names.stream().noneMatch(n -> future.find(n).isPresent())) {
             throw Problem.data(Sentence.of("The table \"{0}\" has none of the known columns: {1}.", future.name(), Part.listing(names)),

@@ -18,6 +18,7 @@ import merchant.method.forecast.series.SeriesBuilder.Held;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
+import merchant.method.Where;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.text.Sentence;
@@ -69,7 +70,7 @@ public record ForecastRun(Entrants entrants) {
     private List<Outcome> agreed(Input input, Reconciliation by, List<Outcome> parts, Ground ground, Map<String, Held> tests, Progress progress) {
         if (parts.size() < 2) {
             throw Problem.request(Sentence.of("Totals that add up need at least two series."),
-                    Sentence.of("Choose the column of the series with --map {0}=COLUMN, or set \"reconcile\" to none.", SeriesNeeds.SERIES.id()));
+                    Sentence.of("{0} Or ask for no totals that add up ({1}).", Where.column(SeriesNeeds.SERIES), Where.parameter("reconcile", Sentence.of("Totals that add up"))));
         }
         var tree = Tree.of(input, parts.stream().map(Outcome::series).toList());
         var series = tree.sums().stream().map(Tree.Sum::series).toList();

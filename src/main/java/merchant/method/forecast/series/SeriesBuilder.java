@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.Where;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
 import merchant.table.Table;
@@ -59,11 +60,11 @@ public final class SeriesBuilder {
         long periods = grid.index(rows.latest()) - grid.index(rows.earliest()) + 1;
         if (periods > SPARSEST * rows.count()) {
             throw Problem.data(Sentence.of("From the first date to the last there are {0} periods, but only {1} records: most periods would be made up.",
-                    periods, rows.count()), Sentence.of("Check the first and the last date, or choose a longer period (parameter \"frequency\")."));
+                    periods, rows.count()), Sentence.of("Check the first and the last date, or choose a longer period ({0}).", Where.parameter("frequency", Sentence.of("Period"))));
         }
         if (periods > MOST_PERIODS || periods < 1) {
             throw Problem.data(Sentence.of("From the first date to the last there are {0} periods; at most {1} can be forecast from.",
-                    periods, MOST_PERIODS), Sentence.of("Check the first and the last date, or choose a longer period (parameter \"frequency\")."));
+                    periods, MOST_PERIODS), Sentence.of("Check the first and the last date, or choose a longer period ({0}).", Where.parameter("frequency", Sentence.of("Period"))));
         }
     }
 

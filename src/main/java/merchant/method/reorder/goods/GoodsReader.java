@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Settings;
+import merchant.method.Where;
 import merchant.table.Levels;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -174,11 +175,11 @@ public final class GoodsReader {
         return switch (column) {
             case STOCK -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says how much is in stock: it counts as 0."));
             case ON_ORDER -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says what is on order: it counts as 0."));
-            case LEAD -> Optional.of(Sentence.of("No column says how long a delivery takes: {0} days are taken (parameter \"lead-time\").", defaults.lead()));
-            case LEAD_SPREAD -> Optional.of(Sentence.of("No column says how much the delivery time varies: a deviation of {0} days is taken (parameter \"lead-time-spread\").",
-                    defaults.leadSpread()));
-            case COST -> Optional.of(Sentence.of("No column says what a piece costs: the price less {0} is taken (parameter \"margin\").",
-                    Part.percent(defaults.margin())));
+            case LEAD -> Optional.of(Sentence.of("No column says how long a delivery takes: {0} days are taken ({1}).", defaults.lead(), Where.parameter("lead-time", Sentence.of("Delivery time in days"))));
+            case LEAD_SPREAD -> Optional.of(Sentence.of("No column says how much the delivery time varies: a deviation of {0} days is taken ({1}).",
+                    defaults.leadSpread(), Where.parameter("lead-time-spread", Sentence.of("Deviation of the delivery time in days"))));
+            case COST -> Optional.of(Sentence.of("No column says what a piece costs: the price less {0} is taken ({1}).",
+                    Part.percent(defaults.margin()), Where.parameter("margin", Sentence.of("Margin"))));
             case PACK -> Optional.of(Sentence.of("No column says how many come in a pack: single pieces can be ordered."));
             case MINIMUM -> Optional.of(Sentence.of("No column says the least order of a product: there is none."));
             case PRICE, SUPPLIER, SUPPLIER_MINIMUM, SHELF_LIFE, VOLUME, NAME, NUMBER -> Optional.empty();

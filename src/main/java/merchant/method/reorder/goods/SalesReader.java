@@ -12,6 +12,7 @@ import java.util.Map;
 import merchant.method.Input;
 import merchant.method.Joined;
 import merchant.method.Settings;
+import merchant.method.Where;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
@@ -98,8 +99,8 @@ public final class SalesReader {
                     "{0} products had times without stock: the demand then was estimated and not taken for none."));
         }
         if (suspected > 0) {
-            notes.add(Sentence.counted(suspected, "{0} product was perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so (parameter \"stock-outs\").",
-                    "{0} products were perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so (parameter \"stock-outs\")."));
+            notes.add(Sentence.counted(suspected, "{0} product was perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).",
+                    "{0} products were perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).", Where.parameter(StockOuts.PARAMETER.key(), StockOuts.PARAMETER.label())));
         }
         return outs.set();
     }

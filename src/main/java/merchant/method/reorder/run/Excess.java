@@ -2,6 +2,7 @@ package merchant.method.reorder.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import merchant.method.Where;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Step;
@@ -26,9 +27,10 @@ record Excess(List<Line> lines) {
         var warnings = new ArrayList<Sentence>();
         var longLasting = lines.stream().filter(l -> l.is(Kind.LASTS_LONG)).sorted((a, b) -> Double.compare(money(b), money(a))).toList();
         if (!longLasting.isEmpty()) {
-            warnings.add(Sentence.counted(longLasting.size(), "{0} order would last longer than stock should (parameter \"overstock-days\"): {1}, for {2}. Ask for a smaller least order or pack, or order less where it is the cost of an order that makes it so large (parameter \"order-cost\").",
-                    "{0} orders would last longer than stock should (parameter \"overstock-days\"), above all {1}, for {2} in all. Ask for smaller least orders or packs, or order less where it is the cost of an order that makes them so large (parameter \"order-cost\").",
-                    Part.listing(longLasting.stream().limit(NAMED).map(Line::name).toList()), new Part.Amount(longLasting.stream().mapToDouble(Excess::money).sum(), 2)));
+            warnings.add(Sentence.counted(longLasting.size(), "{0} order would last longer than stock should ({3}): {1}, for {2}. Ask for a smaller least order or pack, or let an order last less ({4}).",
+                    "{0} orders would last longer than stock should ({3}), above all {1}, for {2} in all. Ask for smaller least orders or packs, or let an order last less ({4}).",
+                    Part.listing(longLasting.stream().limit(NAMED).map(Line::name).toList()), new Part.Amount(longLasting.stream().mapToDouble(Excess::money).sum(), 2),
+                    Where.parameter("overstock-days", Sentence.of("Overstock above days")), Where.parameter("order-days", Sentence.of("An order lasts at most, in days"))));
         }
         long unpriced = lines.stream().filter(l -> l.quantity() > 0 && Double.isNaN(l.cost())).count();
         if (unpriced > 0) {

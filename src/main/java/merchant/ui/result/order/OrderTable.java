@@ -129,7 +129,7 @@ final class OrderTable extends TableView<Line> {
         @Override
         public void show(Line line) {
             name.setText(line.name());
-            var under = Stream.of(line.code(), line.supplier(), model.changed(line) ? desk.words().say("your own quantity") : "").filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
+            var under = Stream.of(model.changed(line) ? desk.words().say("your own quantity") : "", line.code(), line.supplier()).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
             supplier.setText(under);
             supplier.setVisible(!under.isEmpty());
             supplier.setManaged(!under.isEmpty());

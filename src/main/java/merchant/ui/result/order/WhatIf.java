@@ -81,7 +81,7 @@ final class WhatIf extends VBox {
     private TextField money() {
         var typed = new TextField();
         typed.setId("what-if-money");
-        typed.setPrefColumnCount(8);
+        typed.setPrefColumnCount(11);
         typed.setPromptText(desk.words().say("I have at most …"));
         typed.setAccessibleText(desk.words().say("Most that the list may cost"));
         typed.setTooltip(new Tooltip(desk.words().say("Shows the largest list computed that costs no more. To spend a budget to the last piece, choose the method “Within a budget” in the settings.")));
