@@ -19,6 +19,7 @@ import merchant.export.TableExport;
 import merchant.problem.Problem;
 import merchant.store.ProjectFile;
 import merchant.table.Field;
+import merchant.table.Ledger;
 import merchant.table.Table;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -75,7 +76,11 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /// What became of a file.
-    private record Done(Path file, long rejected, long neutralised, @Nullable Problem problem) {
+    private record Done(Path file, long rejected, long neutralised, List<Ledger.Line> notRead, @Nullable Problem problem) {
+        private Done {
+            notRead = List.copyOf(notRead);
+        }
+
         private int exitCode() {
             return problem == null ? 0 : problem.kind().exitCode();
         }
@@ -85,7 +90,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return convert(file, out.resolve(name(file)), choices);
         } catch (Problem problem) {
-            return new Done(file, 0, 0, problem);
+            return new Done(file, 0, 0, List.of(), problem);
         }
     }
 
@@ -96,6 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
             console.message(Sentence.counted(done.rejected, "{1}: {0} record could not be read and is left out.",
                     "{1}: {0} records could not be read and are left out.", done.file.toString()));
         }
+        done.notRead.forEach(l -> console.message(Sentence.of("{0}: {1}", done.file.toString(), l.what())));
         if (done.neutralised > 0) {
             console.message(Sentence.of("{0}: {1}", done.file.toString(), TableExport.told(done.neutralised)));
         }
@@ -157,13 +163,13 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Done text(Path file, Path target, Choices choices) {
         var done = new Done[1];
-        Outlet.write(target, out -> done[0] = isWorkbook(target) ? new Done(file, textSheet(file, choices, out), 0, null) : textRecords(file, choices, out));
+        Outlet.write(target, out -> done[0] = isWorkbook(target) ? new Done(file, textSheet(file, choices, out), 0, notRead(file, choices), null) : textRecords(file, choices, out));
         return done[0];
     }
 
     private Done textRecords(Path file, Choices choices, OutputStream out) throws IOException {
         try (var writer = new CsvWriter(out, variant())) {
-            return new Done(file, rejected(writer::row, file, choices), writer.neutralised(), null);
+            return new Done(file, rejected(writer::row, file, choices), writer.neutralised(), notRead(file, choices), null);
         }
     }
 
@@ -179,6 +185,10 @@ final class ConvertCommand implements Callable<Integer> {
                 }
             }, file, choices);
         }
+    }
+
+    private static List<Ledger.Line> notRead(Path file, Choices choices) {
+        return Reading.partsNotRead(file, choices, Progress.NONE);
     }
 
     private static long rejected(Consumer<List<String>> records, Path file, Choices choices) {
@@ -200,7 +210,7 @@ final class ConvertCommand implements Callable<Integer> {
                     neutralised[0] = csv(table, out);
                 }
             });
-            return new Done(file, table.rejectedCount(), neutralised[0], null);
+            return new Done(file, table.rejectedCount(), neutralised[0], table.ledger().partsNotRead(), null);
         }
     }
 

@@ -99,7 +99,8 @@ record DataFile(String name, String file, List<String> more) {
         var path = Path.of(file);
         var base = path.getFileName() == null ? "data" : path.getFileName().toString().replaceFirst("\\..*$", "");
         var sink = project.importing(base);
-        var table = more.isEmpty() ? Reading.read(path, choices, sink, Progress.NONE)
+        var table = more.isEmpty() ? Appending.ofArchive(path, choices, Progress.NONE).map(a -> a.into(sink, Progress.NONE))
+                .orElseGet(() -> Reading.read(path, choices, sink, Progress.NONE))
                 : Appending.of(files().stream().map(Path::of).toList(), choices, Progress.NONE).into(sink, Progress.NONE);
         return project.table(table.name()).orElseThrow();
     }

@@ -3,6 +3,7 @@ package merchant.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
@@ -38,11 +39,13 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = main.console();
-        var inspection = Reading.inspect(file, Choices.parse(read), Progress.NONE);
+        var choices = Choices.parse(read);
+        var inspection = Reading.inspect(file, choices, Progress.NONE);
         if (json) {
             console.line(InspectionJson.text(inspection, console.translator()));
         } else {
             print(inspection, console);
+            Appending.ofArchive(file, choices, Progress.NONE).ifPresent(a -> together(a, console));
         }
         return 0;
     }
@@ -68,6 +71,16 @@ final class InspectCommand implements Callable<Integer> {
         }
         inspection.rejected().stream().limit(SHOWN_REJECTED).forEach(r -> console.line(
                 Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));
+    }
+
+    /// What an archive's files are together, of which the first was shown.
+    private static void together(Appending all, Console console) {
+        console.line("");
+        console.line(Sentence.of("This was \"{0}\". {1}.", all.name(0), all.summary()));
+        all.differences().forEach(l -> ledger(console, l));
+        for (int i = 0; i < all.files().size(); i++) {
+            console.line(Sentence.of("{0}: {1}", all.name(i), all.files().get(i).summary()));
+        }
     }
 
     private static void guess(Console console, Sentence what, Guess guess) {

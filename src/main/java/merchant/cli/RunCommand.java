@@ -80,6 +80,8 @@ final class RunCommand implements Callable<Integer> {
         long start = System.nanoTime();
         var tables = new LinkedHashMap<DataFile, StoredTable>();
         DataFile.shared(files, choices).forEach((f, own) -> tables.put(f, f.read(project, own)));
+        // before anything is refused, because what was not read may be why
+        RunReport.partsNotRead(tables).forEach(main.console()::message);
         long beforeTraining = System.nanoTime();
         var input = input(chosen, tables);
         chosen.obstacle(input).ifPresent(o -> {

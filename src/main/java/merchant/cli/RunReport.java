@@ -136,8 +136,14 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         findings.add(translator.say(summary.headline())).add(translator.say(summary.verdict().said()));
         summary.findings().forEach(f -> findings.add(translator.say(f)));
         var warnings = json.putArray("warnings");
+        partsNotRead(tables).forEach(w -> warnings.add(translator.say(w)));
         summary.warnings().forEach(w -> warnings.add(translator.say(w)));
         json.put("caution", translator.say(summary.caution()));
+    }
+
+    /// What of the files was not read, which bears on every number of the result.
+    static List<Sentence> partsNotRead(Map<DataFile, StoredTable> tables) {
+        return tables.entrySet().stream().flatMap(t -> t.getValue().ledger().partsNotRead().stream().map(l -> Sentence.of("{0}: {1}", t.getKey().file(), l.what()))).toList();
     }
 
     private static void apart(DataFile file, StoredTable table, Console console) {

@@ -2,9 +2,11 @@ package merchant.csv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import merchant.csv.type.Agreement;
 import merchant.problem.Problem;
@@ -28,16 +30,29 @@ public final class Appending {
     private static final double DECIDING = 0.4;
 
     private final List<Inspection> files;
+    private final List<Piece> parts;
     private final List<Ledger.Line> differences = new ArrayList<>();
     private final List<Ledger.Line> agreed = new ArrayList<>();
 
-    private Appending(List<Inspection> files) {
+    /// A file, or a member of an archive.
+    ///
+    /// @param member empty for a whole file
+    /// @param name by which rows and sentences tell it
+    private record Piece(Path path, String member, String name) {
+        private Choices of(Choices choices) {
+            return member.isEmpty() ? choices : choices.with("member", member);
+        }
+    }
+
+    private Appending(List<Inspection> files, List<Piece> parts, List<Ledger.Line> told) {
         this.files = List.copyOf(files);
+        this.parts = List.copyOf(parts);
+        differences.addAll(told);
         var first = names(files.getFirst());
-        for (var file : files.subList(1, files.size())) {
-            var own = names(file);
-            tell(Sentence.of("\"{0}\" lacks these columns, which are empty for its rows: {1}.", name(file), listing(first, own)), first, own);
-            tell(Sentence.of("\"{0}\" has these columns more: {1}.", name(file), listing(own, first)), own, first);
+        for (int i = 1; i < files.size(); i++) {
+            var own = names(files.get(i));
+            tell(Sentence.of("\"{0}\" lacks these columns, which are empty for its rows: {1}.", name(i), listing(first, own)), first, own);
+            tell(Sentence.of("\"{0}\" has these columns more: {1}.", name(i), listing(own, first)), own, first);
         }
     }
 
@@ -51,25 +66,43 @@ public final class Appending {
         return Part.listing(of.stream().filter(c -> !without.contains(c)).toList());
     }
 
-    /// Looks at every file.
+    /// Looks at every file, and at every member of an archive that has the same columns as the one which would be read alone.
     ///
     /// @throws Problem where one cannot be read, or has no column of the first
     public static Appending of(List<Path> paths, Choices choices, Progress progress) {
-        if (choices.lastFile() > paths.size()) {
-            throw Problem.request(Sentence.of("A record of file {0} was written anew, and there are {1} files.", choices.lastFile(), paths.size()),
+        var all = paths.stream().map(p -> Members.of(p, choices, progress.slice(0, 0))).toList();
+        var parts = all.stream().flatMap(m -> parts(m, paths.size() == 1).stream()).toList();
+        return looked(parts, choices, all.stream().flatMap(m -> m.told().stream()).toList(), progress);
+    }
+
+    /// The members of an archive that have the same columns, as one table; empty for any other file.
+    public static Optional<Appending> ofArchive(Path path, Choices choices, Progress progress) {
+        var members = Members.of(path, choices, progress.slice(0, 0));
+        return members.together().isEmpty() ? Optional.empty() : Optional.of(looked(parts(members, true), choices, members.told(), progress));
+    }
+
+    private static List<Piece> parts(Members members, boolean alone) {
+        var file = String.valueOf(members.archive().getFileName());
+        return members.together().isEmpty() ? List.of(new Piece(members.archive(), "", file))
+                : members.together().stream().map(m -> new Piece(members.archive(), m, alone ? m : file + "/" + m)).toList();
+    }
+
+    private static Appending looked(List<Piece> parts, Choices choices, List<Ledger.Line> told, Progress progress) {
+        if (choices.lastFile() > parts.size()) {
+            throw Problem.request(Sentence.of("A record of file {0} was written anew, and there are {1} files.", choices.lastFile(), parts.size()),
                     Sentence.of("Name the file by its place, from 1: record.2:17 is line 17 of the second."));
         }
         var found = new ArrayList<Inspection>();
-        for (int i = 0; i < paths.size(); i++) {
-            var part = progress.slice((double) i / paths.size(), (i + 1.0) / paths.size());
-            var file = inspect(paths.get(i), choices.ofFile(i + 1), part);
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var file = inspect(part.path, part.of(choices.ofFile(i + 1)), progress.slice((double) i / parts.size(), (i + 1.0) / parts.size()));
             if (i > 0 && names(file).stream().noneMatch(names(found.getFirst())::contains)) {
-                throw Problem.request(Sentence.of("\"{0}\" has no column of \"{1}\".", name(file), name(found.getFirst())),
+                throw Problem.request(Sentence.of("\"{0}\" has no column of \"{1}\".", part.name, parts.getFirst().name),
                         Sentence.of("Import it as a table of its own."));
             }
             found.add(file);
         }
-        return new Appending(found);
+        return new Appending(found, parts, told);
     }
 
     /// A choice for a column that a file lacks is none for that file.
@@ -99,6 +132,20 @@ public final class Appending {
         return files;
     }
 
+    /// The name of a file, from 0; of a member of an archive its own.
+    public String name(int file) {
+        return parts.get(file).name;
+    }
+
+    /// The ledger of a file's inspection, from 0, without what is said of the whole archive.
+    public List<Ledger.Line> ledger(int file) {
+        return own(file, files.get(file).ledger());
+    }
+
+    private List<Ledger.Line> own(int file, Ledger ledger) {
+        return ledger.lines().stream().filter(l -> parts.get(file).member.isEmpty() || !l.kind().equals(Ledger.PART)).toList();
+    }
+
     /// What they are together, in one sentence.
     public Sentence summary() {
         long records = files.stream().mapToLong(Inspection::records).sum();
@@ -119,20 +166,20 @@ public final class Appending {
     public Table into(TableSink sink, Progress progress) {
         boolean finished = false;
         try {
-            var parts = decided(progress.slice(0, DECIDING));
-            var fields = fields(parts.stream().map(Decided::columns).toList());
+            var decided = decided(progress.slice(0, DECIDING));
+            var fields = fields(decided.stream().map(Decided::columns).toList());
             sink.begin(fields);
             var lines = new ArrayList<>(differences());
             lines.addAll(agreed);
-            for (int i = 0; i < parts.size(); i++) {
+            for (int i = 0; i < decided.size(); i++) {
                 var part = progress.slice(share(i), share(i + 1));
-                var into = new Spread(sink, fields, parts.get(i).columns().fields(), name(files.get(i)));
-                var ledger = parts.get(i).importing().store(parts.get(i).columns(), into, part);
-                lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(files.get(i))), into.rows, List.of()));
-                lines.addAll(ledger.lines());
+                var into = new Spread(sink, fields, decided.get(i).columns().fields(), name(i));
+                var ledger = decided.get(i).importing().store(decided.get(i).columns(), into, part);
+                lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(i)), into.rows, List.of()));
+                lines.addAll(own(i, ledger));
             }
             progress.settle();
-            var table = sink.finish(new Ledger(lines), origin(parts));
+            var table = sink.finish(new Ledger(lines), origin(decided));
             finished = true;
             progress.report(1);
             return table;
@@ -173,7 +220,7 @@ public final class Appending {
     private void agree(List<Decided> decided, Progress progress) {
         var alone = new ArrayList<Agreement.File>();
         for (int i = 0; i < files.size(); i++) {
-            alone.add(decided.get(i).columns().alone(name(files.get(i))));
+            alone.add(decided.get(i).columns().alone(name(i)));
         }
         var agreement = Agreement.of(alone);
         agreed.addAll(agreement.told());
@@ -213,12 +260,18 @@ public final class Appending {
                 }
             }
         }
-        var source = SOURCE;
-        for (int n = 2; fields.containsKey(source); n++) {
-            source = SOURCE + " (" + n + ")";
-        }
+        var source = source(fields.keySet());
         fields.put(source, Field.of(source, Type.TEXT));
         return List.copyOf(fields.values());
+    }
+
+    /// The name of the column of sources beside these.
+    static String source(Collection<String> names) {
+        var source = SOURCE;
+        for (int n = 2; names.contains(source); n++) {
+            source = SOURCE + " (" + n + ")";
+        }
+        return source;
     }
 
     /// Whether a column has no value in any file before this one.
@@ -237,25 +290,24 @@ public final class Appending {
         return one.isMoment() && other.isMoment() ? Type.TIMESTAMP : Type.TEXT;
     }
 
-    private TableSink.Origin origin(List<Decided> parts) {
-        var origins = parts.stream().map(p -> p.importing().origin(p.columns())).toList();
+    private TableSink.Origin origin(List<Decided> decided) {
+        var origins = decided.stream().map(p -> p.importing().origin(p.columns())).toList();
         var reading = new LinkedHashMap<>(origins.getFirst().reading());
+        if (!parts.getFirst().member.isEmpty()) {
+            reading.remove("member");
+        }
         reading.put("files", origins.stream().map(TableSink.Origin::file).collect(Collectors.joining("\n")));
         for (int n = 0; n < origins.size(); n++) {
             var prefix = FILE + (n + 1) + ".";
-            reading.put(prefix + "name", name(files.get(n)));
+            reading.put(prefix + "name", name(n));
             origins.get(n).reading().forEach((k, v) -> reading.put(prefix + k, v));
         }
-        return new TableSink.Origin(origins.getFirst().file(), reading, origins.stream().mapToLong(TableSink.Origin::bytes).sum(),
+        return new TableSink.Origin(origins.getFirst().file(), reading, files.stream().collect(Collectors.toMap(Inspection::file, Inspection::bytes, (a, b) -> a)).values().stream().mapToLong(Long::longValue).sum(),
                 origins.stream().mapToLong(TableSink.Origin::modified).max().orElse(0));
     }
 
     private static List<String> names(Inspection file) {
         return file.columns().stream().map(ColumnGuess::name).toList();
-    }
-
-    private static String name(Inspection file) {
-        return String.valueOf(file.file().getFileName());
     }
 
     /// Puts one file's columns where they stand in the whole table.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import merchant.csv.source.Packing;
 import merchant.csv.source.SourceFile;
 import merchant.problem.Problem;
+import merchant.table.Ledger;
 import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.work.Progress;
@@ -48,10 +49,19 @@ public final class Reading {
         return new Importing(inspection, progress).raw(records, rejected);
     }
 
-    /// Hands out the records of a file as text without deciding types, for who wants nothing else.
+    /// Hands out the records of a file as text without deciding types, for who wants nothing else. Of an archive whose members have the same
+    /// columns, the records of all, with the name of the member that each comes from.
     ///
     /// @return how many records were handed out, the header apart
     public static long raw(Path file, Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
-        return new Inspector(SourceFile.at(file, choices.part()), choices, progress).texts(records, rejected);
+        var members = Members.of(file, choices, progress.slice(0, 0));
+        return members.together().isEmpty() ? new Inspector(SourceFile.at(file, choices.part()), choices, progress).texts(records, rejected)
+                : members.raw(choices, records, rejected, progress);
+    }
+
+    /// What of an archive or a workbook is not read by these choices, one line a reason.
+    public static List<Ledger.Line> partsNotRead(Path file, Choices choices, Progress progress) {
+        var members = Members.of(file, choices, progress);
+        return new Ledger(members.together().isEmpty() ? SourceFile.at(file, choices.part()).notes() : members.told()).partsNotRead();
     }
 }

@@ -81,10 +81,16 @@ public final class XlsxReader implements AutoCloseable {
     }
 
     /// The ledger's line on which of several sheets was read.
-    public Ledger.Line note(String sheet) {
-        var what = names.size() == 1 ? Sentence.of("The sheet \"{0}\" of a workbook.", sheet)
-                : Sentence.of("The sheet \"{0}\" of a workbook; it also has: {1}.", sheet, Part.listing(names.stream().filter(n -> !n.equals(sheet)).toList()));
-        return new Ledger.Line("sheet", what, 0, List.of());
+    ///
+    /// @param chosen whether the user asked for it, so that the others are left out knowingly
+    public Ledger.Line note(String sheet, boolean chosen) {
+        var others = names.stream().filter(n -> !n.equals(sheet)).toList();
+        if (chosen && !others.isEmpty()) {
+            return new Ledger.Line("sheet", Sentence.of("The sheet \"{0}\" of a workbook; it also has: {1}.", sheet, Part.listing(others)), 0, List.of());
+        }
+        return others.isEmpty() ? new Ledger.Line("sheet", Sentence.of("The sheet \"{0}\" of a workbook.", sheet), 0, List.of())
+                : new Ledger.Line(Ledger.PART, Sentence.of("The sheet \"{0}\" of a workbook alone is read, and these are not: {1}. The choice sheet=NAME reads another.",
+                        sheet, Part.listing(others)), others.size(), List.of());
     }
 
     @Override

@@ -5,6 +5,9 @@ import merchant.text.Sentence;
 
 /// What an import changed, assumed or could not read: one line a kind, with its count and up to five examples.
 public record Ledger(List<Line> lines) {
+    /// The kind of a line on what of a file was not read, because it is another part of it: files of an archive, or sheets.
+    public static final String PART = "part-not-read";
+
     public Ledger {
         lines = List.copyOf(lines);
     }
@@ -19,6 +22,11 @@ public record Ledger(List<Line> lines) {
         public Line {
             examples = List.copyOf(examples);
         }
+    }
+
+    /// The lines on parts of a file that were not read, which every command says aloud.
+    public List<Line> partsNotRead() {
+        return lines.stream().filter(l -> l.kind().equals(PART)).toList();
     }
 
     /// One value that was changed.

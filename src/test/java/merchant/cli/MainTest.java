@@ -51,6 +51,62 @@ class MainTest {
         return Files.writeString(folder.resolve("sales.csv"), text);
     }
 
+    /// An archive of these files, by name and text in turn.
+    private Path zip(String... files) throws IOException {
+        var path = folder.resolve("sales.zip");
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(path))) {
+            for (int i = 0; i < files.length; i += 2) {
+                zip.putNextEntry(new java.util.zip.ZipEntry(files[i]));
+                zip.write(files[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return path;
+    }
+
+    private static String months(int year, String head) {
+        var text = new StringBuilder(head).append('\n');
+        for (int m = 1; m <= 12; m++) {
+            text.append(head.startsWith("Month") ? YearMonth.of(year, m) + "-01," + (100 + m) : (100 + m) + "," + YearMonth.of(year, m) + "-01").append('\n');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void membersOfAnArchiveWithTheSameColumnsAreOneTable() throws IOException {
+        var data = zip("s1.csv", months(2023, "Month,Sales"), "s2.csv", months(2024, "Sales,Month"), "shops.csv", "shop,city\nA,Bonn\n");
+        var out = folder.resolve("out");
+        var run = call("run", "forecast", "--method", "mean", "--data", data, "--out", out);
+        assertEquals(0, run.code(), run.err());
+        assertEquals(24, json(out.resolve("result.json")).get("data").get(0).get("rows").asInt());
+        assertTrue(json(out.resolve("result.json")).get("warnings").toString().contains("shops.csv"), run.out());
+        assertTrue(run.err().contains("shops.csv") && run.err().contains("member="), run.err());
+
+        var text = call("convert", data, "--as-text", "--out", folder.resolve("t.csv"));
+        var lines = Files.readAllLines(folder.resolve("t.csv"));
+        assertEquals("Month,Sales,source", lines.getFirst());
+        assertEquals(List.of("2024-01-01,101,s2.csv", "2024-02-01,102,s2.csv"), lines.subList(13, 15));
+        assertTrue(text.err().contains("shops.csv"), text.err());
+        assertEquals(0, call("convert", data, "--out", folder.resolve("c.csv")).code());
+        assertEquals(lines, Files.readAllLines(folder.resolve("c.csv")));
+        var inspected = call("inspect", data);
+        assertTrue(inspected.out().contains("2 files, 24 records") && inspected.out().contains("shops.csv"), inspected.out());
+        var one = call("convert", data, "--read", "member=shops.csv", "--out", folder.resolve("o.csv"));
+        assertEquals("", one.err());
+        assertEquals(List.of("shop,city", "A,Bonn"), Files.readAllLines(folder.resolve("o.csv")));
+    }
+
+    @Test
+    void aFileOfAnArchiveThatIsReadAloneIsTold() throws IOException {
+        var data = zip("readme.txt", "These are the sales.\n", "s1.csv", months(2023, "Month,Sales"), "shops.csv", "shop,city\nA,Bonn\n");
+        var out = folder.resolve("out");
+        var run = call("run", "forecast", "--method", "mean", "--set", "horizon=3", "--data", data, "--out", out);
+        assertTrue(run.err().contains("\"s1.csv\" alone") && run.err().contains("member="), run.err());
+        assertTrue(json(out.resolve("result.json")).get("warnings").toString().contains("shops.csv"), run.out());
+        assertTrue(call("convert", data, "--as-text", "--out", folder.resolve("t.csv")).err().contains("shops.csv"));
+        assertTrue(call("convert", data, "--out", folder.resolve("c.csv")).err().contains("shops.csv"));
+        assertTrue(call("inspect", data).out().contains("shops.csv"));
+    }
+
     private static JsonNode json(Path file) throws IOException {
         return new JsonMapper().readTree(Files.readString(file));
     }

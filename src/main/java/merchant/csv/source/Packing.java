@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the way
 /// @param parts the members or sheets that can be chosen; empty where there is nothing to choose
 /// @param part the one that is read; empty where there is nothing to choose
-public record Packing(Kind kind, List<String> parts, String part) {
+/// @param chosen whether the user asked for that part
+public record Packing(Kind kind, List<String> parts, String part, boolean chosen) {
     /// The ways.
     public enum Kind {
         NONE, GZIP, MEMBER, SHEET
@@ -34,6 +35,7 @@ public record Packing(Kind kind, List<String> parts, String part) {
     private static final int SIZE_BYTES = 4;
     private static final long MOST_DEFLATED = 1_032;
     private static final int MOST_PARTS = 1_000;
+    private static final int LISTED = 10;
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab", ".dat");
 
     public Packing {
@@ -70,12 +72,12 @@ public record Packing(Kind kind, List<String> parts, String part) {
             throw Problem.request(Sentence.of("\"{0}\" has no part \"{1}\": it is neither a workbook nor an archive.", SourceFile.name(path), chosen),
                     Sentence.of("Leave out the choice of a sheet or member."));
         }
-        return new Packing(starts(head, 0x1f, 0x8b) ? Kind.GZIP : Kind.NONE, List.of(), "");
+        return new Packing(starts(head, 0x1f, 0x8b) ? Kind.GZIP : Kind.NONE, List.of(), "", false);
     }
 
     private static Packing sheets(Path path, @Nullable String chosen) throws IOException {
         try (var book = XlsxReader.open(path)) {
-            return new Packing(Kind.SHEET, book.sheets(), chosen == null ? book.first() : existing(path, chosen, book.sheets()));
+            return new Packing(Kind.SHEET, book.sheets(), chosen == null ? book.first() : existing(path, chosen, book.sheets()), chosen != null);
         }
     }
 
@@ -89,8 +91,19 @@ public record Packing(Kind kind, List<String> parts, String part) {
         if (names.isEmpty()) {
             throw hollow(path);
         }
-        var first = names.stream().filter(n -> TEXTS.stream().anyMatch(n.toLowerCase(Locale.ROOT)::endsWith)).findFirst().orElse(names.getFirst());
-        return new Packing(Kind.MEMBER, names, chosen == null ? first : existing(path, chosen, names));
+        // a text beside a table is most often about it
+        var first = names.stream().filter(n -> isTable(n) && !n.toLowerCase(Locale.ROOT).endsWith(".txt")).findFirst()
+                .or(() -> names.stream().filter(Packing::isTable).findFirst()).orElse(names.getFirst());
+        return new Packing(Kind.MEMBER, names, chosen == null ? first : existing(path, chosen, names), chosen != null);
+    }
+
+    private static boolean isTable(String name) {
+        return TEXTS.stream().anyMatch(name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "")::endsWith);
+    }
+
+    /// The members whose names are those of records.
+    public List<String> tables() {
+        return kind == Kind.MEMBER ? parts.stream().filter(Packing::isTable).toList() : List.of();
     }
 
     private static Problem hollow(Path path) {
@@ -127,9 +140,18 @@ public record Packing(Kind kind, List<String> parts, String part) {
         var zip = new ZipFile(path.toFile());
         var entry = zip.getEntry(part);
         var bounded = bounded(zip, entry);
-        var note = new Ledger.Line("member", parts.size() == 1 ? Sentence.of("The only file of an archive: \"{0}\".", part)
-                : Sentence.of("The file \"{0}\" of an archive with {1} files.", part, parts.size()), 0, List.of());
+        var note = note();
         return new Unpacked(new Closing(bounded, zip), () -> share(bounded.count, entry.getSize()), () -> List.of(note));
+    }
+
+    private Ledger.Line note() {
+        var others = parts.stream().filter(p -> !p.equals(part)).limit(LISTED).toList();
+        if (chosen && !others.isEmpty()) {
+            return new Ledger.Line("member", Sentence.of("The file \"{0}\" of an archive with {1} files.", part, parts.size()), 0, List.of());
+        }
+        return others.isEmpty() ? new Ledger.Line("member", Sentence.of("The only file of an archive: \"{0}\".", part), 0, List.of())
+                : new Ledger.Line(Ledger.PART, Sentence.of("Of an archive with {1} files, \"{0}\" alone is read and these are not: {2}. The choice member=NAME reads another.",
+                        part, parts.size(), Part.listing(others)), parts.size() - 1, List.of());
     }
 
     private Bounded bounded(ZipFile zip, ZipEntry entry) throws IOException {
@@ -158,7 +180,7 @@ public record Packing(Kind kind, List<String> parts, String part) {
         var book = XlsxReader.open(path);
         try {
             var text = book.text(part);
-            var which = book.note(part);
+            var which = book.note(part, chosen);
             return new Unpacked(new Closing(text, book), text::share, () -> {
                 var notes = new java.util.ArrayList<Ledger.Line>();
                 notes.add(which);

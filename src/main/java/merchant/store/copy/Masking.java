@@ -24,7 +24,7 @@ public final class Masking {
     private static final Set<Condition.Test> COMPARES = Set.of(Condition.Test.LESS, Condition.Test.AT_MOST, Condition.Test.GREATER, Condition.Test.AT_LEAST,
             Condition.Test.BETWEEN, Condition.Test.OUTSIDE);
     /// Kinds of lines that speak of the file as a whole; their words are names that the program chose.
-    private static final Set<String> OF_FILE = Set.of("encoding", "delimiter", "export", "line-ends", "file", "member", "sheet", "renewed");
+    private static final Set<String> OF_FILE = Set.of("encoding", "delimiter", "export", "line-ends", "file", "member", "members", "sheet", Ledger.PART, "renewed");
 
     private final Set<String> names;
     private final Map<String, String> marks = new HashMap<>();

@@ -94,13 +94,13 @@ public final class ImportController {
 
     /// Says that several files become one table, and offers to take them apart.
     private void several() {
-        boolean many = model.files().size() > 1;
+        boolean many = model.names().size() > 1;
         several.setVisible(many);
         several.setManaged(many);
         if (many) {
-            var files = Part.listing(model.files().stream().map(ImportModel::name).toList());
-            var said = LedgerList.text(words.say(model.apart() ? Sentence.of("{0} files with different columns: each becomes a table of its own: {1}.", model.files().size(), files)
-                    : Sentence.of("{0} files are read as one table, each row with its file's name: {1}.", model.files().size(), files)), "muted");
+            var files = Part.listing(model.names());
+            var said = LedgerList.text(words.say(model.apart() ? Sentence.of("{0} files with different columns: each becomes a table of its own: {1}.", model.names().size(), files)
+                    : Sentence.of("{0} files are read as one table, each row with its file's name: {1}.", model.names().size(), files)), "muted");
             HBox.setHgrow(said, Priority.ALWAYS);
             var each = new Button(words.say("Import each by itself"));
             each.setId("import-apart");
@@ -112,7 +112,10 @@ public final class ImportController {
                     apart.run();
                 }
             });
-            several.getChildren().setAll(said, shown(), each);
+            several.getChildren().setAll(said, shown());
+            if (!model.together()) {
+                several.getChildren().add(each);
+            }
         }
     }
 
@@ -120,11 +123,11 @@ public final class ImportController {
     private ComboBox<Integer> shown() {
         var menu = new ComboBox<Integer>();
         menu.setId("shown-file");
-        menu.getItems().setAll(java.util.stream.IntStream.range(0, model.files().size()).boxed().toList());
+        menu.getItems().setAll(java.util.stream.IntStream.range(0, model.names().size()).boxed().toList());
         menu.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer file) {
-                return file == null ? "" : words.say("Shown: {0}", ImportModel.name(model.files().get(file)));
+                return file == null ? "" : words.say("Shown: {0}", model.names().get(file));
             }
 
             @Override
@@ -192,7 +195,7 @@ public final class ImportController {
             node.setVisible(named);
             node.setManaged(named);
         }
-        startImport.setText(words.say(compared ? Sentence.of("Take over") : model.apart() && fresh ? Sentence.of("Import as {0} tables", model.files().size())
+        startImport.setText(words.say(compared ? Sentence.of("Take over") : model.apart() && fresh ? Sentence.of("Import as {0} tables", model.names().size())
                 : fresh ? Sentence.of("Import") : Sentence.of("Compare with \"{0}\"", model.into())));
         cancel.setText(words.say(compared ? Sentence.of("Leave the table as it is") : Sentence.of("Cancel")));
     }

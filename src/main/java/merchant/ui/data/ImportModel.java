@@ -140,6 +140,18 @@ public final class ImportModel {
         return Optional.ofNullable(looked).map(Looked::packing).filter(p -> p.parts().size() > 1);
     }
 
+    /// The names of the files, or of the members of an archive that are read as one table.
+    List<String> names() {
+        var appending = looked == null ? null : looked.appending();
+        return appending == null ? files.stream().map(ImportModel::name).toList()
+                : java.util.stream.IntStream.range(0, appending.files().size()).mapToObj(appending::name).toList();
+    }
+
+    /// True where the members of an archive are read as one table.
+    boolean together() {
+        return files.size() == 1 && looked != null && looked.appending() != null;
+    }
+
     /// The name that a new table will get.
     public StringProperty tableName() {
         return tableName;
@@ -261,8 +273,7 @@ public final class ImportModel {
     public void importApart() {
         var before = state.get();
         var found = before instanceof State.Found && looked != null && looked.appending() != null ? looked.files() : List.<Inspection>of();
-        var each = java.util.stream.IntStream.range(0, files.size())
-                .mapToObj(i -> found.isEmpty() ? Apart.File.of(files.get(i)) : Apart.File.of(files.get(i), found.get(i))).toList();
+        var each = found.isEmpty() ? files.stream().map(Apart.File::of).toList() : found.stream().map(i -> Apart.File.of(i.file(), i)).toList();
         Apart.importEach(each, workspace, task -> follow(task, before), imported);
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param inspection of the first file
 /// @param packing what can be chosen of it
-/// @param appending the files, where there are several
+/// @param appending the files, where there are several, or an archive of several that have the same columns
 /// @param choices by which they were read
 record Looked(Inspection inspection, Packing packing, @Nullable Appending appending, Choices choices) {
     /// A record that cannot be read.
@@ -39,7 +39,8 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
     static Looked at(List<Path> files, Choices choices, Progress progress) {
         var packing = Reading.packing(files.getFirst());
         if (files.size() == 1) {
-            return new Looked(Reading.inspect(files.getFirst(), choices, progress), packing, null, choices);
+            return Appending.ofArchive(files.getFirst(), choices, progress).map(a -> new Looked(a.files().getFirst(), packing, a, choices))
+                    .orElseGet(() -> new Looked(Reading.inspect(files.getFirst(), choices, progress), packing, null, choices));
         }
         var all = Appending.of(files, choices, progress);
         return new Looked(all.files().getFirst(), packing, all, choices);
@@ -108,9 +109,9 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
             return inspection.ledger();
         }
         lines.addAll(appending.differences());
-        for (var file : files()) {
-            lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", ImportModel.name(file.file()), file.summary()), 0, List.of()));
-            lines.addAll(file.ledger().lines());
+        for (int i = 0; i < files().size(); i++) {
+            lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", appending.name(i), files().get(i).summary()), 0, List.of()));
+            lines.addAll(appending.ledger(i));
         }
         return new Ledger(lines);
     }
@@ -126,7 +127,7 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
             for (var record : file.rejected()) {
                 if (!leavesOut || !StateCount.isLeftOut(record.reason())) {
                     var line = Sentence.of("line {0}", Sentence.verbatim(Long.toString(record.line())));
-                    all.add(new Unreadable(before + record.line(), appending == null ? line : Sentence.of("{0}, {1}", ImportModel.name(file.file()), line), record));
+                    all.add(new Unreadable(before + record.line(), appending == null ? line : Sentence.of("{0}, {1}", appending.name(i), line), record));
                 }
             }
         }

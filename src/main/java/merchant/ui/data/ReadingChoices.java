@@ -78,10 +78,15 @@ final class ReadingChoices {
     private void part(GridPane grid, Packing packing, Inspection inspection) {
         boolean sheet = packing.kind() == Packing.Kind.SHEET;
         var label = sheet ? Sentence.of("Sheet") : Sentence.of("File in the archive");
-        var box = box(label, packing.parts());
+        var all = words.say(Sentence.of("All with the same columns"));
+        var parts = new ArrayList<>(packing.parts());
+        if (packing.tables().size() > 1) {
+            parts.addFirst(all);
+        }
+        var box = box(label, parts);
         box.setConverter(null);
-        box.setValue(inspection.choices().get(packing.key()).orElse(packing.part()));
-        box.valueProperty().addListener((o, was, is) -> model.choose(packing.key(), is));
+        box.setValue(model.choices().get(packing.key()).orElse(model.together() ? all : packing.part()));
+        box.valueProperty().addListener((o, was, is) -> model.choose(packing.key(), is.equals(all) ? "" : is));
         add(grid, label, box, words.say(sheet ? Sentence.of("The first sheet that is not hidden, unless you choose.") : Sentence.of("The first file of records, unless you choose.")));
     }
 
