@@ -59,7 +59,7 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
 
     /// Whether both turn every record into the same row.
     boolean reads(Columns other) {
-        if (!fields().equals(other.fields()) || status() != other.status()) {
+        if (!fields().equals(other.fields()) || status() != other.status() || refunds() != other.refunds()) {
             return false;
         }
         for (int c = 0; c < plans.size(); c++) {
@@ -87,7 +87,16 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
 
     /// The column that says what became of an order; −1 where none does in words.
     int status() {
-        return guesses.stream().filter(g -> g.roleOrNull() == Role.STATUS && g.type() == Type.TEXT).mapToInt(ColumnGuess::index).findFirst().orElse(-1);
+        return text(Role.STATUS);
+    }
+
+    /// The column that says whether an order's money went back; −1 where none does in words.
+    int refunds() {
+        return text(Role.REFUND_STATUS);
+    }
+
+    private int text(Role role) {
+        return guesses.stream().filter(g -> g.roleOrNull() == role && g.type() == Type.TEXT).mapToInt(ColumnGuess::index).findFirst().orElse(-1);
     }
 
     List<Field> fields() {
@@ -159,8 +168,8 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
     private static Wish.Meaning meaning(Role role) {
         return switch (role) {
             case DATE -> Wish.Meaning.DATE;
-            case QUANTITY, PRICE, AMOUNT, COST, STOCK, LEAD_TIME, RATING -> Wish.Meaning.NUMBER;
-            case ORDER_ID, PRODUCT, CATEGORY, CUSTOMER, STATUS, TEXT, PLACE, TARGET, FEATURE -> Wish.Meaning.NOTHING;
+            case QUANTITY, PRICE, AMOUNT, ORDER_AMOUNT, DISCOUNT, COST, STOCK, LEAD_TIME, RATING -> Wish.Meaning.NUMBER;
+            case ORDER_ID, PRODUCT, CATEGORY, CUSTOMER, STATUS, REFUND_STATUS, TEXT, PLACE, TARGET, FEATURE -> Wish.Meaning.NOTHING;
         };
     }
 

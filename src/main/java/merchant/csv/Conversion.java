@@ -52,8 +52,7 @@ final class Conversion {
     private boolean overturned;
     private long corrected;
     private final @Nullable Carrying carrying;
-    private final @Nullable StateCount states;
-    private final int status;
+    private final List<States> states = new ArrayList<>();
     private final boolean leaveOut;
     private long leftOut;
     private long told;
@@ -75,9 +74,13 @@ final class Conversion {
             cells[c] = new Cells(columns.guesses().get(c).name(), columns.plans().get(c), number, date);
         }
         this.carrying = columns.carry() ? columns.export().map(e -> Carrying.of(e, layout.names(), columns.fields(), cells)).orElse(null) : null;
-        this.status = columns.status();
         this.leaveOut = columns.leaveOut();
-        this.states = status < 0 ? null : new StateCount(columns.guesses().get(status).name(), leaveOut);
+        if (columns.status() >= 0) {
+            states.add(new States(columns.status(), new StateCount(columns.guesses().get(columns.status()).name(), false, leaveOut)));
+        }
+        if (columns.refunds() >= 0) {
+            states.add(new States(columns.refunds(), new StateCount(columns.guesses().get(columns.refunds()).name(), true, leaveOut)));
+        }
     }
 
     /// Moves on by one record: a row more in the chunk, or a record refused.
@@ -144,7 +147,7 @@ final class Conversion {
         if (carrying != null) {
             carrying.row(chunk, row, records.line());
         }
-        if (states != null && isLeftOut(states, chunk.texts(status)[row], rejected)) {
+        if (!states.isEmpty() && isLeftOut(chunk, row, rejected)) {
             return null;
         }
         if (size < width) {
@@ -215,16 +218,24 @@ final class Conversion {
     }
 
     /// Whether the record is of a cancelled or refunded order and such are kept aside.
-    private boolean isLeftOut(StateCount counted, @Nullable String word, Consumer<Rejected> rejected) {
-        var state = word == null ? Optional.<OrderState>empty() : counted.see(word, records.line());
-        if (!leaveOut || word == null || state.isEmpty()) {
-            return false;
+    private boolean isLeftOut(Chunk chunk, int row, Consumer<Rejected> rejected) {
+        for (var column : states) {
+            var word = chunk.texts(column.index)[row];
+            var state = word == null ? Optional.<OrderState>empty() : column.count.see(word, records.line());
+            if (word != null && state.isPresent()) {
+                if (leaveOut) {
+                    leftOut++;
+                    undo(width);
+                    rejected.accept(new Rejected(records.line(), StateCount.reason(state.get(), word), records.raw()));
+                }
+                return leaveOut;
+            }
         }
-        leftOut++;
-        undo(width);
-        rejected.accept(new Rejected(records.line(), StateCount.reason(state.get(), word), records.raw()));
-        return true;
+        return false;
     }
+
+    /// A column that says what became of orders, and what it said.
+    private record States(int index, StateCount count) {}
 
     /// The record that was stored last.
     Records current() {
@@ -273,9 +284,7 @@ final class Conversion {
         gate.tell(lines);
         lines.addAll(decided.notes());
         decided.plans().forEach(plan -> lines.addAll(plan.notes()));
-        if (states != null) {
-            states.line().ifPresent(lines::add);
-        }
+        states.forEach(s -> s.count.line().ifPresent(lines::add));
         for (var column : cells) {
             lines.addAll(column.tally().lines());
         }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import merchant.text.Sentence;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -60,6 +63,16 @@ public enum OrderState {
         }
         return Known.PARTS.entrySet().stream().filter(p -> word.contains(p.getKey())).map(Map.Entry::getValue)
                 .max(java.util.Comparator.naturalOrder());
+    }
+
+    /// The words of some states in the form in which they are compared: lower case, without spaces and the signs between words.
+    public static Set<String> words(Predicate<OrderState> which) {
+        return Known.WORDS.entrySet().stream().filter(w -> which.test(w.getValue())).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What, within a longer word that is not known, says that state.
+    public static Set<String> parts(OrderState state) {
+        return Known.PARTS.entrySet().stream().filter(p -> p.getValue() == state).map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The version of the list of words.

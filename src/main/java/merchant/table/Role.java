@@ -15,10 +15,15 @@ public enum Role {
     QUANTITY("quantity"),
     PRICE("price"),
     AMOUNT("amount"),
+    /// What a whole order cost, on however many of its lines it stands.
+    ORDER_AMOUNT("amount of a whole order"),
+    DISCOUNT("discount of a line"),
     COST("cost"),
     STOCK("stock"),
     LEAD_TIME("delivery time"),
     STATUS("order status"),
+    /// What became of a request to give the money back, beside an order whose own status goes on saying that it was done.
+    REFUND_STATUS("refund status"),
     RATING("rating"),
     TEXT("free text"),
     PLACE("place"),

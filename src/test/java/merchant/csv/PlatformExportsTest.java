@@ -71,10 +71,10 @@ class PlatformExportsTest {
         "宝贝总数量,宝贝标题,订单付款时间 ,订单状态,买家应付货款,买家实际支付金额,买家昵称,订单编号,店铺Id,打款商家金额|quantity,product,date,status,-,amount,customer,order-id,-,-",
         "订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间 ,宝贝标题,宝贝总数量|order-id,customer,-,amount,-,status,date,-,product,quantity",
         "子订单编号,主订单编号,标题,商品价格,购买数量,外部系统编号,商品属性,套餐信息,备注,订单状态,买家实际支付金额,订单创建时间|-,order-id,product,price,quantity,-,-,-,text,status,amount,date",
-        "主订单编号,选购商品,商品ID,商品数量,商品金额,支付完成时间,订单状态,售后状态|order-id,product,-,quantity,price,date,status,-",
+        "主订单编号,选购商品,商品ID,商品数量,商品金额,支付完成时间,订单状态,售后状态|order-id,product,-,quantity,price,date,status,refund-status",
         "商品,订单号,订单状态,商品总价(元),店铺优惠折扣(元),商家实收金额(元),商品数量(件),支付时间|product,order-id,status,-,-,amount,quantity,date",
         "商品,订单号,订单状态,商品总价,店铺优惠折扣,平台优惠折扣,用户实付金额,商家实收金额,商品数量,订单成交时间|product,order-id,status,-,-,-,amount,-,quantity,date",
-        "订单号,商品名称,订购数量,下单时间,京东价,订单金额,结算金额,下单账号,仓库名称|order-id,product,quantity,date,price,-,amount,customer,-"})
+        "订单号,商品名称,订购数量,下单时间,京东价,订单金额,结算金额,下单账号,仓库名称|order-id,product,quantity,date,price,-,order-amount,customer,-"})
     void otherNamesOfTheSameThingTakeItsRole(String header, String roles) throws IOException {
         var names = header.split(",");
         var row = Arrays.stream(names).map(n -> n.matches(".*(时间|Date).*") ? "2024-01-05 10:00:00" : n.matches(".*(金额|货款|总价|价格|价|数量|折扣).*") ? "12.50" : n.matches(".*状态") ? "交易成功" : "甲").collect(Collectors.joining(","));
@@ -137,6 +137,22 @@ class PlatformExportsTest {
         assertEquals(Personal.EMAIL, sparse.fields.get(1).personalOrNull());
     }
 
+
+    /// An order whose money went back goes on being called done; a request that was closed or withdrawn changes nothing.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "主订单编号,子订单编号,选购商品,商品数量,订单应付金额,订单提交时间,订单状态,售后状态|1,11,茶,1,8,2024-01-05,已完成,退款成功;2,21,茶,1,8,2024-01-05,已完成,-;3,31,茶,1,8,2024-01-05,已关闭,退款成功;4,41,茶,1,8,2024-01-05,已完成,售后关闭;5,51,茶,1,8,2024-01-05,已完成,已取消|1,3",
+        "商品,订单号,订单状态,商品总价(元),用户实付金额(元),商家实收金额(元),商品数量(件),支付时间,售后状态|茶,1,已发货，待签收,8,8,8,1,2024-01-05,退款成功;茶,2,已收货,8,8,8,1,2024-01-05,无售后或售后取消|1",
+        "主订单编号,子订单编号,标题,价格,购买数量,外部系统编号,商品属性,套餐信息,备注,订单状态,订单创建时间,退款状态|1,11,茶,8,1,x,x,x,x,交易成功,2024-01-05,退款成功;2,21,茶,8,1,x,x,x,x,交易成功,2024-01-05,没有申请退款;3,31,茶,8,1,x,x,x,x,交易成功,2024-01-05,退款关闭|1",
+        "订单号,商品ID,商品名称,订购数量,下单时间,京东价,应付金额,订单状态|1,7,茶,1,2024-01-05,8,8,(删除)等待出库;2,7,茶,1,2024-01-05,8,8,等待出库;3,7,茶,1,2024-01-05,8,8,(锁定)等待出库|1"})
+    void refundsBesideTheOrdersStateAreCountedAndCanBeLeftOut(String header, String rows, String gone) throws IOException {
+        var text = header + "\n" + rows.replace(';', '\n') + "\n";
+        var lines = Arrays.stream(gone.split(",")).map(n -> Long.valueOf(n) + 1).toList();
+        var sink = read(text);
+        assertEquals(lines.size(), sink.ledger.lines().stream().filter(l -> l.kind().equals("void-orders")).mapToLong(l -> l.count()).sum(), sink.ledger.lines().toString());
+        assertEquals(lines, read(text, "cancelled=leave-out").rejected.stream().map(r -> r.line()).toList());
+    }
+
     @Test
     void rolesOfUnknownFilesAreFoundByTheirValues() throws IOException {
         var sink = read("p,q,r,s\n2024-01-05,交易成功,¥5.20,a@b.cn\n2024-01-06,交易关闭,¥7.00,c@d.cn\n2024-01-07,交易成功,¥9.00,e@f.cn\n");
@@ -148,14 +164,14 @@ class PlatformExportsTest {
     @CsvSource(delimiter = '|', value = {
         "Taobao order export|订单编号,买家会员名,买家支付宝账号,买家应付货款,买家应付邮费,总金额,订单状态,买家留言,收货人,收货地址,联系手机,订单创建时间,订单付款时间,宝贝标题,宝贝种类,物流单号,宝贝总数量,店铺名称|订单编号=order-id,总金额=amount,宝贝标题=product,宝贝总数量=quantity,订单状态=status,订单创建时间=date,买家会员名=customer",
         "Taobao order export|订单编号,买家会员名,买家应付货款,总金额,买家实际支付金额,订单状态,收货人姓名,收货地址 ,联系手机,订单创建时间,宝贝标题 ,宝贝总数量,分销商Id,卡券抵扣,积分抵扣,是否是O2O交易|订单编号=order-id,总金额=amount",
-        "JD order export|店铺ID,店铺名称,订单号,商品名称,订购数量,下单时间,应付金额,下单帐号,客户姓名,客户地址,联系电话|订单号=order-id,订购数量=quantity,应付金额=amount,下单时间=date,下单帐号=customer,商品名称=product",
+        "JD order export|店铺ID,店铺名称,订单号,商品名称,订购数量,下单时间,应付金额,下单帐号,客户姓名,客户地址,联系电话|订单号=order-id,订购数量=quantity,应付金额=order-amount,下单时间=date,下单帐号=customer,商品名称=product",
         "Pinduoduo order export|商品,订单号,订单状态,商品总价（元）,邮费(元),店铺优惠折扣(元),平台优惠折扣(元),用户实付金额(元),商家实收金额(元),商品数量(件),发货时间,确认收货时间,商品id,商品规格,样式ID|订单号=order-id,商品=product,用户实付金额(元)=amount,商品数量(件)=quantity",
         "Douyin order export|主订单编号,子订单编号,选购商品,商品规格,商品数量,商家编码,订单应付金额,运费,收件人,收件人手机号,详细地址,订单提交时间,订单状态,售后状态,取消原因|主订单编号=order-id,选购商品=product,商品数量=quantity,订单应付金额=amount,订单提交时间=date,订单状态=status",
         "Douyin settlement export|动账时间,动帐流水号,动账方向,动账金额,动账账户,动账场景,计费类型,子订单号,订单号,订单实付应结,运费实付,平台服务费,佣金,备注|动账时间=date,动账金额=amount,订单号=order-id",
         "Amazon order report|amazon-order-id,merchant-order-id,purchase-date,last-updated-date,order-status,fulfillment-channel,sales-channel,product-name,sku,asin,item-status,quantity,currency,item-price|amazon-order-id=order-id,sku=product,quantity=quantity,item-price=amount,purchase-date=date,order-status=status",
         "Amazon shipments report|amazon-order-id,merchant-order-id,shipment-id,shipment-item-id,amazon-order-item-id,purchase-date,payments-date,shipment-date,buyer-email,buyer-name,sku,product-name,quantity-shipped,item-price,recipient-name|amazon-order-id=order-id,quantity-shipped=quantity,sku=product,buyer-email=customer",
         "Amazon unshipped orders report|order-id,order-item-id,purchase-date,payments-date,buyer-email,buyer-name,buyer-phone-number,sku,product-name,quantity-purchased,quantity-shipped,quantity-to-ship,ship-service-level,recipient-name|order-id=order-id,quantity-purchased=quantity",
-        "WooCommerce order export|Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Email (Billing),Payment Method Title,Order Subtotal Amount,Order Total Amount,SKU,Item Name,Quantity (- Refund),Item Cost|Order Number=order-id,Order Date=date,Order Total Amount=amount,Item Name=product",
+        "WooCommerce order export|Order Number,Order Status,Order Date,Customer Note,First Name (Billing),Last Name (Billing),Email (Billing),Payment Method Title,Order Subtotal Amount,Order Total Amount,SKU,Item Name,Quantity (- Refund),Item Cost|Order Number=order-id,Order Date=date,Order Total Amount=order-amount,Item Name=product",
         "WooCommerce analytics orders|Date,Order #,Status,Customer,Customer type,Product(s),Items sold,Coupon(s),N. Revenue|Order #=order-id,Items sold=quantity,N. Revenue=amount"})
     void exportsAreRecognisedInAnyOrderAndBesideOtherColumns(String export, String header, String roles) throws IOException {
         for (int seed = 0; seed < 4; seed++) {
@@ -180,7 +196,7 @@ class PlatformExportsTest {
         return switch (role) {
             case "date" -> "2024-01-05 10:00:00";
             case "quantity" -> "2";
-            case "amount" -> "12.50";
+            case "amount", "order-amount" -> "12.50";
             default -> "text";
         };
     }

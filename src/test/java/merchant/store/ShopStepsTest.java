@@ -60,6 +60,39 @@ class ShopStepsTest {
                 "1 row has no value in \"amount\": sums are of the others, and missing where there are no others."), notes());
     }
 
+    /// Five lines of one order, with its total of 50 on each, as WooCommerce has it, and on the first alone, as Shopify has it.
+    @Test
+    void theAmountOfAWholeOrderIsCountedOnceAnOrder() {
+        var fields = "order:text:order-id | customer:text:customer | product:text:product | qty:whole:quantity | price:decimal:price | total:decimal:order-amount | day:date:date";
+        Small.put(project, "each", fields, "1|ann|tea|1|10|50|2024-01-01", "1|ann|cup|1|10|50|2024-01-01", "1|ann|pot|1|10|50|2024-01-01", "1|ann|can|1|10|50|2024-01-01", "1|ann|mug|1|10|50|2024-01-01",
+                "2|ann|tea|2|10|20|2024-01-01");
+        Small.put(project, "first", fields, "1|ann|tea|2|10|35|2024-01-01", "1|ann|cup|1|10||2024-01-01");
+        assertEquals("day|total|lines|suspected_stock_out\n2024-01-01|70|6|false", Small.read(made("each", new Step.Sales("day", Unit.DAY, "", "", "total"))));
+        assertEquals(List.of("\"total\" is the amount of a whole order and is counted once an order; 6 rows have it."), notes());
+        var customers = made("each", new Step.Customers("customer", "day", "order", "total", "", List.of(), "2024-02-01", List.of(90), 0));
+        assertEquals(70, customers.numbers("amount")[0]);
+        assertEquals(35, customers.numbers("amount_per_order")[0]);
+        assertEquals(70, customers.numbers("amount_last_90_days")[0]);
+        var refused = assertThrows(Problem.class, () -> made("first", new Step.Sales("day", Unit.DAY, "product", "", "total")));
+        assertTrue(refused.happened().toString().contains("whole order"), refused.happened().toString());
+    }
+
+    @Test
+    void aPriceIsTakenTimesTheQuantityLessTheDiscount() {
+        Small.put(project, "first", "product:text:product | qty:whole:quantity | price:decimal:price | less:decimal:discount | day:date:date", "tea|2|10||2024-01-01", "cup|1|10|1.5|2024-01-01");
+        assertEquals("day|product|amount|lines|suspected_stock_out\n2024-01-01|cup|8.5|1|false\n2024-01-01|tea|20|1|false",
+                Small.read(made("first", new Step.Sales("day", Unit.DAY, "product", "", "price"))));
+        assertEquals(List.of("The amount of each of 2 rows is \"price\" times \"qty\", less \"less\"."), notes());
+    }
+
+    @Test
+    void oneAmountOnAllLinesOfOrdersIsTold() {
+        var fields = "order:text:order-id | product:text:product | amount:decimal:amount | day:date:date";
+        Small.put(project, "odd", fields, "1|tea|50|2024-01-01", "1|cup|50|2024-01-01", "2|tea|70|2024-01-01", "2|cup|70|2024-01-01");
+        made("odd", new Step.Sales("day", Unit.DAY, "", "", "amount"));
+        assertTrue(notes().getFirst().startsWith("All lines of 2 orders have the same \"amount\""), notes().toString());
+    }
+
     @Test
     void salesOfTheWholeShopByDayHaveZeros() {
         var days = made("orders", new Step.Sales("day", Unit.DAY, "", "", ""));

@@ -88,8 +88,8 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
     private static boolean suits(Role role, Type type) {
         return switch (role) {
             case DATE -> type.isMoment() || type == Type.WHOLE;
-            case QUANTITY, PRICE, AMOUNT, COST, STOCK, LEAD_TIME, RATING -> type.isNumber();
-            case TEXT, STATUS, CATEGORY -> type == Type.TEXT || type == Type.FLAG || type == Type.WHOLE && role == Role.CATEGORY;
+            case QUANTITY, PRICE, AMOUNT, ORDER_AMOUNT, DISCOUNT, COST, STOCK, LEAD_TIME, RATING -> type.isNumber();
+            case TEXT, STATUS, REFUND_STATUS, CATEGORY -> type == Type.TEXT || type == Type.FLAG || type == Type.WHOLE && role == Role.CATEGORY;
             case ORDER_ID, PRODUCT, CUSTOMER, PLACE -> type == Type.TEXT || type == Type.WHOLE;
             case TARGET, FEATURE -> true;
         };

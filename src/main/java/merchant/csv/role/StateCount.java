@@ -16,6 +16,7 @@ public final class StateCount {
     private static final int MOST_WORDS = 1_000;
 
     private final String column;
+    private final boolean refundsAlone;
     private final boolean leaveOut;
     private final Map<String, Optional<OrderState>> known = new HashMap<>();
     private final Map<String, Long> words = new java.util.LinkedHashMap<>();
@@ -23,9 +24,11 @@ public final class StateCount {
     private long count;
 
     /// @param column the status column's name
+    /// @param refundsAlone true where the column is about refunds: a request that was withdrawn or closed there cancels no order
     /// @param leaveOut true where such records are kept aside
-    public StateCount(String column, boolean leaveOut) {
+    public StateCount(String column, boolean refundsAlone, boolean leaveOut) {
         this.column = column;
+        this.refundsAlone = refundsAlone;
         this.leaveOut = leaveOut;
     }
 
@@ -36,7 +39,7 @@ public final class StateCount {
         if (known.size() > MOST_WORDS) {
             return Optional.empty();
         }
-        var state = known.computeIfAbsent(status, OrderState::of).filter(OrderState::isVoid);
+        var state = known.computeIfAbsent(status, OrderState::of).filter(s -> refundsAlone ? s == OrderState.REFUNDED : s.isVoid());
         if (state.isPresent()) {
             words.merge(status, 1L, Long::sum);
             if (count++ < EXAMPLES) {

@@ -1,6 +1,7 @@
 package merchant.store.step;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import merchant.problem.Problem;
@@ -9,6 +10,9 @@ import merchant.store.view.Clause;
 import merchant.store.view.Column;
 import merchant.store.view.Where;
 import merchant.table.Field;
+import merchant.table.OrderState;
+import merchant.table.Role;
+import merchant.table.Type;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
 
@@ -65,12 +69,32 @@ final class RowSteps {
             tests.add(in.ref(step.status()) + " IN (" + Set.copyOf(step.states()).stream().sorted().map(s -> Values.literal(field, s))
                     .collect(Collectors.joining(", ")) + ")");
         }
+        refunds(step).ifPresent(tests::add);
         if (!step.quantity().isEmpty()) {
             tests.add(in.number(step.quantity()) + " < 0");
         }
         if (tests.isEmpty()) {
             throw Problem.request(Sentence.of("Nothing says which orders were cancelled."), Sentence.of("Choose the column of order states, or the quantity."));
         }
-        return where(tests.stream().map(t -> "coalesce(" + t + ", false)").collect(Collectors.joining(" OR ")), false);
+        var kept = where(tests.stream().map(t -> "coalesce(" + t + ", false)").collect(Collectors.joining(" OR ")), false);
+        return refunds(step).map(t -> kept.note("SELECT count(*) FROM " + from + " WHERE " + t, "\"{1}\" says of {0} row that its money went back.", "\"{1}\" says of {0} rows that their money went back.",
+                refundStatus(step).orElseThrow().name())).orElse(kept);
+    }
+
+    /// A column about refunds beside that of order states: an order whose money went back often goes on being called done.
+    private Optional<Field> refundStatus(Step.WithoutCancelled step) {
+        return in.fields().stream().filter(f -> f.has(Role.REFUND_STATUS) && f.type() == Type.TEXT && !f.name().equals(step.status())).findFirst();
+    }
+
+    private Optional<String> refunds(Step.WithoutCancelled step) {
+        return refundStatus(step).map(f -> {
+            var word = "regexp_replace(lower(" + in.ref(f.name()) + "), '[^\\p{L}\\p{N}]', '', 'g')";
+            var parts = OrderState.parts(OrderState.REFUNDED).stream().sorted().map(p -> "contains(" + word + ", " + Sql.text(p) + ")").collect(Collectors.joining(" OR "));
+            return "(" + word + " IN (" + listed(OrderState.words(s -> s == OrderState.REFUNDED)) + ") OR " + word + " NOT IN (" + listed(OrderState.words(s -> s != OrderState.REFUNDED)) + ") AND (" + parts + "))";
+        });
+    }
+
+    private static String listed(Set<String> words) {
+        return words.stream().sorted().map(Sql::text).collect(Collectors.joining(", "));
     }
 }

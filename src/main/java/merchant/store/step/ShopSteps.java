@@ -30,11 +30,13 @@ final class ShopSteps {
     /// says how much is missing, as nobody knows.
     Compiled sales(Step.Sales step) {
         var date = in.moment(step.date());
+        var money = new Money(in, from, step.amount(), step.quantity());
+        money.by(step.by());
         boolean hours = step.unit() == Unit.HOUR;
         var unit = step.unit().name().toLowerCase(Locale.ROOT);
         var told = step.by().isEmpty() ? "NULL" : in.ref(step.by());
         var lines = "SELECT date_trunc('" + unit + "', CAST(" + date + " AS TIMESTAMP)) AS p, " + told + " AS b, count(*) AS n, " + total(step.quantity()) + " AS q, "
-                + total(step.amount()) + " AS a FROM " + from + " WHERE " + date + " IS NOT NULL GROUP BY 1, 2";
+                + (money.isNone() ? "0" : money.sum("")) + " AS a FROM " + from + " WHERE " + date + " IS NOT NULL GROUP BY 1, 2";
         var grid = "SELECT s.b, unnest(generate_series(s.lo, (SELECT max(p) FROM lines), INTERVAL 1 " + unit + ")) AS p FROM (SELECT b, min(p) AS lo FROM lines GROUP BY b) AS s";
         var full = "SELECT g.p, g.b, coalesce(l.n, 0) AS n, " + sold("q") + ", " + sold("a") + " FROM grid AS g LEFT JOIN lines AS l ON g.p = l.p AND g.b IS NOT DISTINCT FROM l.b";
         var runs = "SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, avg(n) OVER (PARTITION BY b) AS rate FROM whole";
@@ -47,8 +49,8 @@ final class ShopSteps {
         if (!step.quantity().isEmpty()) {
             select.add(Shape.free(step.quantity(), select.fields()), in.field(step.quantity()).type(), Role.QUANTITY, "q");
         }
-        if (!step.amount().isEmpty()) {
-            select.add(Shape.free(step.amount(), select.fields()), in.field(step.amount()).type(), Role.AMOUNT, "a");
+        if (!money.isNone()) {
+            select.add(Shape.free(money.name(), select.fields()), money.type(), Role.AMOUNT, "a");
         }
         put(select, "lines", Type.WHOLE, "n");
         put(select, "suspected_stock_out", Type.FLAG, "gap");
@@ -56,7 +58,7 @@ final class ShopSteps {
                 + marked + ")");
         var made = new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
                 .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
-        return unsaid(unsaid(made, step.quantity(), date + " IS NOT NULL"), step.amount(), date + " IS NOT NULL");
+        return money.tell(unsaid(made, step.quantity(), date + " IS NOT NULL"), date + " IS NOT NULL");
     }
 
     private static String sold(String sum) {
@@ -72,11 +74,8 @@ final class ShopSteps {
 
     /// Whole numbers stay exact; sums of decimals are compensated, so that they do not depend on the order in which threads add.
     private String total(String column) {
-        return column.isEmpty() ? "0" : total(column, in.number(column), "");
-    }
-
-    private String total(String column, String value, String filter) {
-        return in.field(column).type() == Type.WHOLE ? "TRY_CAST(sum(" + value + ")" + filter + " AS BIGINT)" : "fsum(" + value + ")" + filter;
+        var value = column.isEmpty() ? "" : in.number(column);
+        return column.isEmpty() ? "0" : in.field(column).type() == Type.WHOLE ? "TRY_CAST(sum(" + value + ") AS BIGINT)" : "fsum(" + value + ")";
     }
 
     /// Customers with at least one line before the cut-off; nothing else of them is looked at, but for the target.
@@ -92,10 +91,11 @@ final class ShopSteps {
         put(select, "last_order", Type.DATE, "max(" + date + ")" + filter);
         put(select, "recency_days", Type.WHOLE, "date_diff('day', max(" + date + ")" + filter + ", " + cut + ")");
         put(select, "tenure_days", Type.WHOLE, "date_diff('day', min(" + date + ")" + filter + ", " + cut + ")");
-        if (!step.amount().isEmpty()) {
-            amounts(select, step, before, visits);
+        var money = new Money(in, from, step.amount(), "");
+        if (!money.isNone()) {
+            amounts(select, money, before, visits);
         }
-        windows(select, step, date, cut, visits);
+        windows(select, step, date, cut, visits, money);
         categories(select, step, before);
         if (step.target() > 0) {
             var after = date + " >= " + cut + " AND " + date + " < " + cut + " + " + step.target();
@@ -107,7 +107,7 @@ final class ShopSteps {
                 .note("SELECT count(*) FROM " + from + " WHERE " + customer + " IS NULL", "{0} row without a customer was left out.", "{0} rows without a customer were left out.")
                 .note("SELECT count(DISTINCT " + customer + ") - count(DISTINCT " + customer + ") FILTER (WHERE " + before + ") FROM " + from,
                         "{0} customer bought nothing before the cut-off day and is left out.", "{0} customers bought nothing before the cut-off day and are left out.");
-        made = unsaid(made, step.amount(), customer + " IS NOT NULL AND " + before);
+        made = money.tell(made, customer + " IS NOT NULL AND " + before);
         return step.target() > 0 ? made.note("SELECT greatest(0, date_diff('day', max(" + date + "), " + cut + " + " + step.target() + ") - 1) FROM " + from,
                 "The days in which a purchase counts go {0} day beyond the data: some who will buy stand as if they did not.",
                 "The days in which a purchase counts go {0} days beyond the data: some who will buy stand as if they did not.") : made;
@@ -129,22 +129,22 @@ final class ShopSteps {
         }
     }
 
-    private void amounts(Shape.Select select, Step.Customers step, String before, String visits) {
-        var filter = " FILTER (WHERE " + before + ")";
-        var sum = total(step.amount(), in.number(step.amount()), filter);
-        put(select, "amount", in.field(step.amount()).type(), sum);
-        put(select, "amount_per_order", Type.DECIMAL, "CAST(" + sum + " AS DOUBLE) / count(DISTINCT " + visits + ")" + filter);
+    private static void amounts(Shape.Select select, Money money, String before, String visits) {
+        var sum = money.sum(before);
+        put(select, "amount", money.type(), sum);
+        put(select, "amount_per_order", Type.DECIMAL, "CAST(" + sum + " AS DOUBLE) / count(DISTINCT " + visits + ") FILTER (WHERE " + before + ")");
     }
 
-    private void windows(Shape.Select select, Step.Customers step, String date, String cut, String visits) {
+    private static void windows(Shape.Select select, Step.Customers step, String date, String cut, String visits, Money money) {
         for (int days : new java.util.TreeSet<>(step.windows())) {
             if (days < 1) {
                 throw Problem.request(Sentence.of("A window has {0} days.", days), Sentence.of("Write whole numbers from 1, such as 30, 90."));
             }
-            var filter = " FILTER (WHERE " + date + " < " + cut + " AND " + date + " >= " + cut + " - " + days + ")";
+            var within = date + " < " + cut + " AND " + date + " >= " + cut + " - " + days;
+            var filter = " FILTER (WHERE " + within + ")";
             put(select, "orders_last_" + days + "_days", Type.WHOLE, "count(DISTINCT " + visits + ")" + filter);
-            if (!step.amount().isEmpty()) {
-                put(select, "amount_last_" + days + "_days", in.field(step.amount()).type(), "CASE WHEN count(*)" + filter + " = 0 THEN 0 ELSE " + total(step.amount(), in.number(step.amount()), filter) + " END");
+            if (!money.isNone()) {
+                put(select, "amount_last_" + days + "_days", money.type(), "CASE WHEN count(*)" + filter + " = 0 THEN 0 ELSE " + money.sum(within) + " END");
             }
         }
     }

@@ -37,13 +37,22 @@ final class ShopForms {
                 .map(Field::name).orElse("")));
     }
 
+    /// The money of a line: its own amount, else its price, which is taken times the quantity, else the order's, which cannot be told apart by product.
+    private ComboBox<String> amount(boolean perProduct, java.util.Optional<String> was) {
+        var priced = edit.fields().stream().anyMatch(f -> f.has(Role.QUANTITY)) ? java.util.stream.Stream.of(Role.AMOUNT, Role.PRICE) : java.util.stream.Stream.of(Role.AMOUNT);
+        boolean split = perProduct && edit.fields().stream().anyMatch(f -> f.has(Role.PRODUCT));
+        var roles = split ? priced : java.util.stream.Stream.concat(priced, java.util.stream.Stream.of(Role.ORDER_AMOUNT));
+        var found = roles.flatMap(role -> edit.fields().stream().filter(f -> f.has(role) && f.type().isNumber())).findFirst().map(Field::name).orElse("");
+        return sheet.columnOrNone(Sentence.of("Amount"), Sentence.of("none"), edit.fields(), was.orElse(found));
+    }
+
     Supplier<Step> sales() {
         var was = was(Step.Sales.class);
         var unit = sheet.menu(Sentence.of("Span"), List.of(Unit.DAY, Unit.WEEK, Unit.MONTH), u -> sheet.words().say(u.label()), was.map(Step.Sales::unit).orElse(Unit.WEEK));
         var by = may(Sentence.of("For each (none: the whole shop)"), Role.PRODUCT, was.map(Step.Sales::by));
         var date = must(Sentence.of("Date"), Role.DATE, was.map(Step.Sales::date));
         var quantity = may(Sentence.of("Quantity"), Role.QUANTITY, was.map(Step.Sales::quantity));
-        var amount = may(Sentence.of("Amount"), Role.AMOUNT, was.map(Step.Sales::amount));
+        var amount = amount(true, was.map(Step.Sales::amount));
         return () -> new Step.Sales(Sheet.of(date), unit.getValue(), Sheet.of(by), Sheet.of(quantity), Sheet.of(amount));
     }
 
@@ -57,7 +66,7 @@ final class ShopForms {
         var customer = must(Sentence.of("Customer"), Role.CUSTOMER, was.map(Step.Customers::customer));
         var date = must(Sentence.of("Date"), Role.DATE, was.map(Step.Customers::date));
         var order = may(Sentence.of("Order number"), Role.ORDER_ID, was.map(Step.Customers::order));
-        var amount = may(Sentence.of("Amount"), Role.AMOUNT, was.map(Step.Customers::amount));
+        var amount = amount(false, was.map(Step.Customers::amount));
         var category = may(Sentence.of("Category"), Role.CATEGORY, was.map(Step.Customers::category));
         var shares = sheet.picks(Sentence.of("Categories whose share gets a column"), List.of(), was.map(Step.Customers::categories).orElse(List.of()));
         var proposed = new ArrayList<>(was.map(Step.Customers::categories).orElse(List.of()));

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Joined;
 import merchant.method.Settings;
+import merchant.method.VoidOrders;
 import merchant.method.Where;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.series.RegularSeries;
@@ -22,7 +24,6 @@ import merchant.method.forecast.stock.Found;
 import merchant.method.forecast.stock.StockOuts;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
-import merchant.table.OrderState;
 import merchant.table.Role;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -130,16 +131,10 @@ public final class SalesReader {
     }
 
     private void voids(double[] kept) {
-        input.field(ReorderNeeds.STATUS.id()).ifPresent(field -> {
-            var levels = input.table().levels(field.name());
-            var states = levels.names().stream().map(n -> OrderState.of(n).map(OrderState::isVoid).orElse(false)).toList();
-            long count = 0;
-            for (int i = 0; i < kept.length; i++) {
-                if (levels.codes()[i] >= 0 && states.get(levels.codes()[i])) {
-                    kept[i] = Double.NaN;
-                    count++;
-                }
-            }
+        Stream.concat(input.field(ReorderNeeds.STATUS.id()).stream(), input.table().find(Role.REFUND_STATUS).stream()).distinct().forEach(field -> {
+            var lines = VoidOrders.lines(input.table(), field);
+            long count = lines.stream().filter(i -> !Double.isNaN(kept[i])).count();
+            lines.stream().forEach(i -> kept[i] = Double.NaN);
             if (count > 0) {
                 notes.add(Sentence.counted(count, "{0} line that \"{1}\" calls cancelled or refunded was left out.",
                         "{0} lines that \"{1}\" calls cancelled or refunded were left out.", field.name()));
