@@ -3,6 +3,7 @@ package merchant.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.ColumnGuess;
@@ -40,17 +41,19 @@ final class InspectCommand implements Callable<Integer> {
     public Integer call() {
         var console = main.console();
         var choices = Choices.parse(read);
-        var inspection = Reading.inspect(file, choices, Progress.NONE);
+        var archive = Appending.ofArchive(file, choices, Progress.NONE);
+        var inspection = archive.map(a -> a.files().getFirst()).orElseGet(() -> Reading.inspect(file, choices, Progress.NONE));
+        var lines = archive.map(a -> Stream.concat(a.differences().stream(), a.ledger(0).stream()).toList()).orElse(inspection.ledger().lines());
         if (json) {
-            console.line(InspectionJson.text(inspection, console.translator()));
+            console.line(InspectionJson.text(inspection, new Ledger(lines), console.translator()));
         } else {
-            print(inspection, console);
-            Appending.ofArchive(file, choices, Progress.NONE).ifPresent(a -> together(a, console));
+            print(inspection, lines, console);
+            archive.ifPresent(a -> together(a, console));
         }
         return 0;
     }
 
-    private static void print(Inspection inspection, Console console) {
+    private static void print(Inspection inspection, List<Ledger.Line> lines, Console console) {
         console.line(inspection.summary());
         console.line("");
         guess(console, Sentence.of("Encoding"), inspection.encoding());
@@ -65,9 +68,9 @@ final class InspectCommand implements Callable<Integer> {
         inspection.columns().forEach(c -> column(console, c));
         Mapping.product(inspection.fields()).filter(f -> !f.has(Role.PRODUCT)).ifPresent(f -> console.line(
                 Sentence.of("Where a question asks for the product, \"{0}\" is taken, because it names what is numbered elsewhere.", f.name())));
-        if (!inspection.ledger().lines().isEmpty()) {
+        if (!lines.isEmpty()) {
             console.line("");
-            inspection.ledger().lines().forEach(l -> ledger(console, l));
+            lines.forEach(l -> ledger(console, l));
         }
         inspection.rejected().stream().limit(SHOWN_REJECTED).forEach(r -> console.line(
                 Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));
@@ -77,7 +80,6 @@ final class InspectCommand implements Callable<Integer> {
     private static void together(Appending all, Console console) {
         console.line("");
         console.line(Sentence.of("This was \"{0}\". {1}.", all.name(0), all.summary()));
-        all.differences().forEach(l -> ledger(console, l));
         for (int i = 0; i < all.files().size(); i++) {
             console.line(Sentence.of("{0}: {1}", all.name(i), all.files().get(i).summary()));
         }

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class InspectionJson {
     private InspectionJson() {}
 
-    static String text(Inspection inspection, Translator translator) {
+    static String text(Inspection inspection, Ledger told, Translator translator) {
         var json = Json.object();
         json.put("file", inspection.file().toString()).put("bytes", inspection.bytes());
         json.put("summary", translator.say(inspection.summary()));
@@ -39,7 +39,7 @@ final class InspectionJson {
         var rejected = json.putArray("rejected");
         inspection.rejected().forEach(r -> rejected.addObject().put("line", r.line())
                 .put("reason", translator.say(r.reason())).put("text", r.text()));
-        ledger(json.putArray("ledger"), inspection.ledger(), translator);
+        ledger(json.putArray("ledger"), told, translator);
         return Json.text(json);
     }
 
