@@ -158,6 +158,47 @@ class RegressionFindsPlanTest {
         assertEquals(120, result.sheets().stream().filter(t -> t.name().equals("elasticities")).findFirst().orElseThrow().rows().size());
     }
 
+    /// Every third product by itself, lines a day: the days of festivals with another price say nothing of the price.
+    @Test
+    void aProductByItselfIsNotTooSteepAndKnowsHowSureItIs() {
+        double off = 0;
+        double lines = 0;
+        int told = 0;
+        int held = 0;
+        for (var product : Assortment.make(new Dice(Shop.SEED, "assortment"))) {
+            if (product.index() % 3 == 0) {
+                var y = lines(r -> r.get("product_id").equals(product.id()));
+                var price = new double[y.length + AHEAD];
+                Arrays.setAll(price, d -> d < y.length ? 1 - PROMOTIONS.depth(product, d) / 100.0 : 1);
+                var found = fit(y, List.of(new Scene.Known("price", Scene.Kind.NUMBER, price)), "both").details().stream()
+                        .filter(d -> d.name().startsWith("elasticity price")).mapToDouble(SeriesForecast.Detail::value).toArray();
+                if (found.length > 0) {
+                    double planted = product.category().elasticity();
+                    double sum = Arrays.stream(y).sum();
+                    off += sum * (found[0] - planted);
+                    lines += sum;
+                    told++;
+                    held += found[1] <= planted && planted <= found[2] ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(told >= 20, told + " are told");
+        assertEquals(0, off / lines, 0.1);
+        assertTrue(held >= 0.85 * told, held + " of " + told);
+    }
+
+    /// Of the shop as a whole the price moves on the days of sales and hardly else.
+    @Test
+    void whatCannotBeToldFromFestivalsIsSaid() {
+        var y = lines(r -> true);
+        var price = new double[y.length + AHEAD];
+        Arrays.setAll(price, d -> d < y.length && Calendar.onSale(Calendar.date(d)) ? 0.8 : 1);
+        var fit = fit(y, List.of(new Scene.Known("price", Scene.Kind.NUMBER, price)), "both");
+        assertTrue(fit.details().stream().noneMatch(d -> d.name().startsWith("elasticity")), fit.details().toString());
+        assertTrue(fit.effects().stream().noneMatch(e -> e.id().equals("price")));
+        assertTrue(fit.goesBy().orElseThrow().toString().startsWith("What price does cannot be told from what holidays do"));
+    }
+
     private static String group(String product) {
         return PRODUCTS.stream().filter(p -> p.get("product_id").equals(product)).findFirst().orElseThrow().get("category");
     }

@@ -25,10 +25,11 @@ public record Scene(String series, Unit unit, long[] starts, List<Known> known, 
     /// @param name the column's name, with its level where the column holds text (`event: Black Friday`)
     /// @param values one a period, without gaps
     /// @param stated true for periods of which some row says the value; in the others it was filled
-    public record Known(String name, Kind kind, double[] values, boolean[] stated) {
+    /// @param mixed true for a mean of prices of unlike things, that depends on which of them sold: what goes with it is no elasticity
+    public record Known(String name, Kind kind, double[] values, boolean[] stated, boolean mixed) {
         /// A column of which every period is stated.
         public Known(String name, Kind kind, double[] values) {
-            this(name, kind, values, new boolean[0]);
+            this(name, kind, values, new boolean[0], false);
         }
 
         /// True where some row says the value of a period.

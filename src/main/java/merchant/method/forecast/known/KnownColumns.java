@@ -2,7 +2,11 @@ package merchant.method.forecast.known;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.Where;
@@ -26,10 +30,21 @@ public final class KnownColumns {
 
     private final List<KnownField> fields;
     private final List<KnownRows> tables;
+    /// Of columns, by their place, that are prices of groups of products.
+    private final Map<Integer, PriceIndex> indices;
+    private final List<Sentence> said;
+    private final Set<Integer> mixed;
+    /// Of columns in whose place stands what was paid: the prices asked, one a row.
+    private final Map<Integer, double[]> asked;
 
-    private KnownColumns(List<KnownField> fields, List<KnownRows> tables) {
+    private KnownColumns(List<KnownField> fields, List<KnownRows> tables, Map<Integer, PriceIndex> indices, Set<Integer> mixed, Map<Integer, double[]> asked,
+            List<Sentence> said) {
         this.fields = List.copyOf(fields);
         this.tables = List.copyOf(tables);
+        this.indices = Map.copyOf(indices);
+        this.mixed = Set.copyOf(mixed);
+        this.asked = Map.copyOf(asked);
+        this.said = List.copyOf(said);
     }
 
     /// Reads the columns chosen as `known`; without any, there is nothing known.
@@ -46,7 +61,45 @@ public final class KnownColumns {
             check(future, names);
             tables.add(KnownRows.read(input, future, set.grid(), fields, true));
         });
-        return new KnownColumns(fields, tables);
+        return priced(input, fields, tables);
+    }
+
+    /// Looks at what the columns of prices mean.
+    private static KnownColumns priced(Input input, List<KnownField> fields, List<KnownRows> tables) {
+        var indices = new HashMap<Integer, PriceIndex>();
+        var mixed = new HashSet<Integer>();
+        var asked = new HashMap<Integer, double[]>();
+        var said = new ArrayList<Sentence>();
+        int column = 0;
+        for (var known : fields) {
+            var field = input.table().field(known.name());
+            if (known.kind() == KnownField.Kind.NUMBER && Prices.named(field)) {
+                var paid = Prices.paid(input.table(), field);
+                if (paid.isPresent()) {
+                    asked.put(column, input.table().numbers(known.name()));
+                    said.add(paid.get().said());
+                }
+                var products = Prices.products(input);
+                if (products.isPresent()) {
+                    indices.put(column, PriceIndex.of(sources(input, tables, products.get().name()), column));
+                    said.add(Sentence.of("“{0}” is an index here, because a mean price depends on which products sell: the price of each product beside its own usual one, "
+                            + "weighted by its usual share.", known.name()));
+                } else if (Prices.unlike(tables.getFirst(), column)) {
+                    mixed.add(column);
+                    said.add(Sentence.of("“{0}” differs between rows of the same period and no column says which product each is of, so its mean depends on what sold. "
+                            + "What goes with it is no elasticity; choose a table that names the products.", known.name()));
+                }
+            }
+            column += known.width();
+        }
+        return new KnownColumns(fields, tables, indices, mixed, asked, said);
+    }
+
+    private static List<PriceIndex.Source> sources(Input input, List<KnownRows> tables, String product) {
+        var sources = new ArrayList<PriceIndex.Source>();
+        sources.add(new PriceIndex.Source(tables.getFirst(), input.table().levels(product)));
+        input.other(FUTURE).filter(f -> f.find(product).isPresent()).ifPresent(f -> sources.add(new PriceIndex.Source(tables.get(1), f.levels(product))));
+        return sources;
     }
 
     /// True where a table looks like one of the future: it has the dates and a known column of the sales, and not what is forecast.
@@ -73,16 +126,45 @@ public final class KnownColumns {
         int column = 0;
         for (var field : fields) {
             for (int i = 0; i < field.width(); i++) {
-                var values = means(series, column++, series.length() + horizon);
-                var stated = new boolean[values.length];
-                for (int t = 0; t < values.length; t++) {
-                    stated[t] = !Double.isNaN(values[t]);
-                }
-                fill(values, field.kind() == KnownField.Kind.NUMBER);
-                known.add(new Scene.Known(field.title(i), field.kind() == KnownField.Kind.NUMBER ? Scene.Kind.NUMBER : Scene.Kind.SHARE, values, stated));
+                known.add(indices.containsKey(column) ? index(field, column, series, horizon) : mean(field, field.title(i), column, series, horizon));
+                column++;
             }
         }
         return known;
+    }
+
+    private Scene.Known index(KnownField field, int column, RegularSeries series, int horizon) {
+        var index = indices.get(column).of(series, series.length() + horizon);
+        return new Scene.Known(field.name(), Scene.Kind.NUMBER, index.values(), index.stated(), false);
+    }
+
+    private Scene.Known mean(KnownField field, String title, int column, RegularSeries series, int horizon) {
+        var values = means(series, column, series.length() + horizon);
+        var stated = new boolean[values.length];
+        for (int t = 0; t < values.length; t++) {
+            stated[t] = !Double.isNaN(values[t]);
+        }
+        boolean number = field.kind() == KnownField.Kind.NUMBER;
+        fill(values, number);
+        if (asked.containsKey(column)) {
+            double last = asked(series, column);
+            Arrays.setAll(values, t -> t >= series.length() && !stated[t] && last > 0 ? last : values[t]);
+        }
+        return new Scene.Known(title, number ? Scene.Kind.NUMBER : Scene.Kind.SHARE, values, stated, mixed.contains(column));
+    }
+
+    /// The last price asked before discounts; 0 where there is none.
+    private double asked(RegularSeries series, int column) {
+        var main = tables.getFirst();
+        long latest = Long.MIN_VALUE;
+        double last = 0;
+        for (int row : main.rows().getOrDefault(series.name(), new int[0])) {
+            if (main.periods()[row] >= latest && asked.get(column)[row] > 0) {
+                latest = main.periods()[row];
+                last = asked.get(column)[row];
+            }
+        }
+        return last;
     }
 
     private double[] means(RegularSeries series, int column, int length) {
@@ -102,6 +184,11 @@ public final class KnownColumns {
                 last = values[i];
             }
         }
+    }
+
+    /// How columns of prices were understood.
+    public List<Sentence> said() {
+        return said;
     }
 
     /// The names of the columns.

@@ -33,7 +33,7 @@ record KnownRows(long[] periods, List<Optional<double[]>> values, Map<String, in
         for (int i = 0; i < periods.length; i++) {
             periods[i] = periods[i] == Table.MISSING ? Table.MISSING : grid.index(periods[i]);
         }
-        var values = fields.stream().flatMap(f -> table.find(f.name()).isPresent() ? Arrays.stream(f.read(table)).map(Optional::of)
+        var values = fields.stream().flatMap(f -> table.find(f.name()).isPresent() ? Arrays.stream(read(f, table)).map(Optional::of)
                 : IntStream.range(0, f.width()).mapToObj(i -> Optional.<double[]>empty())).toList();
         var field = input.field(SeriesNeeds.SERIES.id());
         var levels = field.flatMap(f -> table.find(f.name())).map(f -> table.levels(f.name()));
@@ -48,6 +48,12 @@ record KnownRows(long[] periods, List<Optional<double[]>> values, Map<String, in
             }
         });
         return new KnownRows(periods, values, rows, shared ? dated(periods, levels.orElse(null), -1) : new int[0]);
+    }
+
+    /// What was paid where the table says so.
+    private static double[][] read(KnownField field, Table table) {
+        var paid = field.kind() == KnownField.Kind.NUMBER ? Prices.paid(table, table.field(field.name())) : Optional.<Prices.Paid>empty();
+        return paid.map(p -> new double[][] {p.values()}).orElseGet(() -> field.read(table));
     }
 
     private static int[] dated(long[] periods, @Nullable Levels levels, int code) {

@@ -13,7 +13,7 @@ import merchant.work.Progress;
 /// Where there are many cuts, some share what was learnt at an earlier one: it knows less, never more.
 public final class Pooled {
     /// Fewer series tell the periods of a shop from the prices of all too badly.
-    private static final int FEWEST_SERIES = 5;
+    private static final int FEWEST_SERIES = 10;
     private static final int MOST_CUTS = 6;
 
     private final Map<String, Long> firsts;

@@ -31,26 +31,26 @@ final class Design {
     private final Scene scene;
     private final int n;
     private final boolean multiplies;
+    private final Question question;
     private final Map<String, Learnt> learnt;
     private final List<Term> terms = new ArrayList<>();
 
-    private Design(Scene scene, int n, boolean multiplies, Map<String, Learnt> learnt) {
-        this.scene = scene;
+    private Design(Question question, int n, boolean multiplies) {
+        this.question = question;
+        this.scene = question.scene();
         this.n = n;
         this.multiplies = multiplies;
-        this.learnt = multiplies ? learnt : Map.of();
+        this.learnt = multiplies ? question.learnt() : Map.of();
     }
 
     /// @param n past periods
-    /// @param season periods in the season, 1 for none
-    /// @param multiplies true where effects multiply
-    /// @param learnt effects of known columns that are not to be learnt here, by the columns' names; heeded where effects multiply
-    static List<Term> of(Scene scene, int n, int season, boolean multiplies, Map<String, Learnt> learnt) {
-        var design = new Design(scene, n, multiplies, learnt);
+    /// @param multiplies true where effects multiply; then what was learnt elsewhere is heeded
+    static List<Term> of(Question question, int n, boolean multiplies) {
+        var design = new Design(question, n, multiplies);
         design.trend();
-        design.seasons(season);
+        design.seasons(question.season());
+        design.scene.known().forEach(design::known);
         design.holidays();
-        scene.known().forEach(design::known);
         return List.copyOf(design.terms);
     }
 
@@ -114,9 +114,11 @@ final class Design {
 
     /// What was never seen cannot be learnt.
     private void holidays() {
+        var moved = terms.stream().filter(t -> t.known() && question.free().contains(t.name())).map(t -> Apart.centred(t.values(), n)).toList();
         for (var column : HolidayColumns.of(scene.calendar().all(), scene.unit(), scene.starts())) {
             if (Arrays.stream(column.values(), 0, n).anyMatch(v -> v > 0)) {
-                terms.add(new Term(Term.Kind.HOLIDAY, column.holiday().id(), column.holiday().id(), column.values(), column, null));
+                boolean free = moved.stream().anyMatch(price -> Apart.other(column.values(), price, n));
+                terms.add(new Term(Term.Kind.HOLIDAY, free ? "" : column.holiday().id(), column.holiday().id(), column.values(), column, null));
             }
         }
     }
@@ -136,7 +138,7 @@ final class Design {
             double middle = Arrays.stream(column, 0, n).average().orElse(0);
             Arrays.setAll(column, t -> column[t] - middle);
         }
-        var kind = logarithm ? Term.Kind.LOGARITHM : number ? Term.Kind.NUMBER : Term.Kind.SHARE;
-        terms.add(new Term(kind, "known " + known.name(), known.name(), column, null, elsewhere));
+        var kind = logarithm ? known.mixed() ? Term.Kind.MIX : Term.Kind.LOGARITHM : number ? Term.Kind.NUMBER : Term.Kind.SHARE;
+        terms.add(new Term(kind, question.free().contains(known.name()) ? "" : "known " + known.name(), known.name(), column, null, elsewhere));
     }
 }

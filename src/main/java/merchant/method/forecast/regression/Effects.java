@@ -61,6 +61,8 @@ final class Effects {
             into.add(effect(column.id(), column.label(scene.unit()), size * share, off * share, seen(t -> term.values()[t] > 0)));
         } else if (term.kind() == Term.Kind.LOGARITHM) {
             into.add(effect(term.name(), Sentence.of("{0}, 10 % higher", term.name()), size * DEARER, off * DEARER, n));
+        } else if (term.kind() == Term.Kind.MIX) {
+            into.add(effect(term.name(), Sentence.of("Mean of “{0}” 10 % higher, whatever sold", term.name()), size * DEARER, off * DEARER, n));
         } else if (term.kind() == Term.Kind.NUMBER) {
             into.add(effect(term.name(), Sentence.of("{0}, 1 more", term.name()), size, off, n));
         } else {

@@ -132,7 +132,7 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
 
     private static int[] of(Calendar.Choice choice, List<Term> terms, int[] left) {
         var ids = choice.holidays().stream().map(h -> h.id()).toList();
-        return IntStream.of(left).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || ids.contains(terms.get(j).group())).toArray();
+        return IntStream.of(left).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || ids.contains(terms.get(j).holiday())).toArray();
     }
 
     /// Penalised quasi-likelihood: least squares on working values, weighted anew from the means until they settle.

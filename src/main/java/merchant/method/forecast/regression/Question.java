@@ -1,7 +1,9 @@
 package merchant.method.forecast.regression;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.pooled.Learnt;
 
@@ -10,8 +12,16 @@ import merchant.method.forecast.pooled.Learnt;
 /// @param season periods in the season, 1 for none
 /// @param form `automatic`, `additive` or `multiplicative`
 /// @param learnt effects of known columns that were learnt elsewhere, by the columns' names
-record Question(Scene scene, int season, String form, Map<String, Learnt> learnt) {
+/// @param free names of known columns that are to be held back by nothing, nor the holidays on whose days they differ
+record Question(Scene scene, int season, String form, Map<String, Learnt> learnt, Set<String> free) {
+    /// The same with more effects that were learnt elsewhere.
+    Question with(Map<String, Learnt> more) {
+        var all = new HashMap<>(learnt);
+        all.putAll(more);
+        return new Question(scene, season, form, Map.copyOf(all), free);
+    }
+
     List<Term> terms(int past, boolean multiplies) {
-        return Design.of(scene, past, season, multiplies, learnt);
+        return Design.of(this, past, multiplies);
     }
 }

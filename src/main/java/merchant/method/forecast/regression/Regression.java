@@ -3,6 +3,7 @@ package merchant.method.forecast.regression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import merchant.method.forecast.calendar.Calendar;
 import merchant.method.forecast.fit.Company;
@@ -69,9 +70,12 @@ public final class Regression implements Forecaster {
     public Fit fit(double[] y, int season, Progress progress) {
         var around = scene == null ? numbered(y.length) : scene;
         var learnt = pooled.map(p -> p.of(around.series(), y.length)).orElse(Map.<String, Learnt>of());
-        var fit = new RegressionFit(around, y.length, Estimate.of(y, new Question(around, season, form, learnt), progress));
+        var question = new Question(around, season, form, learnt, Set.of());
+        var first = Estimate.of(y, question, progress);
+        var apart = first.link().multiplies() ? Apart.of(y, question, first, progress) : Apart.NOTHING;
+        var last = apart.told().isEmpty() ? first : Estimate.of(y, question.with(apart.told()), progress);
         progress.report(1);
-        return fit;
+        return new RegressionFit(around, y.length, last, apart.untold());
     }
 
     private static Scene numbered(int n) {

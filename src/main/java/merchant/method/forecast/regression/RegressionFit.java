@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.fit.Band;
@@ -11,6 +13,7 @@ import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Found;
 import merchant.method.forecast.fit.Scene;
 import merchant.result.SeriesForecast;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,13 @@ final class RegressionFit implements Fit {
     private final Estimate estimate;
     private final Futures futures;
     private final double newsVariance;
+    private final Set<String> untold;
     private volatile @Nullable Bands bands;
 
     /// @param n past periods of the scene
-    RegressionFit(Scene scene, int n, Estimate estimate) {
+    /// @param untold names of known columns whose effect cannot be told from the holidays'
+    RegressionFit(Scene scene, int n, Estimate estimate, Set<String> untold) {
+        this.untold = Set.copyOf(untold);
         this.scene = scene;
         this.n = n;
         this.estimate = estimate;
@@ -108,7 +114,7 @@ final class RegressionFit implements Fit {
         details.add(new SeriesForecast.Detail("sigma", Math.sqrt(newsVariance)));
         details.add(new SeriesForecast.Detail("coefficients", estimate.evidence().freedom()));
         details.add(new SeriesForecast.Detail("log-evidence", estimate.evidence().likelihood()));
-        estimate.terms().stream().filter(t -> t.kind() == Term.Kind.LOGARITHM && estimate.size(t) != 0)
+        estimate.terms().stream().filter(t -> t.kind() == Term.Kind.LOGARITHM && estimate.size(t) != 0 && !untold.contains(t.name()))
                 .forEach(t -> elasticity(t, details));
         return details;
     }
@@ -131,7 +137,7 @@ final class RegressionFit implements Fit {
         part(parts, "season-year", factor ? Sentence.of("Season of the year (factor)") : Sentence.of("Season of the year"), Term.Kind.YEAR);
         part(parts, "holidays", factor ? Sentence.of("Holidays (factor)") : Sentence.of("Holidays"), Term.Kind.HOLIDAY);
         part(parts, "known", factor ? Sentence.of("Known beforehand (factor)") : Sentence.of("Known beforehand"), Term.Kind.SHARE, Term.Kind.NUMBER,
-                Term.Kind.LOGARITHM);
+                Term.Kind.LOGARITHM, Term.Kind.MIX);
         parts.add(component("remainder", Sentence.of("Remainder"), t -> estimate.value(estimate.predictor()[t], estimate.errors()[t])
                 - estimate.value(estimate.predictor()[t], 0)));
         return parts;
@@ -166,7 +172,14 @@ final class RegressionFit implements Fit {
 
     @Override
     public List<SeriesForecast.Effect> effects() {
-        return new Effects(estimate, scene, n).all();
+        return new Effects(estimate, scene, n).all().stream().filter(e -> !untold.contains(e.id())).toList();
+    }
+
+    @Override
+    public Optional<Sentence> goesBy() {
+        return untold.isEmpty() ? Optional.empty()
+                : Optional.of(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "
+                        + "So no effect of it is named; the forecast holds for days on which both go together as they did.", Part.listing(untold.stream().sorted().toList())));
     }
 
     @Override

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 record Term(Kind kind, String group, String name, double[] values, @Nullable HolidayColumn holidayOrNull,
         @Nullable Learnt learntOrNull) {
     enum Kind {
-        LEVEL, SLOPE, CHANGE, SEASON, WEEK, YEAR, HOLIDAY, SHARE, NUMBER, LOGARITHM
+        LEVEL, SLOPE, CHANGE, SEASON, WEEK, YEAR, HOLIDAY, SHARE, NUMBER, LOGARITHM,
+        /// The logarithm of a mean of unlike prices: what goes with it is no elasticity.
+        MIX
     }
 
     static Term of(Kind kind, String group, double[] values) {
         return new Term(kind, group, group, values, null, null);
+    }
+
+    /// The id of the holiday that it is a part of; empty where it is none.
+    String holiday() {
+        return holidayOrNull == null ? "" : holidayOrNull.holiday().id();
     }
 
     boolean learnt() {
@@ -32,6 +39,6 @@ record Term(Kind kind, String group, String name, double[] values, @Nullable Hol
     }
 
     boolean known() {
-        return kind == Kind.SHARE || kind == Kind.NUMBER || kind == Kind.LOGARITHM;
+        return kind == Kind.SHARE || kind == Kind.NUMBER || kind == Kind.LOGARITHM || kind == Kind.MIX;
     }
 }

@@ -75,6 +75,7 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
         if (heeded && !known.names().isEmpty()) {
             findings.add(Sentence.of("Known beforehand: {0}. The tests on the past used the true values of these columns too.", Part.listing(known.names())));
         }
+        findings.addAll(heeded ? known.said() : List.of());
         findings.addAll(calendar.reason());
         findings.addAll(new StockWords(stock).findings());
         findings.addAll(ledger.findings());

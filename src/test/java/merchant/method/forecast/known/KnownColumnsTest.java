@@ -21,6 +21,7 @@ import merchant.method.forecast.series.SeriesSet;
 import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
+import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.Type;
 import org.junit.jupiter.api.Test;
@@ -155,5 +156,67 @@ class KnownColumnsTest {
                 assertThrows(Problem.class, () -> known(input(main, Map.of("future", other)))).getMessage());
         var words = days(List.of(7), Arrays.asList((Double) null), Type.TEXT, List.of("five"));
         assertEquals(Problem.Kind.DATA, assertThrows(Problem.class, () -> known(input(main, Map.of("future", words)))).kind());
+    }
+
+    /// Two products, the dear one sold on even days alone; both a fifth cheaper from the 20th day on.
+    private static MemoryTable lines(boolean named) {
+        var day = new ArrayList<LocalDate>();
+        var product = new ArrayList<String>();
+        var pieces = new ArrayList<Long>();
+        var asked = new ArrayList<Double>();
+        var money = new ArrayList<Double>();
+        for (int d = 0; d < 40; d++) {
+            for (int p = 0; p < 2; p++) {
+                if (p == 0 || d % 2 == 0) {
+                    day.add(LocalDate.of(2024, 1, 1).plusDays(d));
+                    product.add("p" + p);
+                    pieces.add(2L);
+                    asked.add(p == 0 ? 10.0 : 90.0);
+                    money.add(2 * asked.getLast() * (d >= 25 ? 0.8 : 1));
+                }
+            }
+        }
+        var table = MemoryTable.named("shop").column(Field.of("day", Type.DATE), day).column(new Field("pieces", Type.WHOLE, Role.QUANTITY), pieces)
+                .column(new Field("x", Type.DECIMAL, Role.PRICE), asked).column(new Field("money", Type.DECIMAL, Role.AMOUNT), money);
+        return (named ? table.column(new Field("product", Type.TEXT, Role.PRODUCT), product) : table.column(Field.of("product", Type.TEXT), product)).build();
+    }
+
+    private static KnownColumns read(Input input, SeriesSet set) {
+        return KnownColumns.read(input, set);
+    }
+
+    @Test
+    void whatWasPaidStandsForThePriceBeforeDiscountsAndTheLastPriceAskedGoesOn() {
+        var input = new Input(lines(true), Map.of(), Map.of("date", List.of("day"), "value", List.of("pieces"), "known", List.of("x"), "series", List.of("product")));
+        var set = SeriesBuilder.build(input, KEEP);
+        var known = read(input, set);
+        var price = known.of(set.series().getFirst(), HORIZON).getFirst();
+        assertEquals(10, price.values()[0], 1e-9);
+        assertEquals(8, price.values()[39], 1e-9);
+        assertEquals(10, price.values()[40], 1e-9);
+        assertEquals(1, known.said().size());
+        assertTrue(known.said().getFirst().toString().startsWith("“x” is the price before discounts: what was paid, “money” ÷ “pieces”, was taken in its place"), known.said().toString());
+    }
+
+    @Test
+    void thePriceOfSeveralProductsIsAnIndexThatMovesWithPricesAndNotWithWhatSells() {
+        var input = new Input(lines(true), Map.of(), Map.of("date", List.of("day"), "value", List.of("pieces"), "known", List.of("x")));
+        var set = SeriesBuilder.build(input, KEEP);
+        var known = read(input, set);
+        var values = known.of(set.series().getFirst(), HORIZON).getFirst().values();
+        for (int d = 1; d < 25; d++) {
+            assertEquals(values[0], values[d], 1e-9, "day " + d);
+        }
+        assertEquals(0.8, values[30] / values[0], 1e-9);
+        assertTrue(known.said().getLast().toString().startsWith("“x” is an index here"), known.said().toString());
+    }
+
+    @Test
+    void aMeanOfPricesOfProductsThatNobodyNamesIsSaidToBeNoPrice() {
+        var input = new Input(lines(false), Map.of(), Map.of("date", List.of("day"), "value", List.of("pieces"), "known", List.of("x")));
+        var set = SeriesBuilder.build(input, KEEP);
+        var known = read(input, set);
+        assertTrue(known.of(set.series().getFirst(), HORIZON).getFirst().mixed());
+        assertTrue(known.said().getLast().toString().contains("What goes with it is no elasticity"), known.said().toString());
     }
 }
