@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import merchant.store.step.Sql;
 import merchant.store.step.Prepared.Keys;
 import merchant.table.Field;
 import merchant.table.Type;
@@ -18,6 +19,7 @@ final class KeySearch {
     private static final double LEAST_SHARE = 0.2;
     private static final double NAME = 0.5;
     private static final double ROLE = 0.25;
+    private static final double KIND = 0.25;
 
     private KeySearch() {}
 
@@ -27,16 +29,16 @@ final class KeySearch {
             for (var right : there.shape().fields()) {
                 if (comparable(left, right)) {
                     pairs.add(new Keys(left.name(), right.name(), plain(left.name()).equals(plain(right.name())),
-                            left.roleOrNull() != null && left.roleOrNull() == right.roleOrNull(), 0));
+                            left.roleOrNull() != null && left.roleOrNull() == right.roleOrNull(), left.type() == right.type() || left.type().isMoment(), 0));
                 }
             }
         }
         pairs.sort(Comparator.comparingDouble(k -> -known(k)));
         var found = new ArrayList<Keys>();
         for (var pair : pairs.stream().limit(MOST_PAIRS).toList()) {
-            double share = share(c, here, pair.left(), there, pair.right());
+            double share = share(c, here, there, pair);
             if (share >= LEAST_SHARE) {
-                found.add(new Keys(pair.left(), pair.right(), pair.sameName(), pair.sameRole(), share));
+                found.add(new Keys(pair.left(), pair.right(), pair.sameName(), pair.sameRole(), pair.alike(), share));
             }
         }
         found.sort(Comparator.comparingDouble(k -> -(known(k) + k.share())));
@@ -46,14 +48,15 @@ final class KeySearch {
     /// Numbers with decimals, yes and no, and free text are no keys.
     private static boolean comparable(Field left, Field right) {
         return switch (left.type()) {
-            case WHOLE, TEXT -> left.type() == right.type();
+            case WHOLE -> right.type() == Type.WHOLE || right.type() == Type.TEXT;
+            case TEXT -> right.type() == Type.TEXT || right.type() == Type.WHOLE;
             case DATE, TIMESTAMP -> right.type().isMoment() && plain(left.name()).equals(plain(right.name()));
             case DECIMAL, FLAG -> false;
         };
     }
 
     private static double known(Keys keys) {
-        return (keys.sameName() ? NAME : 0) + (keys.sameRole() ? ROLE : 0);
+        return (keys.alike() ? KIND : 0) + (keys.sameName() ? NAME : 0) + (keys.sameRole() ? ROLE : 0);
     }
 
     private static String plain(String name) {
@@ -61,9 +64,9 @@ final class KeySearch {
     }
 
     /// The share of some of the left column's different values that stand in the right one.
-    private static double share(DuckDBConnection c, Preparing.Place here, String left, Preparing.Place there, String right) throws SQLException {
-        var a = quoted(here, left);
-        var b = quoted(there, right);
+    private static double share(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Keys pair) throws SQLException {
+        var a = pair.alike() ? quoted(here, pair.left()) : Sql.text(here.shape(), pair.left());
+        var b = pair.alike() ? quoted(there, pair.right()) : Sql.text(there.shape(), pair.right());
         var sql = "SELECT count(*) FILTER (WHERE v IN (SELECT " + b + " FROM " + there.relation() + ")), count(*) FROM (SELECT DISTINCT " + a + " AS v FROM (SELECT "
                 + a + " FROM " + here.relation() + " WHERE " + a + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
         var counts = Columns.cells(c, sql, List.of(Type.WHOLE, Type.WHOLE)).getFirst();

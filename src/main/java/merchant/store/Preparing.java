@@ -16,6 +16,7 @@ import merchant.store.step.Compiler;
 import merchant.store.step.Prepared.Told;
 import merchant.store.step.Shape;
 import merchant.store.step.Sources;
+import merchant.store.step.StepColumns;
 import merchant.store.step.StepTypes;
 import merchant.table.Field;
 import merchant.table.Type;
@@ -66,9 +67,10 @@ final class Preparing {
     /// Where the rows stand after the first steps of a table, and their columns.
     ///
     /// @param effort what it costs to ask for some of them; rows that must be put in order can bear very large numbers
-    record Place(String relation, Shape shape, long rows, Compiled.Effort effort) {
+    /// @param name of the table that the steps begin with
+    record Place(String name, String relation, Shape shape, long rows, Compiled.Effort effort) {
         Place after(String view, Compiled compiled, long count) {
-            return new Place(view, compiled.shape(), count, effort.compareTo(compiled.effort()) > 0 ? effort : compiled.effort());
+            return new Place(name, view, compiled.shape(), count, effort.compareTo(compiled.effort()) > 0 ? effort : compiled.effort());
         }
     }
 
@@ -76,13 +78,13 @@ final class Preparing {
     /// anew then.
     Compiled compiled(Step step, Place place) {
         boolean widens = step instanceof Step.Join || step instanceof Step.Append;
-        return compiler.compile(step, place.shape(), widens && place.effort() == Compiled.Effort.ORDER
+        return compiler.compile(step, place.shape(), place.name(), widens && place.effort() == Compiled.Effort.ORDER
                 ? "(SELECT row_number() OVER (ORDER BY rowid) - 1 AS rowid, * EXCLUDE (rowid) FROM " + place.relation() + ")" : place.relation());
     }
 
     Place base(long id) {
         var shape = shapes.get(id);
-        return new Place("data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows(), Compiled.Effort.LIGHT);
+        return new Place(shape.name(), "data.t" + id, new Shape(shape.fields(), shape.columns()), shape.rows(), Compiled.Effort.LIGHT);
     }
 
     /// A step whose values were taken out when the project was written without its data would compare with the marks that stand for them.
@@ -96,8 +98,12 @@ final class Preparing {
     /// The place before the step at `index`.
     Place before(long id, int index) {
         var kept = prepared.get(id);
-        if (kept == null || index == kept.steps().size() && kept.told().stream().allMatch(Told::applied)) {
+        if (kept == null) {
             return base(id);
+        }
+        if (index == kept.steps().size() && kept.told().stream().allMatch(Told::applied)) {
+            var whole = base(id);
+            return new Place(shapes.get(kept.base()).name(), whole.relation(), whole.shape(), whole.rows(), whole.effort());
         }
         var place = base(kept.base());
         for (int i = 0; i < index; i++) {
@@ -227,7 +233,7 @@ final class Preparing {
         for (var bar : compiled.bars()) {
             long count = count(bar.note().sql());
             if (count > 0) {
-                throw Problem.data(bar.note().say(count), bar.remedy());
+                throw Problem.data(bar.note().say(count, List.of()), bar.remedy());
             }
         }
         for (var extent : compiled.extents()) {
@@ -244,7 +250,7 @@ final class Preparing {
         for (var note : compiled.notes()) {
             long count = count(note.sql());
             if (count > 0) {
-                said.add(note.say(count));
+                said.add(note.say(count, note.examples().isEmpty() ? List.of() : Database.rows(c, note.examples(), r -> r.getString(1))));
             }
         }
         return said;
@@ -281,16 +287,44 @@ final class Preparing {
             for (int i = 0; i < steps.size(); i++) {
                 progress.step(i, steps.size() + 1L);
                 if (applied < i) {
-                    known(i);
-                    told.add(Told.waiting());
+                    told.add(later(i));
                     continue;
                 }
                 try {
                     step(i);
                     applied++;
                 } catch (Problem p) {
-                    told.add(new Told(-1, -1, List.of(), p.happened(), p.remedy().orElse(null)));
+                    var lacking = StepColumns.lacking(steps.get(i), place.shape().fields(), Set.of());
+                    told.add(unfit(lacking.size() > 1 ? StepColumns.problem(lacking) : p));
                 }
+            }
+        }
+
+        private static Told unfit(Problem p) {
+            return new Told(-1, -1, List.of(), p.happened(), p.remedy().orElse(null));
+        }
+
+        /// A step behind one that does not fit: it waits for that, or does not fit either way.
+        private Told later(int i) {
+            var known = known(i);
+            var open = steps.subList(applied, i);
+            if (open.stream().anyMatch(s -> StepColumns.made(s).isEmpty())) {
+                return Told.waiting();
+            }
+            var changed = open.stream().flatMap(s -> StepColumns.made(s).orElseThrow().stream()).toList();
+            var fields = place.shape().fields().stream().filter(f -> !changed.contains(f.name())).toList();
+            try {
+                refuseMarks(steps.get(i));
+                var lacking = StepColumns.lacking(steps.get(i), place.shape().fields(), changed);
+                if (lacking.size() > 1) {
+                    return unfit(StepColumns.problem(lacking));
+                }
+                place.shape().require(lacking);
+                StepRows.named(List.of(steps.get(i))).forEach(compiler.sources()::required);
+                StepTypes.check(known, fields);
+                return Told.waiting();
+            } catch (Problem p) {
+                return unfit(p);
             }
         }
 
@@ -318,7 +352,7 @@ final class Preparing {
             } else {
                 var asked = compiled;
                 if (quick) {
-                    asked = compiler.compile(steps.get(i), place.shape(), "data.t" + kept.id());
+                    asked = compiler.compile(steps.get(i), place.shape(), place.name(), "data.t" + kept.id());
                     shortcut = asked.sql();
                 }
                 check(asked);

@@ -48,6 +48,7 @@ public final class StoredTable implements Table {
     private volatile boolean gone;
     private volatile long renewed;
     private volatile RowLines lines = new RowLines();
+    private volatile List<Sentence> misfits = List.of();
 
     StoredTable(long id, Database database, Tables tables, Shape shape) {
         this.id = id;
@@ -66,6 +67,15 @@ public final class StoredTable implements Table {
 
     void renewed(long moment) {
         renewed = moment;
+    }
+
+    void misfits(List<Sentence> found) {
+        misfits = List.copyOf(found);
+    }
+
+    @Override
+    public List<Sentence> misfits() {
+        return misfits;
     }
 
     /// Keeps where the rows stand in their file, for as long as the table is only compared with another.

@@ -52,6 +52,7 @@ final class Tables {
     List<StoredTable> all() {
         var all = database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
         renewed(all);
+        misfits(all);
         return all;
     }
 
@@ -110,6 +111,12 @@ final class Tables {
     void rebuilt(Collection<Long> ids) {
         all();
         ids.forEach(id -> Optional.ofNullable(handles.get(id)).ifPresent(StoredTable::rebuilt));
+    }
+
+    /// Lets the handles know which of their steps do not fit.
+    private void misfits(List<StoredTable> all) {
+        var found = database.read(Misfits::of);
+        all.forEach(t -> t.misfits(found.getOrDefault(t.id(), List.of())));
     }
 
     /// Lets the handles know when newer data was taken over.

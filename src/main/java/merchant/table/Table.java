@@ -15,6 +15,11 @@ public interface Table {
 
     String name();
 
+    /// Why the rows are not those that the table's steps describe, one sentence a step; none where they are. Nothing may be concluded from such a table in silence.
+    default List<Sentence> misfits() {
+        return List.of();
+    }
+
     List<Field> fields();
 
     long rows();

@@ -44,6 +44,10 @@ public record RunRequest(Sentence title, Question question, Method method, Map<S
             if (table.isEmpty() && kept.isEmpty()) {
                 throw Problem.request(Sentence.of("The table \"{0}\" is not in this project.", name), Sentence.of("Choose another table."));
             }
+            table.filter(t -> !t.misfits().isEmpty()).ifPresent(t -> {
+                throw Problem.data(Sentence.of("The rows of \"{0}\" are not those that its steps describe. {1}", name, t.misfits().getFirst()),
+                        Sentence.of("Open the table and change, move or remove the step that does not fit."));
+            });
             found.putAll(kept);
             table.ifPresent(t -> found.put(part, t));
         });

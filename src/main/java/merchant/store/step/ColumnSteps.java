@@ -124,9 +124,29 @@ final class ColumnSteps {
         }
         var column = in.ref(step.column());
         var read = Values.cast(column, field.type(), step.type(), step.order(), step.comma());
-        return Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
-                .note("SELECT count(*) FROM " + from + " WHERE NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL",
+        var made = Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
+                .note(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL", Values.text(column, field.type()),
                         "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
+        return changed(made, step, field, column, read);
+    }
+
+    /// Tells of values that are read otherwise than they stand, or lose a part.
+    private Compiled changed(Compiled made, Step.Retype step, Field field, String column, String read) {
+        var to = step.type();
+        var shown = Values.text(column, field.type()) + " || ' → ' || " + Values.text("(" + read + ")", to);
+        var fits = "(" + read + ") IS NOT NULL AND ";
+        return switch (field.type()) {
+            case TIMESTAMP -> to == Type.DATE ? made.note(from, column + " <> CAST(CAST(" + column + " AS DATE) AS TIMESTAMP)", shown,
+                    "{0} value loses its time of day.", "{0} values lose their time of day.") : made;
+            case WHOLE -> to.isMoment() ? made.note(from, Values.serial(column), shown, "{0} number is read as a spreadsheet's count of days.",
+                    "{0} numbers are read as a spreadsheet's count of days.") : made;
+            case TEXT -> to.isNumber() ? made.note(from, fits + Values.grouped(column, step.comma()), shown, "In {0} value marks of thousands are passed over.",
+                            "In {0} values marks of thousands are passed over.")
+                    .note(from, fits + Values.zeros(column), shown, "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.")
+                    : to.isMoment() ? made.note(from, fits + Values.shortYear(column, step.order()), shown, "{0} year of two digits was completed (70 to 99 as 1970 to 1999).",
+                            "{0} years of two digits were completed (70 to 99 as 1970 to 1999).") : made;
+            case DECIMAL, DATE, FLAG -> made;
+        };
     }
 
     Compiled derive(Step.Derive step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import merchant.store.formula.FormulaSql;
 import merchant.table.formula.Formula;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What a step became: a question that gives the rows after it, each with a `rowid` that orders them.
@@ -14,6 +15,8 @@ import merchant.text.Sentence;
 /// @param extents what the step would make, to be asked before it is made; it is refused where that is too much
 /// @param bars questions for a number that must be zero, or the step is refused
 public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents, List<Bar> bars) {
+    private static final int EXAMPLES = 3;
+
     public Compiled {
         notes = List.copyOf(notes);
         extents = List.copyOf(extents);
@@ -39,9 +42,12 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
     }
 
     /// A question for one number; told in words where the number is not zero.
-    public record Note(String sql, String one, String many, Object... more) {
-        public Sentence say(long count) {
-            return Sentence.counted(count, one, many, more);
+    ///
+    /// @param examples a question for some values that are meant, as text; empty for none
+    public record Note(String sql, String examples, String one, String many, Object... more) {
+        public Sentence say(long count, List<String> found) {
+            var said = Sentence.counted(count, one, many, more);
+            return found.isEmpty() ? said : Sentence.of("{0} For example: {1}.", said, Part.listing(found));
         }
     }
 
@@ -65,14 +71,26 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
 
     Compiled note(String sql, String one, String many, Object... more) {
         var all = new ArrayList<>(notes);
-        all.add(new Note(sql, one, many, more));
+        return with(all, new Note(sql, "", one, many, more));
+    }
+
+    /// A note of rows for which something holds, with some of their values.
+    ///
+    /// @param shown a value as text
+    Compiled note(String from, String where, String shown, String one, String many, Object... more) {
+        return with(new ArrayList<>(notes), new Note("SELECT count(*) FROM " + from + " WHERE " + where, "SELECT v FROM (SELECT " + shown + " AS v, min(rowid) AS r FROM " + from
+                + " WHERE " + where + " GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
+    }
+
+    private Compiled with(List<Note> all, Note note) {
+        all.add(note);
         return new Compiled(sql(), shape, rows, effort, all, extents, bars);
     }
 
     /// Refuses the step where a formula makes a text that is too long for some row.
     Compiled bounded(Formula formula, Shape in, String from) {
         return FormulaSql.tooLong(formula, in::ref).map(test -> new Compiled(sql, shape, rows, effort, notes, extents,
-                List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, "In {0} row the formula makes a text of more than {1} characters.",
+                List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, "", "In {0} row the formula makes a text of more than {1} characters.",
                         "In {0} rows the formula makes a text of more than {1} characters.", FormulaSql.LONGEST), Sentence.of("Let it make shorter texts, for example by left(text, 100)."))))).orElse(this);
     }
 }

@@ -10,12 +10,13 @@ import merchant.table.step.Step;
 public record Compiler(Sources sources, String salt) {
 
     /// @param in the columns before the step
+    /// @param name of the table that the steps begin with
     /// @param from where the rows before the step stand, a relation with a `rowid` that orders them
     /// @throws merchant.problem.Problem when the step does not fit these columns: why, and what to do
-    public Compiled compile(Step step, Shape in, String from) {
+    public Compiled compile(Step step, Shape in, String name, String from) {
         var columns = new ColumnSteps(in, from, salt);
         var rows = new RowSteps(in, from);
-        var tables = new TableSteps(in, from, sources);
+        var tables = new TableSteps(in, name, from, sources);
         var shop = new ShopSteps(in, from);
         return switch (step) {
             case Step.Filter filter -> rows.filter(filter);

@@ -47,6 +47,13 @@ public record Shape(List<Field> fields, List<String> columns) {
         });
     }
 
+    /// Sees that there are columns of these names.
+    ///
+    /// @throws Problem for the first that is not there
+    public void require(List<String> names) {
+        names.forEach(this::field);
+    }
+
     /// A column in quotes.
     String ref(String name) {
         return Sql.quoted(columns.get(fields.indexOf(field(name))));

@@ -173,11 +173,22 @@ final class ShopSteps {
         var product = Sql.text(in, step.product());
         var select = in.select().add(in.field(step.order()), order);
         put(select, "items", Type.WHOLE, "count(DISTINCT " + product + ")");
-        put(select, "products", Type.TEXT, "string_agg(DISTINCT " + product + ", ', ' ORDER BY " + product + ")");
+        put(select, "products", Type.TEXT, "replace(string_agg(DISTINCT " + product + ", chr(31) ORDER BY " + product + "), chr(31), " + between(product) + ")");
         return new Compiled(select.sql("min(rowid)", "FROM " + from + " WHERE " + order + " IS NOT NULL AND " + in.ref(step.product()) + " IS NOT NULL GROUP BY " + order),
                 select.shape(), false, Compiled.Effort.ORDER, List.of())
                 .note("SELECT count(*) FROM " + from + " WHERE " + order + " IS NULL OR " + in.ref(step.product()) + " IS NULL",
-                        "{0} row without an order or a product was left out.", "{0} rows without an order or a product were left out.");
+                        "{0} row without an order or a product was left out.", "{0} rows without an order or a product were left out.")
+                .note(from, "contains(" + product + ", ',')", product, "{0} row has a comma in its product: another sign stands between the products of a basket.",
+                        "{0} rows have a comma in their product: another sign stands between the products of a basket.");
+    }
+
+    /// The first of some signs that stands in no product, with a space behind it.
+    private String between(String product) {
+        var sign = new StringBuilder("CASE");
+        for (var candidate : List.of(",", ";", "|", "·", "•", "¦")) {
+            sign.append(" WHEN NOT EXISTS (SELECT 1 FROM ").append(from).append(" WHERE contains(").append(product).append(", '").append(candidate).append("')) THEN '").append(candidate).append(" '");
+        }
+        return sign + " ELSE ' ‖ ' END";
     }
 
     /// Five for what the customer buys most often, in proportion for the rest.

@@ -13,6 +13,7 @@ import merchant.table.formula.Formula;
 import merchant.table.formula.Parsed;
 import merchant.table.step.Condition;
 import merchant.table.step.Step;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Which types the columns had whose values a step compares, when the step was made. "More than 9" is another question of numbers than of text, and
@@ -64,14 +65,18 @@ public final class StepTypes {
 
     /// @param made the types when the step was made, as [#of] gave them
     /// @param fields the columns before the step now
-    /// @throws Problem naming the first column that holds another kind of value by now
+    /// @throws Problem naming the columns that hold another kind of value by now
     public static void check(Map<String, Type> made, List<Field> fields) {
-        for (var field : fields) {
+        var other = fields.stream().filter(f -> kind(made.getOrDefault(f.name(), f.type())) != kind(f.type())).toList();
+        if (other.size() > 1) {
+            throw Problem.request(Sentence.of("These columns held something else when the step was made: {0}.", Part.listing(other.stream()
+                            .map(f -> Sentence.of("\"{0}\" (now {1}, then {2})", f.name(), f.type().label(), made.get(f.name()).label())).toList())),
+                    Sentence.of("Change the columns' types by steps before this one, or remove this step and make it anew."));
+        }
+        for (var field : other) {
             var before = made.getOrDefault(field.name(), field.type());
-            if (kind(before) != kind(field.type())) {
-                throw Problem.request(Sentence.of("The column \"{0}\" holds {1} now, and held {2} when the step was made.", field.name(), field.type().label(), before.label()),
-                        Sentence.of("Change the column's type by a step before this one, or remove this step and make it anew."));
-            }
+            throw Problem.request(Sentence.of("The column \"{0}\" holds {1} now, and held {2} when the step was made.", field.name(), field.type().label(), before.label()),
+                    Sentence.of("Change the column's type by a step before this one, or remove this step and make it anew."));
         }
     }
 

@@ -3,6 +3,7 @@ package merchant.store.step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import merchant.problem.Problem;
 import merchant.table.Field;
@@ -20,11 +21,14 @@ final class TableSteps {
     private static final int MOST_COLUMNS = 500;
 
     private final Shape in;
+    private final String name;
     private final String from;
     private final Sources sources;
 
-    TableSteps(Shape in, String from, Sources sources) {
+    /// @param name of the table that the steps begin with
+    TableSteps(Shape in, String name, String from, Sources sources) {
         this.in = in;
+        this.name = name;
         this.from = from;
         this.sources = sources;
     }
@@ -46,7 +50,7 @@ final class TableSteps {
         var kind = step.how() == Step.Join.How.ALL ? "LEFT JOIN " : "JOIN ";
         var sql = select.sql("CAST(here.rowid AS HUGEINT) * " + ROWS + " + coalesce(there.rowid, 0)", "FROM " + from + " AS here " + kind + other.relation()
                 + " AS there ON " + on);
-        return counted(new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of()), step, other);
+        return asText(counted(new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of()), step, other), step, other);
     }
 
     private Compiled counted(Compiled joined, Step.Join step, Sources.Source other) {
@@ -69,9 +73,30 @@ final class TableSteps {
                 other.shape().ref("there", k.right()))).collect(Collectors.joining(" AND "));
     }
 
+    /// Tells which columns are compared by their text, because they hold different kinds of value.
+    private Compiled asText(Compiled joined, Step.Join step, Sources.Source other) {
+        var made = joined;
+        for (var key : step.keys()) {
+            var left = in.field(key.left());
+            var right = other.shape().field(key.right());
+            if (!alike(left, right)) {
+                made = made.note("SELECT 1", "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.",
+                        "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.", left.name(),
+                        left.type().label(), right.name(), right.type().label());
+            }
+        }
+        return made;
+    }
+
+    private static boolean alike(Field left, Field right) {
+        return left.type() == right.type() || left.type().isNumber() && right.type().isNumber() || left.type().isMoment() && right.type().isMoment();
+    }
+
     private static String equal(Field left, String a, Field right, String b) {
-        boolean same = left.type() == right.type() || left.type().isNumber() && right.type().isNumber() || left.type().isMoment() && right.type().isMoment();
-        if (!same) {
+        if (!alike(left, right) && (left.type() == Type.TEXT || right.type() == Type.TEXT)) {
+            return Values.text(a, left.type()) + " = " + Values.text(b, right.type());
+        }
+        if (!alike(left, right)) {
             throw Problem.request(Sentence.of("\"{0}\" holds {1} and \"{2}\" holds {3}; they cannot be equal.", left.name(), left.type().label(), right.name(),
                     right.type().label()), Sentence.of("Choose other columns, or change the type of one first."));
         }
@@ -84,43 +109,30 @@ final class TableSteps {
         }
         var others = step.tables().stream().map(sources::required).toList();
         var fields = new ArrayList<>(in.fields());
-        others.forEach(o -> o.shape().fields().forEach(f -> together(fields, f, o.name())));
+        var places = others.stream().map(o -> new Meeting(fields, o)).toList();
         var all = new ArrayList<Field>(fields);
         if (!step.source().isBlank()) {
             all.add(Field.of(Shape.free(step.source().strip(), fields), Type.TEXT));
         }
         var parts = new ArrayList<String>();
-        parts.add(rows(fields, all, in, from, "0", step, "this table"));
+        parts.add(rows(fields, all, in, from, "0", f -> f, name));
         for (int i = 0; i < others.size(); i++) {
-            parts.add(rows(fields, all, others.get(i).shape(), others.get(i).relation(), Integer.toString(i + 1), step, others.get(i).name()));
+            parts.add(rows(fields, all, others.get(i).shape(), others.get(i).relation(), Integer.toString(i + 1), places.get(i)::there, others.get(i).name()));
         }
-        return new Compiled(String.join(" UNION ALL ", parts), Shape.of(all), false, Compiled.Effort.ORDER, List.of());
+        var made = new Compiled(String.join(" UNION ALL ", parts), Shape.of(all), false, Compiled.Effort.ORDER, List.of());
+        for (var place : places) {
+            made = place.tell(made, in.fields());
+        }
+        return made;
     }
 
-    private static void together(List<Field> fields, Field field, String table) {
-        for (int i = 0; i < fields.size(); i++) {
-            var here = fields.get(i);
-            if (here.name().equals(field.name())) {
-                if (here.type() != field.type()) {
-                    boolean numbers = here.type().isNumber() && field.type().isNumber();
-                    boolean moments = here.type().isMoment() && field.type().isMoment();
-                    if (!numbers && !moments) {
-                        throw Problem.request(Sentence.of("\"{0}\" holds {1} here and {2} in \"{3}\".", field.name(), here.type().label(), field.type().label(),
-                                table), Sentence.of("Change the type of one of them first."));
-                    }
-                    fields.set(i, Shape.as(here, here.name(), numbers ? Type.DECIMAL : Type.TIMESTAMP));
-                }
-                return;
-            }
-        }
-        fields.add(field);
-    }
-
-    private static String rows(List<Field> fields, List<Field> all, Shape shape, String from, String place, Step.Append step, String name) {
+    /// @param there what a column is called in the table whose rows these are
+    private static String rows(List<Field> fields, List<Field> all, Shape shape, String from, String place, UnaryOperator<String> there, String name) {
         var select = Shape.of(all).select();
         for (var field : fields) {
             var type = Sql.type(field.type());
-            select.add(field, shape.has(field.name()) ? "CAST(" + shape.ref(field.name()) + " AS " + type + ")" : "CAST(NULL AS " + type + ")");
+            var called = there.apply(field.name());
+            select.add(field, shape.has(called) ? "CAST(" + shape.ref(called) + " AS " + type + ")" : "CAST(NULL AS " + type + ")");
         }
         if (all.size() > fields.size()) {
             select.add(all.getLast(), Sql.text(name));

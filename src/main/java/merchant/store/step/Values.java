@@ -25,8 +25,10 @@ import merchant.text.Sentence;
 /// Values as they stand in steps, read by a column's type; and columns read as another type.
 final class Values {
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss]", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm[:ss][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]", Locale.ROOT);
     private static final int LAST_YEAR = 9999;
+    private static final int FIRST_SERIAL = 25_569;
+    private static final int LAST_SERIAL = 73_050;
     private static final int DAY_LENGTH = "2024-05-31".length();
 
     private Values() {}
@@ -191,11 +193,12 @@ final class Values {
             case TEXT -> text(column, from);
             case WHOLE -> whole(column, from, comma);
             case DECIMAL -> from == Type.TEXT ? fromText(column, comma) : from == Type.FLAG ? "CAST(CAST(" + column + " AS INTEGER) AS DOUBLE)"
-                    : "CAST(" + column + " AS DOUBLE)";
+                    : "CASE WHEN abs(" + column + ") <= 9007199254740992 THEN CAST(" + column + " AS DOUBLE) END";
             case DATE -> from == Type.TIMESTAMP ? "CAST(" + column + " AS DATE)" : day(column, from, order);
-            case TIMESTAMP -> from == Type.TEXT ? parsed(column, moments(order)) : "CAST(" + day(column, from, order) + " AS TIMESTAMP)";
+            case TIMESTAMP -> from == Type.TEXT ? parsed(column, order, moments(order)) : "CAST(" + day(column, from, order) + " AS TIMESTAMP)";
             case FLAG -> from == Type.TEXT ? "CASE WHEN lower(trim(" + column + ")) IN ('yes', 'true', '1', 'y', '是', '有') THEN true"
-                    + " WHEN lower(trim(" + column + ")) IN ('no', 'false', '0', 'n', '否', '无') THEN false END" : column + " <> 0";
+                    + " WHEN lower(trim(" + column + ")) IN ('no', 'false', '0', 'n', '否', '无') THEN false END"
+                    : "CASE WHEN " + column + " = 1 THEN true WHEN " + column + " = 0 THEN false END";
         };
     }
 
@@ -233,28 +236,63 @@ final class Values {
         return "CASE WHEN " + number + " = floor(" + number + ") AND abs(" + number + ") < 9e15 THEN CAST(" + number + " AS BIGINT) END";
     }
 
-    /// A number out of a text; groups of three digits are taken where they are written right.
+    /// A number out of a text; groups of three digits are taken where they are written right: 0,435 is no group, because nobody writes a thousand so. A number with
+    /// more digits than a decimal number keeps is none.
     private static String fromText(String column, boolean comma) {
         var mark = comma ? "," : "[.]";
-        var group = comma ? "[.]" : ",";
         var trimmed = "trim(" + column + ")";
-        var pattern = "[+-]?([0-9]+|[0-9]{1,3}(" + group + "[0-9]{3})+)?(" + mark + "[0-9]+)?([eE][+-]?[0-9]+)?";
+        var pattern = "[+-]?([0-9]+|" + groups(comma) + ")?(" + mark + "[0-9]+)?([eE][+-]?[0-9]+)?";
         var plain = comma ? "replace(replace(" + trimmed + ", '.', ''), ',', '.')" : "replace(" + trimmed + ", ',', '')";
-        return "CASE WHEN regexp_full_match(" + trimmed + ", '" + pattern + "') THEN TRY_CAST(" + plain + " AS DOUBLE) END";
+        return "CASE WHEN regexp_full_match(" + trimmed + ", '" + pattern + "') AND NOT regexp_matches(" + plain + ", '^[+-]?0*[1-9][0-9]{15}') THEN TRY_CAST(" + plain + " AS DOUBLE) END";
     }
 
-    /// A day out of text, or out of a whole number such as 20240531 or a spreadsheet's count of days.
+    private static String groups(boolean comma) {
+        return "[1-9][0-9]{0,2}(" + (comma ? "[.]" : ",") + "[0-9]{3})+";
+    }
+
+    /// True for a text in which marks of thousands are passed over.
+    static String grouped(String column, boolean comma) {
+        return "regexp_matches(trim(" + column + "), '^[+-]?" + groups(comma) + "($|[^0-9])')";
+    }
+
+    /// True for a text of a number that begins with a needless zero, as codes do.
+    static String zeros(String column) {
+        return "regexp_matches(trim(" + column + "), '^[+-]?0[0-9]')";
+    }
+
+    /// True for a text whose year has two digits.
+    static String shortYear(String column, DayOrder order) {
+        return "regexp_matches(trim(" + column + "), '" + shortYear(order, "[0-9]") + "')";
+    }
+
+    /// @param first a pattern of the first digit of the year
+    private static String shortYear(DayOrder order, String first) {
+        return order == DayOrder.YMD ? "^(" + first + "[0-9])([./-][0-9]{1,2}[./-][0-9]{1,2}($|[^0-9]))" : "^([0-9]{1,2}[./-][0-9]{1,2}[./-])(" + first + "[0-9]($|[^0-9]))";
+    }
+
+    /// True for a whole number that is read as a spreadsheet's count of days.
+    static String serial(String column) {
+        return column + " BETWEEN " + FIRST_SERIAL + " AND " + LAST_SERIAL;
+    }
+
+    /// A day out of text, or out of a whole number such as 20240531 or a spreadsheet's count of days from 1970 to 2099: a smaller number is rather a year.
     private static String day(String column, Type from, DayOrder order) {
         return switch (from) {
-            case TEXT -> "CAST(" + parsed(column, days(order)) + " AS DATE)";
+            case TEXT -> "CAST(" + parsed(column, order, days(order)) + " AS DATE)";
             case WHOLE -> "CASE WHEN " + column + " BETWEEN 10000101 AND 99991231 THEN CAST(try_strptime(CAST(" + column + " AS VARCHAR), '%Y%m%d') AS DATE)"
-                    + " WHEN " + column + " BETWEEN 61 AND 200000 THEN DATE '1899-12-30' + CAST(" + column + " AS INTEGER) END";
+                    + " WHEN " + serial(column) + " THEN DATE '1899-12-30' + CAST(" + column + " AS INTEGER) END";
             case DATE, TIMESTAMP, DECIMAL, FLAG -> column;
         };
     }
 
-    private static String parsed(String column, List<String> formats) {
-        return "try_strptime(trim(" + column + "), [" + String.join(", ", formats.stream().map(f -> "'" + f + "'").toList()) + "])";
+    /// Years of two digits are completed as an import does it; a year of other than four digits is none.
+    private static String parsed(String column, DayOrder order, List<String> formats) {
+        boolean first = order == DayOrder.YMD;
+        var text = "trim(" + column + ")";
+        text = "regexp_replace(" + text + ", '" + shortYear(order, "[0-6]") + "', '" + (first ? "20\\1\\2" : "\\120\\2") + "')";
+        text = "regexp_replace(" + text + ", '" + shortYear(order, "[7-9]") + "', '" + (first ? "19\\1\\2" : "\\119\\2") + "')";
+        return "CASE WHEN regexp_matches(" + text + ", '" + (first ? "^[0-9]{4}([^0-9]|[0-9]{4}($|[^0-9]))" : "^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}($|[^0-9])") + "') THEN try_strptime(" + text + ", ["
+                + String.join(", ", formats.stream().map(f -> "'" + f + "'").toList()) + "]) END";
     }
 
     private static List<String> days(DayOrder order) {

@@ -40,7 +40,7 @@ public record Search(String text, List<String> fields, String yes, String no) {
             case WHOLE -> text.matches("-?\\d+");
             case DECIMAL -> text.toLowerCase(Locale.ROOT).matches("[-+.e\\d]+");
             case DATE -> text.matches("[-\\d]+") && !text.matches(".*\\d{5}.*");
-            case TIMESTAMP -> text.matches("[-: \\d]+") && !text.matches(".*\\d{5}.*");
+            case TIMESTAMP -> text.matches("[-: \\d]*([.]\\d{0,6})?") && !text.matches("[^.]*\\d{5}.*");
             case FLAG, TEXT -> true;
         };
     }

@@ -50,6 +50,26 @@ public record Formula(String text, Expr root, Type type) implements Parsed {
         return levels - 1;
     }
 
+    /// What a text names that is no column of these, whether it is a formula otherwise or not.
+    public static List<String> unknown(String text, List<Field> fields) {
+        try {
+            var tokens = Lexer.tokens(text);
+            var unknown = new TreeSet<String>();
+            for (int i = 0; i < tokens.size(); i++) {
+                var token = tokens.get(i);
+                boolean named = token.kind() == Token.Kind.COLUMN || token.kind() == Token.Kind.NAME && !tokens.get(i + 1).is("(")
+                        && !token.word("or", "或", "and", "且", "not", "非", "in", "true", "false", "missing");
+                boolean known = fields.stream().anyMatch(f -> f.name().equals(token.text()) || token.kind() == Token.Kind.NAME && f.name().equalsIgnoreCase(token.text()));
+                if (named && !known) {
+                    unknown.add(token.text());
+                }
+            }
+            return List.copyOf(unknown);
+        } catch (Fault.Stop unclear) {
+            return List.of();
+        }
+    }
+
     /// The columns that it names.
     public Set<String> columns() {
         var names = new TreeSet<String>();

@@ -2,7 +2,6 @@ package merchant.table.step;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.table.step.Condition.Test;
@@ -12,11 +11,10 @@ import merchant.table.view.Condition.Missing;
 import merchant.table.view.Condition.OneOf;
 import merchant.table.view.Condition.Outside;
 import merchant.table.view.Condition.Text;
+import merchant.table.view.Stamp;
 
 /// The filter of a grid as steps that keep the same rows.
 public final class Filters {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
     private Filters() {}
 
     /// One step for all conditions that must hold together, and one more for each that lets missing values pass beside others.
@@ -82,7 +80,7 @@ public final class Filters {
         return switch (value) {
             case Boolean flag -> flag ? "yes" : "no";
             case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-            case LocalDateTime moment -> MOMENT.format(moment);
+            case LocalDateTime moment -> Stamp.of(moment);
             default -> value.toString();
         };
     }

@@ -2,15 +2,14 @@ package merchant.ui.data;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import merchant.csv.record.Dialect;
+import merchant.table.view.Stamp;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
 
 /// How choices and cells are written on the data pages.
 public final class Naming {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final double PLAIN = 1e15;
     private static final int MOST_IN_LINE = 4;
 
@@ -67,7 +66,7 @@ public final class Naming {
                 var exact = BigDecimal.valueOf(number).stripTrailingZeros();
                 yield exact.setScale(Math.max(Math.max(0, exact.scale()), decimals)).toPlainString();
             }
-            case LocalDateTime moment -> STAMP.format(moment);
+            case LocalDateTime moment -> Stamp.of(moment);
             case Boolean flag -> words.say(flag ? Sentence.of("yes") : Sentence.of("no"));
             default -> value.toString().replace('\n', ' ');
         };

@@ -92,13 +92,20 @@ final class JoinForm {
             found = keys;
             proposals.getChildren().setAll(keys.stream().limit(PROPOSED).map(k -> proposal(k, () -> take(k, picks))).toList());
             if (keys.isEmpty()) {
-                proposals.getChildren().setAll(new Label(sheet.words().say("No two columns have values in common.")));
+                proposals.getChildren().setAll(none());
             }
             if (take && !keys.isEmpty()) {
                 take(keys.getFirst(), picks);
             }
             sheet.release();
         });
+    }
+
+    private Label none() {
+        var label = new Label(sheet.words().say("No two columns of whole numbers or text share a fifth of their values. Choose the columns below."));
+        label.setWrapText(true);
+        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return label;
     }
 
     private void take(Prepared.Keys keys, Sheet.Picks picks) {
@@ -110,7 +117,8 @@ final class JoinForm {
     private Hyperlink proposal(Prepared.Keys keys, Runnable take) {
         var why = keys.sameName() ? Sentence.of("same name, {0} of the values found", Part.percent(keys.share()))
                 : keys.sameRole() ? Sentence.of("same meaning, {0} of the values found", Part.percent(keys.share())) : Sentence.of("{0} of the values found", Part.percent(keys.share()));
-        var link = new Hyperlink(keys.left() + " = " + keys.right() + " · " + sheet.words().say(why));
+        var said = keys.alike() ? why : Sentence.of("{0}, as they are written: one is text", why);
+        var link = new Hyperlink(keys.left() + " = " + keys.right() + " · " + sheet.words().say(said));
         link.setWrapText(true);
         link.setOnAction(e -> take.run());
         return link;

@@ -1,7 +1,6 @@
 package merchant.ui.step;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
@@ -15,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merchant.store.step.Prepared;
 import merchant.table.Field;
+import merchant.table.Type;
+import merchant.table.view.Stamp;
 import merchant.text.Sentence;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a step would do: rows before and after, what it tells, and the first rows, in which new and changed columns are marked.
 final class PreviewPane extends VBox {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+    private static final double STAMP = 176;
     private static final double WIDTH = 136;
     private static final double ROW = 26;
 
@@ -73,6 +74,7 @@ final class PreviewPane extends VBox {
     private static ToggleButton toggle(String said, ToggleGroup group, String style) {
         var button = new ToggleButton(said);
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll("small", style);
         return button;
     }
@@ -83,6 +85,7 @@ final class PreviewPane extends VBox {
             var label = new Label(words.say(n));
             label.getStyleClass().add("caption");
             label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
             return label;
         }).toList());
         if (filling && preview.notes().isEmpty()) {
@@ -139,7 +142,7 @@ final class PreviewPane extends VBox {
         column.setGraphic(name);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(WIDTH);
+        column.setPrefWidth(field.type() == Type.TIMESTAMP ? STAMP : WIDTH);
         if (field.type().isNumber()) {
             column.getStyleClass().add("numeric");
         }
@@ -155,7 +158,7 @@ final class PreviewPane extends VBox {
             case null -> "";
             case Double number when number.isNaN() -> "";
             case Double number when Math.abs(number) < 1e15 -> java.math.BigDecimal.valueOf(number).round(new java.math.MathContext(10)).stripTrailingZeros().toPlainString();
-            case LocalDateTime moment -> STAMP.format(moment);
+            case LocalDateTime moment -> Stamp.of(moment);
             case Boolean flag -> words.say(flag ? Sentence.of("yes") : Sentence.of("no"));
             default -> value.toString().replace('\n', ' ');
         };

@@ -64,6 +64,8 @@ public final class TableController {
     @FXML
     private MenuButton ask;
     @FXML
+    private VBox misfits;
+    @FXML
     private HBox tools;
     @FXML
     private VBox head;
@@ -109,6 +111,7 @@ public final class TableController {
         Follow.value(content, model.problem(), p -> show(model.looked().get()));
         Follow.value(content, model.source(), s -> s.ifPresent(this::show));
         Follow.value(content, model.view(), v -> columns());
+        Follow.value(content, model.shown(), v -> misfits());
         Follow.value(content, model.shown(), v -> facts.setText(words.say("{0} rows, {1} columns", table.rows(), table.fields().size())));
         if (model.looked().get().isEmpty() && !table.fields().isEmpty()) {
             model.look(table.fields().getFirst().name());
@@ -122,6 +125,22 @@ public final class TableController {
                 e.consume();
             }
         });
+    }
+
+    /// Says of a table whose steps do not all fit that it is not what it seems, and lets nothing be asked of it.
+    private void misfits() {
+        var found = model.table().misfits();
+        misfits.getChildren().clear();
+        if (!found.isEmpty()) {
+            misfits.getChildren().add(text(words.say("This table is not what its steps describe: it stands as it was before the first that does not fit."), "strong", "negative"));
+            found.forEach(f -> misfits.getChildren().add(text(words.say(f), "negative")));
+            misfits.getChildren().add(text(words.say("Change, move or remove the step at the side, or take the last change back (Ctrl+Z)."), "muted"));
+        }
+        misfits.getChildren().forEach(l -> ((Label) l).setMinHeight(Region.USE_PREF_SIZE));
+        misfits.setVisible(!found.isEmpty());
+        misfits.setManaged(!found.isEmpty());
+        ask.setDisable(!found.isEmpty());
+        head.lookupAll(".table-questions").forEach(n -> n.setDisable(!found.isEmpty()));
     }
 
     /// Questions that this table answers as it is, one click away: what else is asked stands in the menu.

@@ -25,6 +25,9 @@ public final class Fit {
         if (table.rows() == 0) {
             return Optional.of(Sentence.of("The table is empty."));
         }
+        if (!table.misfits().isEmpty()) {
+            return Optional.of(Sentence.of("Its rows are not those that its steps describe. {0}", table.misfits().getFirst()));
+        }
         if (question == null || question.methods().isEmpty()) {
             return Optional.empty();
         }

@@ -1,0 +1,157 @@
+package merchant.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import merchant.problem.Problem;
+import merchant.store.step.Prepared;
+import merchant.table.Type;
+import merchant.table.step.Condition;
+import merchant.table.step.Filters;
+import merchant.table.step.Step;
+import merchant.table.view.Condition.OneOf;
+import merchant.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Nothing that a step changes, loses or does not find goes untold.
+class ToldStepsTest {
+    private ProjectFile project;
+
+    @BeforeEach
+    void open() {
+        project = ProjectFile.temporary();
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    private String made(String base, Step... steps) {
+        return project.preparations().create(base, "made", List.of(steps), Progress.NONE);
+    }
+
+    private String read(String table) {
+        return Small.read(project.table(table).orElseThrow());
+    }
+
+    private List<Prepared.Line> lines(String table) {
+        return project.preparations().of(table).orElseThrow().lines();
+    }
+
+    private String notes(String table) {
+        return lines(table).getLast().told().notes().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static Step retype(String column, Type type, Step.Retype.DayOrder order) {
+        return new Step.Retype(column, type, order, false);
+    }
+
+    private void retyped(String head, Type type, Step.Retype.DayOrder order, String expected, String notes, String... rows) {
+        var base = Small.put(project, "base", head, rows).name();
+        var name = made(base, retype("v", type, order));
+        assertEquals("v\n" + expected, read(name));
+        assertEquals(notes, notes(name));
+        project.deleteTable(name);
+        project.deleteTable(base);
+    }
+
+    @Test
+    void aTypeChangedTellsOfEachValueThatChangesOrIsLost() {
+        retyped("v:text", Type.DECIMAL, Step.Retype.DayOrder.YMD, "1234.5\n\n7\n42",
+                "1 value does not fit and is missing now. For example: 0,435.\nIn 1 value marks of thousands are passed over. For example: 1,234.50 → 1234.5.\n"
+                        + "1 value loses zeros at its beginning. For example: 0042 → 42.", "1,234.50", "0,435", "7", "0042");
+        retyped("v:text", Type.DECIMAL, Step.Retype.DayOrder.YMD, "\n12", "1 value does not fit and is missing now. For example: 123456789012345678.", "123456789012345678", "12");
+        retyped("v:text", Type.WHOLE, Step.Retype.DayOrder.YMD, "123456789012345678\n12", "", "123456789012345678", "12");
+        retyped("v:text", Type.DATE, Step.Retype.DayOrder.DMY, "2026-07-05\n1999-07-05\n2026-07-05\n",
+                "1 value does not fit and is missing now. For example: 05.07.026.\n2 years of two digits were completed (70 to 99 as 1970 to 1999). For example: 05.07.26 → 2026-07-05 and 5/7/99 → 1999-07-05.",
+                "05.07.26", "5/7/99", "5.7.2026", "05.07.026");
+        retyped("v:text", Type.DATE, Step.Retype.DayOrder.YMD, "2026-07-05\n2026-07-05\n2026-07-05",
+                "1 year of two digits was completed (70 to 99 as 1970 to 1999). For example: 26-07-05 → 2026-07-05.", "26-07-05", "20260705", "2026年7月5日");
+        retyped("v:text", Type.TIMESTAMP, Step.Retype.DayOrder.MDY, "2026-07-05 13:05\n2026-07-05 00:00",
+                "1 year of two digits was completed (70 to 99 as 1970 to 1999). For example: 07/05/26 13:05 → 2026-07-05 13:05:00.", "07/05/26 13:05", "7/5/2026");
+        retyped("v:timestamp", Type.DATE, Step.Retype.DayOrder.YMD, "2024-01-05\n2024-01-06",
+                "1 value loses its time of day. For example: 2024-01-05 13:05:00 → 2024-01-05.", "2024-01-05 13:05:00", "2024-01-06 00:00:00");
+        retyped("v:decimal", Type.FLAG, Step.Retype.DayOrder.YMD, "\n\ntrue\nfalse", "2 values do not fit and are missing now. For example: 2.5 and -1.", "2.5", "-1", "1", "0");
+        retyped("v:whole", Type.DATE, Step.Retype.DayOrder.YMD, "\n2024-05-31\n2024-05-31", "1 value does not fit and is missing now. For example: 2024.\n"
+                + "1 number is read as a spreadsheet's count of days. For example: 45443 → 2024-05-31.", "2024", "20240531", "45443");
+        retyped("v:whole", Type.DECIMAL, Step.Retype.DayOrder.YMD, "\n12", "1 value does not fit and is missing now. For example: 9007199254740993.", "9007199254740993", "12");
+    }
+
+    @Test
+    void rowsPutBelowMeetByAlmostTheSameNameAndTheRestIsTold() {
+        Small.put(project, "march", "id:text | v:whole | x:text", "a|1|p");
+        Small.put(project, "april", "ID:text | V:whole | y:text", "b|2|q");
+        var name = made("march", new Step.Append(List.of("april"), "table"));
+        assertEquals("id|v|x|y|table\na|1|p||march\nb|2||q|april", read(name));
+        assertEquals("\"april\" lacks 1 column, which is empty in its rows: x.\n\"april\" has 1 column more, which is empty in the other rows: y.\n"
+                + "2 columns of \"april\" stand below some with almost the same names: ID → id and V → v.", notes(name));
+    }
+
+    @Test
+    void keysOfDifferentKindsAreComparedAsTheyAreWritten() {
+        Small.put(project, "here", "box:whole | q:whole", "1|1", "2|2", "3|3");
+        Small.put(project, "there", "box:text | name:text", "1|a", "2|b", "x|c");
+        assertEquals(List.of(new Prepared.Keys("box", "box", true, false, false, 2 / 3.0)), project.preparations().keys("here", 0, "there"));
+        var name = made("here", new Step.Join("there", List.of(new Step.Join.Key("box", "box")), Step.Join.How.ALL, List.of("name")));
+        assertEquals("box|q|name\n1|1|a\n2|2|b\n3|3|", read(name));
+        assertTrue(notes(name).contains("\"box\" holds whole number and \"box\" holds text: they are compared as they are written."), notes(name));
+    }
+
+    @Test
+    void basketsAreJoinedByASignThatStandsInNoProduct() {
+        Small.put(project, "orders", "order:text | product:text", "1|tea, green", "1|cup", "2|pot; blue");
+        var name = made("orders", new Step.Baskets("order", "product"));
+        assertEquals("order|items|products\n1|2|cup% tea, green\n2|1|pot; blue".replace('%', '|'), read(name));
+        assertTrue(notes(name).startsWith("1 row has a comma in its product"), notes(name));
+    }
+
+    @Test
+    void aFilterByValuesKeepsTheRowsThatItShowed() {
+        Small.put(project, "sku", "sku:text | qty:whole", "颜色:红;尺码:L|1", "颜色:蓝;尺码:L|2", "颜色:绿;尺码:S|3");
+        var steps = Filters.of(List.of(new OneOf("sku", List.of("颜色:红;尺码:L", "颜色:蓝;尺码:L"), false, false)));
+        assertEquals("sku|qty\n颜色:红;尺码:L|1\n颜色:蓝;尺码:L|2", read(made("sku", steps.toArray(Step[]::new))));
+    }
+
+    @Test
+    void aTableWhoseStepsDoNotAllFitSaysSoOfEach() {
+        Small.put(project, "base", "qty:whole | a:text | b:text", "1|x|y", "4|x|y", "5|x|y");
+        var derive = new Step.Derive("w", "qty * 2");
+        var filter = new Step.Filter(List.of(new Condition("w", Condition.Test.GREATER, List.of("6"))), true, true);
+        var sort = new Step.Sort(List.of(new Step.Sort.By("a", false), new Step.Sort.By("b", true)));
+        var name = made("base", derive, filter, sort, new Step.Drop(List.of("a")));
+        var onTop = project.preparations().create(name, "on top", List.of(new Step.Derive("z", "qty")), Progress.NONE);
+        assertEquals(List.of(), project.table(name).orElseThrow().misfits());
+        project.preparations().change(name, List.of(filter, derive, sort, new Step.Drop(List.of("a"))), Progress.NONE);
+        assertEquals("[Step 1 does not fit: There is no column \"w\" here.]", project.table(name).orElseThrow().misfits().toString());
+        assertEquals("[It is made of \"" + name + "\", whose steps do not all fit.]", project.table(onTop).orElseThrow().misfits().toString());
+        Small.put(project, "other", "qty:text | c:text", "1|x");
+        var again = project.preparations().again(name, "other", "again", Progress.NONE);
+        assertEquals(List.of("There is no column \"w\" here.", "The column \"qty\" holds text now, and held whole number when the step was made.", "There are no columns \"a\" and \"b\" here.",
+                "There is no column \"a\" here."), lines(again).stream().map(l -> l.told().happened().map(Object::toString).orElse("")).toList());
+        project.preparations().undo(name, Progress.NONE);
+        assertEquals(List.of(), project.table(name).orElseThrow().misfits());
+        assertEquals(List.of(), project.table(onTop).orElseThrow().misfits());
+    }
+
+    @Test
+    void allColumnsThatLackAreNamedAtOnce() {
+        Small.put(project, "base", "qty:whole", "1");
+        var problem = assertThrows(Problem.class, () -> made("base", new Step.Derive("w", "a * 2 + b + qty")));
+        assertEquals("There are no columns \"a\" and \"b\" here.", problem.happened().toString());
+    }
+
+    @Test
+    void aMomentKeepsItsFractionInAFilterAndItsStep() {
+        var filter = Filters.of(List.of(new OneOf("t", List.of(java.time.LocalDateTime.of(2024, 1, 5, 13, 5, 0, 123_000_000)), false, false)));
+        assertEquals(List.of("2024-01-05 13:05:00.123"), ((Step.Filter) filter.getFirst()).conditions().getFirst().values());
+        Small.put(project, "times", "t:text", "2024-01-05 13:05:00.123", "2024-01-05 13:05:00");
+        var steps = List.of(retype("t", Type.TIMESTAMP, Step.Retype.DayOrder.YMD), filter.getFirst());
+        assertEquals("t\n2024-01-05 13:05:00.123", read(made("times", steps.toArray(Step[]::new))));
+    }
+}
