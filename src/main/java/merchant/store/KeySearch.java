@@ -66,9 +66,10 @@ final class KeySearch {
     /// The share of some of the left column's different values that stand in the right one.
     private static double share(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Keys pair) throws SQLException {
         var a = pair.alike() ? quoted(here, pair.left()) : Sql.text(here.shape(), pair.left());
+        var raw = quoted(here, pair.left());
         var b = pair.alike() ? quoted(there, pair.right()) : Sql.text(there.shape(), pair.right());
         var sql = "SELECT count(*) FILTER (WHERE v IN (SELECT " + b + " FROM " + there.relation() + ")), count(*) FROM (SELECT DISTINCT " + a + " AS v FROM (SELECT "
-                + a + " FROM " + here.relation() + " WHERE " + a + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
+                + raw + " FROM " + here.relation() + " WHERE " + raw + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
         var counts = Columns.cells(c, sql, List.of(Type.WHOLE, Type.WHOLE)).getFirst();
         long all = (Long) counts.get(1);
         return all == 0 ? 0 : (double) (Long) counts.getFirst() / all;

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merchant.problem.Problem;
+import merchant.store.step.Misfits;
 import merchant.store.step.Prepared;
 import merchant.store.step.StepJson;
 import merchant.table.Type;
@@ -44,6 +46,19 @@ final class StepRows {
                 r -> all.put(r.getLong(1), new Kept(r.getLong(1), r.getLong(2), r.getLong(3), StepJson.read(r.getInt(4), r.getString(5)),
                         List.of(Json.read(r.getString(6), Prepared.Told[].class)), r.getLong(7))));
         return all;
+    }
+
+    /// What does not fit, by the table's number. Most projects have nothing of the kind, and are not read whole for it.
+    static Map<Long, List<Sentence>> misfits(Connection c) throws SQLException {
+        if (Database.rows(c, "SELECT 1 FROM merchant.prepared WHERE contains(outcome, '\"happenedOrNull\":{') LIMIT 1", r -> true).isEmpty()) {
+            return Map.of();
+        }
+        var ids = new HashMap<String, Long>();
+        var names = new HashMap<Long, String>();
+        Database.rows(c, "SELECT name, id FROM merchant.tables", r -> names.put(r.getLong(2), r.getString(1)));
+        names.forEach((id, name) -> ids.put(name, id));
+        return Misfits.of(ordered(all(c), ids).stream().map(k -> new Misfits.Made(k.id(), names.get(k.id()),
+                Stream.concat(Stream.of(names.get(k.base())), named(k.steps()).stream()).toList(), k.told())).toList());
     }
 
     /// Reads all states of all steps, and sees that each table is made of one that is there and none of itself.

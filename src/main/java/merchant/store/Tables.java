@@ -115,7 +115,7 @@ final class Tables {
 
     /// Lets the handles know which of their steps do not fit.
     private void misfits(List<StoredTable> all) {
-        var found = database.read(Misfits::of);
+        var found = database.read(StepRows::misfits);
         all.forEach(t -> t.misfits(found.getOrDefault(t.id(), List.of())));
     }
 

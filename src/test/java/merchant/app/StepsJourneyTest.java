@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import merchant.store.StoredTable;
 import merchant.ui.shell.Place;
+import merchant.table.step.Condition;
+import merchant.table.step.Filters;
+import merchant.table.step.Step;
+import merchant.table.view.Condition.OneOf;
+import merchant.ui.table.TablePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +103,56 @@ class StepsJourneyTest {
             assertEquals(true, on(() -> journey.stage.getScene().lookup(".step-card") != null), "the card is still there");
             journey.keys(KeyCode.ESCAPE);
             until(() -> journey.stage.getScene().lookup(".step-card") == null);
+        }
+    }
+
+    @Test
+    void aFilterByValuesWithSemicolonsBecomesAStepThatKeepsTheSameRows() throws Exception {
+        var sku = Files.writeString(home.resolve("sku.csv"), "order_id,date,sku,qty\nA1,2024-01-01,颜色:红;尺码:L,1\nA2,2024-01-02,颜色:蓝;尺码:L,2\nA3,2024-01-03,颜色:红;尺码:M,3\nA4,2024-03-04,颜色:绿;尺码:S,4\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(sku);
+            until(() -> journey.stage.getScene().lookup("#side-open") != null);
+            on(() -> {
+                var page = (TablePage) journey.shell.current().orElseThrow();
+                page.steps().begin(Filters.of(List.of(new OneOf("sku", List.of("颜色:红;尺码:L", "颜色:蓝;尺码:L"), false, false))));
+                return true;
+            });
+            until(() -> journey.stage.getScene().lookup(".step-foot .accent") != null && !apply(journey).isDisabled());
+            on(() -> {
+                apply(journey).fire();
+                return true;
+            });
+            until(() -> journey.wire.workspace().table("sku prepared").isPresent());
+            assertEquals(2, table(journey, "sku prepared").rows());
+        }
+    }
+
+    @Test
+    void aTableWhoseStepsDoNotFitSaysSoAndIsNotAsked() throws Exception {
+        var sku = Files.writeString(home.resolve("sku.csv"), "sku,qty\na,1\nb,2\nc,3\nd,4\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(sku);
+            var derive = new Step.Derive("w", "qty * 2");
+            var filter = new Step.Filter(List.of(new Condition("w", Condition.Test.GREATER, List.of("4"))), true, true);
+            on(() -> {
+                journey.wire.workspace().preparing().create("sku", "sku prepared", List.of(derive, filter), n -> journey.shell.open(new Place.OfTable(n)));
+                return true;
+            });
+            until(() -> journey.stage.getScene().lookup(".misfits") != null && journey.says("2 rows, 3 columns"));
+            assertEquals(false, on(() -> journey.found(".misfits").isVisible() || journey.found(".table-page .ask").isDisabled()));
+            until(() -> ((TablePage) journey.shell.current().orElseThrow()).steps().prepared().get().isPresent());
+            on(() -> {
+                ((TablePage) journey.shell.current().orElseThrow()).steps().move(1, -1);
+                return true;
+            });
+            until(() -> journey.says("4 rows, 2 columns"));
+            until(() -> journey.found(".misfits").isVisible() && journey.found(".table-page .ask").isDisabled());
+            assertEquals(true, on(() -> journey.says("Step 1 does not fit: There is no column \"w\" here.") && journey.says("steps do not fit")));
+            on(() -> {
+                journey.shell.openWizard("forecast", "sku prepared");
+                return true;
+            });
+            until(() -> journey.says("Its rows are not those that its steps describe."));
         }
     }
 

@@ -111,8 +111,8 @@ class StepsTest {
                 new Step.Retype("d", Type.DATE, Step.Retype.DayOrder.YMD, false)), Progress.NONE);
         assertEquals("n|d\n1234.5|2024-01-05\n|\n7|\n1.7|2024-02-03", Small.read(project.table(name).orElseThrow()));
         var lines = project.preparations().of(name).orElseThrow().lines();
-        assertEquals("1 value does not fit and is missing now.", lines.get(0).told().notes().getFirst().toString());
-        assertEquals("1 value does not fit and is missing now.", lines.get(1).told().notes().getFirst().toString());
+        assertEquals("1 value does not fit and is missing now. For example: x.", lines.get(0).told().notes().getFirst().toString());
+        assertEquals("1 value does not fit and is missing now. For example: 05.07.2026.", lines.get(1).told().notes().getFirst().toString());
         var whole = project.preparations().create("raw", "whole", List.of(new Step.Retype("n", Type.WHOLE, Step.Retype.DayOrder.YMD, false)), Progress.NONE);
         assertEquals("n|d\n|2024/1/5\n|05.07.2026\n7|\n|2024年2月3日", Small.read(project.table(whole).orElseThrow()), "1234.5 and 1.7 are not whole");
         var german = project.preparations().create("raw", "german", List.of(new Step.Retype("n", Type.DECIMAL, Step.Retype.DayOrder.DMY, true),
@@ -196,7 +196,7 @@ class StepsTest {
     @Test
     void rowsOfOtherTablesArePutBelow() {
         Small.put(project, "more", "product:text | amount:whole | extra:flag", "jar|3|yes");
-        assertEquals("product|amount|extra|from\ntea|10||this table\ncup|5||this table\njar|3|true|more", after(new Step.Drop(List.of("order", "customer", "qty", "day", "state")),
+        assertEquals("product|amount|extra|from\ntea|10||orders\ncup|5||orders\njar|3|true|more", after(new Step.Drop(List.of("order", "customer", "qty", "day", "state")),
                 filter("amount", Condition.Test.AT_MOST, "10"), new Step.Append(List.of("more"), "from")));
         Small.put(project, "other", "amount:text", "jar");
         var problem = assertThrows(Problem.class, () -> after(new Step.Append(List.of("other"), "")));

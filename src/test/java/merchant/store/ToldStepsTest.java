@@ -69,7 +69,7 @@ class ToldStepsTest {
         retyped("v:text", Type.DECIMAL, Step.Retype.DayOrder.YMD, "\n12", "1 value does not fit and is missing now. For example: 123456789012345678.", "123456789012345678", "12");
         retyped("v:text", Type.WHOLE, Step.Retype.DayOrder.YMD, "123456789012345678\n12", "", "123456789012345678", "12");
         retyped("v:text", Type.DATE, Step.Retype.DayOrder.DMY, "2026-07-05\n1999-07-05\n2026-07-05\n",
-                "1 value does not fit and is missing now. For example: 05.07.026.\n2 years of two digits were completed (70 to 99 as 1970 to 1999). For example: 05.07.26 → 2026-07-05 and 5/7/99 → 1999-07-05.",
+                "1 value does not fit and is missing now. For example: 05.07.026.\n2 years of two digits were completed (70 to 99 as 1970 to 1999). For example: 05.07.26 → 2026-07-05, 5/7/99 → 1999-07-05.",
                 "05.07.26", "5/7/99", "5.7.2026", "05.07.026");
         retyped("v:text", Type.DATE, Step.Retype.DayOrder.YMD, "2026-07-05\n2026-07-05\n2026-07-05",
                 "1 year of two digits was completed (70 to 99 as 1970 to 1999). For example: 26-07-05 → 2026-07-05.", "26-07-05", "20260705", "2026年7月5日");
@@ -77,7 +77,7 @@ class ToldStepsTest {
                 "1 year of two digits was completed (70 to 99 as 1970 to 1999). For example: 07/05/26 13:05 → 2026-07-05 13:05:00.", "07/05/26 13:05", "7/5/2026");
         retyped("v:timestamp", Type.DATE, Step.Retype.DayOrder.YMD, "2024-01-05\n2024-01-06",
                 "1 value loses its time of day. For example: 2024-01-05 13:05:00 → 2024-01-05.", "2024-01-05 13:05:00", "2024-01-06 00:00:00");
-        retyped("v:decimal", Type.FLAG, Step.Retype.DayOrder.YMD, "\n\ntrue\nfalse", "2 values do not fit and are missing now. For example: 2.5 and -1.", "2.5", "-1", "1", "0");
+        retyped("v:decimal", Type.FLAG, Step.Retype.DayOrder.YMD, "\n\ntrue\nfalse", "2 values do not fit and are missing now. For example: 2.5, -1.", "2.5", "-1", "1", "0");
         retyped("v:whole", Type.DATE, Step.Retype.DayOrder.YMD, "\n2024-05-31\n2024-05-31", "1 value does not fit and is missing now. For example: 2024.\n"
                 + "1 number is read as a spreadsheet's count of days. For example: 45443 → 2024-05-31.", "2024", "20240531", "45443");
         retyped("v:whole", Type.DECIMAL, Step.Retype.DayOrder.YMD, "\n12", "1 value does not fit and is missing now. For example: 9007199254740993.", "9007199254740993", "12");
@@ -90,16 +90,16 @@ class ToldStepsTest {
         var name = made("march", new Step.Append(List.of("april"), "table"));
         assertEquals("id|v|x|y|table\na|1|p||march\nb|2||q|april", read(name));
         assertEquals("\"april\" lacks 1 column, which is empty in its rows: x.\n\"april\" has 1 column more, which is empty in the other rows: y.\n"
-                + "2 columns of \"april\" stand below some with almost the same names: ID → id and V → v.", notes(name));
+                + "2 columns of \"april\" stand below some with almost the same names: ID → id, V → v.", notes(name));
     }
 
     @Test
     void keysOfDifferentKindsAreComparedAsTheyAreWritten() {
-        Small.put(project, "here", "box:whole | q:whole", "1|1", "2|2", "3|3");
+        Small.put(project, "here", "box:whole | q:whole", "1|10", "2|20", "3|30");
         Small.put(project, "there", "box:text | name:text", "1|a", "2|b", "x|c");
         assertEquals(List.of(new Prepared.Keys("box", "box", true, false, false, 2 / 3.0)), project.preparations().keys("here", 0, "there"));
         var name = made("here", new Step.Join("there", List.of(new Step.Join.Key("box", "box")), Step.Join.How.ALL, List.of("name")));
-        assertEquals("box|q|name\n1|1|a\n2|2|b\n3|3|", read(name));
+        assertEquals("box|q|name\n1|10|a\n2|20|b\n3|30|", read(name));
         assertTrue(notes(name).contains("\"box\" holds whole number and \"box\" holds text: they are compared as they are written."), notes(name));
     }
 
@@ -132,7 +132,7 @@ class ToldStepsTest {
         assertEquals("[It is made of \"" + name + "\", whose steps do not all fit.]", project.table(onTop).orElseThrow().misfits().toString());
         Small.put(project, "other", "qty:text | c:text", "1|x");
         var again = project.preparations().again(name, "other", "again", Progress.NONE);
-        assertEquals(List.of("There is no column \"w\" here.", "The column \"qty\" holds text now, and held whole number when the step was made.", "There are no columns \"a\" and \"b\" here.",
+        assertEquals(List.of("There is no column \"w\" here.", "The column \"qty\" holds text now, and held whole number when the step was made.", "There are no columns \"a\", \"b\" here.",
                 "There is no column \"a\" here."), lines(again).stream().map(l -> l.told().happened().map(Object::toString).orElse("")).toList());
         project.preparations().undo(name, Progress.NONE);
         assertEquals(List.of(), project.table(name).orElseThrow().misfits());
@@ -143,7 +143,7 @@ class ToldStepsTest {
     void allColumnsThatLackAreNamedAtOnce() {
         Small.put(project, "base", "qty:whole", "1");
         var problem = assertThrows(Problem.class, () -> made("base", new Step.Derive("w", "a * 2 + b + qty")));
-        assertEquals("There are no columns \"a\" and \"b\" here.", problem.happened().toString());
+        assertEquals("There are no columns \"a\", \"b\" here.", problem.happened().toString());
     }
 
     @Test

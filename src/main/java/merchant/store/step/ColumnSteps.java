@@ -1,6 +1,8 @@
 package merchant.store.step;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import merchant.problem.Problem;
 import merchant.store.formula.FormulaSql;
 import merchant.table.Field;
@@ -124,29 +126,29 @@ final class ColumnSteps {
         }
         var column = in.ref(step.column());
         var read = Values.cast(column, field.type(), step.type(), step.order(), step.comma());
+        var unfit = new Compiled.Rows(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL", Values.text(column, field.type()));
         var made = Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
-                .note(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL", Values.text(column, field.type()),
-                        "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
+                .note(unfit, "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
         return changed(made, step, field, column, read);
     }
 
     /// Tells of values that are read otherwise than they stand, or lose a part.
     private Compiled changed(Compiled made, Step.Retype step, Field field, String column, String read) {
         var to = step.type();
-        var shown = Values.text(column, field.type()) + " || ' → ' || " + Values.text("(" + read + ")", to);
-        var fits = "(" + read + ") IS NOT NULL AND ";
-        return switch (field.type()) {
-            case TIMESTAMP -> to == Type.DATE ? made.note(from, column + " <> CAST(CAST(" + column + " AS DATE) AS TIMESTAMP)", shown,
-                    "{0} value loses its time of day.", "{0} values lose their time of day.") : made;
-            case WHOLE -> to.isMoment() ? made.note(from, Values.serial(column), shown, "{0} number is read as a spreadsheet's count of days.",
-                    "{0} numbers are read as a spreadsheet's count of days.") : made;
-            case TEXT -> to.isNumber() ? made.note(from, fits + Values.grouped(column, step.comma()), shown, "In {0} value marks of thousands are passed over.",
-                            "In {0} values marks of thousands are passed over.")
-                    .note(from, fits + Values.zeros(column), shown, "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.")
-                    : to.isMoment() ? made.note(from, fits + Values.shortYear(column, step.order()), shown, "{0} year of two digits was completed (70 to 99 as 1970 to 1999).",
-                            "{0} years of two digits were completed (70 to 99 as 1970 to 1999).") : made;
-            case DECIMAL, DATE, FLAG -> made;
-        };
+        UnaryOperator<String> fitting = test -> "(" + read + ") IS NOT NULL AND " + test;
+        Function<String, Compiled.Rows> rows = test -> new Compiled.Rows(from, test, Values.text(column, field.type()) + " || ' → ' || " + Values.text("(" + read + ")", to));
+        if (field.type() == Type.TIMESTAMP && to == Type.DATE) {
+            return made.note(rows.apply(column + " <> CAST(CAST(" + column + " AS DATE) AS TIMESTAMP)"), "{0} value loses its time of day.", "{0} values lose their time of day.");
+        }
+        if (field.type() == Type.WHOLE && to.isMoment()) {
+            return made.note(rows.apply(Values.serial(column)), "{0} number is read as a spreadsheet's count of days.", "{0} numbers are read as a spreadsheet's count of days.");
+        }
+        if (field.type() == Type.TEXT && to.isNumber()) {
+            return made.note(rows.apply(fitting.apply(Values.grouped(column, step.comma()))), "In {0} value marks of thousands are passed over.", "In {0} values marks of thousands are passed over.")
+                    .note(rows.apply(fitting.apply(Values.zeros(column))), "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.");
+        }
+        return field.type() == Type.TEXT && to.isMoment() ? made.note(rows.apply(fitting.apply(Values.shortYear(column, step.order()))),
+                "{0} year of two digits was completed (70 to 99 as 1970 to 1999).", "{0} years of two digits were completed (70 to 99 as 1970 to 1999).") : made;
     }
 
     Compiled derive(Step.Derive step) {

@@ -74,12 +74,15 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         return with(all, new Note(sql, "", one, many, more));
     }
 
-    /// A note of rows for which something holds, with some of their values.
+    /// Rows for which something holds.
     ///
-    /// @param shown a value as text
-    Compiled note(String from, String where, String shown, String one, String many, Object... more) {
-        return with(new ArrayList<>(notes), new Note("SELECT count(*) FROM " + from + " WHERE " + where, "SELECT v FROM (SELECT " + shown + " AS v, min(rowid) AS r FROM " + from
-                + " WHERE " + where + " GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
+    /// @param shown one of their values as text
+    record Rows(String from, String where, String shown) {}
+
+    /// A note of such rows, with some of their values.
+    Compiled note(Rows which, String one, String many, Object... more) {
+        return with(new ArrayList<>(notes), new Note("SELECT count(*) FROM " + which.from() + " WHERE " + which.where(), "SELECT v FROM (SELECT " + which.shown()
+                + " AS v, min(rowid) AS r FROM " + which.from() + " WHERE " + which.where() + " GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
     }
 
     private Compiled with(List<Note> all, Note note) {

@@ -172,13 +172,14 @@ final class ShopSteps {
         var order = in.ref(step.order());
         var product = Sql.text(in, step.product());
         var select = in.select().add(in.field(step.order()), order);
+        var commas = new Compiled.Rows(from, "contains(" + product + ", ',')", product);
         put(select, "items", Type.WHOLE, "count(DISTINCT " + product + ")");
         put(select, "products", Type.TEXT, "replace(string_agg(DISTINCT " + product + ", chr(31) ORDER BY " + product + "), chr(31), " + between(product) + ")");
         return new Compiled(select.sql("min(rowid)", "FROM " + from + " WHERE " + order + " IS NOT NULL AND " + in.ref(step.product()) + " IS NOT NULL GROUP BY " + order),
                 select.shape(), false, Compiled.Effort.ORDER, List.of())
                 .note("SELECT count(*) FROM " + from + " WHERE " + order + " IS NULL OR " + in.ref(step.product()) + " IS NULL",
                         "{0} row without an order or a product was left out.", "{0} rows without an order or a product were left out.")
-                .note(from, "contains(" + product + ", ',')", product, "{0} row has a comma in its product: another sign stands between the products of a basket.",
+                .note(commas, "{0} row has a comma in its product: another sign stands between the products of a basket.",
                         "{0} rows have a comma in their product: another sign stands between the products of a basket.");
     }
 

@@ -174,11 +174,13 @@ public final class WizardModel {
         form = null;
         own.clear();
         beside.forget();
+        // a table that is not what its steps describe is not passed over for another in silence: its page says why
+        boolean unfit = table != null && !table.misfits().isEmpty();
         if (table != null && Fit.obstacle(chosen, table).isPresent()) {
             table = null;
         }
         var fitting = tables().stream().filter(Option::possible).map(Option::thing).toList();
-        if (table == null && !fitting.isEmpty() && (fitting.size() == 1 || Fit.certain(chosen, fitting.getFirst()))) {
+        if (!unfit && table == null && !fitting.isEmpty() && (fitting.size() == 1 || Fit.certain(chosen, fitting.getFirst()))) {
             table = fitting.getFirst();
         }
         settle();
