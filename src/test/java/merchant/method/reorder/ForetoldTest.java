@@ -155,4 +155,13 @@ final class ForetoldTest {
         var bare = MemoryTable.named("forecast").column(Field.of("series", Type.TEXT), List.of("p0")).numbers("mean", 3).build();
         assertTrue(assertThrows(Problem.class, () -> list(Map.of("forecast", bare))).happened().toString().contains("has no column \"date\""));
     }
+
+    @Test
+    void aForecastIsTakenForTheProductsThatItKnowsAndTheOthersAreNamed() {
+        var result = list(Map.of("forecast", forecast(TODAY, 20, h -> 4, "p0", "a product of another shop")));
+        var warnings = result.summary().warnings().stream().map(Object::toString).toList();
+        assertTrue(warnings.contains("1 product is not in the forecast (p1): its demand is forecast from its sales."), warnings::toString);
+        assertTrue(warnings.contains("1 name of the forecast is no product of the sales (a product of another shop) and is passed over."), warnings::toString);
+        assertEquals(2, result.lines().size());
+    }
 }

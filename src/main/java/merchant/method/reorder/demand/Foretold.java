@@ -87,10 +87,15 @@ public record Foretold(String name, Optional<LocalDate> made, LocalDate until, M
     /// @param reach days until the delivery of the next review is there, of each product
     public List<Sentence> warnings(Map<String, double[]> sold, double period, Map<String, Double> reach) {
         var warnings = new ArrayList<Sentence>();
-        long lacking = sold.keySet().stream().filter(p -> !series.containsKey(p)).count();
-        if (lacking > 0) {
-            warnings.add(Sentence.counted(lacking, "{0} product is not in the forecast: its demand is forecast from its sales.",
-                    "{0} products are not in the forecast: their demand is forecast from their sales."));
+        var lacking = sold.keySet().stream().filter(p -> !series.containsKey(p)).sorted().toList();
+        if (!lacking.isEmpty()) {
+            warnings.add(Sentence.counted(lacking.size(), "{0} product is not in the forecast ({1}): its demand is forecast from its sales.",
+                    "{0} products are not in the forecast, such as {1}: their demand is forecast from their sales.", named(lacking)));
+        }
+        var strange = series.keySet().stream().filter(p -> !sold.containsKey(p)).sorted().toList();
+        if (!strange.isEmpty()) {
+            warnings.add(Sentence.counted(strange.size(), "{0} name of the forecast is no product of the sales ({1}) and is passed over.",
+                    "{0} names of the forecast are no products of the sales, such as {1}, and are passed over.", named(strange)));
         }
         long beyond = series.entrySet().stream().filter(e -> reach.getOrDefault(e.getKey(), 0.0) > e.getValue().days()).count();
         if (beyond > 0) {
@@ -114,6 +119,10 @@ public record Foretold(String name, Optional<LocalDate> made, LocalDate until, M
         return expected > ODD * lately || expected < lately / ODD
                 ? Optional.of(Sentence.of("The forecast expects {0} a day of these products where {1} a day were sold in the last weeks: check that it forecasts pieces and is the right one.",
                         new Part.Amount(expected, -1), new Part.Amount(lately, -1))) : Optional.empty();
+    }
+
+    private static Part named(List<String> products) {
+        return Part.listing(products.stream().limit(NAMED).toList());
     }
 
     private static double daily(double[] sold, double period) {

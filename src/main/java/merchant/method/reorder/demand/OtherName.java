@@ -1,9 +1,9 @@
 package merchant.method.reorder.demand;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import merchant.method.Input;
 import merchant.table.Table;
 
@@ -13,7 +13,7 @@ final class OtherName {
 
     private OtherName() {}
 
-    /// The other name by the list's name; empty where no column of the sales holds these names, or one of them stands for several products, as a group does.
+    /// The other name by the list's name; without names that stand for several products, as a group does; empty where no column of the sales holds such names.
     ///
     /// @param wanted the other names
     static Map<String, String> of(Input input, Set<String> wanted) {
@@ -42,6 +42,9 @@ final class OtherName {
                 pairs.putIfAbsent(products.text(row).strip(), others.text(row).strip());
             }
         }
-        return new HashSet<>(pairs.values()).size() < pairs.size() ? Map.of() : pairs;
+        // what stands for several products says nothing of any of them
+        var counts = pairs.values().stream().collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+        pairs.values().removeIf(n -> counts.get(n) > 1);
+        return pairs;
     }
 }

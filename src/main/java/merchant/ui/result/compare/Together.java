@@ -1,7 +1,6 @@
 package merchant.ui.result.compare;
 
 import java.util.List;
-import java.util.Optional;
 import merchant.result.BasketResult;
 import merchant.result.ForecastResult;
 import merchant.result.OrderResult;
@@ -21,7 +20,7 @@ final class Together {
             case ScoresResult ignored -> Scores.beside(all, names);
             case BasketResult ignored -> Rules.beside(all, names);
             case RecommendResult ignored -> Offers.beside(all, names);
-            case OrderResult ignored -> new Beside(Optional.empty(), Beside.first(all), Optional.empty());
+            case OrderResult ignored -> Orders.beside(all, names);
         };
     }
 }

@@ -30,6 +30,9 @@ final class OrderExport {
         var menu = SheetMenu.menu(desk, List.of(new SheetMenu.Choice(Sentence.of("Lines shown"), () -> {
             var sheet = shown();
             return new SheetMenu.Part("order-list", () -> sheet);
+        }), new SheetMenu.Choice(Sentence.of("Orders by supplier"), () -> {
+            var looked = model.asLooked();
+            return new SheetMenu.Part("orders-by-supplier", () -> BySupplier.of(looked));
         })));
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.setId("export-orders");

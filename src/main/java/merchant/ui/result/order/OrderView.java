@@ -65,6 +65,9 @@ public final class OrderView implements KindView {
     public List<Tab> tabs() {
         var tabs = new ArrayList<Tab>();
         tabs.add(new Tab(Sentence.of("In short"), this::said));
+        if (model.result().suppliers().size() > 1) {
+            tabs.add(new Tab(Sentence.of("By supplier"), this::orders));
+        }
         tabs.add(new Tab(Sentence.of("How it would have done"), this::past));
         tab(tabs, Sentence.of("What if"), "what-if");
         tab(tabs, Sentence.of("Classes"), "classes");
@@ -96,6 +99,20 @@ public final class OrderView implements KindView {
         });
         nodes.add(suppliers);
         return page(nodes);
+    }
+
+    /// The order for each supplier under its heading, as it is looked at.
+    private Node orders() {
+        var box = page(List.of());
+        Follow.value(box, model.version(), v -> {
+            var looked = model.asLooked();
+            var sheets = OrderExport.suppliers(looked);
+            box.getChildren().clear();
+            for (int i = 0; i < sheets.size(); i++) {
+                box.getChildren().addAll(Texts.heading(desk.say(BySupplier.heading(looked.suppliers().get(i)))), new SheetView(desk, sheets.get(i), run));
+            }
+        });
+        return box;
     }
 
     private Node past() {

@@ -37,6 +37,16 @@ class OrderExportTest {
     }
 
     @Test
+    void underTheHeadingOfEachSupplierStandWhatItGetsAndItsLines() {
+        var result = model.asLooked();
+        var rows = BySupplier.of(result).rows();
+        assertEquals(result.suppliers().size() + result.ordered().size(), rows.size());
+        double headings = rows.stream().filter(r -> r.getFirst() != null).mapToDouble(r -> (Double) r.get(5)).sum();
+        double lines = rows.stream().filter(r -> r.getFirst() == null).mapToDouble(r -> (Double) r.get(5)).sum();
+        assertEquals(lines, headings, 0.01 * rows.size());
+    }
+
+    @Test
     void stockThatDoesNotMoveIsListedByTheMoneyInIt() {
         var dead = LyingStock.of(model.result(), Kind.DEAD_STOCK);
         assertEquals(5, dead.rows().size());
