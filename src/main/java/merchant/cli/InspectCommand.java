@@ -71,6 +71,9 @@ final class InspectCommand implements Callable<Integer> {
         if (!lines.isEmpty()) {
             console.line("");
             lines.forEach(l -> ledger(console, l));
+            if (lines.stream().anyMatch(l -> l.kind().equals("void-orders")) && inspection.choices().get("cancelled").isEmpty()) {
+                console.line(Sentence.of("To leave out cancelled and refunded orders: {0}", Sentence.verbatim("--read cancelled=leave-out")));
+            }
         }
         inspection.rejected().stream().limit(SHOWN_REJECTED).forEach(r -> console.line(
                 Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));

@@ -5,6 +5,8 @@ import java.util.List;
 import merchant.csv.frame.Frame;
 import merchant.csv.record.Dialect;
 import merchant.csv.source.Guess;
+import merchant.csv.source.Sample;
+import merchant.csv.source.SourceFile;
 import merchant.table.Ledger;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -39,6 +41,11 @@ final class Assumptions {
             lines.add(line("unnamed-column", Sentence.of("The header has one name less than the records have cells, so the first column has no name.")));
         }
         return lines;
+    }
+
+    /// Of a large file only the beginning is looked over for where tables start.
+    static Ledger.Line looked(SourceFile file) {
+        return line("looked-over", Sentence.of("Only the first {0} MB were looked over for further tables with other columns; a header that stands again further below is seen.", Sample.headMegabytes(file)));
     }
 
     private static Ledger.Line line(String kind, Sentence what) {

@@ -27,6 +27,7 @@ final class Framing {
     private static final int HEADER_RECORDS = 200;
     private static final int DIALECT_CHARACTERS = 1 << 18;
     private static final double NEARLY_ALL = 0.9;
+    private static final int FAR = 2;
     private static final String SEP = "sep=";
 
     private final char[] text;
@@ -87,8 +88,25 @@ final class Framing {
     }
 
     private Guess table(List<Spot> spots) {
-        return choices.get("table").map(Guess::chosen).orElseGet(() -> Guess.found("1", spots.isEmpty() ? Sentence.of("The first table is read.")
-                : Sentence.of("The file has {0} tables; the first one is read.", spots.size())));
+        return choices.get("table").map(Guess::chosen).orElseGet(() -> {
+            int largest = largest(spots);
+            return Guess.found(Integer.toString(largest), spots.isEmpty() ? Sentence.of("The first table is read.")
+                    : largest == 1 ? Sentence.of("The file has {0} tables; the first one is read.", spots.size())
+                            : Sentence.of("The file has {0} tables; table {1} is read, because it is by far the largest.", spots.size(), largest));
+        });
+    }
+
+    /// The table whose part of the text is by far the longest, as details below a summary are; else the first one.
+    private int largest(List<Spot> spots) {
+        int best = 1;
+        for (int i = 1; i < spots.size(); i++) {
+            best = length(spots, i) > length(spots, best - 1) && length(spots, i) >= FAR * length(spots, 0) ? i + 1 : best;
+        }
+        return best;
+    }
+
+    private int length(List<Spot> spots, int index) {
+        return (index + 1 < spots.size() ? spots.get(index + 1).at() : text.length) - spots.get(index).at();
     }
 
     private int number(Guess table, List<Spot> spots) {

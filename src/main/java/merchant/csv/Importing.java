@@ -187,6 +187,9 @@ final class Importing {
 
     private Ledger ledger(Conversion conversion, Decoding decoding, Columns columns) {
         var lines = new ArrayList<>(file.told(Assumptions.of(encoding, inspection.delimiter(), inspection.frame(), layout, columns), decoding.notes()));
+        if (!inspection.complete()) {
+            lines.add(Assumptions.looked(file));
+        }
         lines.addAll(conversion.lines(columns));
         return new Ledger(lines);
     }

@@ -110,6 +110,9 @@ final class Inspector {
             var lines = new ArrayList<Ledger.Line>();
             lines.addAll(file.told(Assumptions.of(found.encoding(), found.dialect().delimiter(), found.frame(layout.extent()), layout, columns),
                     decoding == null ? file.notes() : decoding.notes()));
+            if (!sample.whole()) {
+                lines.add(Assumptions.looked(file));
+            }
             lines.addAll(conversion.lines());
             long records = sample.whole() ? conversion.rows() + conversion.refused()
                     : Math.round((double) survey.records() * sample.unpacked() / Math.max(1, sample.head().length));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Sums;
 import merchant.csv.frame.Titles;
 import merchant.csv.frame.Totals;
 import merchant.csv.record.Fault;
@@ -36,6 +37,7 @@ final class Survey {
     private final NumberParser number;
     private final DateParser date = new DateParser();
     private final List<Held> held = new ArrayList<>();
+    private final Sums sums;
     private final Set<Long> passed = new HashSet<>();
     private long repeats;
     private final boolean values;
@@ -50,6 +52,7 @@ final class Survey {
     Survey(Layout layout, Choices choices, boolean values) {
         this.layout = layout;
         this.choices = choices;
+        this.sums = new Sums(layout.extent());
         this.values = values;
         this.number = new NumberParser(layout.charset());
         if (values) {
@@ -100,8 +103,9 @@ final class Survey {
             pass(headers);
         }
         boolean below = whole && held.size() < NOTES && isBelow(in, layout.extent());
-        if (below || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
-            held.add(new Held(in.line(), texts(in), below));
+        boolean totals = !below && whole && held.size() < NOTES && Totals.may(in, layout.extent());
+        if (below || totals || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
+            held.add(new Held(in.line(), texts(in), below, totals));
             return;
         }
         release(held.size());
@@ -119,10 +123,15 @@ final class Survey {
     /// Ends the survey: what is held and cannot stand below a table is a record, and so is what is held before it.
     void close() {
         int last = held.size();
-        while (last > 0 && held.get(last - 1).below) {
+        while (last > 0 && (held.get(last - 1).below || held.get(last - 1).totals && areTotals(last - 1))) {
             last--;
         }
         release(last);
+    }
+
+    /// Whether what is held there are the totals of all records before it.
+    private boolean areTotals(int index) {
+        return held.subList(0, index).stream().allMatch(Held::below) && sums.are(held.get(index).cells);
     }
 
     private static List<String> texts(Records in) {
@@ -169,6 +178,7 @@ final class Survey {
     private void release(int count) {
         for (var record : held.subList(0, count)) {
             records++;
+            sums.add(record.cells);
             widen(record.cells.size());
             for (int f = 0; f < Math.min(record.cells.size(), columns.size()); f++) {
                 var chars = record.cells.get(f).toCharArray();
@@ -189,10 +199,11 @@ final class Survey {
         return passed;
     }
 
-    private record Held(long line, List<String> cells, boolean below) {}
+    private record Held(long line, List<String> cells, boolean below, boolean totals) {}
 
     private void add(Records in, long line) {
         int size = in.size();
+        sums.add(in);
         widen(size);
         for (int f = 0; f < Math.min(size, columns.size()); f++) {
             var chars = in.chars(f);

@@ -59,11 +59,34 @@ class AroundTest {
     }
 
     @Test
+    void recordsThatStartLikeTheOthersAreNoComments() throws IOException {
+        var sink = read("Name,Email,Total\n#1001,a@b.c,12.5\n#1002,x@b.c\n#1003,c@b.c,3.5,extra\n#1004,d@b.c,9\n#1005,d@b.c,9\n");
+        assertEquals(List.of("#1001", "#1002", "#1004", "#1005"), sink.columns.getFirst());
+        assertEquals(1, sink.rejected.size());
+        assertFalse(sink.has("comment"));
+        assertEquals(1, read("id,item,qty\n1,tea,2\n# a line of the till\n2,cup,3\n").line("comment").count());
+    }
+
+    @Test
     void rowsOfTotalsOfALargeFileAreFoundBeyondItsSample() throws IOException {
         var rows = IntStream.range(0, 400_000).mapToObj(i -> (1_000_000 + i) + ",2024-07-01,3.5,some words\n").collect(Collectors.joining());
         var sink = read("id,day,amount,note\n" + rows + "Total,,1400000.0,\n");
         assertEquals(400_000, sink.column("amount").size());
         assertEquals(1, sink.line("total-row").count());
+    }
+
+    @Test
+    void totalsUnderWordsAreKnownByTheirSumsOrByWhatTheyLack() throws IOException {
+        var sums = read("商品,数量,金额\n红茶,12,35.50\n绿茶,7,20.25\n普洱,3,60\n合计,22,115.75\n");
+        assertEquals(3, sums.columns.getFirst().size());
+        assertEquals(1, sums.line("total-row").count());
+        assertEquals("合计,22,115.75", sums.line("total-row").examples().getFirst().before());
+        assertEquals(1, read("item;units;amount\ntea;2;1.035,50\ncup;7;20,25\nTotal;9;1.055,75\n", "decimal=comma").line("total-row").count());
+        var lacks = read("product,kind,units\ntea,a,12\nTotal,b,7\ncup,a,3\nTotal,,40\n");
+        assertEquals(3, lacks.columns.getFirst().size());
+        assertEquals(5, lacks.line("total-row").examples().getFirst().line());
+        assertFalse(read("item,qty\ntea,3\ncup,4\nTotal,8\n").has("total-row"));
+        assertFalse(read("item,qty\ntea,3\nTotal,3\ncup,4\n").has("total-row"), "a record follows");
     }
 
     @Test

@@ -53,6 +53,15 @@ class SeveralTablesTest {
     }
 
     @Test
+    void detailsBelowASmallSummaryAreReadUnlessTheSummaryIsChosen() throws IOException {
+        var text = "kind,orders,revenue\nonline,4,120.5\nshop,2,20.5\n\nday,item,units,amount\n" + "2024-07-01,tea,3,3.50\n".repeat(12);
+        assertEquals(List.of("day", "item", "units", "amount"), names(text));
+        assertEquals("The file has 2 tables; table 2 is read, because it is by far the largest.", Reading.inspect(file(text), Choices.NONE, Progress.NONE).frame().table().reason().toString());
+        assertEquals("Table 1 of the file starts at line 1 and has 3 columns (kind, orders, revenue); its 3 lines were not read. Choose table 1 to read it.", read(text).line("other-table").what().toString());
+        assertEquals(List.of("kind", "orders", "revenue"), names(text, "table=1"));
+    }
+
+    @Test
     void tablesOfEqualWidthAreFoundByTheirHeaders() throws IOException {
         var text = SALES + "\nname,city,age\nAnn,Rome,31\nBob,Oslo,42\n";
         var first = read(text);
@@ -114,8 +123,8 @@ class SeveralTablesTest {
             assertEquals(List.of(3.5, 2.2, 2.3), read(text, "table=2").column("price"), between);
         }
         var larger = SALES + "\nproduct;stock;price;shelf\n" + IntStream.range(0, 40).mapToObj(i -> "tea " + i + ";4;3,50;A\n").collect(Collectors.joining());
-        assertEquals(3, read(larger).column("day").size());
-        assertEquals(40, read(larger, "table=2").column("shelf").size());
+        assertEquals(3, read(larger, "table=1").column("day").size());
+        assertEquals(40, read(larger).column("shelf").size());
     }
 
     @Test

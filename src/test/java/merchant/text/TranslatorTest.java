@@ -77,6 +77,27 @@ class TranslatorTest {
         assertTrue(wrong.isEmpty(), () -> "translations with other places than their sentence:\n" + String.join("\n", wrong));
     }
 
+    @Test
+    void aSentenceHasOneTranslation() throws IOException {
+        var first = new java.util.HashMap<String, String>();
+        var wrong = new TreeSet<String>();
+        for (var area : Translations.AREAS) {
+            try (var in = Translator.class.getResourceAsStream("zh/" + area + ".json")) {
+                if (in != null) {
+                    var line = Pattern.compile("(?m)^\\s*(\"(?:[^\"\\\\]|\\\\.)*\")\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.)*\")").matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    while (line.find()) {
+                        var other = first.putIfAbsent(line.group(1), line.group(2));
+                        if (other != null && !other.equals(line.group(2))) {
+                            wrong.add(area + ": " + line.group(1) + " is " + other + " and " + line.group(2));
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(first.size() > 1_000);
+        assertTrue(wrong.isEmpty(), () -> "sentences with more than one translation:\n" + String.join("\n", wrong));
+    }
+
     private static TreeSet<String> places(String pattern) {
         return Pattern.compile("\\{\\d+}").matcher(pattern).results().map(m -> m.group()).collect(Collectors.toCollection(TreeSet::new));
     }

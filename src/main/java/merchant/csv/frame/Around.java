@@ -55,7 +55,7 @@ public final class Around {
 
     private boolean isTotal(Records line) {
         var inside = new Records(new CharArrayReader(line.raw().toCharArray()), dialect);
-        return inside.next() && Totals.is(inside, extent);
+        return inside.next() && (Totals.is(inside, extent) || Totals.may(inside, extent));
     }
 
     /// A line above the header where that stands once more.

@@ -355,6 +355,11 @@ public final class Outline {
 
     /// The sign that starts lines which are no records; empty where there is none.
     public String comment() {
+        long usualRows = rows.stream().filter(r -> r.cells.size() == usual).count();
+        long named = rows.stream().filter(r -> r.cells.size() == usual && !Remarks.sign(r.cells.getFirst()).isEmpty()).count();
+        if (named * 2 > usualRows) {
+            return ""; // as Shopify names its orders: #1001
+        }
         var signed = rows.stream().filter(r -> isRemark(r) || usual > 1 && r != rows.getFirst() && Remarks.within(r.cells.getFirst(), ids().charAt(0) == 'i')).toList();
         return usual > 1 && !signed.isEmpty() && rows.size() - signed.size() > 1 ? Remarks.sign(signed.getFirst().cells.getFirst()) : "";
     }

@@ -5,7 +5,8 @@ import java.util.Locale;
 import merchant.csv.record.Records;
 
 /// Rows of totals below a table: a word for a total stands where the records have a code or a day, or before nothing but such columns left empty, and
-/// all that stands behind it are numbers. A product named "Total" has its code or day beside it, and is a record.
+/// all that stands behind it are numbers. A product named "Total" has its code or day beside it, and is a record. Where the first column holds words alone, the
+/// row's numbers must be the sums of what stands above ([Sums]).
 public final class Totals {
     private static final List<String> WORDS = List.of("total", "totals", "grand total", "sum", "sums", "sub total", "subtotal", "sub-total", "overall total", "total amount", "in total",
             "合计", "总计", "总合计", "小计", "共计", "总共", "汇总", "累计", "总和", "全部合计", "合計", "總計", "小計", "共計");
@@ -21,7 +22,22 @@ public final class Totals {
         while (first < record.size() && record.fieldLength(first) == 0) {
             first++;
         }
-        if (ids.indexOf('i') < 0 || first >= Math.min(record.size(), ids.length()) || record.fieldLength(first) > LONGEST || !starts(record, first) || ids.lastIndexOf('i', first) < 0 || !isWord(record.text(first))) {
+        return ids.indexOf('i') >= 0 && first < Math.min(record.size(), ids.length()) && ids.lastIndexOf('i', first) >= 0 && says(record, first);
+    }
+
+    /// Whether the record may be a row of totals of a table whose first column holds words.
+    public static boolean may(Records record, Extent extent) {
+        return byWords(extent) && record.size() > 1 && record.fieldLength(0) > 0 && says(record, 0);
+    }
+
+    /// Whether the first column of the table holds words, and another one numbers.
+    static boolean byWords(Extent extent) {
+        return extent.ids().startsWith("-") && extent.kinds().startsWith("w") && extent.kinds().indexOf('v') > 0;
+    }
+
+    /// Whether a word for a total stands there, and nothing but numbers behind it.
+    private static boolean says(Records record, int first) {
+        if (record.fieldLength(first) > LONGEST || !starts(record, first) || !isWord(record.text(first))) {
             return false;
         }
         int numbers = 0;

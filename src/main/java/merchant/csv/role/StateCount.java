@@ -68,8 +68,8 @@ public final class StateCount {
         var listed = Part.listing(words.keySet().stream().limit(EXAMPLES).map(w -> "\"" + w + "\"").toList());
         var what = leaveOut ? Sentence.counted(count, "{1}: {0} record of a cancelled or refunded order ({2}) was left out, as you chose; it is kept aside.",
                 "{1}: {0} records of cancelled or refunded orders ({2}) were left out, as you chose; they are kept aside.", column, listed)
-                : Sentence.counted(count, "{1}: {0} record is of a cancelled or refunded order ({2}) and is kept; leave such orders out by the choice cancelled=leave-out, or by a step.",
-                        "{1}: {0} records are of cancelled or refunded orders ({2}) and are kept; leave such orders out by the choice cancelled=leave-out, or by a step.", column, listed);
+                : Sentence.counted(count, "{1}: {0} record is of a cancelled or refunded order ({2}) and is kept; it can be left out when the file is read, or later by a step.",
+                        "{1}: {0} records are of cancelled or refunded orders ({2}) and are kept; they can be left out when the file is read, or later by a step.", column, listed);
         return Optional.of(new Ledger.Line("void-orders", what, count, examples));
     }
 }

@@ -27,6 +27,11 @@ public record Sample(byte[] head, List<byte[]> others, boolean whole, long unpac
         others = List.copyOf(others);
     }
 
+    /// How many million bytes of a file are in the head of its sample at most.
+    public static int headMegabytes(SourceFile file) {
+        return (file.packed() ? WHOLE : HEAD) >> 20;
+    }
+
     /// Takes a sample of a file.
     public static Sample of(SourceFile file, Progress progress) {
         try (var in = file.open()) {

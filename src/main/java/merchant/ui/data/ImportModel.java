@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -56,6 +57,7 @@ public final class ImportModel {
     private String into;
     private int shown;
     private boolean inherits = true;
+    private UnaryOperator<String> newerName = name -> name + " (newer)";
     private Choices choices = Choices.NONE;
     private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
@@ -74,6 +76,11 @@ public final class ImportModel {
         this.worker = worker;
         this.imported = imported;
         this.tableName = new SimpleStringProperty(baseName(files.getFirst()));
+    }
+
+    /// Names newer data by the table that it is for, in the user's language.
+    void newerName(UnaryOperator<String> name) {
+        newerName = name;
     }
 
     /// The file, or the first of several.
@@ -249,11 +256,7 @@ public final class ImportModel {
 
     /// Takes back all that was written anew.
     public void forgetCorrections() {
-        var fewer = choices;
-        for (var key : choices.pairs().keySet()) {
-            fewer = key.startsWith("record.") ? fewer.without(key) : fewer;
-        }
-        choices = fewer;
+        choices = choices.only(key -> !key.startsWith("record."));
         look();
     }
 
@@ -284,7 +287,7 @@ public final class ImportModel {
             return;
         }
         var older = into;
-        var name = !older.isEmpty() ? older + " (newer)" : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
+        var name = !older.isEmpty() ? newerName.apply(older) : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
         var appending = now.appending();
         Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection(), sink, progress) : appending::into;
         var title = Sentence.of("Importing {0}", fileName());
