@@ -6,6 +6,7 @@ import merchant.csv.frame.Around;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Places;
 import merchant.csv.frame.Remarks;
+import merchant.csv.frame.Totals;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
@@ -29,6 +30,7 @@ final class Gate {
     private final boolean skipsBlank;
     private final List<List<String>> titles = new ArrayList<>();
     private final Around around;
+    private final Places totals = new Places();
     private final Places again = new Places();
     private final Places mended = new Places();
     private final int usual;
@@ -79,6 +81,7 @@ final class Gate {
         while (records.next()) {
             if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !records.is(0, name))) {
                 refused = false;
+                look();
                 return true;
             }
             if (isPassedOver()) {
@@ -95,10 +98,20 @@ final class Gate {
             } else if (!isHeading()) {
                 mend();
                 refused = isRefused();
+                if (!refused) {
+                    look();
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    /// A record that looks like a row of totals, and may be one between groups of records, is kept and told.
+    private void look() {
+        if (Totals.starts(records) && (Totals.is(records, extent) || Totals.may(records, extent))) {
+            totals.add(records);
+        }
     }
 
     /// How often the header stood again so far.
@@ -129,6 +142,8 @@ final class Gate {
     /// The ledger's lines about what was passed over and mended.
     void tell(List<Ledger.Line> lines) {
         around.tell(lines);
+        totals.line(lines, "total-kept", n -> Sentence.counted(n, "{0} record looks like a row of totals and was kept, because others follow it or its numbers are not their sums; filter it out if it is no record.",
+                "{0} records look like rows of totals and were kept, because others follow them or their numbers are not the sums; filter them out if they are no records."));
         again.line(lines, "header-again", n -> Sentence.counted(n, "The header stands once more at {0} place and was passed over.",
                 "The header stands again at {0} places and was passed over."));
         mended.line(lines, "mended", n -> Sentence.counted(n, "{0} record broke the rules of its quotes or delimiters and was read so that it fits the table.",

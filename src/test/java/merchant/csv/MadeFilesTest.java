@@ -52,7 +52,7 @@ class MadeFilesTest {
     }
 
     private static MemorySink sink(MadeFile made, Path folder) throws IOException {
-        var file = Files.write(folder.resolve("made.csv"), made.bytes());
+        var file = Files.write(folder.resolve(made.name()), made.bytes());
         var sink = new MemorySink();
         Reading.read(file, Choices.parse(made.choices()), sink, Progress.NONE);
         return sink;
@@ -87,6 +87,7 @@ class MadeFilesTest {
             if (made.blank() >= 0) {
                 count("blank-line", made.blank(), wrong);
             }
+            made.told().forEach((kind, count) -> count(kind, count, wrong));
             count("rejected", made.rejected().size(), wrong);
             for (int c = 0; c < names.size(); c++) {
                 column(made.columns().get(c), c, wrong);

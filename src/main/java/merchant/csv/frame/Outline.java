@@ -49,7 +49,8 @@ public final class Outline {
         var first = columnKinds();
         for (int i = 0; i < faulty.size(); i++) {
             var row = rows.get(faulty.get(i));
-            var cells = row.cells.size() == usual || isAbove(faulty.get(i), first) ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
+            boolean remark = !Remarks.sign(row.cells.getFirst()).isEmpty();
+            var cells = row.cells.size() == usual || remark || isAbove(faulty.get(i), first) ? null : Mending.mend(raw.get(i), dialect, usual, faulty.get(i) == 0 ? "" : first);
             if (cells != null) {
                 rows.set(faulty.get(i), new Row(row.line, row.at, cells, filled(cells), row.apart, true));
             }
@@ -129,7 +130,7 @@ public final class Outline {
     /// The later half of the records of usual length, in which the header hardly stands.
     private List<Row> body() {
         var full = rows.stream().filter(r -> r.cells.size() == usual).toList();
-        var records = full.stream().filter(r -> Remarks.sign(r.cells.getFirst()).isEmpty() && !Totals.startsWithWord(r.cells)).toList();
+        var records = full.stream().filter(r -> Remarks.sign(r.cells.getFirst()).isEmpty() && !Totals.startsWithWord(r.cells) && !r.cells.equals(full.getFirst().cells)).toList();
         var sure = records.size() * 2 > full.size() ? records : full;
         return sure.subList(sure.size() / 2, sure.size());
     }

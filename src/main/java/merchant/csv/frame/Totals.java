@@ -52,6 +52,14 @@ public final class Totals {
         return numbers > 0;
     }
 
+    /// Whether a record may start with a word for a total, by its first character alone, which is quick.
+    public static boolean starts(Records record) {
+        if (record.size() < 2) {
+            return false;
+        }
+        return record.fieldLength(0) == 0 || record.fieldLength(0) <= LONGEST && starts(record, 0);
+    }
+
     private static boolean starts(Records record, int field) {
         return STARTS.indexOf(record.chars(field)[record.from(field)]) >= 0;
     }

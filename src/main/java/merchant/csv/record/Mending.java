@@ -62,7 +62,7 @@ public final class Mending {
         List<String> found = null;
         for (char other : DialectGuess.others(dialect.delimiter())) {
             // words of a title are no names, but names in quotes are
-            boolean title = other == ' ' && kinds.isEmpty() && line.indexOf(dialect.quote()) < 0;
+            boolean title = other == ' ' && kinds.indexOf('v') < 0 && line.indexOf(dialect.quote()) < 0;
             var cells = line.indexOf(other) < 0 || title ? null
                     : new Mending(line, new Dialect(other, dialect.quote(), dialect.backslash()), width, kinds).cut();
             if (cells != null && fits(cells, kinds)) {

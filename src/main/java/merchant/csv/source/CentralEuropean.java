@@ -12,7 +12,10 @@ final class CentralEuropean {
     /// Polish; Czech; Slovak; Hungarian; Croatian and Slovene; Romanian.
     private static final List<String> LANGUAGES = List.of("ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "čćđšž", "ăâîşţ");
     private static final String WESTERN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüßÿ";
-    private static final double NEARLY_ALL = 0.9;
+    private static final String VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõøúùûüý";
+    /// Letters that no word of the North has beside æ or ø.
+    private static final String SOUTH = "áàâãçéèêëíìîïñóòôùúûýœ";
+    private static final double NEARLY_ALL = 0.8;
     private static final double SOME = 0.15;
     private static final int LOOKED_AT = 1 << 16;
 
@@ -56,7 +59,7 @@ final class CentralEuropean {
             boolean sign = !Character.isLetter(west);
             // cm³ and 1ª end with a sign, words do not
             boolean ends = sign && "²³¹ªº°".indexOf(west) >= 0 && !isLetter(here, i + 1);
-            boolean western = ends || !sign && isWestern(west, i + 1 < there.length() ? Character.toLowerCase(there.charAt(i + 1)) : ' ');
+            boolean western = ends || !sign && isWestern(there, i);
             impossible += western ? 0 : 1;
             certain += western || c == west ? 0 : 1;
             for (int l = 0; l < hits.length; l++) {
@@ -65,13 +68,34 @@ final class CentralEuropean {
         }
     }
 
-    private static boolean isWestern(char letter, char after) {
-        char small = Character.toLowerCase(letter);
+    /// Whether a Western language has the letter at such a place in its words: è and ñ before the right letters, ì and ù at the end alone, ã before o and e, one û a word.
+    private static boolean isWestern(String text, int i) {
+        char before = i > 0 ? Character.toLowerCase(text.charAt(i - 1)) : ' ';
+        char after = i + 1 < text.length() ? Character.toLowerCase(text.charAt(i + 1)) : ' ';
+        boolean last = !Character.isLetter(after);
+        char small = Character.toLowerCase(text.charAt(i));
         return switch (small) {
             case 'œ' -> after == 'u' || after == 'i';
             case 'õ' -> after == 'e';
+            case 'è' -> last || VOWELS.indexOf(after) < 0 && "hjkwx".indexOf(after) < 0;
+            case 'ì', 'ù' -> last;
+            case 'û' -> "szkvbh".indexOf(after) < 0 && !again(text, i);
+            case 'ñ' -> VOWELS.indexOf(after) >= 0;
+            case 'ã' -> last && Character.isLetter(before) || "oeis".indexOf(after) >= 0;
+            case 'æ' -> "aiou".indexOf(after) < 0 && !(after == 'e' && VOWELS.indexOf(before) >= 0) && SOUTH.indexOf(before) < 0 && SOUTH.indexOf(after) < 0;
+            case 'ø' -> SOUTH.indexOf(before) < 0 && SOUTH.indexOf(after) < 0;
             default -> WESTERN.indexOf(small) >= 0;
         };
+    }
+
+    /// Whether the letter stands earlier in its word too.
+    private static boolean again(String text, int i) {
+        for (int at = i - 1; isLetter(text, at); at--) {
+            if (Character.toLowerCase(text.charAt(at)) == Character.toLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLetter(String text, int i) {

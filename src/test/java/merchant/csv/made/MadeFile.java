@@ -2,11 +2,14 @@ package merchant.csv.made;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /// One made export: its bytes, and all that is true of it. The same seed makes the same file.
 ///
@@ -18,15 +21,18 @@ import java.util.Random;
 /// @param shortened how many records miss cells at their end, which are empty then
 /// @param blank how many lines are blank; −1 where lines stand around the table, whose blank lines are not counted as the table's
 /// @param choices by which it is to be read, as `KEY=VALUE`
-public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank, List<String> choices) {
+/// @param name of the file, whose ending says how it is packed
+/// @param told how often the ledger must count what stands around the records, by its kind
+public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank, List<String> choices, String name, Map<String, Long> told) {
     private static final String[] ENGLISH = {"alpha", "Beta", "gamma 3", "Delta_4", "eps", "zeta", "Eta", "theta", "iota", "kappa"};
     private static final String[] EAST = {"Big5", "Shift_JIS", "EUC-KR"};
+    private static final String[] WESTERN = {"windows-1252", "windows-1252", "windows-1250", "windows-1251"};
     private static final String[] CHINESE = {"甲", "乙", "丙列", "丁", "戊", "己", "庚", "辛", "壬", "癸"};
 
     /// Makes the file of a seed.
     public static MadeFile of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
-        return new Making(random, new Random(seed * 0x9E3779B97F4A7C15L + 2)).make();
+        return new Making(random, new Random(seed * 0x9E3779B97F4A7C15L + 2), new Random(seed * 0x9E3779B97F4A7C15L + 3)).make();
     }
 
     private static final class Making {
@@ -41,15 +47,20 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final Charset charset;
         private final boolean mark;
         private final Random further;
+        private final Random more;
+        private final Map<String, Long> told = new TreeMap<>();
+        private Extra extra = Extra.NONE;
         private Trait trait;
         private String decimal = ".";
         private long line = 1;
         private String said = "";
 
         /// @param further by which later traits are drawn, so that they leave what a seed made before as it was
-        private Making(Random random, Random further) {
+        /// @param more by which what stands around the records is drawn
+        private Making(Random random, Random further, Random more) {
             this.random = random;
             this.further = further;
+            this.more = more;
             delimiter = ",,,;\t|".charAt(random.nextInt(6));
             end = random.nextBoolean() ? "\n" : "\r\n";
             mixedEnds = random.nextInt(10) == 0;
@@ -65,7 +76,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 east = "";
             }
             western = encoding == 9 || !east.isEmpty();
-            charset = !east.isEmpty() ? Charset.forName(east) : encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252");
+            charset = !east.isEmpty() ? Charset.forName(east) : encoding < 6 ? StandardCharsets.UTF_8 : encoding < 8 ? Charset.forName("GB18030") : encoding == 8 ? StandardCharsets.UTF_16LE : Charset.forName(WESTERN[more.nextInt(WESTERN.length)]);
             mark = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_8 && random.nextBoolean();
         }
 
@@ -74,6 +85,8 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             var columns = columns(rows);
             trait = trait.suits(columns) ? trait : Trait.NONE;
             columns = new ArrayList<>(trait.of(columns, rows, decimal, further));
+            extra = Extra.of(more).suited(columns, trait, charset == StandardCharsets.UTF_8, mark);
+            rows = changed(columns, rows);
             int width = columns.size();
             for (int r = 0; r < rows; r++) {
                 int row = r;
@@ -82,6 +95,10 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     columns.set(0, columns.getFirst().with(row, Cell.of("tea cup", "tea cup")));
                 }
             }
+            if (extra == Extra.ALIGNED) {
+                return aligned(columns, rows);
+            }
+            tableAbove(width);
             columns = named(columns);
             var lines = new ArrayList<Long>();
             var rejected = new ArrayList<Long>();
@@ -89,6 +106,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             int blank = 0;
             boolean ragged = random.nextInt(4) == 0 && trait != Trait.HEADERLESS;
             for (int r = 0; r < rows; r++) {
+                between(columns, r, rows);
                 if (ragged && random.nextInt(25) == 0) {
                     rejected.add(line);
                     record(new ArrayList<>(java.util.Collections.nCopies(width + 2, "x")));
@@ -108,10 +126,131 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 lines.add(line);
                 record(cells);
             }
+            totals(columns);
             below(width);
+            tableBelow(width);
             var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "") + said
-                    + (trait == Trait.NONE ? "" : ", " + trait);
-            return new MadeFile(name, bytes(), columns, lines, rejected, shortened, said.isEmpty() ? blank : -1, trait == Trait.EXCEL_DAYS ? List.of("format.Made on=excel") : List.of());
+                    + (trait == Trait.NONE ? "" : ", " + trait) + (extra == Extra.NONE ? "" : ", " + extra);
+            var choices = trait == Trait.EXCEL_DAYS ? List.of("format.Made on=excel") : extra == Extra.TABLE_ABOVE ? List.of("table=2") : List.<String>of();
+            return made(name, columns, lines, rejected, shortened, said.isEmpty() ? blank : -1, choices);
+        }
+
+        private MadeFile made(String name, List<Truth> columns, List<Long> lines, List<Long> rejected, int shortened, int blank, List<String> choices) {
+            var bytes = bytes();
+            var packed = switch (extra) {
+                case GZIP -> "made.csv.gz";
+                case ZIP -> "made.zip";
+                default -> "made.csv";
+            };
+            return new MadeFile(name, Packed.of(bytes, extra, more, told), columns, lines, rejected, shortened, blank, choices, packed, told);
+        }
+
+        /// The columns with what the extra changes in them.
+        ///
+        /// @return how many records there are then
+        private int changed(List<Truth> columns, int rows) {
+            int row = 1 + more.nextInt(rows - 1);
+            switch (extra) {
+                case TOTAL_BETWEEN -> {
+                    int summed = Extra.summed(columns);
+                    for (int c = 0; c < columns.size(); c++) {
+                        var cells = new ArrayList<>(columns.get(c).cells());
+                        cells.add(row, c == 0 ? Cell.of(western ? "Subtotal" : "小计", western ? "Subtotal" : "小计") : c == summed ? sum(columns.get(c), row) : Cell.EMPTY);
+                        columns.set(c, columns.get(c).with(cells));
+                    }
+                    told.put("total-kept", 1L);
+                    return rows + 1;
+                }
+                case ZERO -> put(columns, row, "tea\0cup", "tea\uFFFDcup", "zero-byte");
+                case UNDECODABLE -> put(columns, row, "tea" + Packed.WRONG + "cup", "tea\uFFFDcup", "undecodable");
+                case ENORMOUS -> columns.set(0, columns.getFirst().with(row, Cell.of("tea cup and ".repeat(20_000) + row, "tea cup and ".repeat(20_000) + row)));
+                default -> { }
+            }
+            return rows;
+        }
+
+        private void put(List<Truth> columns, int row, String text, String stored, String kind) {
+            columns.set(0, columns.getFirst().with(row, Cell.of(text, stored)));
+            told.put(kind, 1L);
+        }
+
+        /// The sum of the column's first cells, as its cells are written.
+        private Cell sum(Truth column, int until) {
+            var sum = column.cells().subList(0, until).stream().map(c -> (BigDecimal) c.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var text = sum.toPlainString();
+            return text.contains(".") && decimal.equals(",") ? Cell.of(text.replace('.', ','), sum, "decimal-comma") : Cell.of(text, sum);
+        }
+
+        private void totals(List<Truth> columns) {
+            if (extra == Extra.TOTAL_BELOW) {
+                var cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+                int summed = Extra.summed(columns);
+                cells.set(0, western ? "Total" : "合计");
+                cells.set(summed, sum(columns.get(summed), columns.get(summed).cells().size()).text());
+                record(cells);
+                told.put("total-row", 1L);
+            }
+        }
+
+        /// What stands before a record, which is none.
+        private void between(List<Truth> columns, int row, int rows) {
+            boolean third = row > 2 && row % Math.max(3, rows / 3) == 0;
+            if (third && extra == Extra.PAGES) {
+                line(western ? "Sales report of the shop" : "店铺销售报表");
+                record(columns.stream().map(Truth::name).toList());
+                told.merge("page-line", 1L, Long::sum);
+                told.merge("header-again", 1L, Long::sum);
+                said = ", pages";
+            } else if (third && extra == Extra.COMMENTS) {
+                line("# counted by hand");
+                told.merge("comment", told.isEmpty() && commented ? 3L : 1L, Long::sum);
+            }
+        }
+
+        /// A small table with one column more than the records have.
+        private void small(int width) {
+            var places = new String[] {"north", "south", "west"};
+            record(java.util.stream.IntStream.rangeClosed(0, width).mapToObj(c -> c == 0 ? "spot" : "wares " + (char) ('a' + c)).toList());
+            for (int r = 0; r < places.length; r++) {
+                int row = r;
+                record(java.util.stream.IntStream.rangeClosed(0, width).mapToObj(c -> c == 0 ? places[row] : Integer.toString(17 * row + c * 5 + 2)).toList());
+            }
+            told.put("other-table", 4L);
+            said = ", two tables";
+        }
+
+        private void tableAbove(int width) {
+            if (extra == Extra.TABLE_ABOVE) {
+                small(width);
+                line("");
+            }
+        }
+
+        private void tableBelow(int width) {
+            if (extra == Extra.TABLE_BELOW && said.isEmpty()) {
+                line("");
+                small(width);
+            }
+        }
+
+        /// The records in columns that are set out with spaces: numbers at the right edge of their column, others at the left.
+        private MadeFile aligned(List<Truth> columns, int rows) {
+            var lines = new ArrayList<Long>();
+            var widths = columns.stream().mapToInt(c -> Math.max(c.name().length(), c.cells().stream().mapToInt(x -> x.text().length()).max().orElse(0))).toArray();
+            for (int r = -1; r < rows; r++) {
+                var written = new StringBuilder();
+                for (int c = 0; c < widths.length; c++) {
+                    var cell = r < 0 ? columns.get(c).name() : columns.get(c).cells().get(r).text();
+                    var pad = " ".repeat(widths[c] - cell.length());
+                    boolean right = columns.get(c).kind() == Truth.Kind.WHOLE || columns.get(c).kind() == Truth.Kind.DECIMAL;
+                    written.append(c == 0 ? "" : "  ").append(right ? pad + cell : cell + pad);
+                }
+                if (r >= 0) {
+                    lines.add(line);
+                }
+                line(written.toString());
+            }
+            return made("aligned, " + charset + (mark ? " with mark" : ""), columns, lines, List.of(), 0, 0, List.of());
         }
 
         /// Writes what stands above the records; the columns with the names that they have by it.
@@ -122,12 +261,17 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 }
                 case TITLES -> {
                     boolean english = columns.getFirst().name().equals(ENGLISH[0]);
+                    if (extra == Extra.THREE_TITLES) {
+                        record(Trait.regions(columns.size(), english));
+                    }
                     record(Trait.groups(columns.size(), english));
                     record(columns.stream().map(Truth::name).toList());
-                    return java.util.stream.IntStream.range(0, columns.size()).mapToObj(c -> Trait.grouped(columns.get(c), c, english)).toList();
+                    return java.util.stream.IntStream.range(0, columns.size()).mapToObj(c -> Trait.grouped(columns.get(c), c, english, extra == Extra.THREE_TITLES)).toList();
                 }
                 case BACKSLASH, EXCEL_DAYS, YEN, NONE -> {
-                    above(columns.size());
+                    if (extra != Extra.TABLE_ABOVE) {
+                        above(columns.size());
+                    }
                     record(columns.stream().map(Truth::name).toList());
                     return columns;
                 }

@@ -7,6 +7,8 @@ import java.util.Random;
 final class Texts {
     private static final String[] WORDS = {"红茶杯", "绿茶 杯", "tea cup", "Mug, large", "12\" plate", "5 pieces", "a;b|c", "O'Neill", "'tis fine", "第1行\n第2行", "1,234 and more", "=1+2", "-x", "☕ Becher", "２０号", "Café", " lead", "trail ", "2024年款", "N/A-2", "无线鼠标", "\"quoted\"", "50% off", "¥ price", "a\tb", "Jan"};
     private static final String[] WESTERN = {"Café", "Thé vert", "Gâteau", "Größe 5", "naïve", "tea cup", "Mug, large", "5 pieces", "O'Neill"};
+    private static final String[] CENTRAL = {"Zelený čaj", "Hrnek žlutý", "Konvička", "Příbor", "Talíř hluboký", "Lžička", "tea cup", "Mug, large", "Šálek", "Müsli"};
+    private static final String[] RUSSIA = {"Зелёный чай", "Чашка белая", "Кофе в зёрнах", "Тарелка", "Ложка", "Сахар", "tea cup", "Mug, large", "Чайник", "Мёд"};
     private static final String[] TAIWAN = {"紅茶杯", "綠茶禮盒", "無線滑鼠", "陶瓷茶壺", "台北門市", "tea cup", "Mug, large", "現貨供應", "已付款", "第1行\n第2行"};
     private static final String[] JAPAN = {"緑茶カップ", "お茶セット", "ワイヤレスマウス", "東京店", "tea cup", "Mug, large", "支払い済み", "在庫あり", "1行目\n2行目", "ｶﾀｶﾅ"};
     private static final String[] KOREA = {"녹차 컵", "홍차 세트", "무선 마우스", "서울 매장", "tea cup", "Mug, large", "결제 완료", "재고 있음", "첫 줄\n둘째 줄"};
@@ -25,6 +27,8 @@ final class Texts {
             case "Big5" -> TAIWAN;
             case "Shift_JIS" -> JAPAN;
             case "EUC-KR" -> KOREA;
+            case "windows-1250" -> CENTRAL;
+            case "windows-1251" -> RUSSIA;
             default -> western ? WESTERN : WORDS;
         };
     }

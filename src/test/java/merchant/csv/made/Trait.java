@@ -126,8 +126,18 @@ enum Trait {
         return above;
     }
 
+    /// The names that stand above those.
+    static List<String> regions(int width, boolean western) {
+        var above = new ArrayList<String>();
+        for (int c = 0; c < width; c++) {
+            above.add(c == 1 ? western ? "North" : "北区" : c == 5 ? western ? "South" : "南区" : "");
+        }
+        return above;
+    }
+
     /// The column's name together with what stands above it.
-    static Truth grouped(Truth column, int c, boolean western) {
-        return c == 0 ? column : named(column, (c < 3 ? western ? "Sales " : "销售 " : western ? "Stock " : "库存 ") + column.name());
+    static Truth grouped(Truth column, int c, boolean western, boolean three) {
+        var region = !three ? "" : (c < 5 ? western ? "North" : "北区" : western ? "South" : "南区") + " ";
+        return c == 0 ? column : named(column, region + (c < 3 ? western ? "Sales " : "销售 " : western ? "Stock " : "库存 ") + column.name());
     }
 }

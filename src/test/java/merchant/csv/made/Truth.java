@@ -17,6 +17,11 @@ public record Truth(String name, String trait, Kind kind, boolean open, List<Cel
         return new Truth(name, trait, kind, open, changed);
     }
 
+    /// The same with other cells.
+    Truth with(List<Cell> others) {
+        return new Truth(name, trait, kind, open, List.copyOf(others));
+    }
+
     /// What a column's values are. TEXT_WITH_REASON is a column of numbers or days that one odd value keeps text, which the ledger must say.
     public enum Kind {
         WHOLE, DECIMAL, DATE, TIMESTAMP, FLAG, TEXT, TEXT_WITH_REASON
