@@ -159,7 +159,13 @@ final class Framing {
         var first = new ArrayList<List<String>>();
         if (!rows.isEmpty()) {
             first.add(titles > 1 ? Titles.join(rows.subList(0, titles).stream().map(Outline.Row::cells).toList(), false) : rows.getFirst().cells());
-            rows.subList(Math.max(1, titles), rows.size()).stream().limit(HEADER_RECORDS).forEach(r -> first.add(r.cells()));
+            for (int r = Math.max(1, titles); r < Math.min(rows.size(), HEADER_RECORDS); r++) {
+                // below the title of a new page the header stands once more
+                boolean page = rows.get(r - 1).filled() == 1 && rows.get(r).cells().equals(rows.getFirst().cells());
+                if (!page) {
+                    first.add(rows.get(r).cells());
+                }
+            }
         }
         var guess = new HeaderGuess().of(first);
         if (guess.value().equals("no") && titles > 1 && rows.subList(0, titles - 1).stream().allMatch(r -> Titles.isPeriods(r.cells()))) {

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /// Whether bytes are words of a Central European language in windows-1250 rather than of a Western one in windows-1252. Most letters stand
-/// in both; so nearly all must be letters of one Central European language, and some must give, read as Western text, what no Western language writes: a
+/// in both; so most must be letters of one Central European language, and some must give, read as Western text, what no Western language writes: a
 /// sign inside a word, or a letter that its languages lack.
 final class CentralEuropean {
     static final Charset CHARSET = Charset.forName("windows-1250");
@@ -15,13 +15,15 @@ final class CentralEuropean {
     private static final String VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõøúùûüý";
     /// Letters that no word of the North has beside æ or ø.
     private static final String SOUTH = "áàâãçéèêëíìîïñóòôùúûýœ";
-    private static final double NEARLY_ALL = 0.8;
+    private static final double MOST = 0.7;
+    private static final int MANY = 4;
     private static final double SOME = 0.15;
     private static final int LOOKED_AT = 1 << 16;
 
     private final int[] hits = new int[LANGUAGES.size()];
     private int letters;
     private int impossible;
+    private int strange;
     private int differing;
     private int certain;
 
@@ -42,7 +44,7 @@ final class CentralEuropean {
         for (int count : hits) {
             most = Math.max(most, count);
         }
-        return differing > 0 && most >= NEARLY_ALL * letters && impossible >= SOME * letters && (certain > 0 || impossible > 1);
+        return differing > 0 && strange * MANY <= letters && most >= MOST * letters && impossible >= SOME * letters && (certain > 0 || impossible > 1);
     }
 
     /// The same bytes, read both ways: each byte is one character.
@@ -50,6 +52,7 @@ final class CentralEuropean {
         for (int i = 0; i < here.length(); i++) {
             char c = here.charAt(i);
             char west = there.charAt(i);
+            strange += c >= 0x80 && !Character.isLetter(c) && isLetter(here, i - 1) && isLetter(here, i + 1) && c != '’' ? 1 : 0;
             boolean inWord = isLetter(here, i - 1) || isLetter(here, i + 1);
             if (c < 0x80 || c == west && !Character.isLetter(c) || !inWord && !Character.isLetter(west)) {
                 continue;
@@ -68,7 +71,7 @@ final class CentralEuropean {
         }
     }
 
-    /// Whether a Western language has the letter at such a place in its words: è and ñ before the right letters, ì and ù at the end alone, ã before o and e, one û a word.
+    /// Whether a Western language has the letter at such a place in its words: è and ñ before the right letters, ì, ù and ð at the end alone, ã before o and e, one û a word.
     private static boolean isWestern(String text, int i) {
         char before = i > 0 ? Character.toLowerCase(text.charAt(i - 1)) : ' ';
         char after = i + 1 < text.length() ? Character.toLowerCase(text.charAt(i + 1)) : ' ';
@@ -78,7 +81,7 @@ final class CentralEuropean {
             case 'œ' -> after == 'u' || after == 'i';
             case 'õ' -> after == 'e';
             case 'è' -> last || VOWELS.indexOf(after) < 0 && "hjkwx".indexOf(after) < 0;
-            case 'ì', 'ù' -> last;
+            case 'ì', 'ù', 'ð' -> last;
             case 'û' -> "szkvbh".indexOf(after) < 0 && !again(text, i);
             case 'ñ' -> VOWELS.indexOf(after) >= 0;
             case 'ã' -> last && Character.isLetter(before) || "oeis".indexOf(after) >= 0;

@@ -111,7 +111,8 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     rejected.add(line);
                     record(new ArrayList<>(java.util.Collections.nCopies(width + 2, "x")));
                 }
-                if (ragged && random.nextInt(25) == 0) {
+                // names apart from their records, below another table, are no table
+                if (ragged && random.nextInt(25) == 0 && !(r == 0 && extra == Extra.TABLE_ABOVE)) {
                     text.append(end);
                     line++;
                     blank++;
