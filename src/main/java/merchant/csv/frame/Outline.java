@@ -130,7 +130,7 @@ public final class Outline {
     /// The later half of the records of usual length, in which the header hardly stands.
     private List<Row> body() {
         var full = rows.stream().filter(r -> r.cells.size() == usual).toList();
-        var records = full.stream().filter(r -> Remarks.sign(r.cells.getFirst()).isEmpty() && !Totals.startsWithWord(r.cells) && !r.cells.equals(full.getFirst().cells)).toList();
+        var records = full.stream().filter(r -> Remarks.sign(r.cells.getFirst()).isEmpty() && !Totals.startsWithWord(r.cells) && (r == full.getFirst() || !r.cells.equals(full.getFirst().cells))).toList();
         var sure = records.size() * 2 > full.size() ? records : full;
         return sure.subList(sure.size() / 2, sure.size());
     }

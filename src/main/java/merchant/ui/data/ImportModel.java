@@ -57,7 +57,8 @@ public final class ImportModel {
     private String into;
     private int shown;
     private boolean inherits = true;
-    private UnaryOperator<String> newerName = name -> name + " (newer)";
+    /// What newer data is called, by the table that it is for; the page says it in the user's language.
+    UnaryOperator<String> newerName = name -> name + " (newer)";
     private Choices choices = Choices.NONE;
     private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
@@ -76,11 +77,6 @@ public final class ImportModel {
         this.worker = worker;
         this.imported = imported;
         this.tableName = new SimpleStringProperty(baseName(files.getFirst()));
-    }
-
-    /// Names newer data by the table that it is for, in the user's language.
-    void newerName(UnaryOperator<String> name) {
-        newerName = name;
     }
 
     /// The file, or the first of several.
@@ -395,7 +391,7 @@ public final class ImportModel {
     }
 
     static String baseName(Path file) {
-        var name = file.getFileName() == null ? "" : file.getFileName().toString();
+        var name = name(file);
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }

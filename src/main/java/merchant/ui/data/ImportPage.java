@@ -57,7 +57,7 @@ public final class ImportPage implements Page {
 
     @Override
     public Node build(Words words) {
-        model.newerName(name -> words.say("{0} (newer)", name));
+        model.newerName = name -> words.say("{0} (newer)", name);
         built = Fxml.load("import", words, new ImportController(words, model, () -> navigator.close(this), this::apart));
         return built;
     }
