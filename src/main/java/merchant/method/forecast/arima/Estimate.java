@@ -15,6 +15,7 @@ import jdplus.toolkit.base.core.regarima.RegArimaModel;
 import jdplus.toolkit.base.core.regarima.RegArimaUtility;
 import jdplus.toolkit.base.core.regsarima.RegSarimaComputer;
 import jdplus.toolkit.base.core.sarima.SarimaModel;
+import merchant.method.forecast.fit.Found;
 import merchant.result.SeriesForecast;
 
 /// A model of given orders, estimated by exact maximum likelihood on the differenced series.
@@ -165,6 +166,12 @@ record Estimate(Orders orders, List<Column> columns, RegArimaModel<SarimaModel> 
             }
         }
         return told;
+    }
+
+    @Override
+    public List<Found> outliers() {
+        int first = orders.mean() ? 1 : 0;
+        return Outliers.among(columns, i -> effects.get(first + i), orders.log());
     }
 
     private double back(double size) {

@@ -41,7 +41,7 @@ public record Given(int p, int d, int q, int P, int D, int Q, Constant constant,
         for (boolean taken : logs(y)) {
             for (boolean mean : means(season)) {
                 progress.check();
-                Estimate.careful(y, orders(season, mean, taken), columns).ifPresent(found::add);
+                Estimate.careful(y, orders(season, mean, taken), columns).map(e -> known.nothing() ? e : Outliers.without(y, e, progress)).ifPresent(found::add);
             }
         }
         return found.stream().min(Comparator.comparingDouble(e -> e.aicc() - 2 * e.adjustment()));

@@ -35,7 +35,8 @@ final class Harmonic {
         var regressed = Regressed.of(log ? Estimate.logs(y) : y, seasons, known, progress);
         progress.check();
         return Search.orders(regressed.remainder(), period, progress)
-                .flatMap(o -> Estimate.quick(y, new Orders(o.p(), o.d(), o.q(), o.P(), o.D(), o.Q(), o.period(), o.mean(), log), regressed.columns()));
+                .flatMap(o -> Estimate.quick(y, new Orders(o.p(), o.d(), o.q(), o.P(), o.D(), o.Q(), o.period(), o.mean(), log), regressed.columns()))
+                .map(e -> known.nothing() ? e : Outliers.without(y, e, progress));
     }
 
     /// The logarithm of the one-step error variance, n times, with AICc's price for what was estimated and for values lost to

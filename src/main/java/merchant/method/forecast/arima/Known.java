@@ -20,7 +20,8 @@ record Known(List<Column> asked, List<Column> offered) {
     }
 
     static Known of(Scene scene) {
-        var asked = scene.known().stream().map(k -> column(id(k.name()), Sentence.verbatim(k.name()), k.values())).toList();
+        var asked = scene.known().stream().map(k -> column(id(k.name()),
+                k.kind() == Scene.Kind.NUMBER ? Sentence.of("{0}, 1 more", k.name()) : Sentence.verbatim(k.name()), k.values())).toList();
         var offered = HolidayColumns.of(scene.calendar().all(), scene.unit(), scene.starts()).stream().map(h -> column(h.id(), h.label(), h.values())).toList();
         return new Known(asked, offered);
     }

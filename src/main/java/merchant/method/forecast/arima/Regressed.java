@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import merchant.method.forecast.fit.Gauss;
 import merchant.method.forecast.fit.LeastSquares;
 import merchant.work.Progress;
 
@@ -17,8 +18,8 @@ import merchant.work.Progress;
 @SuppressWarnings("ArrayRecordComponent")
 record Regressed(List<Column> columns, double[] remainder) {
     private static final int LAGS = 5;
-    /// By how much AICc must rise without a part of a holiday: many are offered, so that chance alone makes some look useful.
-    private static final double WORTH = 6;
+    /// Many parts of holidays are offered, so that chance alone makes some look useful: of so many series one may keep a part by chance.
+    private static final double CHANCE = 0.05;
     /// Squares of larger values do not fit.
     private static final double HUGE = 1e100;
 
@@ -83,11 +84,14 @@ record Regressed(List<Column> columns, double[] remainder) {
     private static int[] worth(LeastSquares squares, int[] best, Known known, int length) {
         int asked = known.asked().size();
         int others = known.all().size();
+        double far = known.offered().isEmpty() ? 0 : Gauss.quantile(1 - CHANCE / (2 * known.offered().size()));
+        // so far that AICc rises without it by the square of the distance less the price of a parameter
+        double worth = far * far - 2;
         var whole = squares.solve(best);
         double aicc = whole.aicc(length);
         return IntStream.range(0, best.length).filter(i -> i == best.length - 1 || whole.coefficients()[i] != 0)
                 .filter(i -> best[i] < asked || best[i] >= others || squares.solve(IntStream.range(0, best.length).filter(j -> j != i)
-                        .map(j -> best[j]).toArray()).aicc(length) > aicc + WORTH).map(i -> best[i]).toArray();
+                        .map(j -> best[j]).toArray()).aicc(length) > aicc + worth).map(i -> best[i]).toArray();
     }
 
     /// Each combination of counts of pairs, one a season.

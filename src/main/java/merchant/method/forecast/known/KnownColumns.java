@@ -84,7 +84,7 @@ public final class KnownColumns {
                     indices.put(column, PriceIndex.of(sources(input, tables, products.get().name()), column));
                     said.add(Sentence.of("“{0}” is an index here, because a mean price depends on which products sell: the price of each product beside its own usual one, "
                             + "weighted by its usual share.", known.name()));
-                } else if (Prices.unlike(tables.getFirst(), column)) {
+                } else if (Prices.unlike(input, tables.getFirst(), column)) {
                     mixed.add(column);
                     said.add(Sentence.of("“{0}” differs between rows of the same period and no column says which product each is of, so its mean depends on what sold. "
                             + "What goes with it is no elasticity; choose a table that names the products.", known.name()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import merchant.method.Input;
+import merchant.method.forecast.series.Moments;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.table.Field;
 import merchant.table.Role;
@@ -22,6 +23,7 @@ final class Prices {
     /// Prices of one period that lie farther apart belong to unlike things.
     private static final double UNLIKE = 0.05;
     private static final double OFTEN = 0.2;
+    private static final long DAY = 86_400;
 
     private Prices() {}
 
@@ -88,14 +90,17 @@ final class Prices {
         return other > SELDOM * products.length;
     }
 
-    /// True where prices of one series and period are often far apart.
-    static boolean unlike(KnownRows rows, int column) {
+    /// True where prices of one series and day are often far apart; within a longer period the price of one product may change.
+    static boolean unlike(Input input, KnownRows rows, int column) {
+        var date = input.required(SeriesNeeds.DATE);
+        var moments = Moments.of(input.table(), date.name());
+        long day = date.type().isMoment() ? DAY : 1;
         var values = rows.values().get(column);
         long periods = 0;
         long apart = 0;
         for (var own : values.isEmpty() ? List.<int[]>of() : rows.rows().values()) {
             var range = new HashMap<Long, double[]>();
-            Arrays.stream(own).filter(i -> values.get()[i] > 0).forEach(i -> range.merge(rows.periods()[i], new double[] {values.get()[i], values.get()[i], 1},
+            Arrays.stream(own).filter(i -> values.get()[i] > 0).forEach(i -> range.merge(Math.floorDiv(moments[i], day), new double[] {values.get()[i], values.get()[i], 1},
                     (a, b) -> new double[] {Math.min(a[0], b[0]), Math.max(a[1], b[1]), a[2] + 1}));
             periods += range.values().stream().filter(r -> r[2] > 1).count();
             apart += range.values().stream().filter(r -> r[2] > 1 && r[1] / r[0] - 1 > UNLIKE).count();

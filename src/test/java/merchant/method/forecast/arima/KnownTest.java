@@ -82,6 +82,23 @@ class KnownTest {
     }
 
     @Test
+    void valuesAndLevelsThatStandOutAreFoundBesideTheRegressorsAndLeaveThemAsTheyAre() {
+        var sales = sales();
+        sales[300] += 60;
+        for (int t = 500; t < PAST; t++) {
+            sales[t] -= 40;
+        }
+        for (var forecaster : List.of(Arima.automatic("arima", Log.NONE).heeding(true),
+                Arima.of("sarima", new Given(1, 0, 0, 1, 0, 0, Given.Constant.YES, Log.NONE)).heeding(true))) {
+            var fit = forecaster.at(scene()).fit(sales, 7, Progress.NONE);
+            var found = fit.found().stream().map(f -> f.kind() + " " + f.from()).toList();
+            assertTrue(found.contains("OUTLIER 300"), found.toString());
+            assertTrue(found.contains("LEVEL_CHANGE 500"), found.toString());
+            assertEquals(30, fit.effects().getFirst().size(), 3);
+        }
+    }
+
+    @Test
     void withoutBeingAskedNothingIsUsed() {
         var arima = Arima.automatic("arima", Log.NONE);
         assertFalse(arima.heedsKnown());
