@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
+import merchant.store.view.Search;
+import merchant.store.view.Stop;
 import merchant.table.Type;
 import merchant.table.step.Condition;
 import merchant.table.step.Filters;
 import merchant.table.step.Step;
 import merchant.table.view.Condition.OneOf;
+import merchant.table.view.View;
 import merchant.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +143,14 @@ class ToldStepsTest {
     }
 
     @Test
+    void aTextThatAFormulaCannotReadIsCounted() {
+        Small.put(project, "base", "id:text", "12", "123456789012345678", "x", "");
+        var name = made("base", new Step.Derive("n", "number(id) * 2"));
+        assertEquals("id|n\n12|24\n123456789012345678|\nx|\n|", read(name));
+        assertEquals("In 2 rows a text is no number or day that the formula can read, and counts as missing.", notes(name));
+    }
+
+    @Test
     void allColumnsThatLackAreNamedAtOnce() {
         Small.put(project, "base", "qty:whole", "1");
         var problem = assertThrows(Problem.class, () -> made("base", new Step.Derive("w", "a * 2 + b + qty")));
@@ -152,6 +163,8 @@ class ToldStepsTest {
         assertEquals(List.of("2024-01-05 13:05:00.123"), ((Step.Filter) filter.getFirst()).conditions().getFirst().values());
         Small.put(project, "times", "t:text", "2024-01-05 13:05:00.123", "2024-01-05 13:05:00");
         var steps = List.of(retype("t", Type.TIMESTAMP, Step.Retype.DayOrder.YMD), filter.getFirst());
-        assertEquals("t\n2024-01-05 13:05:00.123", read(made("times", steps.toArray(Step[]::new))));
+        var name = made("times", steps.toArray(Step[]::new));
+        assertEquals("t\n2024-01-05 13:05:00.123", read(name));
+        assertEquals(1, project.table(name).orElseThrow().view(View.ALL).find(new Search("13:05:00.123", List.of("t"), "yes", "no"), new Stop()).length);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import merchant.table.Type;
 import merchant.table.formula.Expr;
@@ -34,13 +35,26 @@ public final class FormulaSql {
     /// True for a row in which some part of the formula makes a text that is too long, which is missing there; empty where no part makes a longer text.
     public static Optional<String> tooLong(Formula formula, UnaryOperator<String> column) {
         var sql = new FormulaSql(column);
+        return any(formula, call -> Growth.grows(call) ? Optional.of(sql.growth(call).test()) : Optional.empty());
+    }
+
+    /// True for a row in which a text stands that the formula reads as a number or a day, and that is none; empty where it reads none.
+    public static Optional<String> unread(Formula formula, UnaryOperator<String> column) {
+        var sql = new FormulaSql(column);
+        return any(formula, call -> {
+            var text = call.arguments().getFirst();
+            boolean reads = call.op() == Op.NUMBER || call.op() == Op.DATE && call.arguments().size() == 1 && text.type().equals(Optional.of(Type.TEXT));
+            return reads ? Optional.of("trim(" + sql.sql(text) + ") <> '' AND " + sql.sql(call) + " IS NULL") : Optional.empty();
+        });
+    }
+
+    /// The tests of all parts of a formula, joined by OR.
+    private static Optional<String> any(Formula formula, Function<Expr.Call, Optional<String>> test) {
         var tests = new ArrayList<String>();
         var open = new ArrayDeque<Expr>(List.of(formula.root()));
         while (!open.isEmpty()) {
             if (open.pop() instanceof Expr.Call call) {
-                if (Growth.grows(call)) {
-                    tests.add("coalesce(" + sql.growth(call).test() + ", false)");
-                }
+                test.apply(call).ifPresent(t -> tests.add("coalesce(" + t + ", false)"));
                 open.addAll(call.op() == Op.JOIN ? Growth.joined(call) : call.arguments());
             }
         }
@@ -140,7 +154,7 @@ public final class FormulaSql {
             case EXP -> "TRY(exp(CAST(" + a + " AS DOUBLE)))";
             case LEAST -> "least(" + String.join(", ", all) + ")";
             case GREATEST -> "greatest(" + String.join(", ", all) + ")";
-            case NUMBER -> "CASE WHEN NOT regexp_matches(" + a + ", '^\\s*[+-]?0*[1-9][0-9]{15}') THEN TRY_CAST(trim(" + a + ") AS DOUBLE) END";
+            case NUMBER -> "TRY_CAST(regexp_replace(trim(" + a + "), '(?s)^[+-]?0*[1-9][0-9]{15}.*$', 'too long') AS DOUBLE)";
             case LENGTH -> "length(" + a + ")";
             case LOWER -> "lower(" + a + ")";
             case UPPER -> "upper(" + a + ")";

@@ -2,7 +2,8 @@
 ///
 /// May use: `table`. Decision (2026-11): names come quoted from the caller, values are written as quoted literals of a stated type, and each operation
 /// is one line of a switch over [merchant.table.formula.Op], so that nothing of what a user writes reaches the database as SQL. What would fail for a row (a
-/// number too large, a root of a negative number, a text that is no date) is missing in that row.
+/// number too large, a root of a negative number, a text that is no date) is missing in that row. A text
+/// is never made longer than [merchant.store.formula.FormulaSql#LONGEST] characters, because nothing can be cancelled within one call of the database.
 @NullMarked
 package merchant.store.formula;
 

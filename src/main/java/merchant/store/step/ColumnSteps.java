@@ -154,7 +154,7 @@ final class ColumnSteps {
     Compiled derive(Step.Derive step) {
         var formula = Formula.of(step.formula(), in.fields());
         return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.of(formula, in::ref)), from)
-                .bounded(formula, in, from);
+                .checked(formula, in, from);
     }
 
     Compiled split(Step.Split step) {

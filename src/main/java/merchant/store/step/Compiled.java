@@ -90,8 +90,14 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         return new Compiled(sql(), shape, rows, effort, all, extents, bars);
     }
 
-    /// Refuses the step where a formula makes a text that is too long for some row.
-    Compiled bounded(Formula formula, Shape in, String from) {
+    /// Tells of texts that a formula reads as numbers or days and that are none, and refuses the step where it makes a text that is too long for some row.
+    Compiled checked(Formula formula, Shape in, String from) {
+        return FormulaSql.unread(formula, in::ref).map(test -> note("SELECT count(*) FROM " + from + " WHERE " + test,
+                "In {0} row a text is no number or day that the formula can read, and counts as missing.", "In {0} rows a text is no number or day that the formula can read, and counts as missing."))
+                .orElse(this).bounded(formula, in, from);
+    }
+
+    private Compiled bounded(Formula formula, Shape in, String from) {
         return FormulaSql.tooLong(formula, in::ref).map(test -> new Compiled(sql, shape, rows, effort, notes, extents,
                 List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, "", "In {0} row the formula makes a text of more than {1} characters.",
                         "In {0} rows the formula makes a text of more than {1} characters.", FormulaSql.LONGEST), Sentence.of("Let it make shorter texts, for example by left(text, 100)."))))).orElse(this);

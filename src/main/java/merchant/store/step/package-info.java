@@ -3,6 +3,9 @@
 /// May use: `table`, `problem`, `text`. Nothing here touches a database. Decisions (2026-11):
 /// - Each question gives a column `rowid` that orders its rows, made of the row numbers below it, because DuckDB promises no order behind a
 ///   join or a group. A column of a user is never called so ([Sql#columns]).
+/// - A `rowid` orders rows and says nothing else: steps over a table that was kept see other numbers than steps over the views that made it. What depends on a row's
+///   place (a lot) counts places, and whatever a window or a join may hand on in another order is put in order when it is kept.
+/// - What a step changes, loses or cannot match is a note with examples; what it cannot do for some row at bearable cost is a bar, and the step is refused.
 /// - Names are always quoted, values always literals made here; a view cannot have parameters.
 /// - Whatever could fail for a single value (a cast, an overflow) gives a missing value, counted where the user can be told: a view that fails
 ///   at one row of ten million would make the whole table unreadable.

@@ -10,7 +10,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import merchant.store.step.Prepared;
 import merchant.table.Field;
@@ -58,9 +57,10 @@ final class PreviewPane extends VBox {
                 edit.preview().get().ifPresent(this::show);
             }
         });
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        var head = new HBox(counts, room, before, after);
+        counts.setMaxWidth(Double.MAX_VALUE);
+        counts.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        var head = new HBox(counts, before, after);
         head.getStyleClass().add("step-preview-head");
         rows.setFixedCellSize(ROW);
         rows.getStyleClass().add("step-rows");

@@ -56,7 +56,7 @@ final class EntryCell extends TreeCell<Entry> {
                 getStyleClass().add("nothing");
                 set(words.say(nothing.when()), "");
             }
-            case Entry.OfTable of -> set(of.table().name(), of.table().misfits().isEmpty() ? words.numerals().whole(of.table().rows()) : words.say("steps do not fit"));
+            case Entry.OfTable of -> set(of.table().name(), of.table().misfits().isEmpty() ? words.numerals().whole(of.table().rows()) : words.say("does not fit"));
             case Entry.OfRun of -> set(words.say(called.apply(of.run())), words.say(when(of.run())));
             case Entry.OfReport of -> set(of.report().title(), "");
         }
