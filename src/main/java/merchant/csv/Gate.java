@@ -28,6 +28,7 @@ final class Gate {
     private final @Nullable Dialect dialect;
     private final int width;
     private final boolean skipsBlank;
+    private final boolean keepsEmpty;
     private final List<List<String>> titles = new ArrayList<>();
     private final Around around;
     private final Places totals = new Places();
@@ -43,23 +44,35 @@ final class Gate {
     private long tried;
     private long other;
     private boolean refused;
+    private boolean empty;
 
     /// Lets records of a table through.
     Gate(Records records, Layout layout) {
-        this(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, layout.width(), layout.width() > 1);
+        this(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, layout.width(), layout.width() > 1, false);
     }
 
     /// Lets records of any width through.
     static Gate open(Records records, Layout layout) {
-        return new Gate(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, Integer.MAX_VALUE, layout.width() > 1);
+        return new Gate(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, Integer.MAX_VALUE, layout.width() > 1, false);
     }
 
     /// Lets records of any width through, of a part that starts in the middle of the file.
     static Gate part(Records records, boolean skipsBlank) {
-        return new Gate(records, Extent.WHOLE, null, Integer.MAX_VALUE, skipsBlank);
+        return new Gate(records, Extent.WHOLE, null, Integer.MAX_VALUE, skipsBlank, false);
     }
 
-    private Gate(Records records, Extent extent, @Nullable Dialect dialect, int width, boolean skipsBlank) {
+    /// Lets records of any width through, those with only empty cells too.
+    static Gate text(Records records, Layout layout) {
+        return new Gate(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, Integer.MAX_VALUE, layout.width() > 1, true);
+    }
+
+    /// Whether all cells of the record are empty.
+    boolean isEmpty() {
+        return empty;
+    }
+
+    private Gate(Records records, Extent extent, @Nullable Dialect dialect, int width, boolean skipsBlank, boolean keepsEmpty) {
+        this.keepsEmpty = keepsEmpty;
         this.skipsBlank = skipsBlank;
         this.records = records;
         this.extent = extent;
@@ -81,6 +94,7 @@ final class Gate {
         while (records.next()) {
             if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !records.is(0, name))) {
                 refused = false;
+                empty = false;
                 look();
                 return true;
             }
@@ -151,12 +165,21 @@ final class Gate {
     }
 
     private boolean isPassedOver() {
+        empty = false;
         if (records.line() < extent.from()) {
             around.above(records, isBlank());
             return true;
         }
         if (skipsBlank && isBlank()) {
-            around.blank();
+            empty = records.size() > 1 && other == 0 && records.line() < extent.until();
+            if (empty && keepsEmpty && titlesLeft == 0) {
+                return false;
+            }
+            if (empty) {
+                around.empty(records);
+            } else {
+                around.blank();
+            }
             return true;
         }
         if (other > 0 || records.line() >= extent.until()) {

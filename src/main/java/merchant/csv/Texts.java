@@ -12,6 +12,7 @@ import merchant.work.Progress;
 /// The records of a file as the text that stands in it.
 final class Texts {
     private static final int CHECK_EVERY = 512;
+    private static final int MOST_EMPTY = 100_000;
 
     private Texts() {}
 
@@ -23,7 +24,7 @@ final class Texts {
         int width = layout.width();
         try (var decoding = file.read(layout.charset())) {
             var in = layout.records(decoding);
-            var gate = Gate.open(in, layout);
+            var gate = Gate.text(in, layout);
             long handed = 0;
             var held = new ArrayList<List<String>>();
             long seen = 0;
@@ -38,7 +39,8 @@ final class Texts {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
                 } else {
                     // a remark is a record where another record follows it, as in the survey of types
-                    boolean remark = held.size() < Survey.NOTES && Survey.isBelow(in, layout.extent());
+                    // and so is one with only empty cells: behind the last record it is what a spreadsheet leaves there
+                    boolean remark = gate.isEmpty() && held.size() < MOST_EMPTY || held.size() < Survey.NOTES && Survey.isBelow(in, layout.extent());
                     held.add(cells(in, width));
                     if (!remark) {
                         held.forEach(records);

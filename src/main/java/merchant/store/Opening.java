@@ -34,7 +34,7 @@ final class Opening {
                     Sentence.of("Choose another name."));
         }
         synchronized (OPEN) {
-            if (OPEN.stream().anyMatch(open -> same(open, claimed))) {
+            if (OPEN.stream().anyMatch(open -> isSame(open, claimed))) {
                 throw Failures.inUse(file, null);
             }
             OPEN.add(claimed);
@@ -49,7 +49,7 @@ final class Opening {
     }
 
     /// Whether two names are one file: a hard link has a path of its own.
-    private static boolean same(Path open, Path claimed) {
+    static boolean isSame(Path open, Path claimed) {
         try {
             return open.equals(claimed) || Files.exists(open) && Files.exists(claimed) && Files.isSameFile(open, claimed);
         } catch (IOException e) {

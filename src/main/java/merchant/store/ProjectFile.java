@@ -143,6 +143,10 @@ public final class ProjectFile implements AutoCloseable {
     ///     project then goes on where it was
     public void saveAs(Path target) {
         var from = path();
+        if (Opening.isSame(from, target)) {
+            throw Problem.request(Sentence.of("\"{0}\" is the project that is open here; everything in it is saved already.", String.valueOf(from.getFileName())),
+                    Sentence.of("Choose another name for the copy."));
+        }
         var to = Opening.claim(target);
         try {
             if (Files.exists(to)) {

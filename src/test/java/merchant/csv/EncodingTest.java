@@ -120,6 +120,21 @@ class EncodingTest {
         assertEquals(List.of("tea\uFFFDcup", "2"), records.get(1));
     }
 
+    /// The share of right sequences decides, however short the file.
+    @Test
+    void severalWrongBytesInAShortUtf8FileAreMarkedAtTheirPlaces() throws IOException {
+        var text = "商品,数量\n红茶杯,2\n绿茶壶,3\n白瓷盘,4\n".getBytes(StandardCharsets.UTF_8);
+        for (int spoilt : new int[] {text.length - 6, text.length - 17, 20}) {
+            text[spoilt] = (byte) 0xFF;
+        }
+        var inspection = inspect(text);
+        assertEquals("UTF-8", inspection.encoding().value());
+        assertEquals("商品", inspection.columns().getFirst().name());
+        for (var legacy : List.of("GB18030", "Big5", "Shift_JIS")) {
+            assertEquals(false, inspect("商品,数量\n茶,2\n".getBytes(java.nio.charset.Charset.forName(legacy))).encoding().value().equals("UTF-8"), legacy);
+        }
+    }
+
     @Test
     void aWrongByteInAShortUtf8FileIsMarkedAtItsPlace() throws IOException {
         var bytes = "id,name,city\n1,café,北京\n2,aXb,x\n3,naïve,上海\n4,über,广州\n".getBytes(StandardCharsets.UTF_8);

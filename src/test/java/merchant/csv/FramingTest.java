@@ -249,9 +249,9 @@ class FramingTest {
     }
 
     @Test
-    void aRecordOfNothingButDelimitersIsABlankLine() throws IOException {
-        assertEquals(3, cells("a,b\n1,2\n,\n3,4\n,\n").size());
-        assertTrue(told(inspect("a,b\n1,2\n,\n3,4\n,\n"), "blank-line", 2));
+    void aRecordOfNothingButDelimitersIsToldAndStaysAsTextBetweenOthers() throws IOException {
+        assertEquals(4, cells("a,b\n1,2\n,\n3,4\n,\n").size());
+        assertTrue(told(inspect("a,b\n1,2\n,\n3,4\n,\n"), "empty-record", 2));
     }
 
     @Test

@@ -65,6 +65,52 @@ class ReadingTest {
     }
 
     @Test
+    void anOrderOfDatesThatDoesNotFitIsToldAndOnlyOrdersThatFitAreAdvised() throws IOException {
+        for (var choice : List.of("format.d=mdy", "dates=mdy")) {
+            var sink = read("d,n\n01/02/2024,1\n13/04/2024,2\n", choice);
+            assertEquals(List.of(LocalDate.of(2024, 2, 1), LocalDate.of(2024, 4, 13)), sink.column("d"));
+            var line = sink.line("order-unfitting");
+            assertEquals(1, line.count());
+            assertEquals(new Ledger.Example(3, "d", "13/04/2024", "13/04/2024"), line.examples().getFirst());
+            assertTrue(line.what().toString().contains("month first") && line.what().toString().contains("day first was taken"), line.what().toString());
+        }
+        assertFalse(read("d,n\n2024-01-05,1\n", "dates=mdy").has("order-unfitting"));
+        for (var dates : List.of("05.07.26\n13.08.25", "31/12/24\n30/11/24")) {
+            var said = read("d\n" + dates + "\n").line("date-either").what().toString();
+            assertTrue(said.contains("format.d=ymd"), said);
+            assertTrue(read("d\n" + dates + "\n", "format.d=ymd").ledger.lines().stream().noneMatch(l -> l.kind().equals("order-unfitting")), dates);
+        }
+    }
+
+    @Test
+    void aDecimalMarkThatDoesNotFitIsTold() throws IOException {
+        var sink = read("v,n\n1.5,1\n12.25,2\n", "format.v=comma");
+        assertEquals(Type.TEXT, type(sink, "v"));
+        assertEquals("1.5", sink.line("mark-unfitting").examples().getFirst().before());
+    }
+
+    @Test
+    void recordsOfEmptyCellsAreToldWithTheirLinesAndKeptAsText() throws IOException {
+        var text = "id,name,qty\n1,tea,2\n,,\n2,cup,3\n\n,,\n,,\n";
+        var sink = read(text);
+        assertEquals(2, sink.column("id").size());
+        assertEquals(3, sink.line("empty-record").count());
+        assertEquals(List.of(3L, 6L, 7L), sink.line("empty-record").examples().stream().map(Ledger.Example::line).toList());
+        assertEquals(1, sink.line("blank-line").count());
+        var records = new java.util.ArrayList<List<String>>();
+        Reading.raw(file(text, StandardCharsets.UTF_8), Choices.NONE, records::add, r -> { }, Progress.NONE);
+        assertEquals(List.of(List.of("id", "name", "qty"), List.of("1", "tea", "2"), List.of("", "", ""), List.of("2", "cup", "3")), records);
+    }
+
+    @Test
+    void codesThatASpreadsheetRuinedAreShownAsTheyStand() throws IOException {
+        var line = read("order id,qty\n2.35E+17,1\n2.36E+17,2\n123,3\n").line("code-damaged");
+        assertEquals(2, line.count());
+        assertEquals(2, line.examples().getFirst().line());
+        assertTrue(line.what().toString().contains("such as 2.35E+17"), line.what().toString());
+    }
+
+    @Test
     void encodingsAreFound() throws IOException {
         var text = "商品,数量\n红茶杯,2\n绿茶杯,3\n";
         for (var name : List.of("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE")) {

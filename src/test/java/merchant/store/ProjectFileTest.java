@@ -188,7 +188,7 @@ class ProjectFileTest {
         project.state("who", "one");
         var other = ProjectFile.create(folder.resolve("two.merchant"));
         says("already open", Problem.Kind.REQUEST, () -> save(project, other.path()));
-        says("already open", Problem.Kind.REQUEST, () -> save(project, project.path()));
+        says("saved already", Problem.Kind.REQUEST, () -> save(project, project.path()));
         var photo = Files.writeString(folder.resolve("photo.png"), "not a project at all");
         says("is not a project", Problem.Kind.REQUEST, () -> save(project, photo));
         assertEquals("not a project at all", Files.readString(photo));

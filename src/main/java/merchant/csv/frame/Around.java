@@ -25,6 +25,7 @@ public final class Around {
     private final Places totals = new Places();
     private final Places pages = new Places();
     private final Map<Spot, Places> others = new LinkedHashMap<>();
+    private final Places empty = new Places();
     private long blank;
 
     public Around(Extent extent, Dialect dialect) {
@@ -68,6 +69,11 @@ public final class Around {
         blank++;
     }
 
+    /// A record whose cells are all empty.
+    public void empty(Records line) {
+        empty.add(line);
+    }
+
     public void comment(Records line) {
         comments.add(line);
     }
@@ -103,6 +109,7 @@ public final class Around {
                 "{0} lines stand above a header that is repeated, and were passed over."));
         below.line(lines, "footer", n -> Sentence.counted(n, "{0} line below the table was passed over.", "{0} lines below the table were passed over."));
         comments.line(lines, "comment", n -> Sentence.counted(n, "{0} line is a comment and was passed over.", "{0} lines are comments and were passed over."));
+        empty.line(lines, "empty-record", n -> Sentence.counted(n, "{0} record has only empty cells and was passed over.", "{0} records have only empty cells and were passed over."));
         if (blank > 0) {
             lines.add(new Ledger.Line("blank-line", Sentence.counted(blank, "{0} blank line was passed over.", "{0} blank lines were passed over."), blank, List.of()));
         }

@@ -18,6 +18,7 @@ import merchant.text.Sentence;
 public final class Deciding {
     private static final int EARLIEST_DAY = 20_000;
     private static final int LATEST_DAY = 80_000;
+    private static final int SHOWN = 3;
 
     private final ColumnSurvey survey;
     private final Wish wish;
@@ -135,8 +136,11 @@ public final class Deciding {
     private Plan code(int marks, boolean comma) {
         var plan = Plan.of(Type.TEXT, Sentence.of("The name says that these are codes, which are not calculated with."));
         if ((marks & NumberParser.EXPONENT) != 0) {
-            var what = Sentence.of("{0}: a spreadsheet has turned codes into numbers such as 1.79E+17; the digits that it dropped are lost. Export the file again without opening it in a spreadsheet.", wish.column());
-            plan = plan.with(List.of(new Ledger.Line("code-damaged", what, 0, List.of())));
+            var numbers = survey.numbers(comma);
+            var first = numbers.powers().isEmpty() ? "" : numbers.powers().getFirst().before();
+            var what = Sentence.counted(numbers.powerCount(), "{1}: a spreadsheet has turned {0} code into a number such as {2}; the digits that it dropped are lost. Export the file again without opening it in a spreadsheet.",
+                    "{1}: a spreadsheet has turned {0} codes into numbers such as {2}; the digits that it dropped are lost. Export the file again without opening it in a spreadsheet.", wish.column(), first);
+            plan = plan.with(List.of(new Ledger.Line("code-damaged", what, numbers.powerCount(), numbers.powers())));
         }
         return (marks & NumberParser.ZERO_FRACTION) != 0 && !comma && !survey.realFraction ? plan.droppingZero() : plan;
     }
@@ -209,20 +213,41 @@ public final class Deciding {
         if (offsets == Offsets.Kind.SEASONS) {
             plan = plan.with(List.of(new Ledger.Line("zone-seasons", Sentence.of("{0}: the time zones in it are summer and winter of one place, so its clock is kept.", wish.column()), 0, List.of())));
         }
-        return open(plan, orders);
+        return open(plan.with(unfitting(order)), orders);
+    }
+
+    /// Tells that the order which the user asked for does not fit all values, so that another was taken.
+    private List<Ledger.Line> unfitting(int order) {
+        if (wish.order() == 0 || wish.order() == order || ExcelDay.is(wish.order())) {
+            return List.of();
+        }
+        int asked = YMD + Integer.numberOfTrailingZeros(wish.order());
+        var what = Sentence.of("{0}: you asked for {1}, but values such as {2} are no dates so; {3} was taken, which fits all of them.", wish.column(), first(wish.order()),
+                shown(asked), first(order));
+        return List.of(new Ledger.Line("order-unfitting", what, survey.misses[asked], survey.missed.get(asked)));
+    }
+
+    private Part shown(int reading) {
+        return Part.listing(survey.missed.get(reading).stream().map(Ledger.Example::before).distinct().limit(SHOWN).map(t -> "\"" + t + "\"").toList());
+    }
+
+    private static Sentence first(int order) {
+        return order == DateParser.DMY ? Sentence.of("day first") : order == DateParser.MDY ? Sentence.of("month first") : Sentence.of("year first");
     }
 
     /// Tells that several orders fit.
     private Plan open(Plan plan, int orders) {
-        return severalOrders(orders) && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(plan.order()), 0, List.of()))) : plan;
+        return severalOrders(orders) && wish.order() == 0 ? plan.with(List.of(new Ledger.Line("date-either", open(plan.order(), orders), 0, List.of()))) : plan;
     }
 
-    private Sentence open(int order) {
+    private Sentence open(int order, int orders) {
         var column = wish.column();
+        int others = orders & ~order;
+        var other = Sentence.verbatim((others & DateParser.MDY) != 0 ? "mdy" : (others & DateParser.DMY) != 0 ? "dmy" : "ymd");
         return switch (order) {
-            case DateParser.DMY -> Sentence.of("{0}: the dates fit day first and other orders; day first was taken. Overrule it with format.{0}=mdy.", column);
-            case DateParser.MDY -> Sentence.of("{0}: the dates fit month first and other orders; month first was taken. Overrule it with format.{0}=dmy.", column);
-            default -> Sentence.of("{0}: the dates fit year first and other orders; year first was taken. Overrule it with format.{0}=dmy.", column);
+            case DateParser.DMY -> Sentence.of("{0}: the dates fit day first and other orders; day first was taken. Overrule it with format.{0}={1}.", column, other);
+            case DateParser.MDY -> Sentence.of("{0}: the dates fit month first and other orders; month first was taken. Overrule it with format.{0}={1}.", column, other);
+            default -> Sentence.of("{0}: the dates fit year first and other orders; year first was taken. Overrule it with format.{0}={1}.", column, other);
         };
     }
 
@@ -274,6 +299,12 @@ public final class Deciding {
         if (fits == 0 || wish.code()) {
             return Plan.of(Type.TEXT, wish.code() ? Sentence.of("The name says that these are codes, which are not calculated with.")
                     : Sentence.of("The values are text."));
+        }
+        int mark = wish.comma() ? COMMA : POINT;
+        if (wish.markChosen() && survey.misses[mark] > 0 && survey.all(wish.comma() ? POINT : COMMA)) {
+            var said = wish.comma() ? Sentence.of("{0}: stays text, because you asked for the decimal comma, and values such as {1} are no numbers so.", wish.column(), shown(mark))
+                    : Sentence.of("{0}: stays text, because you asked for the decimal point, and values such as {1} are no numbers so.", wish.column(), shown(mark));
+            return Plan.of(Type.TEXT, Sentence.of("The decimal mark that you asked for does not fit.")).with(List.of(new Ledger.Line("mark-unfitting", said, survey.misses[mark], survey.missed.get(mark))));
         }
         if (fits < misses || misses == 0) {
             return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));

@@ -17,6 +17,8 @@ final class NumberSurvey {
     private final List<Ledger.Example> percents = new ArrayList<>();
     private final List<Ledger.Example> bare = new ArrayList<>();
     private final List<Ledger.Example> odd = new ArrayList<>();
+    private final List<Ledger.Example> powers = new ArrayList<>();
+    private long powerCount;
     private long codeCount;
     private long percentCount;
     private long bareCount;
@@ -56,6 +58,9 @@ final class NumberSurvey {
         if ((marks & (NumberParser.LEADING_ZERO | NumberParser.LONG)) != 0) {
             add(codes, codeCount++, chars, from, to, line);
         }
+        if ((marks & NumberParser.EXPONENT) != 0) {
+            add(powers, powerCount++, chars, from, to, line);
+        }
         if ((marks & NumberParser.PERCENT) != 0) {
             add(percents, percentCount++, chars, from, to, line);
         } else if (number.real() != 0) {
@@ -87,6 +92,15 @@ final class NumberSurvey {
         return codes;
     }
 
+    /// The numbers with a power of ten, such as 1.79E+17: how many.
+    long powerCount() {
+        return powerCount;
+    }
+
+    List<Ledger.Example> powers() {
+        return powers;
+    }
+
     /// Whether some numbers carry a percent sign and others none; zero may stand without.
     boolean mixedPercent() {
         return percentCount > 0 && bareCount > 0;
@@ -110,6 +124,8 @@ final class NumberSurvey {
         both.percents.addAll(percents);
         both.bare.addAll(bare);
         both.odd.addAll(odd);
+        both.powers.addAll(powers);
+        both.powerCount = powerCount;
         both.codeCount = codeCount;
         both.percentCount = percentCount;
         both.oddCount = oddCount;

@@ -232,7 +232,7 @@ public final class Renewal {
         var lines = new ArrayList<Ledger.Line>();
         var vanished = found.vanished() == 0 ? Sentence.of("none vanished") : keep ? Sentence.of("{0} are not in it and were kept", found.vanished())
                 : Sentence.of("{0} were not in it and were taken out", found.vanished());
-        lines.add(new Ledger.Line("renewed", Sentence.of("Renewed from \"{0}\": {1} rows are new, {2} changed, {3}.", file, found.fresh(), found.changed(), vanished),
+        lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", file, found.changed(), vanished),
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
                 found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(e.line(), e.column(), e.before(), e.after())).toList()));
         columns(lines, "columns-absent", found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));

@@ -14,6 +14,7 @@ import merchant.figure.Painter;
 import merchant.figure.View;
 import merchant.text.Sentence;
 import merchant.ui.notice.Notices;
+import merchant.ui.notice.SaveDialog;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
 import merchant.ui.style.Icons;
@@ -63,15 +64,14 @@ public final class FigureTools extends HBox {
         chooser.setTitle(words.say("Save the figure"));
         chooser.setInitialFileName(figure.id() + "." + ending);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
-        var file = chooser.showSaveDialog(getScene().getWindow());
-        if (file != null) {
+        SaveDialog.ask(chooser, getScene().getWindow(), words, f -> SaveDialog.named(f, "." + ending)).ifPresent(file -> {
             var translator = words.translator().get();
-            tasks.start(Sentence.of("Saving {0}", file.getName()),
+            tasks.start(Sentence.of("Saving {0}", String.valueOf(file.getFileName())),
                     progress -> {
-                FigureExport.write(figure, file.toPath(), FigureExport.Size.PAGE, Look.light(), translator);
+                FigureExport.write(figure, file, FigureExport.Size.PAGE, Look.light(), translator);
                 return file;
-            }, done -> notices.tell(Sentence.of("Saved as {0}.", done.getName())));
-        }
+            }, done -> notices.tell(Sentence.of("Saved as {0}.", String.valueOf(done.getFileName()))));
+        });
     }
 
     private void copy(Figure figure) {

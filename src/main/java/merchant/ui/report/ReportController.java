@@ -1,5 +1,6 @@
 package merchant.ui.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import merchant.export.ReportExport;
 import merchant.store.ReportRecord;
 import merchant.text.Sentence;
 import merchant.ui.notice.Empty;
+import merchant.ui.notice.SaveDialog;
 import merchant.ui.result.part.Desk;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
@@ -131,15 +133,15 @@ public final class ReportController {
         var chooser = new FileChooser();
         chooser.setTitle(desk.words().say("Save the report"));
         chooser.setInitialFileName(title.getText().replaceAll("[\\\\/:*?\"<>|]+", " ").strip() + "." + ending);
-        var file = chooser.showSaveDialog(export.getScene().getWindow());
-        if (file == null) {
-            return;
-        }
+        SaveDialog.ask(chooser, export.getScene().getWindow(), desk.words(), f -> SaveDialog.named(f, "." + ending)).ifPresent(this::write);
+    }
+
+    private void write(Path file) {
         var report = Parts.report(desk, model);
         var words = desk.words().translator().get();
-        desk.workspace().tasks().start(Sentence.of("Saving {0}", file.getName()), progress -> {
-            ReportExport.write(report, file.toPath(), words, progress);
+        desk.workspace().tasks().start(Sentence.of("Saving {0}", String.valueOf(file.getFileName())), progress -> {
+            ReportExport.write(report, file, words, progress);
             return file;
-        }, done -> desk.navigator().notices().tell(Sentence.of("Saved as {0}.", done.getName())));
+        }, done -> desk.navigator().notices().tell(Sentence.of("Saved as {0}.", String.valueOf(done.getFileName()))));
     }
 }

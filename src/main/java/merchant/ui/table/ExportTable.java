@@ -7,12 +7,13 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
-import merchant.export.TableExport;
 import merchant.export.TableExport.Kind;
+import merchant.export.TableExport;
 import merchant.store.view.Stop;
 import merchant.table.view.View;
 import merchant.text.Sentence;
 import merchant.ui.notice.Notices;
+import merchant.ui.notice.SaveDialog;
 import merchant.ui.style.Words;
 
 /// Saves the table as a file: the rows that are shown, in their order with the shown columns, or all of it.
@@ -50,10 +51,7 @@ final class ExportTable {
             var chooser = new FileChooser();
             chooser.setTitle(words.say("Save the table"));
             chooser.setInitialFileName(model.table().name().replaceAll("[\\\\/:*?\"<>|]", "_") + kind.ending());
-            var file = chooser.showSaveDialog(menu.getScene().getWindow());
-            if (file != null) {
-                save(kind, TableExport.named(file.toPath(), kind), all);
-            }
+            SaveDialog.ask(chooser, menu.getScene().getWindow(), words, f -> TableExport.named(f, kind)).ifPresent(file -> save(kind, file, all));
         });
         return item;
     }

@@ -1,12 +1,12 @@
 package merchant.ui.window;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import merchant.store.ProjectFile;
 import merchant.text.Sentence;
-import org.jspecify.annotations.Nullable;
+import merchant.ui.notice.SaveDialog;
 
 /// The system's dialogs for project files.
 final class ProjectFiles {
@@ -17,21 +17,28 @@ final class ProjectFiles {
     }
 
     void open() {
-        chosen(chooser("Open a project").showOpenDialog(shell.window()), shell::openProject);
+        var file = chooser("Open a project").showOpenDialog(shell.window());
+        if (file != null) {
+            shell.openProject(file.toPath());
+        }
     }
 
     void create() {
-        chosen(chooser("New project").showSaveDialog(shell.window()), file -> shell.createProject(ended(file)));
+        save("New project", shell::createProject);
     }
 
     void saveAs() {
-        chosen(chooser("Save the project as").showSaveDialog(shell.window()), file -> shell.workspace().saveAs(ended(file), () -> {}));
+        save("Save the project as", file -> shell.workspace().saveAs(file, () -> {}));
     }
 
     void withoutRows() {
-        chosen(chooser("Write the project without its data").showSaveDialog(shell.window()), file -> shell.workspace().writeWithoutRows(ended(file),
+        save("Write the project without its data", file -> shell.workspace().writeWithoutRows(file,
                 () -> shell.notices().tell(Sentence.of("\"{0}\" holds columns, steps, results and reports, and no row of your data. Results name products or customers where they tell of them.",
-                        String.valueOf(ended(file).getFileName())))));
+                        String.valueOf(file.getFileName())))));
+    }
+
+    private void save(String title, Consumer<Path> then) {
+        SaveDialog.ask(chooser(title), shell.window(), shell.style().words(), file -> ProjectFile.isNamed(file) ? file : SaveDialog.named(file, ProjectFile.ENDING)).ifPresent(then);
     }
 
     private FileChooser chooser(String title) {
@@ -44,16 +51,5 @@ final class ProjectFiles {
             chooser.setInitialDirectory(folder.toFile());
         }
         return chooser;
-    }
-
-    private static Path ended(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return ProjectFile.isNamed(file) ? file : file.resolveSibling(name + ProjectFile.ENDING);
-    }
-
-    private static void chosen(@Nullable File file, java.util.function.Consumer<Path> then) {
-        if (file != null) {
-            then.accept(file.toPath());
-        }
     }
 }

@@ -14,6 +14,7 @@ import merchant.export.TableExport;
 import merchant.result.Sheet;
 import merchant.text.Sentence;
 import merchant.text.Translator;
+import merchant.ui.notice.SaveDialog;
 import merchant.work.Progress;
 
 /// The export menu of a table or of several: CSV that Excel opens right, and XLSX; and copying a table for a spreadsheet.
@@ -93,13 +94,14 @@ public final class SheetMenu {
             var chooser = new FileChooser();
             chooser.setTitle(desk.words().say("Save the table"));
             chooser.setInitialFileName(name);
-            var file = chooser.showSaveDialog(menu.getScene().getWindow());
-            if (file != null) {
+            var ending = name.substring(name.lastIndexOf('.'));
+            SaveDialog.ask(chooser, menu.getScene().getWindow(), desk.words(), f -> SaveDialog.named(f, ending)).ifPresent(file -> {
                 var words = desk.words().translator().get();
-                desk.workspace().tasks().start(Sentence.of("Saving {0}", file.getName()), progress -> {
-                    return writing.write(file.toPath(), words, progress);
-                }, neutralised -> desk.navigator().notices().tell(saved(file.getName(), neutralised)));
-            }
+                var told = String.valueOf(file.getFileName());
+                desk.workspace().tasks().start(Sentence.of("Saving {0}", told), progress -> {
+                    return writing.write(file, words, progress);
+                }, neutralised -> desk.navigator().notices().tell(saved(told, neutralised)));
+            });
         });
         return item;
     }

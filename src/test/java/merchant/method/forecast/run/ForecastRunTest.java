@@ -225,7 +225,7 @@ class ForecastRunTest {
     @Test
     void cancelledOrdersAreNoSalesAndAreCountedInAWarning() {
         var made = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "cancelled"))), monthly());
-        assertEquals(List.of("48 lines that \"kind\" calls cancelled or refunded were left out. To count them too, take the role “order status” off this column (on the page of the table, in the menu of the column)."),
+        assertEquals(List.of("48 lines that \"kind\" calls cancelled or refunded were left out. To count them too, take the role off this column (on the page of the table, in the menu of the column)."),
                 made.summary().warnings().stream().map(ForecastRunTest::english).filter(w -> w.contains("left out")).toList());
         var all = run(new LastValueRule(), input(orders(Role.CATEGORY, List.of("paid", "cancelled"))), monthly());
         assertEquals(100, made.series().getFirst().values()[0]);
