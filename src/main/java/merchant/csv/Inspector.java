@@ -120,7 +120,7 @@ final class Inspector {
             return new Inspection(file.path(), file.bytes(), file.modified(), choices, found.encoding(), found.dialect().delimiter(), found.dialect().quote(),
                     found.dialect().escape(), found.header(), found.frame(layout.extent()), columns.guesses(), preview, rejected, records, sample.whole(),
                     columns.export().map(e -> e.label()).orElse(null), new Ledger(lines),
-                    summary(columns, file.sheet() ? "XLSX" : found.encoding().value(), records, sample.whole(), conversion));
+                    summary(columns, file.sheet() ? "XLSX" : found.encoding().value(), records, sample, conversion));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -190,9 +190,11 @@ final class Inspector {
     }
 
     /// Says in one sentence what a file is.
-    private static Sentence summary(Columns columns, String encoding, long records, boolean exact, Conversion conversion) {
+    private static Sentence summary(Columns columns, String encoding, long records, Sample sample, Conversion conversion) {
+        boolean exact = sample.whole();
         var what = columns.export().map(e -> e.label()).orElseGet(() -> Sentence.counted(columns.guesses().size(), "Table with {0} column", "Table with {0} columns"));
-        var count = exact ? Sentence.counted(records, "{0} record", "{0} records") : Sentence.of("about {0} records", records);
+        var count = exact ? Sentence.counted(records, "{0} record", "{0} records")
+                : records == 0 ? Sentence.of("no whole record within the first {0} MB", Math.max(1, sample.head().length >> 20)) : Sentence.of("about {0} records", records);
         var dates = columns.guesses().stream().filter(g -> g.type().isMoment() && g.roleOrNull() == Role.DATE).findFirst()
                 .or(() -> columns.guesses().stream().filter(g -> g.type().isMoment()).findFirst());
         long[] range = dates.map(g -> conversion.range(g.index())).orElse(new long[0]);

@@ -14,6 +14,10 @@
 ///
 /// Decision (2026-11): an import leaves with its table all that reading one more record of the file needs ([Rereading]): the names in the file's
 /// order, and each column's ways of reading, beside the choices. So a record that was mended weeks later becomes just what it would have become at once.
+///
+/// Decision (2026-11): members of an archive whose headers name the same columns are one table, as several files are, because an export in parts is packed so;
+/// what of an archive or a workbook is not read is said by every command, because a forecast of January alone looks like one of the year. Records with
+/// only empty cells are no rows, and stay where every cell is wanted as text, but behind the last record, where spreadsheets leave them.
 @NullMarked
 package merchant.csv;
 

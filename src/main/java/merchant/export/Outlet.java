@@ -79,6 +79,10 @@ public final class Outlet {
             return Problem.fault(Sentence.of("The disk is full; \"{0}\" was not written.", file),
                     Sentence.of("Free some space, or choose another disk, and try again."), e);
         }
+        if (reason.contains("file too large")) {
+            return Problem.fault(Sentence.of("The system allows no file as large as \"{0}\" would be; it was not written.", file),
+                    Sentence.of("Lift the limit on the size of files (ulimit -f), or choose another disk."), e);
+        }
         if (e instanceof AccessDeniedException || reason.contains("permission denied") || reason.contains("read-only")) {
             return Problem.request(Sentence.of("\"{0}\" cannot be written: there is no permission for that place.", file),
                     Sentence.of("Choose another folder, or close the file where it is open."), e);

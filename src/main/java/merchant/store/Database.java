@@ -109,6 +109,8 @@ final class Database implements AutoCloseable {
             return DuckDBConnection.newConnection("jdbc:duckdb:" + file, readOnly, options);
         } catch (SQLException | RuntimeException e) {
             throw e;
+        } catch (LinkageError e) {
+            throw Failures.unpacked(e);
         } catch (Exception e) {
             throw new SQLException(e);
         }

@@ -25,6 +25,9 @@ final class Failures {
         if (has(said, "no space left", "not enough space", "disk quota", "disk full", "out of disk", "failed to offload")) {
             return full(thrown);
         }
+        if (has(said, "file too large")) {
+            return tooLarge(thrown);
+        }
         if (has(said, "could not set lock", "conflicting lock", "being used by another process", "already open")) {
             return inUse(file, thrown);
         }
@@ -55,6 +58,9 @@ final class Failures {
         var said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
         if (has(said, "no space left", "not enough space", "disk quota")) {
             return full(thrown);
+        }
+        if (has(said, "file too large")) {
+            return tooLarge(thrown);
         }
         return switch (thrown) {
             case NoSuchFileException gone -> missing(Path.of(gone.getFile()), thrown);
@@ -127,6 +133,18 @@ final class Failures {
     static Problem full(Throwable cause) {
         return Problem.fault(Sentence.of("The disk is full."),
                 Sentence.of("Make room and try again; what was there before is unchanged."), cause);
+    }
+
+    /// The system lets no file grow so far, as `ulimit -f` does.
+    static Problem tooLarge(Throwable cause) {
+        return Problem.fault(Sentence.of("The system allows no file as large as this one would be."),
+                Sentence.of("Lift the limit on the size of files (ulimit -f), or choose another disk; what was there before is unchanged."), cause);
+    }
+
+    /// The database's own library, which is unpacked into the folder for temporary files when it is used first, could not be made or loaded.
+    static Problem unpacked(Throwable cause) {
+        return Problem.fault(Sentence.of("The database library of this program could not be unpacked into \"{0}\" or not be loaded from there.", System.getProperty("java.io.tmpdir")),
+                Sentence.of("Make room there, and lift limits on the size of files (ulimit -f), then start the program again; your data is unchanged."), cause);
     }
 
     static Problem broken(Throwable cause) {

@@ -63,7 +63,7 @@ public final class Deciding {
             return chosen(Plan.of(wish.type(), Sentence.of("You chose this.")).with(comma()).with(bestOrder()));
         }
         if (survey.values() == 0) {
-            return Plan.of(Type.TEXT, Sentence.of("No value stands in it."));
+            return Plan.of(Type.TEXT, survey.seen() == 0 ? Sentence.of("No record was seen, so nothing is known of its values.") : Sentence.of("No value stands in it."));
         }
         boolean comma = comma();
         boolean amounts = survey.isWrappedByTab() && (survey.hasFraction(comma) || wish.meaning() == Wish.Meaning.NUMBER);

@@ -92,8 +92,8 @@ final class Money {
         if (kind != Kind.PRICE) {
             return in.number(column);
         }
-        // whole numbers are multiplied as such, because a product beyond their range must not end the step
-        var product = type() == Type.WHOLE ? "CAST(" + in.number(column) + " AS HUGEINT) * " + in.number(quantity) : "CAST(" + in.number(column) + " AS DOUBLE) * " + in.number(quantity);
+        // a product beyond the range of whole numbers is missing, because it must not end the step
+        var product = type() == Type.WHOLE ? "TRY_CAST(CAST(" + in.number(column) + " AS HUGEINT) * " + in.number(quantity) + " AS BIGINT)" : "CAST(" + in.number(column) + " AS DOUBLE) * " + in.number(quantity);
         return discount().map(d -> "(" + product + " - coalesce(" + in.ref(d.name()) + ", 0))").orElse("(" + product + ")");
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import merchant.text.Sentence;
 import merchant.ui.data.Looked.Unreadable;
@@ -16,6 +16,7 @@ final class RejectedList extends VBox {
     private static final int SHOWN = 20;
     private static final int MOST_LINES = 4;
     private static final int LONGEST = 2_000;
+    private static final int WRAP = 200;
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
 
@@ -31,7 +32,8 @@ final class RejectedList extends VBox {
         var read = new Button(words.say("Read them again"));
         read.setId("read-again");
         read.setOnAction(e -> model.correct(changed(rejected)));
-        var foot = new HBox(read);
+        var foot = new FlowPane(read);
+        foot.setPrefWrapLength(WRAP);
         foot.getStyleClass().add("actions");
         if (model.corrections() > 0) {
             var back = new Button(words.say("Back to how they stood"));
