@@ -12,7 +12,7 @@
 /// weekly sales), because two or three years hold their short peaks in one week that few waves cannot follow.
 ///
 /// Decision (2026-11): beside regressors TRAMO does not answer, so single values and changes of level that stand out are looked for on the one-step errors ([merchant.method.forecast.arima.Outliers]);
-/// a part of a holiday stays if it is beyond chance however many are offered (Bonferroni), because at a fixed price of 6 of AICc a product of the sample shop kept the day after Halloween.
+/// a part of a holiday stays if it is beyond chance however many are offered (Bonferroni), because at a fixed price the more stay by chance the more are offered.
 ///
 /// Rule for logarithms: the model is normal on the log scale; its point forecast and band ends go back by the exponential, so
 /// the point forecast is the median of the future value, as R and JDemetra+ give it.
