@@ -115,6 +115,26 @@ class TrustTest {
     }
 
     @Test
+    void whatHasBeenSoldForAFewWeeksIsNotOrderedForYears() {
+        for (int days : new int[] {60, 70, 80, 90, 110}) {
+            for (Method method : List.of(new PeriodicReview(), new ReorderPoint())) {
+                var sales = MadeShop.sales(days, days, 1.5, 6, 30);
+                var result = run(method, MadeShop.input(sales, MadeShop.stock(3, 0, 14, 3, 1, 0)), Settings.initial(method.parameters()).with("order-days", 7L));
+                for (var line : result.lines()) {
+                    double sold = sold(sales, line.product());
+                    assertTrue(line.quantity() <= 1.5 * sold, () -> line.product() + " after " + days + " days by " + method.id() + ": " + line.quantity() + " of " + sold + " sold");
+                }
+            }
+        }
+    }
+
+    private static double sold(Table sales, String product) {
+        var names = sales.levels("product");
+        var pieces = sales.numbers("quantity");
+        return java.util.stream.IntStream.range(0, pieces.length).filter(i -> names.text(i).equals(product)).mapToDouble(i -> pieces[i]).sum();
+    }
+
+    @Test
     void aFewDaysOfSalesAreCalledTooFew() {
         var result = run(MadeShop.input(MadeShop.sales(12, 3, 5, 4), MadeShop.stock(2, 3, 7, 0, 1, 0)));
         assertEquals(Tone.DOUBTFUL, result.summary().verdict().tone());

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 /// J. R. Trapero, M. Cardós and N. Kourentzes, "Empirical safety stock estimation based on kernel and GARCH models", Omega 84, 2019). How large
 /// errors are is itself known from those few origins alone, and a level too low loses more than one too high saves: each future draws its own spread around that of
 /// the errors, as the predictive distribution of a normal sample has it, which is Student's (A. Gelman et al., *Bayesian Data Analysis*, 3rd ed., 2013, section 3.2).
+/// Of fewer than four degrees of freedom none are taken: with one or two what is missed beyond a level has no mean, so that a product of a few weeks would be ordered by the thousand for every piece sold.
 /// Between judged sums, and beyond the longest, errors grow with the root of time.
 ///
 /// @param bucket days a bucket lasts
@@ -19,6 +20,7 @@ import java.util.random.RandomGenerator;
 /// @param model the forecaster in words
 @SuppressWarnings("ArrayRecordComponent")
 record Outlook(double bucket, double[] means, double[][] errors, int independent, String model) {
+    private static final int FREEDOM = 4;
 
     /// The forecast sum over so many days.
     double mean(double days) {
@@ -41,7 +43,7 @@ record Outlook(double bucket, double[] means, double[][] errors, int independent
 
     /// A spread that may be the true one, as a multiple of the one seen.
     private double spread(RandomGenerator random) {
-        int freedom = independent - 1;
+        int freedom = Math.max(FREEDOM, independent - 1);
         return Math.sqrt(freedom / Math.max(1e-9, new LeadTime(freedom, Math.sqrt(2.0 * freedom)).draw(random)));
     }
 
