@@ -6,6 +6,7 @@ import merchant.method.Mapping;
 import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Question;
+import merchant.method.Unread;
 import merchant.table.Table;
 import merchant.text.Sentence;
 
@@ -33,6 +34,10 @@ final class Remedy {
     }
 
     private static Sentence column(Need need, Table table) {
+        var meant = Unread.meant(need, table);
+        if (meant.isPresent()) {
+            return Sentence.of("It cannot serve as \"{0}\": {1}. {2}", need.label(), meant.get().placed(), meant.get().remedy());
+        }
         return table.fields().stream().anyMatch(need::takes)
                 ? Sentence.of("If a column of the file holds it, name it with --map {0}=COLUMN; else take a file that has one.", Sentence.verbatim(need.id()))
                 : Sentence.of("Take a file that has one: no column of this one can serve as \"{0}\".", need.label());

@@ -2,10 +2,12 @@ package merchant.method;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import merchant.table.Field;
 import merchant.table.Table;
 import merchant.table.Type;
@@ -19,7 +21,8 @@ import merchant.text.Sentence;
 /// @param filled how many cells hold something
 /// @param odd how many of these are no numbers
 /// @param examples the first of them, each once
-public record Unread(String column, long filled, long odd, List<String> examples) {
+/// @param rows where each example stands first, counted from 1
+public record Unread(String column, long filled, long odd, List<String> examples, List<Long> rows) {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d.,' \u00A0\u2019]*");
     private static final Pattern QUANTITY = Pattern.compile("quantity|qty|数量|件数|销量|销售量");
     private static final Pattern ELSE = Pattern.compile("unit$|type|单位|price|amount|价|金额");
@@ -29,6 +32,7 @@ public record Unread(String column, long filled, long odd, List<String> examples
 
     public Unread {
         examples = List.copyOf(examples);
+        rows = List.copyOf(rows);
     }
 
     /// Looks at a column of text; empty where the column is of another type or nothing stands in it.
@@ -45,12 +49,25 @@ public record Unread(String column, long filled, long odd, List<String> examples
             odd += code >= 0 && bad.get(code) ? 1 : 0;
         }
         var examples = new ArrayList<String>();
-        for (int i = 0; i < bad.size() && examples.size() < NAMED; i++) {
-            if (bad.get(i)) {
-                examples.add(levels.names().get(i));
+        var rows = new ArrayList<Long>();
+        for (int row = 0; row < levels.codes().length && examples.size() < NAMED; row++) {
+            int code = levels.codes()[row];
+            if (code >= 0 && bad.get(code) && !examples.contains(levels.names().get(code))) {
+                examples.add(levels.names().get(code));
+                rows.add(row + 1L);
             }
         }
-        return filled == 0 ? Optional.empty() : Optional.of(new Unread(field.name(), filled, odd, examples));
+        return filled == 0 ? Optional.empty() : Optional.of(new Unread(field.name(), filled, odd, examples, rows));
+    }
+
+    /// The column of text that was most likely meant for a need that takes numbers alone: the one with the most numbers, or one whose name says that it
+    /// holds pieces or money. Empty where some column will do or nothing points to one.
+    public static Optional<Unread> meant(Need need, Table table) {
+        if (need.types().stream().noneMatch(Type::isNumber) || need.types().contains(Type.TEXT) || table.fields().stream().anyMatch(need::takes)) {
+            return Optional.empty();
+        }
+        return table.fields().stream().flatMap(f -> of(table, f).stream()).filter(u -> u.odd < u.filled || saysQuantity(u.column) || saysMoney(u.column))
+                .max(Comparator.comparingLong(u -> u.filled - u.odd));
     }
 
     /// The first column of text whose name says that it holds how many were sold.
@@ -81,6 +98,12 @@ public record Unread(String column, long filled, long odd, List<String> examples
     public Sentence said() {
         return odd == 0 ? Sentence.of("the column \"{0}\" was read as text", column)
                 : Sentence.of("{0} of the {1} values in the column \"{2}\" are no numbers, such as {3}", odd, filled, column, Part.listing(examples.stream().map(e -> "\"" + e + "\"").toList()));
+    }
+
+    /// What is wrong with it, and in which rows.
+    public Sentence placed() {
+        return odd == 0 ? said() : Sentence.of("{0} of the {1} values in the column \"{2}\" are no numbers: {3}", odd, filled, column,
+                Part.listing(IntStream.range(0, examples.size()).mapToObj(i -> Sentence.of("\"{0}\" (row {1})", examples.get(i), rows.get(i))).toList()));
     }
 
     /// What can be done about it.

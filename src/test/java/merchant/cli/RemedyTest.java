@@ -3,6 +3,7 @@ package merchant.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import merchant.method.Input;
@@ -32,5 +33,15 @@ class RemedyTest {
                 said(MemoryTable.named("t").column(new Field("amount", Type.DECIMAL, Role.AMOUNT), List.of(1.5, 2.5)).build()));
         assertEquals("If a column of the file holds it, name it with --map {0}=COLUMN; else take a file that has one.",
                 said(MemoryTable.named("t").column(order, List.of(1L, 1L)).build()));
+    }
+
+    @Test
+    void aColumnOfNumbersThatWordsSpoilIsNamed() {
+        var table = MemoryTable.named("t").column(new Field("day", Type.DATE, Role.DATE), List.of(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)))
+                .column(Field.of("sales", Type.TEXT), List.of("5", "x")).build();
+        var question = Lookup.question("forecast");
+        var method = question.methods().getFirst();
+        assertTrue(Remedy.of(question, method, new Input(table, Map.of(), Mapping.guess(method.roles(), table))).toString()
+                .startsWith("It cannot serve as \"Value\": 1 of the 2 values in the column \"sales\" are no numbers: \"x\" (row 2)."));
     }
 }

@@ -26,7 +26,7 @@ class UnreadTest {
     @Test
     void theCellsThatAreNoNumbersAreCountedAndNamed() {
         var unread = Unread.quantity(table("Quantity", "1,000", "two", " ３ ")).orElseThrow();
-        assertEquals(new Unread("Quantity", 3, 1, List.of("two")), unread);
+        assertEquals(new Unread("Quantity", 3, 1, List.of("two"), List.of(2L)), unread);
         assertTrue(unread.mostlyNumbers());
         assertFalse(Unread.quantity(table("数量", "两", "三", "4")).orElseThrow().mostlyNumbers());
     }
@@ -47,5 +47,15 @@ class UnreadTest {
     void otherColumnsOfTextAreNoQuantities() {
         assertTrue(Unread.quantity(table("quantity_unit", "kg", "g", "kg")).isEmpty());
         assertTrue(Unread.quantity(table("Product", "a", "b", "c")).isEmpty());
+    }
+
+    @Test
+    void theColumnThatWasMeantIsNamedWithItsRowsWhereNoOtherWillDo() {
+        var value = new Need("value", Sentence.verbatim("Value"), Sentence.verbatim("How much."), EnumSet.of(Type.WHOLE, Type.DECIMAL), List.of(Role.AMOUNT), true, false);
+        var table = MemoryTable.named("t").column(Field.of("note", Type.TEXT), List.of("a", "b", "c", "d")).column(Field.of("sales", Type.TEXT), List.of("5", "x", "x", "sold out")).build();
+        var meant = Unread.meant(value, table).orElseThrow();
+        assertEquals(new Unread("sales", 4, 3, List.of("x", "sold out"), List.of(2L, 4L)), meant);
+        assertTrue(Unread.meant(PIECES, table("Quantity", "1", "two", "3")).isEmpty(), "a price takes numbers too");
+        assertTrue(Unread.meant(value, MemoryTable.named("t").column(Field.of("note", Type.TEXT), List.of("a", "b")).build()).isEmpty());
     }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 ///
 /// MAE and RMSE in the unit of the values; sMAPE = mean of 200·|y − f| / (|y| + |f|), in percent from 0 to 200, 0 where both are 0
 /// (S. Makridakis and M. Hibon, "The M3-competition", 2000); MASE = mean of |y − f| / scale, where the scale is the mean absolute
-/// error of the seasonal naive rule within the values that the method saw (R. J. Hyndman and A. B. Koehler, "Another look at measures of
-/// forecast accuracy", 2006); pinball loss = mean over the quantiles 2.5, 10, 50, 90 and 97.5 %, in the unit of the values: it is small
+/// error of the seasonal naive rule within the values that the method saw, and does not exist where that is 0 (R. J. Hyndman and A. B. Koehler,
+/// "Another look at measures of forecast accuracy", 2006: undefined where all values seen are equal); pinball loss = mean over the quantiles 2.5, 10, 50, 90 and 97.5 %, in the unit of the values: it is small
 /// where bands are narrow and still hold what comes; coverage = share of unseen values inside the band.
 public final class Errors {
     private final Tally all = new Tally();
@@ -40,7 +40,7 @@ public final class Errors {
     /// Takes one forecast value. A `NaN` truth (a period without a record) judges nothing.
     ///
     /// @param ahead periods ahead, from 1
-    /// @param scale from [#scale]; where it is 0, an exact forecast counts 0 and any other is left out of MASE
+    /// @param scale from [#scale]; where it is 0 or `NaN`, there is no MASE of anything that this forecast belongs to
     public void add(int ahead, double truth, Said said, double scale) {
         if (!Double.isNaN(truth)) {
             all.add(said, truth, scale);

@@ -21,9 +21,9 @@ public final class Tally {
         squared += error * error;
         double size = Math.abs(truth) + Math.abs(said.mean());
         symmetric += size == 0 ? 0 : 200 * error / size;
-        if (scale > 0 || scale == 0 && error == 0) {
+        if (scale > 0) {
             scaled++;
-            overScale += error == 0 ? 0 : error / scale;
+            overScale += error / scale;
         }
         pinball += said.pinball(truth);
         inside80 += truth >= said.lower80() && truth <= said.upper80() ? 1 : 0;
@@ -46,8 +46,9 @@ public final class Tally {
         return symmetric / count;
     }
 
+    /// `NaN` where a forecast had no scale to be divided by: without it the mean would be one of other forecasts than the other measures have.
     public double mase() {
-        return scaled == 0 ? Double.NaN : overScale / scaled;
+        return scaled < count ? Double.NaN : overScale / scaled;
     }
 
     public double pinball() {

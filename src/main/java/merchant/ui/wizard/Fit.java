@@ -8,6 +8,7 @@ import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Question;
+import merchant.method.Unread;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Table;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a table, a method or a column will do, and in which words it is said when not.
 public final class Fit {
+    private static final long MOST_LOOKED_AT = 100_000;
+
     private Fit() {}
 
     /// Why a table cannot answer a question: the first required column that no method of it could find there.
@@ -38,7 +41,13 @@ public final class Fit {
     private static Optional<Sentence> lacking(Method method, Table table) {
         return method.roles().stream().filter(Need::required)
                 .filter(n -> table.fields().stream().noneMatch(n::takes)).findFirst()
-                .map(n -> Sentence.of("It has no column for \"{0}\". One of these types is needed: {1}.", n.label(), types(n)));
+                .map(n -> meant(n, table).map(u -> Sentence.of("It has no column for \"{0}\": {1}.", n.label(), u.placed()))
+                        .orElseGet(() -> Sentence.of("It has no column for \"{0}\". One of these types is needed: {1}.", n.label(), types(n))));
+    }
+
+    /// Of a long table the values are not looked through: this is asked while the window waits.
+    private static Optional<Unread> meant(Need need, Table table) {
+        return table.rows() > MOST_LOOKED_AT ? Optional.empty() : Unread.meant(need, table);
     }
 
     /// How well a table suits a question: how many needs its columns were recognised for; −1 where it cannot answer.

@@ -37,9 +37,14 @@ public record Judged(String id, int season, Errors errors, double[] maes, List<T
         return trials.stream().map(t -> new SeriesForecast.Origin(t.seen() - 1, t.mean(), t.band80().lower(), t.band80().upper())).toList();
     }
 
-    /// MASE where it can be computed, else MAE: for comparing methods on one series.
+    /// True where MASE exists. It rests on what was seen before the origins alone, so that it exists for all methods judged there or for none.
+    public boolean scaled() {
+        return !Double.isNaN(errors.mase());
+    }
+
+    /// MASE where it exists, else MAE: for comparing methods judged at the same origins of one series.
     public double score() {
-        return Double.isNaN(errors.mase()) ? errors.mae() : errors.mase();
+        return scaled() ? errors.mase() : errors.mae();
     }
 
     /// At how many origins it was closer than another.

@@ -18,7 +18,9 @@ public final class ChoiceWords {
         var scores = Part.listing(ranking.judged().stream().map(j -> Sentence.of("{0} {1}", MethodWords.label(j.id()),
                 new Part.Amount(ranking.score(j), 2))).toList());
         findings.add(switch (ranking.loss()) {
-            case ABSOLUTE -> Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(chosen), model, scores);
+            case ABSOLUTE -> ranking.scaled() ? Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(chosen), model, scores)
+                    : Sentence.of("Chosen: {0} ({1}). MAE of all that were tried: {2}. There is no MASE, because the values before a past test period repeat themselves exactly.",
+                            MethodWords.label(chosen), model, scores);
             case SQUARED -> Sentence.of("Chosen: {0} ({1}). RMSE of all that were tried: {2}.", MethodWords.label(chosen), model, scores);
         });
         if (ranking.loss() == Loss.SQUARED) {

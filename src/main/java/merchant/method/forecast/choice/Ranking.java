@@ -23,6 +23,11 @@ public record Ranking(List<Judged> judged, String fallback, Loss loss) {
         return new Ranking(judged.stream().sorted(Comparator.comparingDouble(loss::score)).toList(), fallback, loss);
     }
 
+    /// True where the scores are MASE, which does not exist where the values seen repeat themselves exactly.
+    boolean scaled() {
+        return loss == Loss.ABSOLUTE && judged.stream().allMatch(Judged::scaled);
+    }
+
     double score(Judged one) {
         return loss.score(one);
     }

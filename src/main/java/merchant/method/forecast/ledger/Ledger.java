@@ -2,15 +2,9 @@ package merchant.method.forecast.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.forecast.series.Grid;
-import merchant.method.forecast.series.Moments;
-import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.problem.Problem;
@@ -24,10 +18,11 @@ import merchant.text.Sentence;
 
 /// Earlier forecasts of the same series whose periods have values now. They come from a second table `earlier` with the columns of a forecast's
 /// own table (`series`, `date`, `mean`, `lower80`, `upper80`, `lower95`, `upper95`) and, where known, `made` (when) and `unit` (which period).
-/// Periods without stock are left out, and so are periods of another length.
+/// Periods without stock are left out, and so are periods of another length; what is left out is told.
 ///
 /// @param kept by series, period and then by when it was said
-public record Ledger(SeriesSet set, List<Kept> kept) {
+/// @param leftOut what could not be compared
+public record Ledger(SeriesSet set, List<Kept> kept, LeftOut leftOut) {
     /// The name of the second table.
     public static final String TABLE = "earlier";
     private static final int MOST_ROWS = 200_000;
@@ -38,8 +33,7 @@ public record Ledger(SeriesSet set, List<Kept> kept) {
 
     /// @throws Problem where the table lacks a column
     public static Ledger of(Input input, SeriesSet set) {
-        var table = input.other(TABLE);
-        return new Ledger(set, table.map(t -> read(t, set)).orElse(List.of()));
+        return input.other(TABLE).map(t -> new Told(t, set).ledger()).orElseGet(() -> new Ledger(set, List.of(), new LeftOut()));
     }
 
     /// True where a table looks like the forecast that a run writes.
@@ -47,54 +41,9 @@ public record Ledger(SeriesSet set, List<Kept> kept) {
         return List.of("date", "mean", "lower80", "upper80").stream().allMatch(n -> table.find(n).isPresent());
     }
 
-    private static List<Kept> read(Table table, SeriesSet set) {
-        for (var name : List.of("date", "mean")) {
-            if (table.find(name).isEmpty()) {
-                throw Problem.data(Sentence.of("The table of earlier forecasts has no column \"{0}\".", name),
-                        Sentence.of("Give the file forecast.csv that an earlier run wrote."));
-            }
-        }
-        var dates = Moments.of(table, "date");
-        var made = table.find("made").map(f -> Moments.of(table, f.name()));
-        var names = table.find("series").map(f -> table.levels(f.name()));
-        var units = table.find("unit").map(f -> table.levels(f.name()));
-        var numbers = Arrays.stream(new String[] {"mean", "lower80", "upper80", "lower95", "upper95"}).map(n -> numbers(table, n)).toList();
-        Map<String, RegularSeries> series = new HashMap<>();
-        set.series().forEach(s -> series.put(s.name(), s));
-        var kept = new ArrayList<Kept>();
-        for (int i = 0; i < dates.length; i++) {
-            int row = i;
-            var name = names.map(l -> l.codes()[row] < 0 ? "" : l.names().get(l.codes()[row])).orElse("");
-            boolean alike = units.map(l -> l.codes()[row] >= 0 && l.names().get(l.codes()[row]).equals(set.grid().unit().name().toLowerCase(Locale.ROOT))).orElse(true);
-            if (alike && dates[i] != Table.MISSING && series.containsKey(name) && !Double.isNaN(numbers.getFirst()[i])) {
-                value(series.get(name), set.grid(), dates[i]).ifPresent(came -> kept.add(new Kept(name, made.map(m -> m[row]).orElse(Table.MISSING),
-                        set.grid().index(dates[row]), numbers.get(0)[row], numbers.get(1)[row], numbers.get(2)[row], numbers.get(3)[row], numbers.get(4)[row], came)));
-            }
-        }
-        kept.sort((a, b) -> a.series().equals(b.series()) ? a.period() == b.period() ? Long.compare(a.made(), b.made()) : Long.compare(a.period(), b.period())
-                : a.series().compareTo(b.series()));
-        return kept;
-    }
-
-    private static double[] numbers(Table table, String name) {
-        return table.find(name).map(f -> table.numbers(f.name())).orElseGet(() -> {
-            var none = new double[(int) table.rows()];
-            Arrays.fill(none, Double.NaN);
-            return none;
-        });
-    }
-
-    /// What the series holds at a period of that label, if it is known.
-    private static Optional<Double> value(RegularSeries series, Grid grid, long label) {
-        long period = grid.index(label);
-        int at = (int) (period - series.first());
-        boolean there = period >= series.first() && period < series.next() && grid.label(period) == label;
-        return there && !series.unknown()[at] ? Optional.of(series.values()[at]) : Optional.empty();
-    }
-
     /// The last period that was forecast, in words, and how often the bands held in all.
     public List<Sentence> findings() {
-        var findings = new ArrayList<Sentence>();
+        var findings = new ArrayList<>(kept.isEmpty() ? leftOut.yetToCome() : List.of());
         var banded = kept.stream().filter(k -> !Double.isNaN(k.lower80())).toList();
         if (banded.isEmpty()) {
             return findings;
@@ -106,6 +55,11 @@ public record Ledger(SeriesSet set, List<Kept> kept) {
                 "Of {0} values that earlier forecasts spoke of, their 80 % bands held {1}, and they were off by {2} on average.", new Part.Percent(held, 0),
                 banded.stream().mapToDouble(k -> Math.abs(k.said() - k.came())).average().orElse(Double.NaN)));
         return findings;
+    }
+
+    /// What could not be compared, and why.
+    public List<Sentence> warnings() {
+        return leftOut.said(set.pace());
     }
 
     private Sentence one(Kept k) {

@@ -124,7 +124,7 @@ final class ForecastWords {
             high = part[i] > part[high] ? i : high;
             low = part[i] < part[low] ? i : low;
         }
-        if (part[high] - part[low] >= VISIBLE_SEASON * level) {
+        if (level > 0 && part[high] - part[low] >= VISIBLE_SEASON * level) {
             findings.add(Sentence.of("Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it.",
                     position(high), new Part.Percent(part[high] / level, 0), position(low), new Part.Percent(-part[low] / level, 0)));
         }

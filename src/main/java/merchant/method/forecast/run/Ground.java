@@ -85,6 +85,7 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
     /// What of it had to be filled, or that it is not used at all.
     List<Sentence> warnings(List<RegularSeries> series) {
         var warnings = new ArrayList<>(new StockWords(stock).warnings());
+        warnings.addAll(ledger.warnings());
         if (!heeded && !known.names().isEmpty()) {
             warnings.add(Sentence.of("This method takes no account of what is known beforehand: {0}.", Part.listing(known.names())));
         } else {

@@ -81,7 +81,7 @@ final class Telling {
                 series.incomplete(), series.partial(), set.grid().labels(series.next(), plan.horizon()), fit.mean(plan.horizon()),
                 band80.lower(), band80.upper(), band95.lower(), band95.upper(), outcome.chosen().id(), fit.model(), fit.details(),
                 own.isEmpty() ? Decomposition.of(series.values(), season) : own, Scores.of(outcome, outcomes.size() <= MANY),
-                outcome.chosen().origins(), verdicts.of(outcome.chosen(), outcome.rules()), marks(outcome), fit.effects(), outcome.residuals(),
+                outcome.chosen().origins(), verdict(outcome), marks(outcome), fit.effects(), outcome.residuals(),
                 level);
     }
 
@@ -122,7 +122,7 @@ final class Telling {
     /// The verdict of the one series, or how many of many were closer than the simple rules.
     private Verdict verdict() {
         if (outcomes.size() == 1) {
-            return verdicts.of(outcomes.getFirst().chosen(), outcomes.getFirst().rules());
+            return verdict(outcomes.getFirst());
         }
         long closer = outcomes.stream().filter(o -> gain(o) > 0).count();
         double typical = median(outcomes.stream().mapToDouble(Telling::gain).toArray());
@@ -136,6 +136,13 @@ final class Telling {
             case USELESS -> Sentence.of("Closer than the simple rules for only {0} of {1} series, for the typical one {2} further off: use the simple rules instead.",
                     closer, outcomes.size(), share);
         });
+    }
+
+    /// Nothing is judged by a past of zeros: that all of them were forecast says nothing of what will be sold.
+    private Verdict verdict(Outcome outcome) {
+        return Arrays.stream(outcome.series().values()).allMatch(v -> v == 0)
+                ? new Verdict(Tone.USELESS, Sentence.of("Every value of this past is 0: nothing can be learned from it, and the forecast only repeats it."))
+                : verdicts.of(outcome.chosen(), outcome.rules());
     }
 
     private static double gain(Outcome outcome) {

@@ -112,4 +112,20 @@ class BacktestTest {
         assertEquals(12, Backtest.season(new LastSeasonRule(), 12, 13));
         assertTrue(Backtest.season(new LastSeasonRule(), 12, 12) == 1);
     }
+
+    @Test
+    void withoutAScaleThereIsNoMaseOfAnyMethodAndAllAreScoredByTheMeanAbsoluteError() {
+        // up to the first origin a pure pattern of two: the seasonal rule was never off, so nothing can be divided by its error
+        var judged = new Backtest(new double[] {1, 2, 1, 2, 1, 4, 1, 2}, new int[] {4, 6}, 2, 2, false)
+                .judge(List.of(new LastSeasonRule(), new LastValueRule()), Progress.NONE);
+        for (var one : judged) {
+            assertTrue(Double.isNaN(one.errors().mase()), one.id());
+            assertTrue(one.errors().byOrigin().getFirst().count() == 2 && Double.isNaN(one.errors().byOrigin().getFirst().mase()));
+            assertEquals(one.errors().mae(), one.score());
+        }
+        // says 1, 2 then 1, 4: off by 0, 2, 0, 2; and 2, 2 then 4, 4: off by 1, 2, 3, 2
+        assertEquals(1, judged.get(0).score(), 1e-12);
+        assertEquals(2, judged.get(1).score(), 1e-12);
+        assertEquals(1 / 0.5, judged.get(0).errors().byOrigin().getLast().mase(), 1e-12, "the second origin has seen one error of 2 in four");
+    }
 }

@@ -1,6 +1,7 @@
 package merchant.method.forecast.choice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,5 +74,18 @@ class ChoiceTest {
         // absolute errors: mean 2 and 3; squared: 12 and 9
         assertEquals(OTHERS.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 0, 0, 0, 0, 0, 6, 0, 0), judged(FALLBACK, 3, 3, 3, 3, 3, 3, 3, 3)));
         assertEquals(FALLBACK.id(), chosen(Loss.SQUARED, List.of(OTHERS, FALLBACK), judged(OTHERS, 0, 6, 0), judged(FALLBACK, 3, 3, 3)));
+    }
+
+    @Test
+    void theWordsNameTheMeasureThatAllWereScoredBy() {
+        assertTrue(ChoiceWords.one(Ranking.of(List.of(judged(DRIFT, 4), judged(MEAN, 6)), MEAN.id(), Loss.ABSOLUTE), DRIFT.id(), "m").getFirst().pattern().contains("MASE of all"));
+        var unscaled = List.of(unscaled(MEAN, 6), unscaled(DRIFT, 0));
+        var said = ChoiceWords.one(Ranking.of(unscaled, MEAN.id(), Loss.ABSOLUTE), DRIFT.id(), "m").getFirst();
+        assertTrue(said.pattern().contains("MAE of all") && !said.pattern().contains("MASE of all"), said.pattern());
+    }
+
+    private static Judged unscaled(Forecaster forecaster, double error) {
+        var said = new double[] {100 + error};
+        return Judged.of(forecaster.id(), 1, List.of(new Trial(20, said, new Band(said, said), new Band(said, said), new double[] {100}, 0)));
     }
 }

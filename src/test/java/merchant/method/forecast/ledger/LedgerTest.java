@@ -75,7 +75,8 @@ class LedgerTest {
 
     @Test
     void periodsThatAreNotOverAndPeriodsOfAnotherLengthAreNotCompared() {
-        assertTrue(findings(run(months(48), earlier(Field.of("made", Type.DATE), List.of(LocalDate.of(2024, 1, 1))))).isEmpty());
+        assertEquals(List.of("None of the 1 values that earlier forecasts spoke of can be judged yet: their periods are not over in this data."),
+                findings(run(months(48), earlier(Field.of("made", Type.DATE), List.of(LocalDate.of(2024, 1, 1))))));
         assertTrue(findings(run(months(48), earlier(Field.of("made", Type.DATE), List.of(LocalDate.of(2023, 4, 10))))).isEmpty(), "a week's label");
     }
 
@@ -100,5 +101,32 @@ class LedgerTest {
     @Test
     void aTableWithoutAForecastIsRefused() {
         assertThrows(Problem.class, () -> run(months(48), months(5)));
+    }
+
+    private static List<String> leftOut(MemoryTable earlier) {
+        return run(months(48), earlier).summary().warnings().stream().map(Object::toString).filter(w -> w.contains("earlier forecasts")).toList();
+    }
+
+    private static MemoryTable earlierOf(String series, LocalDate... dates) {
+        var list = Arrays.asList(dates);
+        return MemoryTable.named("earlier").column(Field.of("series", Type.TEXT), list.stream().map(d -> (Object) series).toList()).column(Field.of("date", Type.DATE), list)
+                .column(Field.of("mean", Type.DECIMAL), list.stream().map(d -> (Object) 120.0).toList()).build();
+    }
+
+    @Test
+    void whatCannotBeComparedIsToldWithItsReason() {
+        var april = LocalDate.of(2023, 4, 1);
+        assertEquals(List.of("2 values of earlier forecasts were not compared: this data has no series “Cups”."), leftOut(earlierOf("Cups", april, april.plusMonths(1))));
+        assertEquals(List.of("2 values of earlier forecasts were not compared: their periods lie before the first value of this data."),
+                leftOut(earlierOf("", LocalDate.of(2019, 4, 1), LocalDate.of(2019, 5, 1))));
+        assertEquals(List.of(), leftOut(earlierOf("", april, april.plusMonths(1))));
+    }
+
+    @Test
+    void aTotalOfAQuarterOrADayIsNotHeldAgainstAMonth() {
+        var said = "their periods are of another length or begin on other dates than those of this forecast, which is made by month.";
+        var january = LocalDate.of(2023, 1, 1);
+        assertEquals(List.of("2 values of earlier forecasts were not compared: " + said), leftOut(earlierOf("", january, january.plusMonths(3))));
+        assertEquals(List.of("3 values of earlier forecasts were not compared: " + said), leftOut(earlierOf("", january, january.plusDays(1), january.plusDays(2))));
     }
 }
