@@ -15,6 +15,7 @@ import java.util.Map;
 import merchant.problem.Problem;
 import merchant.table.Ledger;
 import merchant.table.TableSink;
+import merchant.table.Type;
 import merchant.table.step.Condition;
 import merchant.table.step.Measure;
 import merchant.table.step.Step;
@@ -71,6 +72,8 @@ class BareTest {
         preparations.create("wide", "of wide", List.of(new Step.Rename("QQcara", "cara")), Progress.NONE);
         preparations.create("kept", "joined", List.of(new Step.Drop(List.of("x")), new Step.Join("wide", List.of(new Step.Join.Key("day", "day")), Step.Join.How.ALL,
                 List.of("QQcara"))), Progress.NONE);
+        preparations.create("orders", "typed", List.of(new Step.Retype("customer", Type.WHOLE, Step.Retype.DayOrder.YMD, false)), Progress.NONE);
+        assertTrue(preparations.of("typed").orElseThrow().lines().getFirst().told().notes().getFirst().toString().contains(ODD), "the note has an example");
         var run = project.startRun(new RunRecord.Start(Sentence.of("F"), "forecast", "ets", Map.of(RunRecord.MAIN, "orders"), Map.of(), Map.of(), 1));
         project.failRun(run, Problem.data(Sentence.of("\"{0}\" is odd.", "QQfailed"), Sentence.of("Leave {0} out.", "QQfailed")), 1);
         project.table("orders").orElseThrow().state("view", "{\"filter\":\"QQfilter\"}");
