@@ -1,6 +1,9 @@
 package merchant.method.forecast;
 
+import java.util.List;
+import merchant.method.Parameter;
 import merchant.method.Settings;
+import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
@@ -15,7 +18,12 @@ public final class BoostedLags implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Many small decision trees learn from all series together: past values, season, calendar, and what is known beforehand, such as prices and promotions. Good for many products with a long history.");
+        return Sentence.of("Many small decision trees learn from all series together: past values, season, holidays, the kind of product, and what is known beforehand, such as prices and promotions. Good for many products with a long history.");
+    }
+
+    @Override
+    public List<Parameter> own() {
+        return List.of(CalendarChoice.PARAMETER);
     }
 
     @Override

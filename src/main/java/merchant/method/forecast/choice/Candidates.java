@@ -1,5 +1,6 @@
 package merchant.method.forecast.choice;
 
+import java.util.ArrayList;
 import java.util.List;
 import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
@@ -8,6 +9,7 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.intermittent.Kind;
 import merchant.method.forecast.intermittent.SlowMover;
+import merchant.method.forecast.lag.BoostedLags;
 import merchant.method.forecast.regression.Regression;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
@@ -33,6 +35,16 @@ public final class Candidates {
         return List.of(new LastValueRule(), new AverageRule(), new LastSeasonRule(), new DriftRule(), ets, arima, theta, dynamic, regression,
                 Average.of(ets, regression), Average.of(ets, arima), Average.of(ets, dynamic), Average.of(arima, dynamic), Average.of(ets, arima, theta, dynamic),
                 Average.of(ets, arima, dynamic));
+    }
+
+    /// The same with boosted trees, alone and in an average, which learn from all series of a run what known columns do.
+    ///
+    /// @param candidates the one to fall back on last
+    public static List<Forecaster> withTrees(List<Forecaster> candidates) {
+        var trees = new BoostedLags();
+        var all = new ArrayList<Forecaster>(List.of(trees, Average.of(Ets.automatic(), trees)));
+        all.addAll(candidates);
+        return List.copyOf(all);
     }
 
     /// Those that suit a series. Regression lives from holidays, weekdays and the time of year: it stands where periods are days or weeks

@@ -58,7 +58,7 @@ public final class ChoiceWords {
     }
 
     private static Sentence rule(Sentence usual) {
-        return Sentence.of("Taken is “{0}”, unless on the past test periods another average or the regression was closer by more than one standard error, another method by "
+        return Sentence.of("Taken is “{0}”, unless on the past test periods another average, or a method that knows holidays, was closer by more than one standard error, another method by "
                 + "more than two, or it lost to a simple rule; where the closest was picked, new errors tend to be a little larger.", usual);
     }
 }

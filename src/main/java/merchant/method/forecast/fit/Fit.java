@@ -1,7 +1,6 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -38,8 +37,8 @@ public interface Fit {
     }
 
     /// What the forecast goes by, where the model weighs things of unlike kinds; empty where there is nothing to say.
-    default Optional<Sentence> goesBy() {
-        return Optional.empty();
+    default List<Sentence> goesBy() {
+        return List.of();
     }
 
     /// What the model found at stated periods of the past or expects ahead, such as outliers, changes of trend and holidays.

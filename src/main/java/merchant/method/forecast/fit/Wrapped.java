@@ -1,7 +1,6 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -52,7 +51,7 @@ public interface Wrapped extends Fit {
     }
 
     @Override
-    default Optional<Sentence> goesBy() {
+    default List<Sentence> goesBy() {
         return fit().goesBy();
     }
 

@@ -3,7 +3,6 @@ package merchant.method.forecast.lag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import merchant.method.forecast.fit.Band;
@@ -100,7 +99,7 @@ record LagFit(Trained trained, Panel panel, int member, Track track, double[][] 
     }
 
     @Override
-    public Optional<Sentence> goesBy() {
+    public List<Sentence> goesBy() {
         return trained.insight().said();
     }
 }

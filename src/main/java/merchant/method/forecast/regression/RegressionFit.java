@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -176,9 +175,9 @@ final class RegressionFit implements Fit {
     }
 
     @Override
-    public Optional<Sentence> goesBy() {
-        return untold.isEmpty() ? Optional.empty()
-                : Optional.of(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "
+    public List<Sentence> goesBy() {
+        return untold.isEmpty() ? List.of()
+                : List.of(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "
                         + "So no effect of it is named; the forecast holds for days on which both go together as they did.", Part.listing(untold.stream().sorted().toList())));
     }
 

@@ -1,8 +1,12 @@
 package merchant.method.forecast.run;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.choice.Candidates;
 import merchant.method.forecast.choice.Choice;
@@ -27,6 +31,7 @@ import merchant.work.Progress;
 /// @param folds the most origins of a backtest that are worth their time
 public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, int folds) {
     private static final int FEW = 3;
+    private static final int MANY = 20;
 
     static final Forecaster NAIVE = new LastValueRule();
     static final Forecaster SEASONAL_NAIVE = new LastSeasonRule();
@@ -58,14 +63,27 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
         return own.stream().anyMatch(Forecaster::sharesKnown);
     }
 
+    /// The same, boosted trees among them where many series have known columns: there is enough to learn from, and no other method learns it from all.
+    ///
+    /// @param known how many known columns there are
+    Entrants trees(int series, int known, Unit unit) {
+        boolean worth = pick() && folds > FEW && series >= MANY && known > 0 && Candidates.dated(unit);
+        return worth ? new Entrants(Candidates.withTrees(own), Candidates.withTrees(slow), loss, folds) : this;
+    }
+
     /// The same, made ready for the series of a run.
     Entrants among(Company company, Progress progress) {
-        var learners = own.stream().filter(f -> !(f instanceof Average)).toList();
+        var learners = Stream.concat(own.stream(), slow.stream()).filter(f -> !(f instanceof Average))
+                .collect(Collectors.toMap(Forecaster::id, f -> f, (a, b) -> a, LinkedHashMap::new)).values().stream().toList();
         var ready = new HashMap<String, Forecaster>();
         for (int i = 0; i < learners.size(); i++) {
             ready.put(learners.get(i).id(), learners.get(i).among(company, progress.slice((double) i / learners.size(), (i + 1.0) / learners.size())));
         }
-        return new Entrants(own.stream().map(f -> f instanceof Average average ? average.of(ready) : ready.get(f.id())).toList(), slow, loss, folds);
+        return new Entrants(ready(own, ready), ready(slow, ready), loss, folds);
+    }
+
+    private static List<Forecaster> ready(List<Forecaster> some, Map<String, Forecaster> ready) {
+        return some.stream().map(f -> f instanceof Average average ? average.of(ready) : ready.get(f.id())).toList();
     }
 
     /// The same for one series.

@@ -51,9 +51,10 @@ public record ForecastRun(Entrants entrants) {
         progress.step(Math.round(BUILT * 100), 100);
         var suited = Suited.of(longEnough(ground, tests), s -> runOf(ground, s, false).refusal(s));
         var series = suited.series();
-        boolean together = entrants.heedOthers() || entrants.shareKnown() && series.size() > 1 && !ground.known().names().isEmpty();
-        double learnt = !together ? BUILT : entrants.heedOthers() ? READY : KNOWN;
-        var ready = together ? ready(series, ground, tests, progress.slice(BUILT, learnt)) : this;
+        var all = entrants.trees(series.size(), ground.known().names().size(), ground.set().grid().unit());
+        boolean together = all.heedOthers() || all.shareKnown() && series.size() > 1 && !ground.known().names().isEmpty();
+        double learnt = !together ? BUILT : all.heedOthers() && !all.pick() ? READY : KNOWN;
+        var ready = together ? new ForecastRun(all).ready(series, ground, tests, progress.slice(BUILT, learnt)) : this;
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
         var by = Reconciliation.of(settings);
         double parts = by == Reconciliation.NONE ? FORECAST : PARTS;

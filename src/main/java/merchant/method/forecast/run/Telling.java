@@ -32,6 +32,8 @@ final class Telling {
     /// Values of which a sum over time means nothing.
     private static final Set<Role> RATES = Set.of(Role.PRICE, Role.COST, Role.STOCK, Role.RATING, Role.LEAD_TIME);
     private static final int MANY = 200;
+    /// One model of all series: what it goes by holds for each of them.
+    private static final String TREES = new merchant.method.forecast.lag.BoostedLags().id();
 
     private final Field value;
     private final MixedRows mixed;
@@ -103,7 +105,8 @@ final class Telling {
         residuals.finding().ifPresent(findings::add);
         findings.addAll(data.findings());
         findings.addAll(ground.findings());
-        outcomes.getFirst().fit().goesBy().ifPresent(findings::add);
+        outcomes.stream().filter(o -> outcomes.size() == 1 || o.chosen().id().equals(TREES)).map(o -> o.fit().goesBy()).filter(g -> !g.isEmpty()).findFirst()
+                .ifPresent(findings::addAll);
         var prices = new PriceWords(outcomes);
         findings.addAll(outcomes.size() == 1 ? EffectWords.findings(series.getFirst().effects(), value.name())
                 : EffectWords.many(series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(s -> prices.others(s.effects())).toList(), value.name()));
