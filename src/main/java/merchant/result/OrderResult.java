@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measure how service is measured: `fill` (share of the demand served from stock) or `cycle` (share of order cycles without a stock-out)
 /// @param service the service asked for, 0 … 1; classes may have one of their own
 /// @param budget the most that the list may cost; `NaN` where there is none
-/// @param lines one entry a product, what matters first: what is ordered and runs out soonest or gains most, then what is not ordered
+/// @param lines one entry a product, what matters first: what is ordered and runs out soonest or gains most, then what is not ordered; under a budget that whose next piece gains most
 /// @param suppliers what is ordered of each, the largest first
 /// @param simulated how the rules would have done in the past: the list's own first, then the fixed rule
 /// @param byBudget what each budget would have bought, rising; a line's `atBudget` stands beside it
@@ -45,6 +45,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// What the whole list costs.
     public double cost() {
         return lines.stream().mapToDouble(Line::cost).sum();
+    }
+
+    /// True where the lines are sorted by the gain of the next piece, and not by urgency.
+    public boolean byGain() {
+        return !Double.isNaN(budget);
     }
 
     /// The lines of which something is ordered.

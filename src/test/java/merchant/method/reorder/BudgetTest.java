@@ -3,6 +3,8 @@ package merchant.method.reorder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import merchant.method.Method;
 import merchant.method.Settings;
 import merchant.result.OrderResult;
@@ -43,10 +45,25 @@ class BudgetTest extends ReorderContract {
 
     @Test
     void itIsSaidWhereNotAllPacksWereWeighedExactly() {
-        var few = list(60, 0, 50, 0.8, 0.6);
-        assertTrue(few.summary().findings().stream().noneMatch(f -> f.toString().contains("too many packs")), few.summary().findings().toString());
-        var many = list(900, 0, 1, 9, 8, 7, 6, 5, 4);
-        assertEquals(1, many.summary().findings().stream().filter(f -> f.toString().contains("too many packs")).count(), many.summary().findings().toString());
-        assertTrue(many.cost() <= 900);
+        var few = said(list(60, 0, 50, 0.8, 0.6));
+        assertTrue(few.contains("; no other choice saves more margin.") && !few.contains("too many packs"), few);
+        var many = list(2_000, 0, 1, IntStream.range(0, 30).mapToDouble(i -> 3 + 0.1 * i).toArray());
+        assertTrue(said(many).contains("There are too many packs") && said(many).contains("% more margin."), said(many));
+        assertTrue(many.cost() <= 2_000);
+    }
+
+    /// What is said of the choice, once.
+    private static String said(OrderResult result) {
+        var said = result.summary().findings().stream().map(Object::toString).filter(f -> f.contains("more margin")).toList();
+        assertEquals(1, said.size(), said.toString());
+        return said.getFirst();
+    }
+
+    @Test
+    void underABudgetTheListIsSortedByTheGainOfTheNextUnitElseByUrgency() {
+        var scarce = list(300, 0, 1, 3, 6, 2, 4, 5).lines().stream().map(OrderResult.Line::gain).toList();
+        assertEquals(scarce.stream().sorted(Comparator.reverseOrder()).toList(), scarce);
+        var urgent = list(0, 0, 1, 3, 6, 2, 4, 5).ordered().stream().map(OrderResult.Line::risk).toList();
+        assertEquals(urgent.stream().sorted(Comparator.reverseOrder()).toList(), urgent);
     }
 }

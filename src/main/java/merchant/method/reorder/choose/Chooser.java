@@ -1,16 +1,16 @@
 package merchant.method.reorder.choose;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.work.Progress;
 
 /// Finds the packs that gain most within limits.
 ///
 /// First by prices of money and room, pack by pack; then a mixed-integer programme settles the products whose packs are worth about what they cost at these
-/// prices (E. Balas and E. Zemel, "An algorithm for large zero-one knapsack problems", Operations Research 28, 1980, call them the core). Where all fit into one
-/// programme the answer is the best there is.
+/// prices (E. Balas and E. Zemel, "An algorithm for large zero-one knapsack problems", Operations Research 28, 1980, call them the core). Where all packs that a better choice
+/// could have fit into one programme the answer is the best there is.
 public final class Chooser {
     /// So many packs at most are left open in a programme.
     private static final int MOST_OPEN = 150;
@@ -30,16 +30,17 @@ public final class Chooser {
         if (!limited(items, limits)) {
             return new Choice(packs, gain, gain, 0);
         }
-        var programme = programme(items, limits, prices, packs);
-        var solved = programme.solve();
+        var core = Core.of(items, prices, packs, gain);
+        boolean whole = core.open() <= MOST_OPEN;
+        var programme = whole ? new Programme(items, limits, packs, core.low(), core.high()) : nearest(items, limits, prices, packs);
+        var solved = whole && core.open() == 0 ? Optional.of(new Programme.Solved(packs, true)) : programme.solve();
         if (solved.isPresent() && limits.kept(items, solved.get().packs()) && gain(items, solved.get().packs()) >= gain - 1e-9) {
             packs = solved.get().packs();
             gain = gain(items, packs);
-            bound = solved.get().best() && whole(items, programme) ? gain : Math.max(bound, gain);
+            bound = solved.get().best() && whole ? gain : Math.max(bound, gain);
         }
         progress.report(1);
-        int open = IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum();
-        return new Choice(packs, gain, bound, whole(items, programme) ? 0 : open);
+        return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());
     }
 
     /// Choices without the programme, for many limits at once.
@@ -62,19 +63,10 @@ public final class Chooser {
         return !limits.kept(items, wanted);
     }
 
-    private static boolean whole(List<Item> items, Programme programme) {
-        return IntStream.range(0, items.size()).allMatch(i -> programme.low()[i] == 0 && programme.high()[i] == items.get(i).most());
-    }
-
-    /// Everything is open where that is not too much; else the packs nearest to their price, product by product.
-    private static Programme programme(List<Item> items, Limits limits, Prices prices, int[] packs) {
+    /// The packs nearest to their price are open, product by product.
+    private static Programme nearest(List<Item> items, Limits limits, Prices prices, int[] packs) {
         var low = packs.clone();
         var high = packs.clone();
-        if (items.stream().mapToInt(Item::most).sum() <= MOST_OPEN) {
-            Arrays.setAll(low, i -> 0);
-            Arrays.setAll(high, i -> items.get(i).most());
-            return new Programme(items, limits, packs, low, high);
-        }
         var near = IntStream.range(0, packs.length).filter(i -> items.get(i).most() >= items.get(i).least()).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> off(items.get(i), prices, packs[i])).thenComparing(i -> i)).toList();
         int open = 0;

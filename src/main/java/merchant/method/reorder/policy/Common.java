@@ -71,18 +71,13 @@ final class Common {
         }
     }
 
-    /// What is needed as whole packs, at least the least order, and no more than is sold before it spoils.
+    /// What is needed as whole packs, at least the least order; what spoils by [Keeping].
     static double packs(Working working, Product product, Demand demand) {
         working.given("minimum", Sentence.of("Least order"), product.minimum());
         working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
         if (Double.isInfinite(product.shelfLife())) {
             return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
         }
-        working.step("packed", Sentence.of("In whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
-        working.given("shelf_life", Sentence.of("Days that it keeps"), product.shelfLife());
-        working.given("daily", Sentence.of("Expected demand a day"), demand.daily());
-        working.step("sellable", Sentence.of("Sold while it keeps, less what is there and coming, in whole packs"),
-                "floor(max(0, daily * shelf_life - position) / pack + 0.000001) * pack");
-        return working.step("quantity", Sentence.of("Order: no more than is sold before it spoils"), "min(packed, sellable)");
+        return Keeping.packs(working, product, demand);
     }
 }

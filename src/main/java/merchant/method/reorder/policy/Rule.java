@@ -58,5 +58,10 @@ public interface Rule {
         public Decision {
             steps = List.copyOf(steps);
         }
+
+        /// True where less is ordered than is needed, because the rest would spoil.
+        public boolean cutByKeeping() {
+            return steps.stream().anyMatch(s -> s.name().equals("packed") && s.value() > quantity);
+        }
     }
 }

@@ -81,7 +81,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
             notes.add(new Note(Kind.SLOW, Sentence.of("sells seldom")));
         }
         if (Double.isFinite(product.shelfLife())) {
-            notes.add(new Note(Kind.PERISHABLE, Sentence.of("keeps {0} days", (long) product.shelfLife())));
+            notes.add(new Note(Kind.PERISHABLE, Spoiling.note(product, decision)));
         }
         if (decision.steps().getLast().name().equals("allowed")) {
             notes.add(new Note(Kind.CUT, Sentence.of("cut from {0} by the limits", new Part.Amount(decision.steps().get(decision.steps().size() - 4).value(), 0))));

@@ -25,11 +25,11 @@ import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.goods.GoodsReader;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
+import merchant.method.reorder.trial.Causes;
 import merchant.method.reorder.trial.Past;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Aside;
 import merchant.result.OrderResult.Line;
-import merchant.result.OrderResult.Simulated;
 import merchant.result.OrderResult.Supplier;
 import merchant.result.Result;
 import merchant.text.Sentence;
@@ -43,9 +43,12 @@ public final class ReorderRun {
     private static final double USUAL = 0.1;
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
+    private static final Comparator<Line> BY_GAIN = Comparator.comparing((Line l) -> Double.isNaN(l.gain()) ? Double.POSITIVE_INFINITY : -l.gain());
+    private static final Comparator<Line> BY_RISK = Comparator.comparing((Line l) -> -l.risk());
     /// What is ordered first, by risk and then by gain; then what is not.
-    private static final Comparator<Line> ORDER = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(l -> -l.risk())
-            .thenComparing(l -> Double.isNaN(l.gain()) ? 0 : -l.gain()).thenComparing(Line::product);
+    private static final Comparator<Line> URGENT = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(BY_RISK).thenComparing(BY_GAIN).thenComparing(Line::product);
+    /// Under a budget: where the next money gains most, ordered or not.
+    private static final Comparator<Line> GAINFUL = BY_GAIN.thenComparing(BY_RISK).thenComparing(Line::product);
 
     private final Rule rule;
 
@@ -64,13 +67,13 @@ public final class ReorderRun {
         var wanted = wanted(goods, settings, source, outlooks, rehearsals, seed, aside, progress.slice(0.1, 0.5));
         var whatIf = WhatIf.of(wanted, WhatIf.services(goods.products().size(), Plan.asksService(settings)), progress.slice(0.5, 0.65));
         var rationed = Plan.rationing(settings).apply(wanted, progress.slice(0.65, 0.75));
-        var simulated = simulated(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
+        var past = past(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, simulated, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
+        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
-                Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, simulated, whatIf.budgets(),
+                Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, past.simulated(), whatIf.budgets(),
                 whatIf.services(), Stream.of(source.read(), goods.read(), goods.assumptions()).flatMap(List::stream).toList(), aside);
     }
 
@@ -113,10 +116,10 @@ public final class ReorderRun {
     }
 
     /// Days alone can be played through.
-    private static List<Simulated> simulated(Goods goods, List<Wanted> wanted, Outlooks outlooks, List<Rehearsals> rehearsals, Settings settings, long seed, Progress progress) {
+    private static Past.Outcome past(Goods goods, List<Wanted> wanted, Outlooks outlooks, List<Rehearsals> rehearsals, Settings settings, long seed, Progress progress) {
         if (goods.period() != 1) {
             progress.report(1);
-            return List.of();
+            return new Past.Outcome(List.of(), Causes.NONE);
         }
         var known = new HashMap<Product, Rehearsals>();
         IntStream.range(0, rehearsals.size()).forEach(i -> known.put(goods.products().get(i), rehearsals.get(i)));
@@ -126,7 +129,8 @@ public final class ReorderRun {
 
     private static List<Line> lines(Goods goods, List<Wanted> wanted, WhatIf whatIf, Settings settings) {
         var maker = new Lines(goods.today(), goods.period(), goods.stocked(), settings);
-        return IntStream.range(0, wanted.size()).mapToObj(i -> maker.line(wanted.get(i), whatIf.atBudget().get(i), whatIf.atService().get(i))).sorted(ORDER).toList();
+        return IntStream.range(0, wanted.size()).mapToObj(i -> maker.line(wanted.get(i), whatIf.atBudget().get(i), whatIf.atService().get(i)))
+                .sorted(Double.isFinite(Plan.rationing(settings).budget()) ? GAINFUL : URGENT).toList();
     }
 
     private static List<Supplier> suppliers(List<Wanted> wanted, Rationing rationing) {

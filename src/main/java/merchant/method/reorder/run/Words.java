@@ -6,6 +6,7 @@ import java.util.Optional;
 import merchant.method.reorder.choose.Choice;
 import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.policy.Terms;
+import merchant.method.reorder.trial.Past;
 import merchant.result.OrderResult.Aside;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
@@ -19,13 +20,21 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
-record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, List<Simulated> simulated, Optional<Choice> choice, List<Sentence> dropped,
+record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
         Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
-    private static final double NEAR = 0.03;
     private static final int NAMED = 3;
     private static final double LEAST_HISTORY = 56;
+
+    private List<Simulated> simulated() {
+        return past.simulated();
+    }
+
+    private Optional<Shortfall> shortfall() {
+        return simulated().isEmpty() ? Optional.empty()
+                : Optional.of(new Shortfall(simulated().getFirst(), past.causes(), terms, goods.today(), rationing.limits(), aimsAtService));
+    }
 
     Summary summary() {
         return new Summary(headline(), verdict(), findings(), warnings(), caution(), metrics());
@@ -63,18 +72,18 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         if (!goods.stocked()) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("Nothing is known of your stock: take what you have off each quantity, or give a stock table."));
         }
-        if (simulated.isEmpty()) {
+        if (simulated().isEmpty()) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("The sales are too short or too coarse to play the rule through the past; the quantities aim at {0}.", goal()));
         }
-        var own = simulated.getFirst();
-        var fixed = simulated.getLast();
+        var own = simulated().getFirst();
+        var fixed = simulated().getLast();
         var said = rationing.limits() ? Sentence.of("Over {0} past days this rule, within the same limits at every review{5}, would have served {1} of the demand with {2} in stock; ordering last month's sales without limits {3} with {4}.",
                 own.days(), share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()),
                 Double.isFinite(rationing.budget()) ? Sentence.of(" ({0} at most)", money(rationing.budget())) : "")
                 : Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
-        boolean usable = aimsAtService ? !fallsShort() : own.cost() <= fixed.cost();
-        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, said);
+        boolean usable = aimsAtService ? shortfall().stream().noneMatch(Shortfall::clear) : own.cost() <= fixed.cost();
+        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, shortfall().map(s -> s.with(said)).orElse(said));
     }
 
     /// Days of sales that the list rests on.
@@ -84,11 +93,6 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private boolean tooLittle() {
         return history() < LEAST_HISTORY;
-    }
-
-    /// Whether the past would have been served clearly worse than asked.
-    private boolean fallsShort() {
-        return aimsAtService && !simulated.isEmpty() && (terms.fill() ? simulated.getFirst().fill() : simulated.getFirst().cycle()) < terms.service() - NEAR;
     }
 
     private static Part share(double share) {
@@ -109,12 +113,11 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
         }
         choice.ifPresent(c -> findings.add(limited(c)));
-        choice.filter(c -> c.open() > 0).ifPresent(c -> findings.add(Sentence.of("There are too many packs to weigh all of them exactly: prices of money and room decided most, and an exact programme the {0} nearest to the limit.",
-                c.open())));
-        if (simulated.size() > 1) {
+        if (simulated().size() > 1) {
             findings.add(Sentence.of("Keeping stock, placing orders and missed sales would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
-                    money(simulated.getFirst().cost()), money(simulated.getLast().cost())));
+                    money(simulated().getFirst().cost()), money(simulated().getLast().cost())));
         }
+        shortfall().ifPresent(f -> findings.addAll(f.findings()));
         if (suppliers.size() > 1) {
             var first = suppliers.getFirst();
             findings.add(Sentence.of("The orders go to {0} suppliers; the largest is {1} with {2}.", suppliers.size(), named(first.name()), money(first.cost())));
@@ -128,8 +131,12 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private Sentence limited(Choice choice) {
         var cut = lines.stream().filter(l -> l.is(Kind.CUT)).count();
-        var said = Double.isFinite(rationing.budget()) ? Sentence.of("The budget of {0} and the other limits cut {1} products", money(rationing.budget()), cut)
-                : Sentence.of("The limits cut {0} products", cut);
+        var said = Double.isFinite(rationing.budget()) ? Sentence.counted(cut, "The budget of {1} and the other limits cut {0} product", "The budget of {1} and the other limits cut {0} products", money(rationing.budget()))
+                : Sentence.counted(cut, "The limits cut {0} product", "The limits cut {0} products");
+        if (choice.open() > 0) {
+            return Sentence.of("{0}. There are too many packs to weigh all of them exactly: prices of money and room decided most, and an exact programme the {1} nearest to the limit; no other choice saves more than {2} more margin.",
+                    said, choice.open(), new Part.Percent(Math.max(choice.gap(), CLOSE), 2));
+        }
         return choice.gap() < CLOSE ? Sentence.of("{0}; no other choice saves more margin.", said)
                 : Sentence.of("{0}; no other choice saves more than {1} more margin.", said, new Part.Percent(choice.gap(), 2));
     }
@@ -151,11 +158,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         var warnings = new ArrayList<>(source.warnings());
         warnings.addAll(goods.notes());
         warnings.addAll(goods.assumptions());
-        if (fallsShort()) {
-            warnings.add(rationing.limits() ? Sentence.of("The past would have been served less than the {0} asked for within these limits.", share(terms.service()))
-                    : Sentence.of("The past would have been served less than the {0} asked for: demand rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
-                    share(terms.service())));
-        }
+        shortfall().ifPresent(s -> warnings.addAll(s.warnings()));
+        warnings.addAll(Spoiling.warnings(lines));
         if (count(Kind.NO_STOCK_ROW) > 0) {
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "The stock table does not say what is there of {0} product that was sold; it counts as 0.",
                     "The stock table does not say what is there of {0} products that were sold; it counts as 0."));
@@ -181,9 +185,9 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 new Metric("at-risk", Sentence.of("Products at risk"), lines.stream().filter(l -> l.risk() >= LIKELY).count(),
                         Sentence.of("How many products will more likely than not be sold out before an order of today is there."))));
         metrics.add(new Metric("raised-cost", Sentence.of("Only for least orders and packs"), new Excess(lines).cost(), Sentence.of("What the pieces cost that are ordered beyond the need, because of packs and least orders.")));
-        if (!simulated.isEmpty()) {
-            var own = simulated.getFirst();
-            var fixed = simulated.getLast();
+        if (!simulated().isEmpty()) {
+            var own = simulated().getFirst();
+            var fixed = simulated().getLast();
             metrics.add(new Metric("fill-rate", Sentence.of("Demand served in the past"), own.fill(), Sentence.of("Share of past demand that this rule would have served.")));
             metrics.add(new Metric("cycle-service", Sentence.of("Cycles without a stock-out in the past"), own.cycle(),
                     Sentence.of("Share of past order cycles that this rule would have passed without a stock-out.")));
@@ -192,6 +196,10 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     Sentence.of("Share of past demand that ordering last month's sales would have served.")));
             metrics.add(new Metric("fixed-cost", Sentence.of("Cost of the fixed rule"), fixed.cost(),
                     Sentence.of("What stock, orders and missed sales would have cost by ordering last month's sales.")));
+        }
+        if (past.causes().own() + past.causes().fixed() > 0) {
+            metrics.add(new Metric("spoiled", Sentence.of("Spoiled in the past"), past.causes().own(), Sentence.of("How many pieces would have spoiled by this rule.")));
+            metrics.add(new Metric("fixed-spoiled", Sentence.of("Spoiled by the fixed rule"), past.causes().fixed(), Sentence.of("How many pieces would have spoiled by ordering last month's sales.")));
         }
         choice.ifPresent(c -> metrics.add(new Metric("gap", Sentence.of("Gap to the best choice"), c.gap(), Sentence.of("How far the saved margin may be below the best, as a share of it."))));
         return metrics;

@@ -1,8 +1,11 @@
 package merchant.method.reorder.trial;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.demand.LeadTime;
@@ -44,23 +47,52 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
     /// @param rehearsals what was said of it for the list
     public record Player(Product product, Rule rule, double weight, Rehearsals rehearsals) {}
 
-    private record Both(Scene scene, Play.Played own, Play.Played fixed) {}
+    private record Both(Scene scene, Play.Played own, Play.Played fixed, boolean cut) {}
 
-    /// What both rules would have done, the list's own first; empty where the past is too short to play.
-    public List<Simulated> simulate(List<Player> players, Progress progress) {
+    /// What both rules would have done, the list's own first, and why; empty where the past is too short to play.
+    public record Outcome(List<Simulated> simulated, Causes causes) {
+        public Outcome {
+            simulated = List.copyOf(simulated);
+        }
+    }
+
+    /// Plays both rules.
+    public Outcome simulate(List<Player> players, Progress progress) {
         int most = players.size() > MANY ? FEWER_PRODUCTS : MOST_PRODUCTS;
         int step = (players.size() + most - 1) / most;
         var played = IntStream.range(0, players.size()).filter(i -> i % step == 0).mapToObj(players::get).filter(p -> days(p.product()) >= LEAST_DAYS).toList();
         if (played.isEmpty()) {
             progress.report(1);
-            return List.of();
+            return new Outcome(List.of(), Causes.NONE);
         }
         var outcomes = Parallel.map(played, progress.slice(0, 0.9), (p, own) -> both(p, own));
         var owns = sharing.map(s -> new Together(s, part(players, played), terms, seed).play(outcomes.stream().map(Both::scene).toList(), progress.slice(0.9, 1)))
                 .orElseGet(() -> outcomes.stream().map(Both::own).toList());
         progress.report(1);
-        return List.of(sum(Sentence.of("This list's rule"), played, owns),
-                sum(Sentence.of("Order last month's sales"), played, outcomes.stream().map(Both::fixed).toList()));
+        var fixed = outcomes.stream().map(Both::fixed).toList();
+        return new Outcome(List.of(sum(Sentence.of("This list's rule"), played, owns), sum(Sentence.of("Order last month's sales"), played, fixed)), causes(played, outcomes, owns));
+    }
+
+    private static Causes causes(List<Player> players, List<Both> outcomes, List<Play.Played> owns) {
+        var cut = IntStream.range(0, players.size()).filter(i -> outcomes.get(i).cut() && missed(owns.get(i)) > 0).boxed()
+                .sorted(Comparator.comparingDouble(i -> -missed(owns.get(i)))).toList();
+        var reaches = outcomes.stream().map(o -> Reach.of(o.scene())).toList();
+        var fixed = outcomes.stream().map(Both::fixed).toList();
+        return new Causes(cut.stream().map(i -> players.get(i).product().name()).toList(), owns.stream().mapToDouble(Past::missed).sum(), cut.stream().mapToDouble(i -> missed(owns.get(i))).sum(),
+                reaches.stream().mapToInt(Reach::times).sum(), reaches.stream().mapToDouble(Reach::apart).sum(), reaches.stream().mapToInt(Reach::above).sum(),
+                spoiled(players, owns, p -> 1), spoiled(players, owns, Past::unit), spoiled(players, fixed, p -> 1), spoiled(players, fixed, Past::unit));
+    }
+
+    private static double missed(Play.Played played) {
+        return played.asked() - played.served();
+    }
+
+    private static double unit(Product product) {
+        return Double.isNaN(product.cost()) ? 0 : product.cost();
+    }
+
+    private static double spoiled(List<Player> players, List<Play.Played> all, ToDoubleFunction<Product> each) {
+        return IntStream.range(0, all.size()).mapToDouble(i -> all.get(i).spoiled() * each.applyAsDouble(players.get(i).product())).sum();
     }
 
     private static double part(List<Player> players, List<Player> played) {
@@ -92,12 +124,17 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var weighed = player.rule().terms(terms);
         var levels = player.rule().through(product, List.of(demands), weighed);
         // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
-        double start = demands[0].daily() * (product.lead() + Math.max(MONTH, terms.review()));
+        double start = demands[0].daily() * Math.min(product.shelfLife(), product.lead() + Math.max(MONTH, terms.review()));
         var scene = new Scene(player, weighed, WEEK, from, future, demands, levels, start, unwatched(product));
-        var own = new Play(lead, (int) terms.review(), unwatched(product), seed).play(future, start, (day, stock, onOrder) -> scene.wish(day, stock, onOrder).decision().quantity());
-        var fixed = new Play(lead, MONTH, unwatched(product), seed)
+        var cut = new AtomicBoolean();
+        var own = new Play(lead, (int) terms.review(), unwatched(product), seed, product.shelfLife()).play(future, start, (day, stock, onOrder) -> {
+            var decision = scene.wish(day, stock, onOrder).decision();
+            cut.compareAndSet(false, decision.cutByKeeping());
+            return decision.quantity();
+        });
+        var fixed = new Play(lead, MONTH, unwatched(product), seed, product.shelfLife())
                 .play(future, start, (day, stock, onOrder) -> Arrays.stream(product.sold(), Math.max(0, from + day + 1 - MONTH), from + day + 1).sum());
-        return new Both(scene, own, fixed);
+        return new Both(scene, own, fixed, cut.get());
     }
 
     private Simulated sum(Sentence label, List<Player> players, List<Play.Played> all) {
@@ -114,7 +151,7 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         for (int i = 0; i < all.size(); i++) {
             var own = all.get(i);
             var product = players.get(i).product();
-            double unit = Double.isNaN(product.cost()) ? 0 : product.cost();
+            double unit = unit(product);
             asked += own.asked();
             served += own.served();
             cycles += own.cycles();
@@ -123,7 +160,7 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
             stock += own.stock() / own.days();
             value += unit * own.stock() / own.days();
             orders += own.orders();
-            cost += unit * own.stock() * terms.holding() / YEAR + own.orders() * terms.orderCost() + (own.asked() - own.served()) * product.margin().orElse(0.0);
+            cost += unit * own.stock() * terms.holding() / YEAR + own.spoiled() * unit + own.orders() * terms.orderCost() + (own.asked() - own.served()) * product.margin().orElse(0.0);
         }
         return new Simulated(label, days, asked > 0 ? served / asked : Double.NaN, 1 - shortCycles / cycles, shortDays, asked - served, stock, value, orders, cost);
     }

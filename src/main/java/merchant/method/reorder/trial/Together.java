@@ -16,7 +16,8 @@ record Together(Sharing sharing, double part, Terms terms, long seed) {
     /// All products end on the same day; those with a shorter past come in later.
     List<Play.Played> play(List<Scene> scenes, Progress progress) {
         int days = scenes.stream().mapToInt(s -> s.future().length).max().orElse(0);
-        var shelves = scenes.stream().map(s -> new Shelf(new LeadTime(s.player().product().lead(), s.player().product().leadSpread()), s.unwatched(), seed, s.start())).toList();
+        var shelves = scenes.stream().map(s -> new Shelf(new LeadTime(s.player().product().lead(), s.player().product().leadSpread()), s.unwatched(), seed, s.start(),
+                s.player().product().shelfLife())).toList();
         for (int day = 0; day < days; day++) {
             progress.step(day, days);
             for (int i = 0; i < shelves.size(); i++) {

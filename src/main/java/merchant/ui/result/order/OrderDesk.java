@@ -6,7 +6,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Texts;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
 
@@ -43,6 +45,12 @@ final class OrderDesk extends VBox {
                 e.consume();
             }
         });
-        getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), both);
+        getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), Texts.muted(desk.say(sorted(model))), both);
+    }
+
+    /// How the list is sorted before a column is clicked.
+    private static Sentence sorted(OrderModel model) {
+        return model.result().byGain() ? Sentence.of("Sorted by the gain of one more: where the next money brings most. Click a heading to sort otherwise.")
+                : Sentence.of("Sorted by urgency: what is likely to run out first. Click a heading to sort otherwise.");
     }
 }

@@ -1,0 +1,76 @@
+package merchant.method.reorder.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.method.reorder.policy.Terms;
+import merchant.method.reorder.trial.Causes;
+import merchant.result.OrderResult.Simulated;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// How much less than asked the past would have been served, and what is known of why: only limits that bound, and only a rise of demand that went beyond what was expected of it.
+///
+/// @param own the list's rule, played through the past
+/// @param today the day after the days played
+/// @param limited true where a budget, room or suppliers' least orders limit the list
+/// @param asks true where a service is asked for
+record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boolean limited, boolean asks) {
+    private static final double SHOWN = 0.0005;
+    /// More is missing than a rule misses by chance.
+    private static final double POINT = 0.01;
+    private static final double CLEAR = 0.03;
+    private static final int NAMED = 3;
+
+    private double missing() {
+        double served = terms.fill() ? own.fill() : own.cycle();
+        return asks && Double.isFinite(served) ? terms.service() - served : 0;
+    }
+
+    /// Whether the past would have been served clearly worse than asked.
+    boolean clear() {
+        return missing() > CLEAR;
+    }
+
+    /// What a verdict says, with what is missing.
+    Sentence with(Sentence verdict) {
+        if (missing() < SHOWN) {
+            return verdict;
+        }
+        var points = new Part.Amount(100 * missing(), 1);
+        var asked = new Part.Percent(terms.service(), 1);
+        var until = today.minusDays(1);
+        return terms.fill() ? Sentence.of("{0} That is {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, asked, until)
+                : Sentence.of("{0} Of its order cycles {1} passed without a stock-out, {2} points less than the {3} asked for, measured on the days until {4}.", verdict,
+                        new Part.Percent(own.cycle(), 1), points, asked, until);
+    }
+
+    List<Sentence> warnings() {
+        var warnings = new ArrayList<Sentence>();
+        if (missing() <= POINT) {
+            return warnings;
+        }
+        var asked = new Part.Percent(terms.service(), 1);
+        if (limited) {
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for within these limits.", asked));
+        }
+        if (causes.keptMissed() > 0) {
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: {1} of what was missed is of goods of which no more was ordered because it would have spoiled ({2}). A faster delivery or more frequent orders of them help.",
+                    asked, new Part.Percent(causes.keptMissed() / causes.missed(), 0), Part.listing(causes.kept().stream().limit(NAMED).toList())));
+        }
+        if (causes.rose()) {
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: in {1} of the times from an order to the next delivery demand exceeded the range expected of it, where 10 % would be usual. It rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
+                    asked, new Part.Percent(causes.share(), 0)));
+        }
+        if (warnings.isEmpty()) {
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for; demand stayed in the range expected of it, so that a higher service asked for comes closer.", asked));
+        }
+        return warnings;
+    }
+
+    /// What spoiled in the past by both rules.
+    List<Sentence> findings() {
+        return causes.own() + causes.fixed() <= 0 ? List.of() : List.of(Sentence.of("Over that time {0} pieces for {1} would have spoiled by this rule, and {2} for {3} by ordering last month's sales.",
+                new Part.Amount(causes.own(), 0), new Part.Amount(causes.ownValue(), 2), new Part.Amount(causes.fixed(), 0), new Part.Amount(causes.fixedValue(), 2)));
+    }
+}

@@ -1,0 +1,72 @@
+package merchant.method.reorder.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import merchant.method.reorder.goods.Product;
+import merchant.method.reorder.policy.Rule;
+import merchant.result.OrderResult.Line;
+import merchant.result.OrderResult.Step;
+import merchant.text.Part;
+import merchant.text.Sentence;
+
+/// What spoiling does to quantities, read off their arithmetic.
+final class Spoiling {
+    private static final int NAMED = 3;
+    private static final double NONE = 0;
+
+    private Spoiling() {}
+
+    /// How long a product keeps, and what that changed.
+    static Sentence note(Product product, Rule.Decision decision) {
+        var steps = decision.steps();
+        var days = (long) product.shelfLife();
+        double quantity = value(steps, "quantity");
+        var spoils = new Part.Amount(value(steps, "spoils"), 0);
+        var least = new Part.Amount(value(steps, "least"), 0);
+        if (unordered(steps)) {
+            return Sentence.of("keeps {0} days: nothing is ordered, because about {1} of the {2} pieces of its least order would spoil, which loses more than the others earn", days, spoils, least);
+        }
+        if (forced(steps)) {
+            return Sentence.of("keeps {0} days: about {1} of the {2} pieces of its least order will spoil", days, spoils, least);
+        }
+        return quantity < value(steps, "packed") ? Sentence.of("keeps {0} days: {1} are needed, but only {2} are sold in that time", days, new Part.Amount(value(steps, "packed"), 0),
+                new Part.Amount(quantity, 0)) : Sentence.of("keeps {0} days", days);
+    }
+
+    static List<Sentence> warnings(List<Line> lines) {
+        var warnings = new ArrayList<Sentence>();
+        var unordered = with(lines, Spoiling::unordered);
+        if (!unordered.isEmpty()) {
+            warnings.add(Sentence.counted(unordered.size(), "{0} product is needed and not ordered, because what would spoil of its least order loses more than the rest earns: {1}. Ask for a smaller least order.",
+                    "{0} products are needed and not ordered, because what would spoil of their least orders loses more than the rest earns, such as {1}. Ask for smaller least orders.", named(unordered)));
+        }
+        var forced = with(lines, Spoiling::forced).stream().filter(l -> l.quantity() > 0).toList();
+        if (!forced.isEmpty()) {
+            warnings.add(Sentence.counted(forced.size(), "Part of {0} order will spoil, because its least order is more than is sold in time: {1}, about {2} pieces.",
+                    "Parts of {0} orders will spoil, because their least orders are more than is sold in time, such as {1}: about {2} pieces in all.", named(forced),
+                    new Part.Amount(forced.stream().mapToDouble(l -> value(l.steps(), "spoils")).sum(), 0)));
+        }
+        return warnings;
+    }
+
+    private static List<Line> with(List<Line> lines, Predicate<List<Step>> like) {
+        return lines.stream().filter(l -> like.test(l.steps())).toList();
+    }
+
+    private static Part named(List<Line> lines) {
+        return Part.listing(lines.stream().limit(NAMED).map(Line::name).toList());
+    }
+
+    private static boolean unordered(List<Step> steps) {
+        return value(steps, "packed") > 0 && value(steps, "quantity") <= 0;
+    }
+
+    private static boolean forced(List<Step> steps) {
+        return value(steps, "spoils") > 0 && value(steps, "quantity") > 0;
+    }
+
+    private static double value(List<Step> steps, String name) {
+        return steps.stream().filter(s -> s.name().equals(name)).findFirst().map(Step::value).orElse(NONE);
+    }
+}

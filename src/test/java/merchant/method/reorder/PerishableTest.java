@@ -1,0 +1,116 @@
+package merchant.method.reorder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import merchant.method.Method;
+import merchant.method.Settings;
+import merchant.method.reorder.demand.LeadTime;
+import merchant.method.reorder.trial.Play;
+import merchant.result.Arithmetic;
+import merchant.result.OrderResult;
+import merchant.result.OrderResult.Line;
+import merchant.table.Field;
+import merchant.table.MemoryTable;
+import merchant.table.Type;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+
+/// What spoils: it is neither left to run out, nor ordered in a number that its supplier does not take, and what it costs is told.
+class PerishableTest {
+    /// A product `p0` that sells 20 a day and costs 6, the price is 10.
+    private static OrderResult list(Method method, Map<String, Object> settings, double stock, double lead, double pack, double minimum, double keeps) {
+        var table = MemoryTable.named("stock").column(Field.of("product", Type.TEXT), List.of("p0")).column(Field.of("stock", Type.DECIMAL), List.of(stock))
+                .column(Field.of("lead_time_days", Type.DECIMAL), List.of(lead)).column(Field.of("lead_time_spread_days", Type.DECIMAL), List.of(0.0))
+                .column(Field.of("unit_cost", Type.DECIMAL), List.of(6.0)).column(Field.of("pack_size", Type.DECIMAL), List.of(pack))
+                .column(Field.of("minimum_order", Type.DECIMAL), List.of(minimum)).column(Field.of("shelf_life_days", Type.DECIMAL), List.of(keeps)).build();
+        var chosen = Settings.initial(method.parameters());
+        for (var one : settings.entrySet()) {
+            chosen = chosen.with(one.getKey(), one.getValue());
+        }
+        return (OrderResult) method.run(MadeShop.input(MadeShop.sales(200, 11, 20), table), chosen, 1, Progress.NONE);
+    }
+
+    private static Line line(double stock, double lead, double pack, double minimum, double keeps) {
+        return list(new PeriodicReview(), Map.of(), stock, lead, pack, minimum, keeps).lines().getFirst();
+    }
+
+    private static double step(Line line, String name) {
+        return line.steps().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow().value();
+    }
+
+    private static boolean notes(Line line, String words) {
+        return line.notes().stream().anyMatch(n -> n.said().toString().contains(words));
+    }
+
+    @Test
+    void whatIsSoldOutBeforeTheDeliveryIsOrderedForTheDaysAfterIt() {
+        var line = line(250, 14, 1, 1, 12);
+        assertTrue(line.risk() > 0.8, () -> "risk " + line.risk());
+        assertEquals(step(line, "needed"), line.quantity(), "sold in the 12 days after its arrival, so that nothing is cut");
+        assertEquals(line(250, 14, 1, 1, 400).quantity(), line.quantity());
+    }
+
+    @Test
+    void whatIsLeftAtTheDeliveryIsSoldFirst() {
+        var line = line(100, 2, 1, 1, 5);
+        double left = 100 - step(line, "until_arrival");
+        assertTrue(left > 40, () -> "left " + left);
+        assertEquals(Math.floor(step(line, "daily") * 5 - left), line.quantity(), 1);
+        assertTrue(line.quantity() < step(line, "packed"));
+        assertTrue(notes(line, "are sold in that time"), () -> line.notes().toString());
+    }
+
+    @Test
+    void aLeastOrderOfWhichLittleIsSoldInTimeIsNotOrderedAndTheReasonTold() {
+        var result = list(new PeriodicReview(), Map.of(), 40, 7, 10, 1_000, 12);
+        var line = result.lines().getFirst();
+        assertEquals(0, line.quantity());
+        assertTrue(notes(line, "nothing is ordered, because about"), () -> line.notes().toString());
+        assertTrue(result.summary().warnings().stream().anyMatch(w -> w.toString().startsWith("1 product is needed and not ordered")), () -> result.summary().warnings().toString());
+        assertTrue(step(line, "in_time") * 4 < (1_000 - step(line, "in_time")) * 6);
+        assertEquals(0, Arithmetic.last(line.steps()));
+    }
+
+    @Test
+    void aLeastOrderThatEarnsMoreThanItsSpoiledPiecesLoseIsOrderedWholeAndTheLossTold() {
+        var result = list(new PeriodicReview(), Map.of(), 40, 7, 12, 288, 12);
+        var line = result.lines().getFirst();
+        assertEquals(288, line.quantity());
+        assertTrue(step(line, "spoils") > 0);
+        assertTrue(notes(line, "of its least order will spoil"), () -> line.notes().toString());
+        assertTrue(result.summary().warnings().stream().anyMatch(w -> w.toString().startsWith("Part of 1 order will spoil")), () -> result.summary().warnings().toString());
+        assertEquals(288, Arithmetic.last(line.steps()));
+    }
+
+    @Test
+    void theOldestAreSoldFirstAndWhatIsTooOldSpoils() {
+        var demand = new double[] {1, 1, 1, 1, 1, 1};
+        var played = new Play(new LeadTime(0, 0), 1, 0, 1, 3).play(demand, 5, (day, stock, onOrder) -> day == 0 ? 2 : 0);
+        assertEquals(2 + 1, played.spoiled(), "of 5 there at first, 3 are sold in three days; of the 2 that come on the second day one is sold on the fourth");
+        assertEquals(3 + 1, played.served());
+        assertEquals(0, new Play(new LeadTime(0, 0), 1, 0, 1).play(demand, 5, (day, stock, onOrder) -> day == 0 ? 2 : 0).spoiled());
+    }
+
+    @Test
+    void whatTheShelfLifeCutsIsNamedAndNoRiseOfDemandIsClaimed() {
+        var result = list(new PeriodicReview(), Map.of(), 100, 2, 1, 1, 5);
+        assertTrue(result.simulated().getFirst().fill() < 0.92, () -> "served " + result.simulated().getFirst().fill());
+        var said = result.summary().warnings().toString();
+        assertTrue(said.contains("because it would have spoiled (p0)"), said);
+        assertFalse(said.contains("It rose"), said);
+        var verdict = result.summary().verdict().said().toString();
+        assertTrue(verdict.contains("points less than the 95.0"), verdict);
+        assertTrue(result.summary().findings().stream().anyMatch(f -> f.toString().contains("would have spoiled by this rule")), () -> result.summary().findings().toString());
+    }
+
+    @Test
+    void aBudgetForOneProductIsSpentExactlyHoweverManyPacksThereAre() {
+        var said = list(new Budget(), Map.of("budget", 1_500.0), 0, 14, 1, 1, 400).summary().findings().toString();
+        assertTrue(said.contains("The budget of 1,500.00 and the other limits cut 1 product; no other choice saves more margin."), said);
+        assertFalse(said.contains("too many packs"), said);
+    }
+}
