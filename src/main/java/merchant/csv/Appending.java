@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import merchant.csv.type.Agreement;
 import merchant.problem.Problem;
-import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.Table;
@@ -19,7 +18,6 @@ import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /// Reads several files of one shape as one table. Columns are matched by name, whatever their order; a column of their own says of each row
 /// from which file it came. What a file lacks is left empty there, and told.
@@ -154,6 +152,23 @@ public final class Appending {
                 : Sentence.of("Table with {0} columns of {1} files, about {2} records", columns, files.size(), records);
     }
 
+    /// What all files together decide of columns that one by itself would read otherwise. Files that are too large to be seen whole are decided by the import.
+    public List<Ledger.Line> together(Progress progress) {
+        if (!files.stream().allMatch(Inspection::complete)) {
+            return List.of(new Ledger.Line("together", Sentence.of("What all files decide together is told by the import, because they are too large to be read whole before it."), 0, List.of()));
+        }
+        var fields = fields(decided(progress).stream().map(Decided::columns).toList());
+        var lines = new ArrayList<>(agreed);
+        for (var field : fields) {
+            var otherwise = files.stream().filter(f -> f.columns().stream().anyMatch(c -> c.name().equals(field.name()) && c.type() != field.type() && c.missing() < c.seen())).toList();
+            if (!otherwise.isEmpty()) {
+                lines.add(new Ledger.Line("together", Sentence.of("{0}: {1} in the table of all files; by itself it would be read otherwise in {2}.", field.name(), field.type().label(),
+                        Part.listing(otherwise.stream().map(f -> "\"" + name(files.indexOf(f)) + "\"").toList())), 0, List.of()));
+            }
+        }
+        return lines;
+    }
+
     /// How their columns differ.
     public List<Ledger.Line> differences() {
         return List.copyOf(differences);
@@ -173,7 +188,7 @@ public final class Appending {
             lines.addAll(agreed);
             for (int i = 0; i < decided.size(); i++) {
                 var part = progress.slice(share(i), share(i + 1));
-                var into = new Spread(sink, fields, decided.get(i).columns().fields(), name(i));
+                var into = new Rereading.Spread(sink, fields, decided.get(i).columns().fields(), name(i));
                 var ledger = decided.get(i).importing().store(decided.get(i).columns(), into, part);
                 lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(i)), into.rows, List.of()));
                 lines.addAll(own(i, ledger));
@@ -308,86 +323,5 @@ public final class Appending {
 
     private static List<String> names(Inspection file) {
         return file.columns().stream().map(ColumnGuess::name).toList();
-    }
-
-    /// Puts one file's columns where they stand in the whole table.
-    static final class Spread implements TableSink {
-        private final TableSink sink;
-        private final List<Field> fields;
-        private final List<Field> own;
-        private final @Nullable String name;
-        private final Chunk whole;
-        private long rows;
-
-        /// @param own the file's columns; those that the table has not are dropped
-        /// @param name of the file; null where no column says it
-        Spread(TableSink sink, List<Field> fields, List<Field> own, @Nullable String name) {
-            this.sink = sink;
-            this.fields = fields;
-            this.own = own;
-            this.name = name;
-            this.whole = new Chunk(fields);
-            for (int c = 0; c < fields.size(); c++) {
-                switch (fields.get(c).type()) {
-                    case DECIMAL -> java.util.Arrays.fill(whole.doubles(c), Double.NaN);
-                    case TEXT -> java.util.Arrays.fill(whole.texts(c), c == fields.size() - 1 ? name : null);
-                    case WHOLE, DATE, TIMESTAMP, FLAG -> java.util.Arrays.fill(whole.longs(c), Table.MISSING);
-                }
-            }
-        }
-
-        @Override
-        public void begin(List<Field> fields) {
-            throw new IllegalStateException("begun already");
-        }
-
-        @Override
-        public void rows(Chunk chunk) {
-            // a chunk of very many columns has fewer rows
-            for (int from = 0; from < chunk.size(); from += whole.capacity()) {
-                rows(chunk, from, Math.min(whole.capacity(), chunk.size() - from));
-            }
-        }
-
-        private void rows(Chunk chunk, int from, int count) {
-            for (int c = 0; c < own.size(); c++) {
-                int at = place(own.get(c).name());
-                if (at >= 0) {
-                    switch (own.get(c).type()) {
-                        case DECIMAL -> System.arraycopy(chunk.doubles(c), from, whole.doubles(at), 0, count);
-                        case TEXT -> System.arraycopy(chunk.texts(c), from, whole.texts(at), 0, count);
-                        case WHOLE, DATE, TIMESTAMP, FLAG -> System.arraycopy(chunk.longs(c), from, whole.longs(at), 0, count);
-                    }
-                }
-            }
-            System.arraycopy(chunk.lines(), from, whole.lines(), 0, count);
-            whole.size(count);
-            rows += count;
-            sink.rows(whole);
-        }
-
-        private int place(String column) {
-            for (int c = 0; c < fields.size(); c++) {
-                if (fields.get(c).name().equals(column)) {
-                    return c;
-                }
-            }
-            return -1;
-        }
-
-        @Override
-        public void reject(Rejected record) {
-            sink.reject(new Rejected(record.line(), Sentence.of("In \"{0}\": {1}", String.valueOf(name), record.reason()), record.text()));
-        }
-
-        @Override
-        public Table finish(Ledger ledger, Origin origin) {
-            throw new IllegalStateException("the whole is finished, not a part");
-        }
-
-        @Override
-        public void abandon() {
-            throw new IllegalStateException("the whole is abandoned, not a part");
-        }
     }
 }

@@ -18,6 +18,7 @@ import merchant.problem.Problem;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
+import merchant.table.Table;
 import merchant.table.TableSink;
 import merchant.table.TableSink.Rejected;
 import merchant.table.Type;
@@ -155,7 +156,7 @@ public final class Rereading {
         var conversion = conversion(way, text.toString());
         var chunk = new Chunk(way.columns.fields());
         var sink = new Gathering(rows, fields);
-        var spread = new Appending.Spread(sink, fields, way.columns.fields(), file.isEmpty() ? null : file);
+        var spread = new Spread(sink, fields, way.columns.fields(), file.isEmpty() ? null : file);
         while (conversion.next(chunk, r -> {
             throw new IllegalStateException("fitted by itself: " + r.reason());
         })) {
@@ -282,6 +283,87 @@ public final class Rereading {
         @Override
         public void abandon() {
             throw new IllegalStateException("only rows are gathered");
+        }
+    }
+
+    /// Puts one file's columns where they stand in the whole table.
+    static final class Spread implements TableSink {
+        private final TableSink sink;
+        private final List<Field> fields;
+        private final List<Field> own;
+        private final @Nullable String name;
+        private final Chunk whole;
+        long rows;
+
+        /// @param own the file's columns; those that the table has not are dropped
+        /// @param name of the file; null where no column says it
+        Spread(TableSink sink, List<Field> fields, List<Field> own, @Nullable String name) {
+            this.sink = sink;
+            this.fields = fields;
+            this.own = own;
+            this.name = name;
+            this.whole = new Chunk(fields);
+            for (int c = 0; c < fields.size(); c++) {
+                switch (fields.get(c).type()) {
+                    case DECIMAL -> java.util.Arrays.fill(whole.doubles(c), Double.NaN);
+                    case TEXT -> java.util.Arrays.fill(whole.texts(c), c == fields.size() - 1 ? name : null);
+                    case WHOLE, DATE, TIMESTAMP, FLAG -> java.util.Arrays.fill(whole.longs(c), Table.MISSING);
+                }
+            }
+        }
+
+        @Override
+        public void begin(List<Field> fields) {
+            throw new IllegalStateException("begun already");
+        }
+
+        @Override
+        public void rows(Chunk chunk) {
+            // a chunk of very many columns has fewer rows
+            for (int from = 0; from < chunk.size(); from += whole.capacity()) {
+                rows(chunk, from, Math.min(whole.capacity(), chunk.size() - from));
+            }
+        }
+
+        private void rows(Chunk chunk, int from, int count) {
+            for (int c = 0; c < own.size(); c++) {
+                int at = place(own.get(c).name());
+                if (at >= 0) {
+                    switch (own.get(c).type()) {
+                        case DECIMAL -> System.arraycopy(chunk.doubles(c), from, whole.doubles(at), 0, count);
+                        case TEXT -> System.arraycopy(chunk.texts(c), from, whole.texts(at), 0, count);
+                        case WHOLE, DATE, TIMESTAMP, FLAG -> System.arraycopy(chunk.longs(c), from, whole.longs(at), 0, count);
+                    }
+                }
+            }
+            System.arraycopy(chunk.lines(), from, whole.lines(), 0, count);
+            whole.size(count);
+            rows += count;
+            sink.rows(whole);
+        }
+
+        private int place(String column) {
+            for (int c = 0; c < fields.size(); c++) {
+                if (fields.get(c).name().equals(column)) {
+                    return c;
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public void reject(Rejected record) {
+            sink.reject(new Rejected(record.line(), Sentence.of("In \"{0}\": {1}", String.valueOf(name), record.reason()), record.text()));
+        }
+
+        @Override
+        public Table finish(Ledger ledger, Origin origin) {
+            throw new IllegalStateException("the whole is finished, not a part");
+        }
+
+        @Override
+        public void abandon() {
+            throw new IllegalStateException("the whole is abandoned, not a part");
         }
     }
 }

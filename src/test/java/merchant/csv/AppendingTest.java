@@ -87,6 +87,30 @@ class AppendingTest {
         org.junit.jupiter.api.Assertions.assertThrows(merchant.problem.Problem.class, () -> Reading.inspect(files.getFirst(), Choices.parse(List.of("record.2:3=x")), Progress.NONE));
     }
 
+    @Test
+    void clocksOfFilesFromSeveralZonesStayTextAndTheLookSaysSo() throws IOException {
+        var east = file("east.csv", "order,at,n\nA1,2024-05-01 10:00:00 +0900,5\nA2,2024-05-02 11:00:00 +0900,6\n");
+        var west = file("west.csv", "order,at,n\nB1,2024-05-01 10:00:00 -0500,5.5\nB2,2024-05-02 11:00:00 -0500,6\n");
+        var all = Appending.of(List.of(east, west), Choices.NONE, Progress.NONE);
+        var seen = all.together(Progress.NONE).stream().map(l -> l.what().toString()).toList();
+        assertTrue(seen.contains("at: stays text, because the time zones of the files differ."), seen.toString());
+        assertTrue(seen.stream().anyMatch(s -> s.startsWith("n: decimal number in the table of all files") && s.contains("east.csv")), seen.toString());
+        var sink = new MemorySink();
+        all.into(sink, Progress.NONE);
+        assertEquals("2024-05-01 10:00:00 +0900", sink.column("at").getFirst());
+        assertEquals(List.of("at: stays text, because the time zones of the files differ."), told(sink, "zone-unclear"));
+    }
+
+    @Test
+    void summerAndWinterOfOnePlaceAreKeptAsItsClock() throws IOException {
+        var summer = file("july.csv", "order,at\nA1,2024-07-01 10:00:00 +0200\n");
+        var winter = file("january.csv", "order,at\nB1,2024-01-01 10:00:00 +0100\n");
+        var sink = new MemorySink();
+        Appending.of(List.of(summer, winter), Choices.NONE, Progress.NONE).into(sink, Progress.NONE);
+        assertEquals(java.time.LocalDateTime.of(2024, 7, 1, 10, 0), sink.column("at").getFirst());
+        assertEquals(1, told(sink, "zone-seasons").size());
+    }
+
     private static List<String> told(MemorySink sink, String kind) {
         return sink.ledger.lines().stream().filter(l -> l.kind().equals(kind)).map(l -> l.what().toString()).toList();
     }

@@ -17,6 +17,8 @@ import merchant.text.Sentence;
 /// file leaves open as another file shows them. Where no order fits all files the column stays text, because one column with days of both
 /// orders would be wrong and nobody could see it. Decimal marks may differ by file, where each file leaves no doubt.
 public final class Agreement {
+    private static final int SUMMER = 60;
+
     private final List<File> files;
     private final List<Map<String, String>> formats = new ArrayList<>();
     private final Set<String> texts = new LinkedHashSet<>();
@@ -58,6 +60,7 @@ public final class Agreement {
                 var plans = files.stream().flatMap(f -> f.plan(name).stream()).toList();
                 if (plans.size() > 1 && plans.stream().allMatch(p -> p.type().isMoment())) {
                     agreement.orders(name);
+                    agreement.zones(name, plans);
                 } else if (plans.size() > 1 && plans.stream().allMatch(p -> p.type().isNumber())) {
                     agreement.marks(name);
                     agreement.currencies(name, plans);
@@ -159,6 +162,18 @@ public final class Agreement {
         if (plans.stream().mapToInt(p -> p.fits().currency()).filter(c -> c != 0).distinct().count() > 1) {
             texts.add(column);
             told.add(new Ledger.Line("unit-mixed", Sentence.of("{0}: stays text, because the files hold several currencies.", column), 0, List.of()));
+        }
+    }
+
+    /// Clocks of several zones cannot be compared, as within one file; an hour may be the summer of one place.
+    private void zones(String column, List<Plan> plans) {
+        var zones = plans.stream().mapToInt(p -> p.fits().zone()).filter(z -> z != 0).summaryStatistics();
+        boolean mixed = plans.stream().map(p -> p.traits().universal()).distinct().count() > 1;
+        if (mixed || zones.getCount() > 1 && zones.getMax() - zones.getMin() > SUMMER) {
+            texts.add(column);
+            told.add(new Ledger.Line("zone-unclear", Sentence.of("{0}: stays text, because the time zones of the files differ.", column), 0, List.of()));
+        } else if (zones.getCount() > 1 && zones.getMax() > zones.getMin()) {
+            told.add(new Ledger.Line("zone-seasons", Sentence.of("{0}: the time zones of the files are an hour apart, as summer and winter of one place, so their clock is kept.", column), 0, List.of()));
         }
     }
 

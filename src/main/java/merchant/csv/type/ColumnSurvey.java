@@ -227,6 +227,11 @@ public final class ColumnSurvey {
         return comma ? commas.withWholes(points) : points;
     }
 
+    /// The one zone behind its times, as [Offsets#only] says it.
+    int zone() {
+        return offsets.only();
+    }
+
     /// What the offsets behind its times say.
     Offsets.Kind offsets() {
         return offsets.kind();

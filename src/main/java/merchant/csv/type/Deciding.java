@@ -43,7 +43,7 @@ public final class Deciding {
         int orders = orders() == 0 && plan.type().isMoment() && !plan.excelDays() ? plan.order() : orders();
         int marks = (survey.all(POINT) ? Plan.Fits.POINT : 0) | (survey.all(COMMA) ? Plan.Fits.COMMA : 0);
         boolean open = plan.type().isMoment() ? severalOrders(orders) : marks == (Plan.Fits.POINT | Plan.Fits.COMMA) && isEither();
-        return new Plan.Fits(orders, marks, open, plan.type().isNumber() ? survey.numbers(plan.comma()).currency() : 0);
+        return new Plan.Fits(orders, marks, open, plan.type().isNumber() ? survey.numbers(plan.comma()).currency() : 0, plan.type() == Type.TIMESTAMP ? survey.zone() : 0);
     }
 
     private boolean isEither() {

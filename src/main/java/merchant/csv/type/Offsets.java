@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// days. Otherwise the clocks cannot be compared.
 final class Offsets {
     private static final int MOST_DAYS = 20_000;
+    private static final int DAY = 24 * 60;
     private static final int MOST_OFFSETS = 4;
     private static final Map<String, Integer> HOURS = new HashMap<>();
     /// Names that several countries use for zones of their own.
@@ -97,6 +98,11 @@ final class Offsets {
         var seen = days.computeIfAbsent(minutes, m -> new HashSet<>());
         seen.add(day);
         many = days.size() > MOST_OFFSETS || seen.size() > MOST_DAYS;
+    }
+
+    /// The minutes east of universal time that all offsets have, plus a day's, so that 0 says that there is none or that there are several.
+    int only() {
+        return days.size() == 1 ? days.keySet().iterator().next() + DAY : 0;
     }
 
     Kind kind() {

@@ -22,10 +22,11 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     /// @param marks [#POINT] and [#COMMA]: the decimal marks with which every value is a number
     /// @param open true where more than one of them fits, and they read the values differently
     /// @param currency of the numbers; 0 where none stands at them
-    public record Fits(int orders, int marks, boolean open, int currency) {
+    /// @param zone that stands behind all times, as [Offsets#only] says it; 0 where none or several do
+    public record Fits(int orders, int marks, boolean open, int currency, int zone) {
         static final int POINT = 1;
         static final int COMMA = 2;
-        static final Fits NOTHING = new Fits(0, 0, false, 0);
+        static final Fits NOTHING = new Fits(0, 0, false, 0, 0);
     }
 
     /// Further ways of reading a column.

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param packing what can be chosen of it
 /// @param appending the files, where there are several, or an archive of several that have the same columns
 /// @param choices by which they were read
-record Looked(Inspection inspection, Packing packing, @Nullable Appending appending, Choices choices) {
+/// @param together what several files decide together
+record Looked(Inspection inspection, Packing packing, @Nullable Appending appending, Choices choices, List<Ledger.Line> together) {
     /// A record that cannot be read.
     ///
     /// @param key by which it can be written anew: its line, behind the number of its file where that is not the first
@@ -39,11 +40,11 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
     static Looked at(List<Path> files, Choices choices, Progress progress) {
         var packing = Reading.packing(files.getFirst());
         if (files.size() == 1) {
-            return Appending.ofArchive(files.getFirst(), choices, progress).map(a -> new Looked(a.files().getFirst(), packing, a, choices))
-                    .orElseGet(() -> new Looked(Reading.inspect(files.getFirst(), choices, progress), packing, null, choices));
+            return Appending.ofArchive(files.getFirst(), choices, progress).map(a -> new Looked(a.files().getFirst(), packing, a, choices, a.together(progress.slice(0.6, 1))))
+                    .orElseGet(() -> new Looked(Reading.inspect(files.getFirst(), choices, progress), packing, null, choices, List.of()));
         }
-        var all = Appending.of(files, choices, progress);
-        return new Looked(all.files().getFirst(), packing, all, choices);
+        var all = Appending.of(files, choices, progress.slice(0, 0.6));
+        return new Looked(all.files().getFirst(), packing, all, choices, all.together(progress.slice(0.6, 1)));
     }
 
     /// Looks at files whose rows go into a table that is there: what its import chose and found is the first guess, and is left where another fits the
@@ -109,6 +110,7 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
             return inspection.ledger();
         }
         lines.addAll(appending.differences());
+        lines.addAll(together);
         for (int i = 0; i < files().size(); i++) {
             lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", appending.name(i), files().get(i).summary()), 0, List.of()));
             lines.addAll(appending.ledger(i));
