@@ -87,6 +87,13 @@ class PerishableTest {
     }
 
     @Test
+    void anEconomicQuantityLastsNoLongerThanItKeeps() {
+        var line = list(new ReorderPoint(), Map.of(), 0, 7, 1, 1, 15).lines().getFirst();
+        assertEquals(Math.ceil(step(line, "rate") * 15), step(line, "batch"));
+        assertTrue(step(line, "economic") > step(line, "batch"));
+    }
+
+    @Test
     void theOldestAreSoldFirstAndWhatIsTooOldSpoils() {
         var demand = new double[] {1, 1, 1, 1, 1, 1};
         var played = new Play(new LeadTime(0, 0), 1, 0, 1, 3).play(demand, 5, (day, stock, onOrder) -> day == 0 ? 2 : 0);

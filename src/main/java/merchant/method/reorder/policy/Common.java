@@ -43,12 +43,14 @@ final class Common {
         working.given("holding", Sentence.of("Cost of keeping a piece for a year, as a share of its cost"), terms.holding());
         working.given("unit_cost", Sentence.of("Cost of one"), product.cost());
         var formula = "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))";
-        if (Double.isInfinite(terms.longest())) {
+        // an order that lasts longer than it keeps would spoil
+        double longest = Math.min(terms.longest(), product.shelfLife());
+        if (Double.isInfinite(longest)) {
             return working.step("batch", Sentence.of("Economic order quantity"), formula);
         }
         working.step("economic", Sentence.of("Economic order quantity"), formula);
         working.given("rate", Sentence.of("Expected demand a day"), demand.daily());
-        working.given("longest", Sentence.of("Days that an order may last"), terms.longest());
+        working.given("longest", Sentence.of("Days that an order may last"), longest);
         return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "max(1, min(economic, ceil(rate * longest)))");
     }
 

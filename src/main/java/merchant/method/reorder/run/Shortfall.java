@@ -40,7 +40,7 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
         var points = new Part.Amount(100 * missing(), 1);
         var asked = new Part.Percent(terms.service(), 1);
         var until = today.minusDays(1);
-        return terms.fill() ? Sentence.of("{0} That is {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, asked, until)
+        return terms.fill() ? Sentence.of("{0} This rule served {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, asked, until)
                 : Sentence.of("{0} Of its order cycles {1} passed without a stock-out, {2} points less than the {3} asked for, measured on the days until {4}.", verdict,
                         new Part.Percent(own.cycle(), 1), points, asked, until);
     }

@@ -38,6 +38,42 @@ class ChooserTest {
         }
     }
 
+    /// Gains of demand that is Poisson-like: the first packs earn their whole margin, so that many choices gain alike.
+    @Test
+    void aFewProductsWithManyPacksAreTheBestOfAllToo() {
+        var random = new SplittableRandom(3);
+        for (int round = 0; round < 6; round++) {
+            int cost = 3 + random.nextInt(6);
+            var items = java.util.stream.IntStream.range(0, 1 + round % 3).mapToObj(i -> {
+                var gains = new double[181];
+                double middle = 60 + 60 * random.nextDouble();
+                for (int k = 1; k < gains.length; k++) {
+                    gains[k] = gains[k - 1] + 4 / (1 + Math.exp((k - middle) / 8));
+                }
+                return new Item(cost, 0, 1, gains, 0);
+            }).toList();
+            int budget = 100 * items.size() * cost - random.nextInt(cost);
+            var choice = Chooser.choose(items, new Limits(budget, Double.POSITIVE_INFINITY, new double[1]), Progress.NONE);
+            assertEquals(bestWithin(items, budget), choice.gain(), 1e-6, "round " + round);
+            assertEquals(0, choice.open());
+        }
+    }
+
+    /// The best gain for whole money, product by product.
+    private static double bestWithin(List<Item> items, int budget) {
+        var best = new double[budget + 1];
+        for (var item : items) {
+            var more = best.clone();
+            for (int money = 0; money <= budget; money++) {
+                for (int k = 1; k <= item.most() && k * item.cost() <= money; k++) {
+                    more[money] = Math.max(more[money], best[money - (int) (k * item.cost())] + item.gains()[k]);
+                }
+            }
+            best = more;
+        }
+        return best[budget];
+    }
+
     @Test
     void withoutLimitsEverythingIsBought() {
         var items = items(20, 5, new SplittableRandom(1));
