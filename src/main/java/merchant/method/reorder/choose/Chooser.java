@@ -10,7 +10,7 @@ import merchant.work.Progress;
 ///
 /// First by prices of money and room, pack by pack; then a mixed-integer programme settles the products whose packs are worth about what they cost at these
 /// prices (E. Balas and E. Zemel, "An algorithm for large zero-one knapsack problems", Operations Research 28, 1980, call them the core). Where all packs that a better choice
-/// could have fit into one programme the answer is the best there is.
+/// could have fit into one programme the answer is the best there is. Under a budget alone these packs are settled money by money where that is quick.
 public final class Chooser {
     /// So many packs at most are left open in a programme.
     private static final int MOST_OPEN = 150;
@@ -31,6 +31,11 @@ public final class Chooser {
             return new Choice(packs, gain, gain, 0);
         }
         var core = Core.of(items, prices, packs, gain);
+        var exact = new Knapsack(items, limits, core.low(), core.high()).solve();
+        if (exact.isPresent() && limits.kept(items, exact.get()) && gain(items, exact.get()) >= gain - 1e-9) {
+            progress.report(1);
+            return new Choice(exact.get(), gain(items, exact.get()), gain(items, exact.get()), 0);
+        }
         boolean whole = core.open() <= MOST_OPEN;
         var programme = whole ? new Programme(items, limits, packs, core.low(), core.high()) : nearest(items, limits, prices, packs);
         var solved = whole && core.open() == 0 ? Optional.of(new Programme.Solved(packs, true)) : programme.solve();
