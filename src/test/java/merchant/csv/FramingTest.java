@@ -156,6 +156,15 @@ class FramingTest {
         assertEquals(List.of(List.of("item", "amount"), List.of("tea, green", "3"), List.of("cup, red", "4")), cells("sep=;\nitem;amount\ntea, green;3\ncup, red;4\n"));
     }
 
+    /// A list in one cell, as shops write the kinds of a product, is divided by a sign that the header has not.
+    @Test
+    void aSignWithinACellThatTheHeaderLacksDividesNoColumns() throws IOException {
+        var kinds = inspect("sku,qty\n颜色:红;尺码:L,1\n颜色:蓝;尺码:M,2\n颜色:红;尺码:S,3\n颜色:绿;尺码:L,1\n颜色:红;尺码:M,5\n");
+        assertEquals("comma", kinds.delimiter().value());
+        assertEquals("semicolon", inspect("item;amount\ntea;3,5\ncup;4,2\njug;5,1\npot;2,8\n").delimiter().value());
+        assertEquals("tab", inspect("kinds\tsold\nred|blue\t3\nred|green\t4\nblue|green\t5\n").delimiter().value());
+    }
+
     @Test
     void spacesBehindDelimitersBelongToThem() throws IOException {
         assertEquals(List.of("2024-07-01", "tea, green", "3"), cells("day, item, amount\n2024-07-01, \"tea, green\", 3\n2024-07-02, \"cup\", 4\n").get(1));

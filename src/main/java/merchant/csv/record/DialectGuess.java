@@ -139,7 +139,10 @@ public final class DialectGuess {
     }
 
     private void take(Dialect dialect, Shape seen, double least) {
-        if (seen.score() > Math.max(score, least)) {
+        // a sign that the header lacks lists what stands in one cell, where another divides every record alike
+        boolean lists = shape != null && shape.divided() && seen.headless() && !shape.headless();
+        boolean listed = shape != null && seen.divided() && shape.headless() && !seen.headless();
+        if (!lists && (listed || seen.score() > Math.max(score, least))) {
             best = dialect;
             score = seen.score();
             shape = seen;

@@ -9,6 +9,7 @@ final class Shape {
     private static final int RECORDS = 2_000;
     private static final double EMPTY_COUNTS = 0.7;
     private static final double PROSE = 0.2;
+    private static final int FEW = 3;
 
     private final Map<Integer, Long> lengths = new HashMap<>();
     private final Dialect dialect;
@@ -22,6 +23,7 @@ final class Shape {
     private long records;
     private long quoting;
     private int usual = 1;
+    private int first;
 
     Shape(char[] text, int length, Dialect dialect) {
         this.dialect = dialect;
@@ -44,6 +46,7 @@ final class Shape {
 
     private void see(Records reader) {
         records++;
+        first = records == 1 ? reader.size() : first;
         // a record that cannot be split is one of one field
         lengths.merge(Math.max(1, reader.size()), 1L, Long::sum);
         unclosed += reader.fault() == Fault.UNCLOSED_QUOTE ? 1 : 0;
@@ -73,6 +76,16 @@ final class Shape {
     /// The number of fields of most records.
     int usual() {
         return usual;
+    }
+
+    /// Whether the first record, the header of most files, is not divided.
+    boolean headless() {
+        return first <= 1;
+    }
+
+    /// Whether each of a few records and more has the same fields, and more than one.
+    boolean divided() {
+        return records >= FEW && usual > 1 && share() == 1 && faults == 0;
     }
 
     long records() {
