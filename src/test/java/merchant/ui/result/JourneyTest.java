@@ -95,6 +95,7 @@ class JourneyTest {
         assertTrue(headline.startsWith("Next "), headline);
         assertFalse(on(() -> ((Labeled) shown(".result-caution")).getText()).isBlank());
         press("Settings");
+        until(() -> shown(".settings-pane") != null && shown(".settings-pane").lookup(".form-number") != null);
         on(() -> {
             ((TextField) shown(".settings-pane").lookup(".form-number")).setText("5");
             return null;
