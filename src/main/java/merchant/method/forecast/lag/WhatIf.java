@@ -3,6 +3,7 @@ package merchant.method.forecast.lag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import merchant.method.forecast.calendar.HolidayColumn;
 import merchant.method.forecast.calendar.HolidayColumns;
@@ -12,7 +13,8 @@ import merchant.text.Sentence;
 
 /// What a cause does to the forecasts of one series: forecasts of past periods with it beside the same without it, all else as it was (partial
 /// dependence: J. H. Friedman, "Greedy function approximation: a gradient boosting machine", 2001). What the values of a season ago tell of a
-/// holiday is not counted as its effect. Ranges are those of [Insight#doubts].
+/// holiday is not counted as its effect. A holiday is looked at from before it began: later forecasts have its first days among their last values, and what trees
+/// make of its last days then corrects these values and is no effect. Ranges are those of [Insight#doubts].
 final class WhatIf {
     private static final double REACH = 1.959964;
     private static final double DEARER = 1.1;
@@ -60,17 +62,45 @@ final class WhatIf {
         int holiday = occasions.holidays().indexOf(part.holiday());
         int feature = names.indexOf(Outlook.HOLIDAY + part.holiday().id());
         var seen = IntStream.range(0, track.length()).filter(t -> part.values()[t] > 0).mapToDouble(t -> occasions.at(holiday, first + t)).toArray();
-        var rows = rows(t -> Double.isNaN(occasions.at(holiday, first + t)));
-        if (seen.length == 0 || rows.length == 0) {
+        var days = IntStream.range(0, track.length()).filter(t -> part.values()[t] > 0).toArray();
+        var begun = IntStream.of(days).map(t -> begun(occasions, holiday, first + t)).toArray();
+        int horizon = panel.company().horizon();
+        var rows = rows(t -> t >= panel.lags().least() + horizon && Double.isNaN(occasions.at(holiday, first + t)));
+        if (seen.length == 0 || rows.length == 0 || IntStream.of(begun).anyMatch(b -> b >= horizon)) {
             return;
         }
-        var effect = effect(part.id(), part.label(scene.unit()), rows, new Change(feature, (value, i) -> seen[i % seen.length]),
+        var usual = new Rows(rows, i -> begun[i % begun.length]);
+        var effect = effect(part.id(), part.label(scene.unit()), usual, new Change(feature, (value, i) -> seen[i % seen.length]),
                 new Change(feature, (value, i) -> value), seen.length);
+        if (!shown(effect, days, begun, feature)) {
+            return;
+        }
         double nothing = multiplies ? 1 : 0;
         boolean hardly = multiplies && Math.abs(effect.size() - nothing) < HARDLY;
         if (!hardly && (effect.lower() > nothing || effect.upper() < nothing)) {
             into.add(effect);
         }
+    }
+
+    /// How many periods before one the holiday itself began; 0 for those before it and for its first.
+    private static int begun(Occasions occasions, int holiday, long period) {
+        int begun = 0;
+        while (occasions.at(holiday, period - begun) > 0) {
+            begun++;
+        }
+        return begun;
+    }
+
+    /// True where the forecasts of the holiday itself, made before it began, go the same way.
+    private boolean shown(Effect effect, int[] days, int[] begun, int feature) {
+        var own = IntStream.range(0, days.length).filter(i -> days[i] - begun[i] > panel.lags().least()).toArray();
+        if (own.length == 0) {
+            return false;
+        }
+        var there = effect(effect.id(), effect.label(), new Rows(IntStream.of(own).map(i -> days[i]).toArray(), i -> begun[own[i]]),
+                new Change(feature, (value, i) -> value), new Change(feature, (value, i) -> Double.NaN), own.length);
+        double nothing = multiplies ? 1 : 0;
+        return (effect.size() - nothing) * (there.size() - nothing) > 0;
     }
 
     private void known(Scene.Known column, int k, List<Effect> into) {
@@ -82,13 +112,13 @@ final class WhatIf {
             return;
         }
         if (column.kind() == Scene.Kind.NUMBER) {
-            into.add(effect(column.name(), Sentence.of("{0}, 10 % higher", column.name()), rows, new Change(feature, (value, i) -> DEARER * value),
+            into.add(effect(column.name(), Sentence.of("{0}, 10 % higher", column.name()), new Rows(rows, i -> 0), new Change(feature, (value, i) -> DEARER * value),
                     new Change(feature, (value, i) -> value), track.length()));
             return;
         }
         double usual = IntStream.range(0, track.length()).mapToDouble(t -> values[t]).filter(v -> v != 0).average().orElse(1);
         int seen = (int) IntStream.range(0, track.length()).filter(t -> values[t] != 0).count();
-        into.add(effect(column.name(), Sentence.verbatim(column.name()), rows, new Change(feature, (value, i) -> usual), new Change(feature, (value, i) -> 0), seen));
+        into.add(effect(column.name(), Sentence.verbatim(column.name()), new Rows(rows, i -> 0), new Change(feature, (value, i) -> usual), new Change(feature, (value, i) -> 0), seen));
     }
 
     /// The last past periods that a forecast could have been made for and of which something holds.
@@ -106,11 +136,18 @@ final class WhatIf {
         double of(double value, int row);
     }
 
-    private Effect effect(String id, Sentence label, int[] rows, Change with, Change without, int periods) {
+    /// Past periods to forecast.
+    ///
+    /// @param begun how many periods before each its origin must at least lie behind what is looked at
+    private record Rows(int[] targets, IntUnaryOperator begun) {}
+
+    private Effect effect(String id, Sentence label, Rows at, Change with, Change without, int periods) {
+        var rows = at.targets();
         var columns = new double[panel.lags().count()][rows.length];
         var scales = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            int ahead = 1 + rows[i] % Math.min(panel.company().horizon(), rows[i] - panel.lags().least() + 1);
+            int begun = at.begun().applyAsInt(i);
+            int ahead = 1 + begun + rows[i] % Math.max(1, Math.min(panel.company().horizon(), rows[i] - panel.lags().least() + 1) - begun);
             panel.write(track, member, rows[i] - ahead, ahead, columns, i);
             scales[i] = panel.lags().scale(track, rows[i] - ahead);
         }

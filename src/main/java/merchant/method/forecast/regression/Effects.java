@@ -14,7 +14,7 @@ import merchant.result.SeriesForecast.Effect;
 import merchant.text.Sentence;
 
 /// What changes the forecast and by how much, each with its 95 % interval: known columns whose interval leaves out no effect, parts of holidays beyond
-/// [Chance], days of the week, and the trend at the end.
+/// [Chance], days of the week, and the trend of the last year.
 final class Effects {
     private static final double REACH = 1.959964;
     private static final long DAY = 86_400;
@@ -88,13 +88,20 @@ final class Effects {
         return estimate.link().multiplies() ? Math.exp(size) : estimate.scale() * size;
     }
 
-    /// The growth a year at the end of the past, where periods have dates.
+    /// How far the trend led over the last year, or over the whole past where that is shorter, where periods have dates. A slope that was seen for a month is
+    /// not told as a year's.
     private void trend(List<Effect> into) {
         if (scene.unit() == Unit.NUMBER || n < 2 || estimate.evidence().count(estimate.terms(), Term.Kind.SLOPE, Term.Kind.CHANGE) == 0) {
             return;
         }
-        double years = (scene.starts()[n - 1] - scene.starts()[n - 2]) / (DAY * YEAR);
-        contrast("trend", Sentence.of("Trend, a year"), n, values -> (values[n - 1] - values[n - 2]) / years, List.of(Term.Kind.SLOPE, Term.Kind.CHANGE), into);
+        int from = 0;
+        while (scene.starts()[n - 1] - scene.starts()[from] > DAY * (YEAR + 1)) {
+            from++;
+        }
+        int before = from;
+        double years = (scene.starts()[n - 1] - scene.starts()[0]) / (DAY * YEAR);
+        var label = years >= 1 ? Sentence.of("Trend over the last year") : Sentence.of("Trend since {0}", LocalDate.ofEpochDay(Math.floorDiv(scene.starts()[0], DAY)));
+        contrast("trend", label, n, values -> values[n - 1] - values[before], List.of(Term.Kind.SLOPE, Term.Kind.CHANGE), into);
     }
 
     private void weekdays(List<Effect> into) {

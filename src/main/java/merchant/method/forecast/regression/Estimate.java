@@ -26,6 +26,7 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         double[] predictor, double[] errors) {
     private static final int TURNS = 14;
     private static final int FEW_TURNS = 6;
+    private static final int ROUNDS = 2;
     private static final int REWEIGHTINGS = 7;
     private static final double MOST_FOLLOWING = 0.99;
     private static final double LEAST_FOLLOWING = -0.4;
@@ -83,13 +84,19 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         return new Scaled(z, ones(y.length), centre, unit);
     }
 
-    /// Estimates with errors that follow on each other as those of the first did, then once more.
+    /// Estimates with errors that follow on each other as those of the first did, then without changes of the trend that chance explains: what such a change had
+    /// taken from the errors makes them follow each other more, so that this is done once more.
     private static Estimate following(First first, Scene scene, Progress progress) {
         var terms = first.terms();
         var scaled = first.scaled();
         double follow = follow(errors(terms, first.evidence(), scaled));
         var moments = moments(terms, scaled, follow);
         var dependent = Evidence.of(terms, moments, first.evidence().active(), first.evidence().variances(), first.evidence().variance(), TURNS, progress);
+        for (int round = 0; round < ROUNDS; round++) {
+            follow = follow(errors(terms, dependent, scaled));
+            moments = moments(terms, scaled, follow);
+            dependent = Changes.earned(terms, moments, dependent, progress);
+        }
         follow = follow(errors(terms, dependent, scaled));
         moments = moments(terms, scaled, follow);
         return chosen(first, scene, follow, moments, dependent, progress);
@@ -126,7 +133,8 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         }
         var last = Evidence.of(terms, moments, of(taken, terms, before.active()), before.variances(), before.variance(), FEW_TURNS, progress);
         var scaled = first.scaled();
-        return new Estimate(first.link(), terms, last, taken, scaled.centre(), scaled.scale(), follow, predictor(terms, last, scaled.centre()),
+        var carried = Changes.fading(terms, last, scaled.z().length);
+        return new Estimate(first.link(), carried, last, taken, scaled.centre(), scaled.scale(), follow, predictor(carried, last, scaled.centre()),
                 errors(terms, last, scaled));
     }
 

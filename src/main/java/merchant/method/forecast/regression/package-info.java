@@ -2,7 +2,8 @@
 ///
 /// May use: `forecast.fit`, `forecast.calendar`, `forecast.pooled`, `result`, `work`, `text`.
 ///
-/// The model: a level, a slope and its changes at a grid of dates of the past but its last days; Fourier terms of the season and of the year; a
+/// The model: a level, a slope and its changes at a grid of dates of the past but its last days, of which those stay that are beyond chance among so many
+/// ([merchant.method.forecast.regression.Changes]); Fourier terms of the season and of the year; a
 /// column for each part of each holiday; the known columns (numbers that are positive as logarithms where effects multiply, so that
 /// their coefficient is an elasticity); and errors that follow on each other (first-order autoregression). As in S. J. Taylor
 /// and B. Letham, "Forecasting at scale" (2018), with three differences, decided 2026-11:
