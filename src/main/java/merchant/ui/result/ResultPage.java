@@ -9,6 +9,7 @@ import merchant.ui.run.RunState;
 import merchant.ui.run.RunStates;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Place;
+import merchant.ui.shell.QuestionIcon;
 import merchant.ui.shell.RunName;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
@@ -38,7 +39,7 @@ public final class ResultPage extends DeskPage {
 
     @Override
     public String icon() {
-        return "fth-trending-up";
+        return model.record().map(r -> QuestionIcon.of(r.question())).orElse("fth-file-text");
     }
 
     @Override
