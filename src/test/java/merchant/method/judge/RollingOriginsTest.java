@@ -39,11 +39,11 @@ class RollingOriginsTest {
     }
 
     @Test
-    void aSeriesThatNeverChangesHasNoScaleButExactForecastsCount() {
+    void aSeriesThatNeverChangesHasNoScaleAndSoNoMase() {
         var errors = new Errors(1);
         errors.origin();
         errors.add(1, 5, new Said(5, 5, 5, 5, 5), Errors.scale(new double[] {5, 5, 5}, 1));
-        assertEquals(0, errors.mase());
+        assertEquals(Double.NaN, errors.mase());
         assertEquals(0, errors.smape());
         assertEquals(1, errors.coverage80());
         assertEquals(0, errors.pinball());
