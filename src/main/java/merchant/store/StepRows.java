@@ -48,7 +48,8 @@ final class StepRows {
         return all;
     }
 
-    /// What does not fit, by the table's number. Most projects have nothing of the kind, and are not read whole for it.
+    /// What does not fit, by the table's number. Most projects have nothing of the kind, and are not read whole for it. A table whose base was
+    /// taken over into another has no name to tell of it.
     static Map<Long, List<Sentence>> misfits(Connection c) throws SQLException {
         if (Database.rows(c, "SELECT 1 FROM merchant.prepared WHERE contains(outcome, '\"happenedOrNull\":{') LIMIT 1", r -> true).isEmpty()) {
             return Map.of();
@@ -58,7 +59,7 @@ final class StepRows {
         Database.rows(c, "SELECT name, id FROM merchant.tables", r -> names.put(r.getLong(2), r.getString(1)));
         names.forEach((id, name) -> ids.put(name, id));
         return Misfits.of(ordered(all(c), ids).stream().map(k -> new Misfits.Made(k.id(), names.get(k.id()),
-                Stream.concat(Stream.of(names.get(k.base())), named(k.steps()).stream()).toList(), k.told())).toList());
+                Stream.concat(Stream.ofNullable(names.get(k.base())), named(k.steps()).stream()).toList(), k.told())).toList());
     }
 
     /// Reads all states of all steps, and sees that each table is made of one that is there and none of itself.
