@@ -28,13 +28,7 @@ class AroundTest {
     }
 
     private MemorySink read(String text, String... choices) throws IOException {
-        var sink = new MemorySink();
-        Reading.read(file(text), Choices.parse(List.of(choices)), sink, Progress.NONE);
-        return sink;
-    }
-
-    private static List<String> names(MemorySink sink) {
-        return sink.fields.stream().map(f -> f.name()).toList();
+        return MemorySink.of(file(text), choices);
     }
 
     private static List<Type> types(MemorySink sink) {
@@ -122,19 +116,19 @@ class AroundTest {
     @Test
     void threeRecordsCanNameTheColumns() throws IOException {
         var full = read("订单号,商品,金额\norder_id,item,amount\n编号,文字,元\nA1,茶,3.5\nA2,杯,4\nA3,杯,5\n");
-        assertEquals(List.of("订单号 order_id 编号", "商品 item 文字", "金额 amount 元"), names(full));
+        assertEquals(List.of("订单号 order_id 编号", "商品 item 文字", "金额 amount 元"), full.names());
         assertEquals(3, full.columns.getFirst().size());
         var spanning = read("Day,Travel,,,\n,Air,,Rail,\n,out,back,out,back\n2024-07-01,1,2,3,4\n2024-07-02,1,2,3,4\n2024-07-03,1,2,3,4\n");
-        assertEquals(List.of("Day", "Travel Air out", "Travel Air back", "Travel Rail out", "Travel Rail back"), names(spanning));
+        assertEquals(List.of("Day", "Travel Air out", "Travel Air back", "Travel Rail out", "Travel Rail back"), spanning.names());
     }
 
     @Test
     void yearsAboveUnitsNameTheColumns() throws IOException {
         var years = read("2023,,2024,\nunits,EUR,units,EUR\n3,4.5,5,6.5\n1,2.5,3,4.5\n1,2.5,3,4.5\n");
-        assertEquals(List.of("2023 units", "2023 EUR", "2024 units", "2024 EUR"), names(years));
+        assertEquals(List.of("2023 units", "2023 EUR", "2024 units", "2024 EUR"), years.names());
         assertEquals(List.of(Type.WHOLE, Type.DECIMAL, Type.WHOLE, Type.DECIMAL), types(years));
         assertEquals(List.of("商品", "2023年 数量", "2023年 金额", "2024年 数量", "2024年 金额"),
-                names(read(",2023年,,2024年,\n商品,数量,金额,数量,金额\n茶,3,4.5,5,6.5\n杯,1,2.5,3,4.5\n壶,1,2.5,3,4.5\n")));
+                read(",2023年,,2024年,\n商品,数量,金额,数量,金额\n茶,3,4.5,5,6.5\n杯,1,2.5,3,4.5\n壶,1,2.5,3,4.5\n").names());
         assertEquals(3, read("1,2\n3,4\n5,6\n").columns.getFirst().size());
     }
 
@@ -143,7 +137,7 @@ class AroundTest {
         for (var padded : List.of("", ",,")) {
             var sink = read("Period: 2024-07-01 to 2024-07-31" + padded + "\n" + SALES + "Period: 2024-08-01 to 2024-08-31" + padded + "\nday,item,amount\n2024-08-01,tea,3\n2024-08-02,cup,4\n"
                     + "Page 3" + padded + "\n\nday,item,amount\n2024-09-02,cup,4\n");
-            assertEquals(List.of("day", "item", "amount"), names(sink), padded);
+            assertEquals(List.of("day", "item", "amount"), sink.names(), padded);
             assertEquals(List.of(Type.DATE, Type.TEXT, Type.DECIMAL), types(sink), padded);
             assertEquals(6, sink.column("day").size());
             assertEquals(1, sink.line("preamble").count());

@@ -1,5 +1,7 @@
 package merchant.csv;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import merchant.table.Ledger;
 import merchant.table.MemoryTable;
 import merchant.table.Table;
 import merchant.table.TableSink;
+import merchant.work.Progress;
 
 /// Keeps an import in memory.
 class MemorySink implements TableSink {
@@ -23,6 +26,17 @@ class MemorySink implements TableSink {
     int restarted;
     boolean finished;
     Origin origin;
+
+    /// What reading a file leaves.
+    static MemorySink of(Path file, String... choices) throws IOException {
+        var sink = new MemorySink();
+        Reading.read(file, Choices.parse(List.of(choices)), sink, Progress.NONE);
+        return sink;
+    }
+
+    List<String> names() {
+        return fields.stream().map(Field::name).toList();
+    }
 
     @Override
     public void begin(List<Field> fields) {

@@ -30,13 +30,11 @@ class SeveralTablesTest {
     }
 
     private MemorySink read(String text, String... choices) throws IOException {
-        var sink = new MemorySink();
-        Reading.read(file(text), Choices.parse(List.of(choices)), sink, Progress.NONE);
-        return sink;
+        return MemorySink.of(file(text), choices);
     }
 
     private List<String> names(String text, String... choices) throws IOException {
-        return read(text, choices).fields.stream().map(f -> f.name()).toList();
+        return read(text, choices).names();
     }
 
     private List<List<String>> cells(String text, String... choices) throws IOException {
