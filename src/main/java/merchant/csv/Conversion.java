@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Places;
+import merchant.csv.frame.Titles;
 import merchant.csv.record.Fault;
 import merchant.csv.record.LineEnd;
 import merchant.csv.record.Records;
 import merchant.csv.role.Carrying;
+import merchant.csv.role.ColumnNames;
 import merchant.csv.role.StateCount;
 import merchant.csv.source.Decoding;
 import merchant.csv.type.Cells;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Conversion {
     private final Records records;
     private final Gate gate;
+    private final Extent extent;
     private final Columns columns;
     private final int width;
     private final Cells[] cells;
@@ -66,6 +69,7 @@ final class Conversion {
         this.decoding = decoding;
         this.width = layout.width();
         this.layout = new Layout(layout.charset(), layout.dialect(), Extent.WHOLE, layout.names(), layout.lines());
+        this.extent = layout.extent();
         this.gate = new Gate(records, layout);
         this.cells = new Cells[width];
         var number = new NumberParser(layout.charset());
@@ -282,6 +286,10 @@ final class Conversion {
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
         gate.tell(lines);
+        if (!gate.titles().isEmpty()) {
+            var names = decided.guesses().stream().map(ColumnGuess::original).toList();
+            lines.addAll(ColumnNames.changes(Titles.fit(Titles.join(gate.titles(), false), extent), gate.titled(), names, name -> decided.choices().get("name." + name).orElse(name)));
+        }
         lines.addAll(decided.notes());
         decided.plans().forEach(plan -> lines.addAll(plan.notes()));
         states.forEach(s -> s.count.line().ifPresent(lines::add));

@@ -17,6 +17,7 @@ import merchant.csv.frame.Titles;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.DialectGuess;
 import merchant.csv.record.Records;
+import merchant.csv.role.ColumnNames;
 import merchant.csv.source.Guess;
 import merchant.problem.Problem;
 import merchant.text.Sentence;
@@ -50,8 +51,8 @@ final class Framing {
             if (choices.baskets()) {
                 return Layout.baskets(charset, dialect.dialect(), !header.value().equals("no"));
             }
-            var names = titles.isEmpty() ? Layout.names(List.of(), widest)
-                    : Layout.names(Titles.fit(Titles.join(titles, false), extent), extent.usual());
+            var names = titles.isEmpty() ? ColumnNames.of(List.of(), widest)
+                    : ColumnNames.of(Titles.fit(Titles.join(titles, false), extent), extent.usual());
             return new Layout(charset, dialect.dialect(), extent, names);
         }
 

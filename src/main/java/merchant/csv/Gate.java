@@ -41,6 +41,7 @@ final class Gate {
     private final boolean commented;
     private final boolean watched;
     private int titlesLeft;
+    private long titled;
     private long tried;
     private long other;
     private boolean refused;
@@ -109,6 +110,7 @@ final class Gate {
                     return true;
                 }
                 titles.add(texts());
+                titled = records.line();
             } else if (!isHeading()) {
                 mend();
                 refused = isRefused();
@@ -136,6 +138,11 @@ final class Gate {
     /// The rows that name the columns, once they were passed.
     List<List<String>> titles() {
         return titles;
+    }
+
+    /// The line of the last of them.
+    long titled() {
+        return titled;
     }
 
     /// Whether the record cannot be stored.

@@ -2,7 +2,6 @@ package merchant.csv;
 
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import merchant.csv.frame.Extent;
 import merchant.csv.record.Baskets;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
+import merchant.csv.role.ColumnNames;
 
 /// How the bytes of a file are to be read as records.
 ///
@@ -93,22 +93,6 @@ record Layout(Charset charset, Dialect dialect, Extent extent, List<String> name
         if (named() || width <= names.size()) {
             return this;
         }
-        return new Layout(charset, dialect, extent, names(List.of(), width));
-    }
-
-    /// Names of columns from a header's cells: empty ones are numbered, repeated ones are told apart.
-    static List<String> names(List<String> cells, int width) {
-        var names = new ArrayList<String>();
-        var taken = new HashSet<String>();
-        for (int i = 0; i < Math.max(width, cells.size()); i++) {
-            var cell = i < cells.size() ? cells.get(i).strip() : "";
-            var wanted = cell.isEmpty() ? "Column " + (i + 1) : cell;
-            var name = wanted;
-            for (int n = 2; !taken.add(name); n++) {
-                name = wanted + " (" + n + ")";
-            }
-            names.add(name);
-        }
-        return names;
+        return new Layout(charset, dialect, extent, ColumnNames.of(List.of(), width));
     }
 }

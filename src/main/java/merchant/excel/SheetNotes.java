@@ -27,6 +27,26 @@ final class SheetNotes {
         add("long-number", row, name(row, column), raw, text);
     }
 
+    /// A number that the spreadsheet shows as something else than its digits.
+    void shown(NumberFormats.Style style, String raw, String text, int row, int column) {
+        if (style.meaning() != NumberFormats.Meaning.NUMBER) {
+            add(text.equals(raw) ? "no-day" : "serial-day", row, name(row, column), raw, text);
+            return;
+        }
+        switch (style.shown()) {
+            case DIGITS -> { }
+            case PERCENT -> add("percent-format", row, name(row, column), raw, text);
+            case SCALED -> add("scaled-format", row, name(row, column), raw, text);
+            case WORDS -> add("words-format", row, name(row, column), raw, text);
+            case DURATION -> add("duration-format", row, name(row, column), raw, text);
+            case CODE -> {
+                if (!text.equals(raw)) {
+                    add("code-format", row, name(row, column), raw, text);
+                }
+            }
+        }
+    }
+
     void formula(boolean is, boolean empty, int row, int column) {
         if (is) {
             add(empty ? "formula-without-value" : "formula", row, name(row, column), "", "");
@@ -56,6 +76,7 @@ final class SheetNotes {
                     "{0} cells hold errors of the spreadsheet and are left empty.");
             case "long-number" -> n -> Sentence.counted(n, "{0} number has more than 15 digits: the spreadsheet may have rounded it before it came here.",
                     "{0} numbers have more than 15 digits: the spreadsheet may have rounded them before they came here.");
+            case "serial-day", "no-day", "percent-format", "scaled-format", "words-format", "duration-format", "code-format" -> format(kind);
             case "formula" -> n -> Sentence.counted(n, "{0} cell is computed by a formula; its last computed value was read.",
                     "{0} cells are computed by formulas; their last computed values were read.");
             case "formula-without-value" -> n -> Sentence.counted(n, "{0} cell holds a formula that was never computed and is left empty.",
@@ -64,6 +85,25 @@ final class SheetNotes {
                     "{0} ranges of cells are merged; their values stand in their first cells alone.");
             default -> n -> Sentence.counted(n, "{0} row is hidden in the spreadsheet; it was read too.",
                     "{0} rows are hidden in the spreadsheet; they were read too.");
+        };
+    }
+
+    private static LongFunction<Sentence> format(String kind) {
+        return switch (kind) {
+            case "serial-day" -> n -> Sentence.counted(n, "{0} day or time is a number in the workbook, such as 45296; it was read as the day that its format shows.",
+                    "{0} days or times are numbers in the workbook, such as 45296; they were read as the days that their formats show.");
+            case "no-day" -> n -> Sentence.counted(n, "{0} cell has the format of a day, but its number is none; the number was read.",
+                    "{0} cells have the format of a day, but their numbers are none; the numbers were read.");
+            case "percent-format" -> n -> Sentence.counted(n, "{0} cell is shown as a percentage; its number was read, as 0.15 where 15 % is shown.",
+                    "{0} cells are shown as percentages; their numbers were read, as 0.15 where 15 % is shown.");
+            case "scaled-format" -> n -> Sentence.counted(n, "{0} cell is shown in thousands or a greater unit; its full number was read.",
+                    "{0} cells are shown in thousands or a greater unit; their full numbers were read.");
+            case "words-format" -> n -> Sentence.counted(n, "{0} cell is shown with a currency, a unit or other words that its format adds; its number was read without them.",
+                    "{0} cells are shown with a currency, a unit or other words that their formats add; their numbers were read without them.");
+            case "duration-format" -> n -> Sentence.counted(n, "{0} cell is shown as hours and minutes; its number of days was read, as 1.5 where 36:00 is shown.",
+                    "{0} cells are shown as hours and minutes; their numbers of days were read, as 1.5 where 36:00 is shown.");
+            default -> n -> Sentence.counted(n, "{0} number is shown as a code, with zeros before it or signs within it; it was read as it is shown.",
+                    "{0} numbers are shown as codes, with zeros before them or signs within them; they were read as they are shown.");
         };
     }
 

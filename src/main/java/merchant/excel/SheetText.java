@@ -222,25 +222,41 @@ public final class SheetText extends InputStream {
         };
     }
 
-    /// A number's digits as they stand; a day or time as the format means it.
-    private String number(String raw, NumberFormats.Meaning meaning, int column) {
-        if (raw.isEmpty() || meaning == NumberFormats.Meaning.NUMBER && raw.length() <= EXACT_DIGITS && raw.indexOf('E') < 0) {
+    /// A number's digits as they stand; a day or time as the format means it, and a code with its zeros.
+    private String number(String raw, NumberFormats.Style style, int column) {
+        boolean number = style.meaning() == NumberFormats.Meaning.NUMBER;
+        if (raw.isEmpty() || number && style.shown() == NumberFormats.Shown.DIGITS && raw.length() <= EXACT_DIGITS && raw.indexOf('E') < 0) {
             return raw;
         }
         try {
-            var number = new BigDecimal(raw);
-            if (meaning != NumberFormats.Meaning.NUMBER) {
-                return Serial.text(number, meaning, from1904).orElse(raw);
-            }
-            int digits = number.precision() - number.scale();
-            boolean whole = digits <= MOST_DIGITS && number.stripTrailingZeros().scale() <= 0;
-            if (whole && digits > EXACT_DIGITS) {
-                notes.longNumber(raw, number.toPlainString(), row, column);
-            }
-            return whole ? number.stripTrailingZeros().toPlainString() : raw;
+            var value = new BigDecimal(raw);
+            var text = !number ? Serial.text(value, style.meaning(), from1904).orElse(raw)
+                    : style.shown() == NumberFormats.Shown.CODE ? code(raw, value, style.places()) : digits(raw, value, column);
+            notes.shown(style, raw, text, row, column);
+            return text;
         } catch (NumberFormatException e) {
             return raw;
         }
+    }
+
+    private String digits(String raw, BigDecimal number, int column) {
+        if (raw.length() <= EXACT_DIGITS && raw.indexOf('E') < 0) {
+            return raw;
+        }
+        int digits = number.precision() - number.scale();
+        boolean whole = isWhole(number);
+        if (whole && digits > EXACT_DIGITS) {
+            notes.longNumber(raw, number.toPlainString(), row, column);
+        }
+        return whole ? number.stripTrailingZeros().toPlainString() : raw;
+    }
+
+    private static String code(String raw, BigDecimal number, String places) {
+        return number.signum() >= 0 && isWhole(number) ? NumberFormats.coded(number.stripTrailingZeros().toPlainString(), places) : raw;
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.precision() - number.scale() <= MOST_DIGITS && number.stripTrailingZeros().scale() <= 0;
     }
 
     private int column(@Nullable String reference) throws XMLStreamException {

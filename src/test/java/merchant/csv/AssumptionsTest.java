@@ -42,6 +42,32 @@ class AssumptionsTest {
     }
 
     @Test
+    void columnNamesThatAreNotTheHeadersCellsAreToldWithTheirLine() throws IOException {
+        var sink = read("\nid,  price ,\"\tdate\",,id,\n1,2.5,2024-01-05,x,3,y\n2,3.5,2024-01-06,z,4,w\n");
+        assertEquals(List.of("id", "price", "date", "Column 4", "id (2)", "Column 6"), sink.fields.stream().map(f -> f.name()).toList());
+        assertEquals(List.of(new Ledger.Example(2, "price", "  price ", "price"), new Ledger.Example(2, "date", "\tdate", "date")), sink.line("name-trimmed").examples());
+        assertEquals(List.of("Column 4", "Column 6"), sink.line("name-empty").examples().stream().map(Ledger.Example::after).toList());
+        assertEquals(List.of(new Ledger.Example(2, "id (2)", "id", "id (2)")), sink.line("name-repeated").examples());
+        assertTrue(read("id,price\n1,2\n").ledger.lines().stream().noneMatch(l -> l.kind().startsWith("name-")));
+        var chosen = new MemorySink();
+        Reading.read(Files.writeString(folder.resolve("own.csv"), "id,price\n1,2\n"), Choices.parse(List.of("name.price=cost")), chosen, Progress.NONE);
+        assertEquals(List.of(new Ledger.Example(1, "price", "price", "cost")), chosen.line("name-chosen").examples());
+    }
+
+    @Test
+    void wordsOfCurrenciesAreTakenOffAndUnitsAreToldAsWhatPreventsANumber() throws IOException {
+        var sink = read("won,qty,box,paid,mark\n\"1,000원\",1개,2件,12 kr,x\n\"12,000원\",12개,3箱,8.50 kr,y\n500원,3개,1 kg,9 kr,x\n");
+        assertEquals(List.of(1000L, 12000L, 500L), sink.column("won"));
+        assertEquals(List.of(12.0, 8.5, 9.0), sink.column("paid"));
+        assertEquals(List.of("won", "paid"), sink.ledger.lines().stream().filter(l -> l.kind().equals("currency")).map(l -> l.examples().getFirst().column()).toList());
+        var prevented = sink.ledger.lines().stream().filter(l -> l.kind().equals("type-prevented")).toList();
+        assertEquals(List.of("qty: stays text, because words or units stand behind 3 numbers: \"1개\", \"12개\", \"3개\".", "box: stays text, because words or units stand behind 3 numbers: \"2件\", \"3箱\", \"1 kg\"."),
+                prevented.stream().map(l -> l.what().toString()).toList());
+        assertEquals(List.of("1개", "12개", "3개"), sink.column("qty"));
+        assertEquals(List.of("x", "y", "x"), sink.column("mark"));
+    }
+
+    @Test
     void linesThatEndInSeveralWaysAreTold() throws IOException {
         var sink = read("a,b\r\n1,2\n3,4\r\n5,6\r7,8\n");
         assertEquals("Lines end in several ways (CRLF: 2, LF: 2, CR: 1); each was taken as the end of a line.", sink.line("line-ends").what().toString());

@@ -33,16 +33,16 @@ class EncodingTest {
             "x-windows-949", List.of("날짜,매장,상품명,수량,금액\n", "주문번호,받는사람,주소\n1,홍길동,서울특별시 강남구\n", "품목,재고\n사과,12\n", "id,name\n1,오렌지주스\n"),
             "EUC-JP", List.of("日付,店舗,商品名,数量,金額（円）\nりんごジュース,1\n", "注文番号,お届け先\n1,さくら市\n", "商品コード,カテゴリー,在庫\n", "id,name\n1,チョコレート\n", "注文日,商品番号,数量\n", "商品名,価格\n緑茶,300\n急須,2000\n"),
             "windows-1251", List.of("Дата;Магазин;Товар;Количество;Сумма\n", "Номер заказа,Получатель\n1,Иван Петров\n", "НАИМЕНОВАНИЕ;ЦЕНА\nЧай зелёный;12\n", "id,name\n1,апельсиновый сок\n", "Замовлення;Кількість\nСік;2\n"),
-            "windows-1250", List.of("Data;Sklep;Ilość;Wartość\nHerbata żółta;2\n", "Zamówienie;Ilość\nKawa;2\n", "id,name\n1,Łódź\n2,złoty dzbanek\n", "Objednávka;Množství;Částka\nŽlutý čaj;2\n", "Rendelés idő;Mennyiség\nKőszegi tea;2\n", "Količina;Cijena\nčaj od šipka;2\nšalica za đumbir;3\n", "Cantitate;Preţ\nceaşcă de ţară;2\n"),
+            "windows-1250", List.of("Data;Sklep;Ilość;Wartość\nHerbata żółta;2\n", "Zamówienie;Ilość\nKawa;2\n", "id,name\n1,Łódź\n2,złoty dzbanek\n", "Objednávka;Množství;Částka\nŽlutý čaj;2\n", "Rendelés idő;Mennyiség\nKőszegi tea;2\n", "Nagy;Város\nKovács;Székesfehérvár\nTóth;Nyíregyháza\nNagy László;Győr\n", "Nagy;Város\nKovács;Székesfehérvár\nTóth;Nyíregyháza\nNagy László;Győr\n", "Količina;Cijena\nčaj od šipka;2\nšalica za đumbir;3\n", "Cantitate;Preţ\nceaşcă de ţară;2\n"),
             "windows-1252", List.of("café crème,Käse\nŠkoda,1\n", "menge\n12 cm³\n5 m²\n£12\n", "œuvre,cœur\n", "œdème,fœtus\ncafé,2\n", "Désignation;Coût\nBûche glacée;1\n", "ação,opções\n", "þetta,ævintýri\nmjög góð,1\n", "Tallinn\nõun ja šokolaad\n", "Größe;Menge\nklein;3\n", "produit,prix\ncafé crème,3 €\n", "descripción;año\nniño;2024\n", "Straße;Übergröße\n", "note\n“quoted” – it’s £5\n", "naïve,façade\n", "Färg;Pris\nblå;12\n"));
 
     /// Shop words of ten to forty letters in two lines, by language. Where a language's words hold nothing that the other encoding makes odd, no reader can know.
     private static final Map<String, List<String>> CENTRAL = Map.of(
-            "Czech", List.of("zelený čaj", "hrnek žlutý", "příbor", "talíř hluboký", "lžička", "čokoláda", "svíčka", "měsíc prodeje", "vánoční dárek", "konvička", "běžná cena", "dveře", "stříbrný náramek"),
-            "Polish", List.of("żółty kubek", "świeca", "łyżka", "ręcznik", "herbata miętowa", "książka", "pościel", "wyprzedaż", "koc wełniany", "łóżko dziecięce", "zamówienie złożone"),
+            "Czech", List.of("cena v Kč", "klíč", "zelený čaj", "hrnek žlutý", "příbor", "talíř hluboký", "lžička", "čokoláda", "svíčka", "měsíc prodeje", "vánoční dárek", "konvička", "běžná cena", "dveře", "stříbrný náramek"),
+            "Polish", List.of("Paweł", "język", "żółty kubek", "świeca", "łyżka", "ręcznik", "herbata miętowa", "książka", "pościel", "wyprzedaż", "koc wełniany", "łóżko dziecięce", "zamówienie złożone"),
             "Hungarian", List.of("kőszegi tea", "gyűrű", "őszibarack", "fűszer", "hűtőtáska", "ünnepi terítő", "gyümölcslé hűtve"),
-            "Croatian", List.of("šalica za čaj", "čokolada", "svijeća", "crna vrećica", "žlica", "košulja", "odjeća", "večernja haljina", "količina"),
-            "Romanian", List.of("cană roşie", "lumânări", "ceaşcă", "faţă de masă", "pernă decorativă", "săpun", "ţesătură", "haină groasă"),
+            "Croatian", List.of("Božić", "Ana Marić", "šalica za čaj", "čokolada", "svijeća", "crna vrećica", "žlica", "košulja", "odjeća", "večernja haljina", "količina"),
+            "Romanian", List.of("albastră", "cană roşie", "lumânări", "ceaşcă", "faţă de masă", "pernă decorativă", "săpun", "ţesătură", "haină groasă"),
             "Slovak", List.of("ľahký čaj", "šálka", "čokoláda", "stôl", "žltý hrnček", "darčeková taška", "sviečka"));
     private static final Map<String, List<String>> WESTERN = Map.of(
             "French", List.of("thé glacé", "crème brûlée", "pièce détachée", "bûche de noël", "très léger", "flûte à champagne", "où", "fève", "œuf en chocolat", "déjà vendu", "garçon", "siège bébé"),
@@ -52,7 +52,7 @@ class EncodingTest {
             "Spanish", List.of("niño", "año nuevo", "piñata", "descripción", "café molido", "muñeca", "té verde", "paño de cocina", "pingüino"),
             "Portuguese", List.of("pão de queijo", "maçã", "coleção", "chá de limão", "açúcar", "três irmãos", "mãe", "opções", "avelãs"),
             "Italian", List.of("caffè", "tè verde", "lunedì", "più venduto", "novità", "così", "quantità", "è esaurito"),
-            "Icelandic", List.of("þetta", "mjög góð", "ævintýri", "blómapottur", "kaffibolli stór"));
+            "Icelandic", List.of("Guðrún", "Hafnarfjörður og Björk", "þetta", "mjög góð", "ævintýri", "blómapottur", "kaffibolli stór"));
 
     @TempDir
     Path folder;
@@ -132,6 +132,27 @@ class EncodingTest {
         assertEquals("商品", inspection.columns().getFirst().name());
         for (var legacy : List.of("GB18030", "Big5", "Shift_JIS")) {
             assertEquals(false, inspect("商品,数量\n茶,2\n".getBytes(java.nio.charset.Charset.forName(legacy))).encoding().value().equals("UTF-8"), legacy);
+        }
+    }
+
+    /// Three Western words hold three letters beyond ASCII, too few for a share of right sequences to decide.
+    @Test
+    void westernWordsWithOneWrongByteStayUtf8AndOldEncodingsDoNotBecomeIt() throws IOException {
+        for (var words : List.of(List.of("José", "Müller", "Café"), List.of("GARÇON", "MÜLLER", "niño"), List.of("Łódź", "Gdańsk", "Kč"), List.of("Bjørn", "smør", "Århus"))) {
+            var text = "id,name\n1,%s\n2,%s\n3,aXb\n4,%s\n".formatted(words.toArray());
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xE9;
+            var inspection = inspect(bytes);
+            assertEquals("UTF-8", inspection.encoding().value(), text);
+            assertEquals(words.getFirst(), inspection.preview().getFirst().original().get(1));
+            assertEquals("a\uFFFDb", inspection.preview().get(2).original().get(1));
+            assertEquals(List.of("4"), linesOf(inspection, "undecodable"));
+        }
+        for (var text : List.of("id,name\n1,José\n2,Müller\n3,Café\n", "name,note\nGROSS,GROß®\nÄ°,É»\nété,1\n", "nom\nCAFÉ’S\nL’ÉTÉ…\n", "a,b\nSÃO,MAÇÃ\nIRMÃ ,1\n")) {
+            assertEquals("windows-1252", inspect(text.getBytes(Charset.forName("windows-1252"))).encoding().value(), text);
+        }
+        for (var text : List.of("a,b\nVÝŠKA,NÍŽE\ncena,Kč\n", "a,b\nORĂŞENESC,BĂŞTINA\nţară,1\n")) {
+            assertEquals("windows-1250", inspect(text.getBytes(Charset.forName("windows-1250"))).encoding().value(), text);
         }
     }
 

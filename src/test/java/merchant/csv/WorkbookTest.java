@@ -93,6 +93,45 @@ class WorkbookTest {
     }
 
     @Test
+    void numbersThatAreShownOtherwiseAreReadAsCodesOrTold() throws IOException {
+        var codes = List.of("00000", "000\\-000", "&quot;SKU&quot;0000", "0.00%", "#,##0,", "[h]:mm", "[$₩-412]#,##0", "0!.0,&quot;万&quot;", "#,##0.00_);(#,##0.00)", "00&quot;号&quot;", "0&quot; days&quot;");
+        var styles = new StringBuilder("<styleSheet xmlns=\"http://m\"><numFmts>");
+        var xfs = new StringBuilder("<cellXfs><xf numFmtId=\"0\"/>");
+        for (int i = 0; i < codes.size(); i++) {
+            styles.append("<numFmt numFmtId=\"").append(170 + i).append("\" formatCode=\"").append(codes.get(i)).append("\"/>");
+            xfs.append("<xf numFmtId=\"").append(170 + i).append("\"/>");
+        }
+        var values = List.of(List.of("123", "98765", "45"), List.of("123456", "1234567", "12"), List.of("7", "42", "12345"), List.of("0.15", "1", "0.025"), List.of("12345", "1000", "7"), List.of("1.5", "0.25", "2"),
+                List.of("1000", "500", "20"), List.of("12345", "20000", "1"), List.of("1.25", "-2.5", "3"), List.of("5", "12", "3"), List.of("5", "12", "3"));
+        var rows = new StringBuilder("<sheetData><row>");
+        for (int c = 0; c < codes.size(); c++) {
+            rows.append("<c t=\"inlineStr\"><is><t>c").append(c).append("</t></is></c>");
+        }
+        for (int r = 0; r < 3; r++) {
+            rows.append("</row><row>");
+            for (int c = 0; c < codes.size(); c++) {
+                rows.append("<c s=\"").append(c + 1).append("\"><v>").append(values.get(c).get(r)).append("</v></c>");
+            }
+        }
+        var file = new Book().part("xl/styles.xml", styles + "</numFmts>" + xfs + "</cellXfs></styleSheet>").sheet("s", "visible", rows + "</row></sheetData>").write(folder.resolve("shown.xlsx"), "");
+        var sink = read(file);
+        assertEquals(List.of("00123", "98765", "00045"), sink.column("c0"));
+        assertEquals(List.of("123-456", "1234-567", "000-012"), sink.column("c1"));
+        assertEquals(List.of("SKU0007", "SKU0042", "SKU12345"), sink.column("c2"));
+        assertEquals(List.of(0.15, 1.0, 0.025), sink.column("c3"));
+        assertEquals(List.of(12345L, 1000L, 7L), sink.column("c4"));
+        assertEquals(List.of(1.25, -2.5, 3.0), sink.column("c8"));
+        assertEquals(List.of(5L, 12L, 3L), sink.column("c9"));
+        assertEquals(8, count(sink, "code-format"));
+        assertEquals("123", sink.line("code-format").examples().getFirst().before());
+        assertEquals("00123", sink.line("code-format").examples().getFirst().after());
+        assertEquals(3, count(sink, "percent-format"));
+        assertEquals(6, count(sink, "scaled-format"));
+        assertEquals(3, count(sink, "duration-format"));
+        assertEquals(9, count(sink, "words-format"));
+    }
+
+    @Test
     void whatThisProgramWritesItReadsBack() throws IOException {
         var file = folder.resolve("own.xlsx");
         try (var out = XlsxWriter.of(file)) {

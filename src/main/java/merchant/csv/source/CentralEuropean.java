@@ -21,11 +21,12 @@ final class CentralEuropean {
     private static final int LOOKED_AT = 1 << 16;
 
     private final int[] hits = new int[LANGUAGES.size()];
+    /// Those letters of a language that no Western language has there; and of them, those that are another letter in the West.
+    private final int[] odd = new int[LANGUAGES.size()];
+    private final int[] certain = new int[LANGUAGES.size()];
     private int letters;
-    private int impossible;
     private int strange;
     private int differing;
-    private int certain;
 
     private CentralEuropean() {}
 
@@ -40,11 +41,14 @@ final class CentralEuropean {
     }
 
     private boolean decides() {
-        int most = 0;
-        for (int count : hits) {
-            most = Math.max(most, count);
+        for (int l = 0; l < hits.length; l++) {
+            // of a language that has all the letters, those that the West has too say nothing against it
+            double some = hits[l] == letters ? 0 : SOME * letters;
+            if (hits[l] >= MOST * letters && odd[l] >= some && (certain[l] > 0 || odd[l] > 1)) {
+                return differing > 0 && strange * MANY <= letters;
+            }
         }
-        return differing > 0 && strange * MANY <= letters && most >= MOST * letters && impossible >= SOME * letters && (certain > 0 || impossible > 1);
+        return false;
     }
 
     /// The same bytes, read both ways: each byte is one character.
@@ -60,15 +64,20 @@ final class CentralEuropean {
             letters++;
             differing += c == west ? 0 : 1;
             boolean sign = !Character.isLetter(west);
-            // cm³ and 1ª end with a sign, words do not
-            boolean ends = sign && "²³¹ªº°".indexOf(west) >= 0 && !isLetter(here, i + 1);
-            boolean western = ends || !sign && isWestern(there, i);
-            impossible += western ? 0 : 1;
-            certain += western || c == west ? 0 : 1;
+            boolean western = sign ? ends(west, here, i) : isWestern(there, i);
             for (int l = 0; l < hits.length; l++) {
-                hits[l] += LANGUAGES.get(l).indexOf(Character.toLowerCase(c)) >= 0 ? 1 : 0;
+                if (LANGUAGES.get(l).indexOf(Character.toLowerCase(c)) >= 0) {
+                    hits[l]++;
+                    odd[l] += western ? 0 : 1;
+                    certain[l] += western || c == west ? 0 : 1;
+                }
             }
         }
+    }
+
+    /// Whether a sign may stand there at a word's end: cm³ and 1ª end so, words do not; no unit of a volume ends with a vowel.
+    private static boolean ends(char sign, String text, int i) {
+        return "²³¹ªº°".indexOf(sign) >= 0 && !isLetter(text, i + 1) && !(sign == '³' && VOWELS.indexOf(Character.toLowerCase(text.charAt(Math.max(0, i - 1)))) >= 0);
     }
 
     /// Whether a Western language has the letter at such a place in its words: è and ñ before the right letters, ì, ù and ð at the end alone, ã before o and e, one û a word.
@@ -80,15 +89,30 @@ final class CentralEuropean {
         return switch (small) {
             case 'œ' -> after == 'u' || after == 'i';
             case 'õ' -> after == 'e';
-            case 'è' -> last || VOWELS.indexOf(after) < 0 && "hjkwx".indexOf(after) < 0;
-            case 'ì', 'ù', 'ð' -> last;
+            case 'è' -> last ? lastGrave(text, i) : VOWELS.indexOf(after) < 0 && "hjkwx".indexOf(after) < 0;
+            case 'ì', 'ù' -> last;
+            case 'ð' -> last || VOWELS.indexOf(after) < 0 || after == 'u' && i + 2 < text.length() && text.charAt(i + 2) == 'r';
+            case 'ê' -> !(after == 'k' || after == 'g' || "cd".indexOf(after) >= 0 && i + 2 < text.length() && Character.toLowerCase(text.charAt(i + 2)) == 'z');
             case 'û' -> "szkvbh".indexOf(after) < 0 && !again(text, i);
             case 'ñ' -> VOWELS.indexOf(after) >= 0;
-            case 'ã' -> last && Character.isLetter(before) || "oeis".indexOf(after) >= 0;
-            case 'æ' -> "aiou".indexOf(after) < 0 && !(after == 'e' && VOWELS.indexOf(before) >= 0) && SOUTH.indexOf(before) < 0 && SOUTH.indexOf(after) < 0;
+            case 'ã' -> last && Character.isLetter(before) && !lastTilde(text, i) || "oeis".indexOf(after) >= 0;
+            case 'æ' -> !(last && VOWELS.indexOf(before) >= 0) && "aiou".indexOf(after) < 0 && !(after == 'e' && VOWELS.indexOf(before) >= 0) && SOUTH.indexOf(before) < 0 && SOUTH.indexOf(after) < 0;
             case 'ø' -> SOUTH.indexOf(before) < 0 && SOUTH.indexOf(after) < 0;
             default -> WESTERN.indexOf(small) >= 0;
         };
+    }
+
+    /// Whether è ends an Italian word: caffè and piè do so, Poreè and klíè do not, and Kè is a price in koruna.
+    private static boolean lastGrave(String text, int i) {
+        char before = i > 0 ? Character.toLowerCase(text.charAt(i - 1)) : ' ';
+        boolean crown = before == 'k' && !isLetter(text, i - 2);
+        return !(crown || before == 'e' || before >= 0x80 && Character.isLetter(before) || before == 'i' && isLetter(text, i - 3));
+    }
+
+    /// Whether ã stands at a word's end as in no Portuguese one: behind c and z, and behind r with a consonant before it.
+    private static boolean lastTilde(String text, int i) {
+        char before = Character.toLowerCase(text.charAt(i - 1));
+        return before == 'c' || before == 'z' || before == 'r' && isLetter(text, i - 2) && VOWELS.indexOf(Character.toLowerCase(text.charAt(i - 2))) < 0;
     }
 
     /// Whether the letter stands earlier in its word too.

@@ -15,15 +15,17 @@ final class Cyrillic {
         double sum = 0;
         int signs = 0;
         int letters = 0;
+        boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 signs++;
                 letters += isLetter(c) ? 1 : 0;
+                word |= i > 0 && isLetter(c) && isLetter(text.charAt(i - 1));
                 sum += one(i == 0 ? ' ' : text.charAt(i - 1), c, i + 1 == text.length() ? ' ' : text.charAt(i + 1));
             }
         }
-        return letters >= FEW && sum > CONVINCING * signs ? sum : -signs;
+        return word && letters >= FEW && sum > CONVINCING * signs ? sum : -signs;
     }
 
     private static double one(char before, char c, char after) {

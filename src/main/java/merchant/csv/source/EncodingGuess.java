@@ -57,11 +57,12 @@ public final class EncodingGuess {
 
     private static Guess other(Sample sample) {
         var bytes = concat(sample);
-        if (mended(bytes)) {
+        if (mended(bytes) || Mojibake.explains(bytes)) {
             return Guess.found("UTF-8", Sentence.of("Nearly all bytes are valid UTF-8; those that are not will be marked and counted."));
         }
         var likely = Legacy.best(bytes, charset -> strict(sample, charset));
-        if ((likely == null || likely.value().equals(WINDOWS.name())) && strict(sample, CentralEuropean.CHARSET) && CentralEuropean.speaks(bytes)) {
+        boolean single = likely == null || likely.value().equals(WINDOWS.name()) || bytes.stream().noneMatch(EncodingGuess::hasPair);
+        if (single && strict(sample, CentralEuropean.CHARSET) && CentralEuropean.speaks(bytes)) {
             return Guess.found(CentralEuropean.CHARSET.name(), Sentence.of("The bytes that are not plain letters give words of a Central European language."));
         }
         if (likely != null) {
@@ -80,6 +81,16 @@ public final class EncodingGuess {
             return Guess.found(Charset.forName(name).name(), Sentence.of("How often each byte occurs is most like {0}.", name));
         }
         return Guess.found(WINDOWS.name(), Sentence.of("The bytes are neither valid UTF-8 nor Chinese, so they are read as Western European text."));
+    }
+
+    /// Whether two bytes beyond ASCII stand beside each other, as in every text of East Asia but the shortest.
+    private static boolean hasPair(byte[] bytes) {
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i] < 0 && bytes[i - 1] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Guess byteOrderMark(byte[] head) {

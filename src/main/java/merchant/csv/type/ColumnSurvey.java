@@ -12,7 +12,9 @@ public final class ColumnSurvey {
     static final int DMY = 3;
     static final int MDY = 4;
     static final int FLAG = 5;
-    private static final int READINGS = 6;
+    /// A number, or one with a unit behind it.
+    static final int UNIT = 6;
+    private static final int READINGS = 7;
     private static final int PATIENCE = 100;
     private static final int ALL = (1 << READINGS) - 1;
 
@@ -26,6 +28,8 @@ public final class ColumnSurvey {
     final long[] fits = new long[READINGS];
     final long[] misses = new long[READINGS];
     final List<List<Ledger.Example>> missed = new ArrayList<>();
+    private final List<Ledger.Example> units = new ArrayList<>();
+    private long unitCount;
     private int dead;
     int pointMarks;
     int commaMarks;
@@ -116,6 +120,7 @@ public final class ColumnSurvey {
 
     private void numbers(char[] chars, int from, int to, long line) {
         boolean plain = false;
+        boolean any = false;
         if (alive(POINT)) {
             boolean fit = number.parse(chars, from, to, false);
             if (fit) {
@@ -125,6 +130,7 @@ public final class ColumnSurvey {
                 plain = marks == 0;
                 trait(points, marks, chars, from, to, line);
             }
+            any = fit;
             judge(POINT, fit, chars, from, to, line);
         }
         if (alive(COMMA)) {
@@ -134,8 +140,22 @@ public final class ColumnSurvey {
                 commaFraction |= isFraction(number.marks());
                 trait(commas, number.marks(), chars, from, to, line);
             }
+            any |= fit;
             judge(COMMA, fit, chars, from, to, line);
         }
+        if (alive(UNIT)) {
+            judge(UNIT, any || unit(chars, from, to, line), chars, from, to, line);
+        }
+    }
+
+    private boolean unit(char[] chars, int from, int to, long line) {
+        int end = Signs.beforeUnit(chars, from, to);
+        boolean fit = (number.parse(chars, from, end, false) || number.parse(chars, from, end, true)) && (number.marks() & (NumberParser.LEADING_ZERO | NumberParser.LONG)) == 0;
+        if (fit && end < to && unitCount++ < Tally.EXAMPLES) {
+            var text = Tally.cut(chars, from, to);
+            units.add(new Ledger.Example(line, column, text, text));
+        }
+        return fit;
     }
 
     private static boolean isFraction(int marks) {
@@ -235,6 +255,15 @@ public final class ColumnSurvey {
     /// What the offsets behind its times say.
     Offsets.Kind offsets() {
         return offsets.kind();
+    }
+
+    /// How many values are numbers with a unit behind them.
+    long unitCount() {
+        return unitCount;
+    }
+
+    List<Ledger.Example> units() {
+        return units;
     }
 
     boolean isWrapped() {

@@ -5,6 +5,7 @@ import static merchant.csv.type.ColumnSurvey.DMY;
 import static merchant.csv.type.ColumnSurvey.FLAG;
 import static merchant.csv.type.ColumnSurvey.MDY;
 import static merchant.csv.type.ColumnSurvey.POINT;
+import static merchant.csv.type.ColumnSurvey.UNIT;
 import static merchant.csv.type.ColumnSurvey.YMD;
 
 import java.util.Arrays;
@@ -291,11 +292,14 @@ public final class Deciding {
 
     private Plan text() {
         int near = POINT;
-        for (int i = POINT; i <= FLAG; i++) {
+        for (int i = POINT; i <= (Words.someFlag(survey.flags) ? FLAG : MDY); i++) {
             near = survey.fits[i] > survey.fits[near] ? i : near;
         }
         long fits = survey.fits[near];
         long misses = survey.misses[near];
+        if (!wish.code() && fits < misses && survey.unitCount() > 0 && survey.fits[UNIT] >= survey.misses[UNIT]) {
+            return units();
+        }
         if (fits == 0 || wish.code()) {
             return Plan.of(Type.TEXT, wish.code() ? Sentence.of("The name says that these are codes, which are not calculated with.")
                     : Sentence.of("The values are text."));
@@ -306,6 +310,9 @@ public final class Deciding {
                     : Sentence.of("{0}: stays text, because you asked for the decimal point, and values such as {1} are no numbers so.", wish.column(), shown(mark));
             return Plan.of(Type.TEXT, Sentence.of("The decimal mark that you asked for does not fit.")).with(List.of(new Ledger.Line("mark-unfitting", said, survey.misses[mark], survey.missed.get(mark))));
         }
+        if (misses == 0 && survey.shy() == 0) {
+            return Plan.of(Type.TEXT, Sentence.of("The words for yes and no in it are of several kinds, or one alone, which may mean something else."));
+        }
         if (fits < misses || misses == 0) {
             return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));
         }
@@ -315,5 +322,13 @@ public final class Deciding {
                 "{1}: stays text, because {0} values do not fit the type \"{2}\": {3}.", wish.column(), type.label(), Part.listing(shown));
         var reason = Sentence.counted(misses, "{0} value prevents the type \"{1}\": {2}.", "{0} values prevent the type \"{1}\": {2}.", type.label(), Part.listing(shown));
         return Plan.of(Type.TEXT, reason).with(List.of(new Ledger.Line("type-prevented", what, misses, survey.missed.get(near))));
+    }
+
+    /// Text, because units stand behind the numbers; without them a box and a kilogram would be the same.
+    private Plan units() {
+        long count = survey.unitCount();
+        var shown = Part.listing(survey.units().stream().map(Ledger.Example::before).distinct().limit(SHOWN).map(t -> "\"" + t + "\"").toList());
+        var what = Sentence.counted(count, "{1}: stays text, because a word or a unit stands behind {0} number: {2}.", "{1}: stays text, because words or units stand behind {0} numbers: {2}.", wish.column(), shown);
+        return Plan.of(Type.TEXT, Sentence.of("Words or units stand behind the numbers.")).with(List.of(new Ledger.Line("type-prevented", what, count, survey.units())));
     }
 }

@@ -5,11 +5,14 @@ package merchant.csv.type;
 final class Signs {
     /// Currencies by the words and signs that stand for them. Those of one line are one currency; `$` stands for whichever dollar a shop uses.
     private static final String[][] CURRENCIES = {
-        {"\u00A5", "\uFFE5", "\u5143", "CNY", "RMB", "\u4EBA\u6C11\u5E01", "CN\u00A5"}, {"$", "US$", "USD"}, {"\u20AC", "EUR"}, {"\u00A3", "GBP", "\uFFE1"},
+        {"\u00A5", "\uFFE5", "\u5143", "\u5706", "CNY", "RMB", "\u4EBA\u6C11\u5E01", "CN\u00A5"}, {"$", "US$", "USD"}, {"\u20AC", "EUR"}, {"\u00A3", "GBP", "\uFFE1"},
         {"JPY", "\u5186", "JP\u00A5"}, {"HK$", "HKD"}, {"NT$", "TWD"}, {"A$", "AUD"}, {"CA$", "C$", "CAD"}, {"S$", "SGD"}, {"R$", "BRL"}, {"MX$", "MXN"}, {"NZ$", "NZD"},
-        {"\u20A9", "KRW"}, {"\u20B9", "INR"}, {"\u20BD", "RUB"}, {"\u20BA", "TRY"}, {"\u0E3F", "THB"}, {"\u20AB", "VND"}, {"\u20AA", "ILS"}, {"\u20B1", "PHP"}, {"\u20B4", "UAH"},
-        {"CHF"}, {"SEK"}, {"NOK"}, {"DKK"}, {"z\u0142", "PLN"}, {"K\u010D", "CZK"}, {"HUF"}, {"MYR"}, {"IDR"}, {"ZAR"}, {"AED"}, {"SAR"}};
-    private static final int LONGEST = 3;
+        {"\u20A9", "\uFFE6", "\uC6D0", "KRW"}, {"\u20B9", "INR", "Rs", "Rs."}, {"\u20BD", "RUB", "\u0440\u0443\u0431", "\u0440\u0443\u0431.", "\u0440."}, {"\u20BA", "TRY", "TL"}, {"\u0E3F", "THB"}, {"\u20AB", "VND"}, {"\u20AA", "ILS"}, {"\u20B1", "PHP"}, {"\u20B4", "UAH", "\u0433\u0440\u043D", "\u0433\u0440\u043D."},
+        {"CHF"}, {"SEK"}, {"NOK"}, {"DKK"}, {"kr", "kr."}, {"RON", "lei"}, {"BGN", "\u043B\u0432", "\u043B\u0432."}, {"z\u0142", "PLN"}, {"K\u010D", "CZK"}, {"HUF", "Ft"}, {"MYR"}, {"IDR", "Rp"}, {"ZAR"}, {"AED"}, {"SAR"}};
+    private static final int LONGEST = 4;
+    private static final int UNIT = 6;
+    /// Stands behind a number only: before digits it is rather a code.
+    private static final String BEHIND = "TL";
 
     private Signs() {}
 
@@ -33,6 +36,21 @@ final class Signs {
         return c == '\u4E07' || c == '\u842C' ? 4 : c == '\u4EBF' || c == '\u5104' ? 8 : 0;
     }
 
+    /// Where the number before a unit ends, as in `1개`, `3 kg` and `5件`; the place itself where no word of letters stands there, or nothing stands before it.
+    static int beforeUnit(char[] chars, int from, int to) {
+        int at = to;
+        while (at > from && to - at <= UNIT && Character.isLetter(chars[at - 1])) {
+            at--;
+        }
+        if (at == to || to - at > UNIT) {
+            return to;
+        }
+        while (at > from && isSpace(chars[at - 1])) {
+            at--;
+        }
+        return at == from ? to : at;
+    }
+
     /// The currency that starts there: 64 times its number from 1, plus the length of its word; 0 where none does.
     static int currencyAt(char[] text, int from, int end) {
         if (from >= end || text[from] == '-' || text[from] >= '0' && text[from] <= '9') {
@@ -40,7 +58,7 @@ final class Signs {
         }
         for (int length = Math.min(LONGEST, end - from); length > 0; length--) {
             int found = currency(text, from, length);
-            if (found > 0) {
+            if (found > 0 && !(length == BEHIND.length() && is(text, from, BEHIND))) {
                 return found * 64 + length;
             }
         }

@@ -79,6 +79,17 @@ public final class Words {
         return false;
     }
 
+    /// Whether a column that does not speak so throughout speaks of yes and no at all: both words of a pair occur, or a full word. A single y beside an x says neither.
+    static boolean someFlag(int seen) {
+        for (int pair = 0; pair < PAIRS.length / 2; pair++) {
+            int bits = seen & 3 << 2 * pair;
+            if (bits != 0 && (pair < FIRST_LETTERS || bits == 3 << 2 * pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the characters are 无, which is "no" beside 有.
     static boolean isNone(char[] chars, int from, int to) {
         return flag(chars, from, to) == HAVE + 1;
