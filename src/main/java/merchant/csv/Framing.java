@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Frame;
 import merchant.csv.frame.HeaderGuess;
@@ -139,7 +139,7 @@ final class Framing {
         long until = number < spots.size() ? spots.get(number).line() : Long.MAX_VALUE;
         var heading = named.isEmpty() ? List.<String>of() : named.getLast();
         var extent = new Extent(above, titles, until, comment.value().equals("none") ? "" : comment.value(),
-                outline.regular() ? outline.usual() : 0, outline.kinds(), outline.ids(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), Set.of(), number, spots);
+                outline.regular() ? outline.usual() : 0, outline.kinds(), outline.ids(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), Map.of(), number, spots);
         var skip = choices.get("skip").map(Guess::chosen).orElseGet(() -> Guess.found(Long.toString(above - 1),
                 above == 1 ? Sentence.of("The table starts at the file's first line.") : number > 1 ? Sentence.of("Other tables stand above.") : Sentence.of("The lines above have few cells, or only a title in them.")));
         int widest = rows.stream().limit(HEADER_RECORDS).mapToInt(r -> r.cells().size()).max().orElse(1);

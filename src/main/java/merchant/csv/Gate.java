@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import merchant.csv.frame.Around;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Mark;
 import merchant.csv.frame.Places;
 import merchant.csv.frame.Remarks;
 import merchant.csv.frame.Totals;
@@ -82,7 +83,7 @@ final class Gate {
         this.titlesLeft = extent.titles();
         this.until = extent.until();
         this.commented = !extent.comment().isEmpty();
-        this.watched = commented || !extent.passed().isEmpty();
+        this.watched = commented || !extent.marks().isEmpty();
         this.named = extent.heading().size() > 1;
         this.name = named ? extent.heading().getFirst() : "";
         // a record of the usual length needs no second look, unless the table is narrower or lines above it are left
@@ -125,7 +126,7 @@ final class Gate {
 
     /// A record that looks like a row of totals, and may be one between groups of records, is kept and told.
     private void look() {
-        if (Totals.starts(records) && (Totals.is(records, extent) || Totals.may(records, extent))) {
+        if (watched && extent.marks().get(records.line()) == Mark.DOUBTFUL || Totals.starts(records) && (Totals.is(records, extent) || Totals.may(records, extent))) {
             totals.add(records);
         }
     }
@@ -197,8 +198,9 @@ final class Gate {
             around.comment(records);
             return true;
         }
-        if (!extent.passed().isEmpty() && extent.passed().contains(records.line())) {
-            around.page(records);
+        var mark = watched ? extent.marks().get(records.line()) : null;
+        if (mark == Mark.PAGE || mark == Mark.TOTALS) {
+            around.passed(records, mark);
             return true;
         }
         return false;

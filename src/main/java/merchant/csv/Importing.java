@@ -110,7 +110,7 @@ final class Importing {
             file.unchanged();
             survey.close();
             boolean decoded = decoding.bad() == 0 || encoding.chosen() || inspection.complete();
-            if (!conversion.overturned() && decoded && survey.until() == Long.MAX_VALUE && survey.passed().isEmpty()) {
+            if (!conversion.overturned() && decoded && survey.until() == Long.MAX_VALUE && survey.marks().isEmpty()) {
                 var columns = Columns.of(layout, survey, inspection.choices());
                 if (columns.reads(guessed)) {
                     return Optional.of(new Read(columns, ledger(conversion, decoding, columns)));
@@ -144,7 +144,7 @@ final class Importing {
     Columns decide(Progress part) {
         file.unchanged();
         var survey = survey(part);
-        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until())).passing(survey.passed());
+        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until())).marked(survey.marks());
         return Columns.of(layout, survey, inspection.choices());
     }
 

@@ -61,7 +61,7 @@ final class Inspector {
         /// The layout, when all records that are at hand were seen.
         private Layout ended(Survey survey) {
             var wide = layout.widened(survey.widest());
-            return sample.whole() ? wide.until(Math.min(wide.extent().until(), survey.until())).passing(survey.passed()) : wide;
+            return sample.whole() ? wide.until(Math.min(wide.extent().until(), survey.until())).marked(survey.marks()) : wide;
         }
     }
 

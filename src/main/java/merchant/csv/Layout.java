@@ -2,10 +2,12 @@ package merchant.csv;
 
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Mark;
 import merchant.csv.record.Baskets;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
@@ -81,11 +83,11 @@ record Layout(Charset charset, Dialect dialect, Extent extent, List<String> name
         return new Layout(charset, dialect, extent.until(line), names, lines);
     }
 
-    /// The same, whose records those lines are not.
-    Layout passing(Set<Long> passed) {
-        var all = new HashSet<>(extent.passed());
-        all.addAll(passed);
-        return new Layout(charset, dialect, extent.passing(all), names, lines);
+    /// The same, whose usual records those lines are not.
+    Layout marked(Map<Long, Mark> marks) {
+        var all = new HashMap<>(extent.marks());
+        all.putAll(marks);
+        return new Layout(charset, dialect, extent.marked(all), names, lines);
     }
 
     /// The same with at least so many columns, for files without header whose longest record comes late.

@@ -1,11 +1,12 @@
 package merchant.csv;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import merchant.csv.frame.Extent;
+import merchant.csv.frame.Mark;
 import merchant.csv.frame.Sums;
 import merchant.csv.frame.Titles;
 import merchant.csv.frame.Totals;
@@ -30,6 +31,8 @@ final class Survey {
     /// The most remarks below a table.
     static final int NOTES = 20;
 
+    private static final int MOST_MARKS = 100_000;
+
     private final Layout layout;
     private final Choices choices;
     private final List<ColumnSurvey> columns = new ArrayList<>();
@@ -38,7 +41,8 @@ final class Survey {
     private final DateParser date = new DateParser();
     private final List<Held> held = new ArrayList<>();
     private final Sums sums;
-    private final Set<Long> passed = new HashSet<>();
+    private final Map<Long, Mark> marks = new HashMap<>();
+    private long doubtful;
     private long repeats;
     private final boolean values;
     private long records;
@@ -102,13 +106,23 @@ final class Survey {
         if (whole && headers > repeats) {
             pass(headers);
         }
+        var verdict = whole ? sums.weigh(in) : Sums.Verdict.RECORD;
+        if (verdict == Sums.Verdict.TOTALS && marks.size() < MOST_MARKS) {
+            marks.put(in.line(), Mark.TOTALS);
+            sums.close();
+            return;
+        }
         boolean below = whole && held.size() < NOTES && isBelow(in, layout.extent());
-        boolean totals = !below && whole && held.size() < NOTES && Totals.may(in, layout.extent());
+        boolean totals = !below && held.size() < NOTES && verdict == Sums.Verdict.BELOW;
         if (below || totals || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
-            held.add(new Held(in.line(), texts(in), below, totals));
+            held.add(new Held(in.line(), texts(in), below || totals));
             return;
         }
         release(held.size());
+        doubtful = verdict == Sums.Verdict.DOUBTFUL_BELOW ? in.line() : 0;
+        if (verdict == Sums.Verdict.DOUBTFUL) {
+            mark(in.line(), Mark.DOUBTFUL);
+        }
         add(in, whole ? in.line() : 0);
         records += whole ? 1 : 0;
     }
@@ -116,22 +130,26 @@ final class Survey {
     /// What is held stands above a header that is repeated, as a page's title does.
     private void pass(long headers) {
         repeats = headers;
-        held.forEach(h -> passed.add(h.line));
+        held.forEach(h -> marks.put(h.line, Mark.PAGE));
         held.clear();
     }
 
     /// Ends the survey: what is held and cannot stand below a table is a record, and so is what is held before it.
     void close() {
         int last = held.size();
-        while (last > 0 && (held.get(last - 1).below || held.get(last - 1).totals && areTotals(last - 1))) {
+        while (last > 0 && held.get(last - 1).below) {
             last--;
         }
         release(last);
+        if (doubtful > 0) {
+            mark(doubtful, Mark.DOUBTFUL);
+        }
     }
 
-    /// Whether what is held there are the totals of all records before it.
-    private boolean areTotals(int index) {
-        return held.subList(0, index).stream().allMatch(Held::below) && sums.are(held.get(index).cells);
+    private void mark(long line, Mark mark) {
+        if (marks.size() < MOST_MARKS) {
+            marks.put(line, mark);
+        }
     }
 
     private static List<String> texts(Records in) {
@@ -194,12 +212,12 @@ final class Survey {
         return held.isEmpty() ? Long.MAX_VALUE : held.getFirst().line;
     }
 
-    /// The lines within the table that are no records, because they stand above a repeated header.
-    Set<Long> passed() {
-        return passed;
+    /// The lines within the table that are no usual records.
+    Map<Long, Mark> marks() {
+        return marks;
     }
 
-    private record Held(long line, List<String> cells, boolean below, boolean totals) {}
+    private record Held(long line, List<String> cells, boolean below) {}
 
     private void add(Records in, long line) {
         int size = in.size();

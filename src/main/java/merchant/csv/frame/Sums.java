@@ -1,98 +1,240 @@
 package merchant.csv.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import merchant.csv.record.Records;
 import merchant.csv.type.NumberParser;
 import merchant.csv.type.Words;
 
-/// The sums of a table's columns of numbers, by which a row of totals is known whose first column holds nothing but words: its numbers are the sums of what
-/// stands above, or words are missing in it that nearly all records have. Each number is added up with the point and with the comma as its decimal mark,
-/// because types are decided later.
+/// The sums of a table's columns of numbers, by which rows of totals are known: a row is weighed by what it leaves unexplained as a record, and as
+/// totals. As a record it lacks what nearly all records have; as totals its numbers must be the sums of what stands above, since the start or since an earlier
+/// row of totals, so that groups within groups are seen too. Each number is added up with the point and with the comma as its decimal mark, because types are
+/// decided later.
 public final class Sums {
     private static final int LEAST = 2;
+    private static final int SURELY = 5;
+    private static final int MOST_GROUPS = 64;
+    private static final long MOST_RECORDS = 500_000;
     private static final double NEARLY_ALL = 0.8;
     private static final double ROUNDING = 0.011;
     private static final double EXACT = 1e-9;
 
+    private final Extent extent;
     private final String kinds;
-    private final boolean needed;
+    private final boolean byWords;
     private final NumberParser number = new NumberParser();
-    private final double[] pointed;
-    private final double[] with;
+    private final State now;
+    private final List<State> groups = new ArrayList<>();
     private final long[] filled;
-    private long records;
+
+    /// What the records up to a place add up to.
+    private record State(long[] records, double[] pointed, double[] with) {
+        private State copy() {
+            return new State(records.clone(), pointed.clone(), with.clone());
+        }
+    }
+
+    /// What a record is.
+    public enum Verdict {
+        RECORD,
+        /// A record, which may be totals.
+        DOUBTFUL,
+        /// A record, which may be totals where no record follows.
+        DOUBTFUL_BELOW,
+        /// Totals where no record follows.
+        BELOW,
+        /// Totals wherever they stand.
+        TOTALS
+    }
 
     public Sums(Extent extent) {
+        this.extent = extent;
         this.kinds = extent.kinds();
-        this.needed = Totals.byWords(extent);
-        this.pointed = new double[kinds.length()];
-        this.with = new double[kinds.length()];
+        this.byWords = Totals.byWords(extent);
+        this.now = new State(new long[1], new double[kinds.length()], new double[kinds.length()]);
         this.filled = new long[kinds.length()];
+        groups.add(now.copy());
     }
 
     /// Takes a record of the table.
     public void add(Records in) {
-        if (needed) {
-            records++;
+        if (counts()) {
+            now.records[0]++;
             for (int f = 0; f < Math.min(in.size(), kinds.length()); f++) {
-                var chars = in.chars(f);
-                add(f, chars, in.from(f), in.to(f));
+                if (in.fieldLength(f) > 0) {
+                    filled[f]++;
+                    if (kinds.charAt(f) == 'v') {
+                        add(f, in.chars(f), in.from(f), in.to(f));
+                    }
+                }
             }
         }
     }
 
     /// Takes a record of the table that was held back.
     public void add(List<String> cells) {
-        if (needed) {
-            records++;
+        if (counts()) {
+            now.records[0]++;
             for (int f = 0; f < Math.min(cells.size(), kinds.length()); f++) {
-                add(f, cells.get(f).toCharArray(), 0, cells.get(f).length());
+                if (!cells.get(f).isEmpty()) {
+                    filled[f]++;
+                    if (kinds.charAt(f) == 'v') {
+                        add(f, cells.get(f).toCharArray(), 0, cells.get(f).length());
+                    }
+                }
             }
         }
+    }
+
+    /// Adding up takes time, and beyond so many records only the tables that have no other proof are worth it.
+    private boolean counts() {
+        return byWords || now.records[0] < MOST_RECORDS;
     }
 
     private void add(int column, char[] chars, int from, int to) {
-        if (from < to) {
-            filled[column]++;
-            if (kinds.charAt(column) == 'v') {
-                pointed[column] += number.parse(chars, from, to, false) ? number.real() : 0;
-                with[column] += number.parse(chars, from, to, true) ? number.real() : 0;
-            }
+        boolean marked = false;
+        for (int i = from; i < to; i++) {
+            marked |= chars[i] == '.' || chars[i] == ',' || chars[i] > 127;
         }
+        double pointed = number.parse(chars, from, to, false) ? number.real() : 0;
+        now.pointed[column] += pointed;
+        now.with[column] += !marked ? pointed : number.parse(chars, from, to, true) ? number.real() : 0;
     }
 
-    /// Whether the cells, which start with a word for a total, are the totals of the records so far.
-    public boolean are(List<String> cells) {
-        if (!needed || records < LEAST) {
-            return false;
+    /// Weighs a record that was not added yet.
+    public Verdict weigh(Records in) {
+        if (Totals.starts(in)) {
+            int first = Totals.first(in);
+            var said = Totals.says(in, first);
+            if (said != TotalWords.Kind.NONE) {
+                return worded(in, first, said);
+            }
+            if (TotalWords.may(in, Math.min(first, in.size() - 1)) && TotalWords.of(in.text(first)) == TotalWords.Kind.ALONE) {
+                return beside(in, first);
+            }
+            if (isWordless(in, first)) {
+                return wordless(in);
+            }
         }
-        boolean missing = false;
-        for (int f = 1; f < kinds.length(); f++) {
-            missing |= kinds.charAt(f) == 'w' && filled[f] >= NEARLY_ALL * records && (f >= cells.size() || isNothing(cells.get(f)));
+        int word = Totals.grouped(in);
+        return word > 0 ? beside(in, word) : Verdict.RECORD;
+    }
+
+    private boolean isWordless(Records in, int first) {
+        return first > 0 && first < in.size() && isBare(in) && Totals.numbers(in, first) > 0;
+    }
+
+    /// A row with other words beside that for a total, as the name of a group or a note, is one only where its numbers prove it.
+    private Verdict beside(Records in, int word) {
+        var cells = texts(in);
+        int lacking = lacking(cells, word);
+        int sums = sums(cells, word + 1, false, lacking > 0 ? 1 : LEAST);
+        return sums >= LEAST || sums > 0 && lacking > 0 ? Verdict.TOTALS : Verdict.RECORD;
+    }
+
+    private Verdict worded(Records in, int first, TotalWords.Kind said) {
+        var cells = texts(in);
+        int lacking = lacking(cells, first);
+        int sums = sums(cells, first + 1, lacking > 0, said == TotalWords.Kind.ALONE && lacking > 0 ? 1 : LEAST);
+        if (said == TotalWords.Kind.ALONE) {
+            boolean proven = byWords && now.records[0] >= LEAST && (sums > 0 || lacksWords(cells, first));
+            return sums > 0 && (lacking > 0 || sums >= LEAST || !TotalWords.isName(cells.get(first))) ? Verdict.TOTALS : proven ? Verdict.BELOW : Verdict.RECORD;
         }
-        return missing || equal(cells, pointed, false) || equal(cells, with, true);
+        return sums > 0 && (lacking > 0 || sums >= LEAST) ? Verdict.TOTALS : lacking > 0 && isBare(in, first + 1) ? Verdict.DOUBTFUL : Verdict.RECORD;
+    }
+
+    private Verdict wordless(Records in) {
+        var cells = texts(in);
+        int lacking = lacking(cells, -1);
+        if (lacking == 0 || now.records[0] < LEAST) {
+            return Verdict.RECORD;
+        }
+        int sums = sums(cells, 0, false, LEAST);
+        return sums >= LEAST || sums > 0 && (lacking >= LEAST || now.records[0] >= SURELY) ? Verdict.TOTALS : Verdict.DOUBTFUL_BELOW;
+    }
+
+    /// Behind a row of totals another group starts.
+    public void close() {
+        if (groups.size() >= MOST_GROUPS) {
+            groups.remove(1);
+        }
+        groups.add(now.copy());
+    }
+
+    private boolean isBare(Records in) {
+        return isBare(in, 0);
+    }
+
+    /// Whether nothing stands in the columns of words from there on.
+    private boolean isBare(Records in, int from) {
+        for (int f = from; f < Math.min(in.size(), kinds.length()); f++) {
+            if (kinds.charAt(f) == 'w' && in.fieldLength(f) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> texts(Records in) {
+        var texts = new ArrayList<String>();
+        for (int f = 0; f < in.size(); f++) {
+            texts.add(in.text(f));
+        }
+        return texts;
+    }
+
+    /// How many cells are empty that nearly all records have, that of the word apart.
+    private int lacking(List<String> cells, int word) {
+        int lacking = 0;
+        for (int f = 0; f < kinds.length(); f++) {
+            lacking += f != word && isFilled(f) && (f >= cells.size() || isNothing(cells.get(f))) ? 1 : 0;
+        }
+        return lacking;
+    }
+
+    private boolean lacksWords(List<String> cells, int word) {
+        for (int f = word + 1; f < kinds.length(); f++) {
+            if (kinds.charAt(f) == 'w' && isFilled(f) && (f >= cells.size() || isNothing(cells.get(f)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFilled(int column) {
+        return now.records[0] > 0 && filled[column] >= NEARLY_ALL * now.records[0];
     }
 
     private static boolean isNothing(String cell) {
         return cell.isBlank() || Words.missing(cell.toCharArray(), 0, cell.length()) != Words.VALUE;
     }
 
-    /// Whether all numbers of the row are the sums of their columns.
-    private boolean equal(List<String> cells, double[] sums, boolean comma) {
-        int equal = 0;
-        for (int f = 1; f < Math.min(cells.size(), sums.length); f++) {
-            var chars = cells.get(f).toCharArray();
-            if (kinds.charAt(f) == 'v' && !isNothing(cells.get(f))) {
-                if (!number.parse(chars, 0, chars.length, comma)) {
-                    return false;
-                }
-                double off = Math.abs(number.real() - sums[f]);
-                if (off > Math.max(number.isWhole() ? 0 : ROUNDING, EXACT * Math.abs(sums[f]))) {
-                    return false;
-                }
-                equal += sums[f] != 0 ? 1 : 0;
+    /// How many numbers of the row are the sums of their columns, since the start or an earlier row of totals; none where others are not.
+    ///
+    /// @param some true where some of the numbers may be no sums, as a mean price is
+    /// @param least how many records must have been added up
+    private int sums(List<String> cells, int from, boolean some, int least) {
+        int best = 0;
+        for (var group : groups) {
+            if (counts() && now.records[0] - group.records[0] >= least) {
+                best = Math.max(best, Math.max(equal(cells, from, some, now.pointed, group.pointed, false), equal(cells, from, some, now.with, group.with, true)));
             }
         }
-        return equal > 0;
+        return best;
+    }
+
+    private int equal(List<String> cells, int from, boolean some, double[] sums, double[] before, boolean comma) {
+        int equal = 0;
+        int other = 0;
+        for (int f = from; f < Math.min(cells.size(), sums.length); f++) {
+            var chars = cells.get(f).toCharArray();
+            if (kinds.charAt(f) == 'v' && !isNothing(cells.get(f))) {
+                double sum = sums[f] - before[f];
+                boolean same = number.parse(chars, 0, chars.length, comma) && Math.abs(number.real() - sum) <= Math.max(number.isWhole() ? EXACT : ROUNDING, EXACT * Math.abs(sums[f]));
+                equal += same && Math.abs(sum) > EXACT ? 1 : 0;
+                other += same ? 0 : 1;
+            }
+        }
+        return other == 0 || some && equal > other ? equal : 0;
     }
 }

@@ -156,7 +156,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     int summed = Extra.summed(columns);
                     for (int c = 0; c < columns.size(); c++) {
                         var cells = new ArrayList<>(columns.get(c).cells());
-                        cells.add(row, c == 0 ? Cell.of(western ? "Subtotal" : "小计", western ? "Subtotal" : "小计") : c == summed ? sum(columns.get(c), row) : Cell.EMPTY);
+                        cells.add(row, c == 0 ? Cell.of(western ? "Subtotal" : "小计", western ? "Subtotal" : "小计") : c == summed ? wrong(columns.get(c), row) : Cell.EMPTY);
                         columns.set(c, columns.get(c).with(cells));
                     }
                     told.put("total-kept", 1L);
@@ -180,6 +180,11 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             var sum = column.cells().subList(0, until).stream().map(c -> (BigDecimal) c.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
             var text = sum.toPlainString();
             return text.contains(".") && decimal.equals(",") ? Cell.of(text.replace('.', ','), sum, "decimal-comma") : Cell.of(text, sum);
+        }
+
+        /// No sum of the column.
+        private Cell wrong(Truth column, int row) {
+            return sum(column.with(0, Cell.of("", ((BigDecimal) column.cells().getFirst().value()).add(BigDecimal.ONE))), row);
         }
 
         private void totals(List<Truth> columns) {
