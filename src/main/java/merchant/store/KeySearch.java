@@ -3,60 +3,87 @@ package merchant.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import merchant.store.step.Sql;
 import merchant.store.step.Prepared.Keys;
+import merchant.store.step.TableSteps;
 import merchant.table.Field;
 import merchant.table.Type;
+import merchant.table.step.Step.Join.Match;
 import org.duckdb.DuckDBConnection;
 
 /// Which columns of two tables may say which rows belong together: by name, by role, and by how many of the values of one stand in the other.
 final class KeySearch {
     private static final int SAMPLE = 1_000;
     private static final int MOST_PAIRS = 60;
-    private static final int MOST_SHOWN = 8;
+    private static final int MOST_SHOWN = 4;
     private static final double LEAST_SHARE = 0.2;
     private static final double NAME = 0.5;
     private static final double ROLE = 0.25;
     private static final double KIND = 0.25;
+    private static final double LATER = 0.001;
 
     private KeySearch() {}
 
     static List<Keys> of(DuckDBConnection c, Preparing.Place here, Preparing.Place there) throws SQLException {
-        var pairs = new ArrayList<Keys>();
+        var pairs = new ArrayList<Pair>();
         for (var left : here.shape().fields()) {
             for (var right : there.shape().fields()) {
-                if (comparable(left, right)) {
-                    pairs.add(new Keys(left.name(), right.name(), plain(left.name()).equals(plain(right.name())),
-                            left.roleOrNull() != null && left.roleOrNull() == right.roleOrNull(), left.type() == right.type() || left.type().isMoment(), 0));
+                if (comparable(left) && comparable(right)) {
+                    TableSteps.ways(left.type(), right.type()).forEach(way -> pairs.add(new Pair(left, right, way)));
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(k -> -known(k)));
-        var found = new ArrayList<Keys>();
+        pairs.sort(Comparator.comparingDouble(p -> -p.known()));
+        var shares = new LinkedHashMap<Pair, Double>();
         for (var pair : pairs.stream().limit(MOST_PAIRS).toList()) {
             double share = share(c, here, there, pair);
-            if (share >= LEAST_SHARE) {
-                found.add(new Keys(pair.left(), pair.right(), pair.sameName(), pair.sameRole(), pair.alike(), share));
+            // zeros that count for nothing are proposed only where more agree without them
+            boolean more = shares.entrySet().stream().noneMatch(e -> e.getKey().left().equals(pair.left()) && e.getKey().right().equals(pair.right()) && e.getValue() >= share);
+            if (share >= LEAST_SHARE && more) {
+                shares.put(pair, share);
             }
         }
-        found.sort(Comparator.comparingDouble(k -> -(known(k) + k.share())));
-        return List.copyOf(found.subList(0, Math.min(MOST_SHOWN, found.size())));
+        var found = shares.keySet().stream().sorted(Comparator.comparingDouble(p -> -(p.known() + shares.get(p)))).limit(MOST_SHOWN).toList();
+        var keys = new ArrayList<Keys>();
+        for (var pair : found) {
+            keys.add(new Keys(pair.left().name(), pair.right().name(), pair.sameName(), pair.sameRole(), pair.way(), shares.get(pair), rows(c, here, there, pair)));
+        }
+        return List.copyOf(keys);
     }
 
-    /// Numbers with decimals, yes and no, and free text are no keys.
-    private static boolean comparable(Field left, Field right) {
-        return switch (left.type()) {
-            case WHOLE -> right.type() == Type.WHOLE || right.type() == Type.TEXT;
-            case TEXT -> right.type() == Type.TEXT || right.type() == Type.WHOLE;
-            case DATE, TIMESTAMP -> right.type().isMoment() && plain(left.name()).equals(plain(right.name()));
+    /// Two columns and how they may agree.
+    private record Pair(Field left, Field right, Match way) {
+        boolean sameName() {
+            return plain(left.name()).equals(plain(right.name()));
+        }
+
+        boolean sameRole() {
+            return left.roleOrNull() != null && left.roleOrNull() == right.roleOrNull();
+        }
+
+        /// How likely it is by what is known of the columns. Days of other names agree by chance.
+        double known() {
+            boolean chance = left.type().isMoment() && !sameName();
+            return (left.type() == right.type() || left.type().isMoment() ? KIND : 0) + (sameName() ? NAME : 0) + (sameRole() ? ROLE : 0) - (way == Match.NUMBER ? LATER : 0) - (chance ? NAME : 0);
+        }
+
+        String here(Preparing.Place place) {
+            return TableSteps.compared(quoted(place, left.name()), left.type(), right.type(), way);
+        }
+
+        String there(Preparing.Place place) {
+            return TableSteps.compared(quoted(place, right.name()), right.type(), left.type(), way);
+        }
+    }
+
+    /// Numbers with decimals, and yes and no, are no keys.
+    private static boolean comparable(Field field) {
+        return switch (field.type()) {
+            case WHOLE, TEXT, DATE, TIMESTAMP -> true;
             case DECIMAL, FLAG -> false;
         };
-    }
-
-    private static double known(Keys keys) {
-        return (keys.alike() ? KIND : 0) + (keys.sameName() ? NAME : 0) + (keys.sameRole() ? ROLE : 0);
     }
 
     private static String plain(String name) {
@@ -64,23 +91,22 @@ final class KeySearch {
     }
 
     /// The share of some of the left column's different values that stand in the right one.
-    private static double share(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Keys pair) throws SQLException {
-        var a = pair.alike() ? quoted(here, pair.left()) : Sql.text(here.shape(), pair.left());
-        var raw = quoted(here, pair.left());
-        var b = pair.alike() ? quoted(there, pair.right()) : Sql.text(there.shape(), pair.right());
-        var sql = "SELECT count(*) FILTER (WHERE v IN (SELECT " + b + " FROM " + there.relation() + ")), count(*) FROM (SELECT DISTINCT " + a + " AS v FROM (SELECT "
-                + raw + " FROM " + here.relation() + " WHERE " + raw + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
+    private static double share(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
+        var raw = quoted(here, pair.left().name());
+        var sql = "SELECT count(*) FILTER (WHERE v IN (SELECT " + pair.there(there) + " FROM " + there.relation() + ")), count(*) FROM (SELECT DISTINCT " + pair.here(here)
+                + " AS v FROM (SELECT " + raw + " FROM " + here.relation() + " WHERE " + raw + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
         var counts = Columns.cells(c, sql, List.of(Type.WHOLE, Type.WHOLE)).getFirst();
         long all = (Long) counts.get(1);
         return all == 0 ? 0 : (double) (Long) counts.getFirst() / all;
     }
 
+    /// How many rows have a partner.
+    private static long rows(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
+        return (Long) Columns.cells(c, "SELECT count(*) FROM " + here.relation() + " WHERE " + pair.here(here) + " IN (SELECT " + pair.there(there) + " FROM " + there.relation() + ")",
+                List.of(Type.WHOLE)).getFirst().getFirst();
+    }
+
     private static String quoted(Preparing.Place place, String name) {
-        for (int i = 0; i < place.shape().fields().size(); i++) {
-            if (place.shape().fields().get(i).name().equals(name)) {
-                return Layout.quoted(place.shape().columns().get(i));
-            }
-        }
-        throw new IllegalArgumentException(name);
+        return Layout.quoted(place.shape().columns().get(place.shape().fields().stream().map(Field::name).toList().indexOf(name)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import merchant.problem.Problem;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.table.step.Measure;
 import merchant.table.step.Step;
 import merchant.table.step.Unit;
 import merchant.work.Progress;
@@ -197,5 +198,46 @@ class ShopStepsTest {
                 Small.read(made("odd", new Step.Customers("orders", "n", "b", "", "", List.of(), "2024-02-01", List.of(), 0))));
         assertEquals("orders|p|times|rating\nx|tea|2|5", Small.read(made("odd", new Step.Ratings("orders", "p", "b"))));
         assertEquals("b|items|products\n1|1|tea\n2|1|tea", Small.read(made("odd", new Step.Baskets("b", "p"))));
+    }
+
+    /// Order 1 of three lines took 50, order 2 of two lines 30: as WooCommerce writes them, the total stands on each line.
+    private void totals(String order) {
+        Small.put(project, "totals", "order:text" + order + " | product:text:product | total:decimal:order-amount | day:date:date",
+                "1|tea|50|2024-01-01", "1|cup|50|2024-01-01", "1|pot|50|2024-01-01", "2|tea|30|2024-01-01", "2|cup|30|2024-01-01", "|cup|20|2024-01-02", "|cup|20|2024-01-02");
+    }
+
+    @Test
+    void anOrdersAmountCountsOnceInAGroup() {
+        totals(":order-id");
+        var days = made("totals", new Step.Group(List.of("day"), List.of(new Measure(Measure.What.SUM, "total", "sum"), new Measure(Measure.What.MEAN, "total", "mean"),
+                new Measure(Measure.What.MEDIAN, "total", "median"), new Measure(Measure.What.ROWS, "", "rows"))));
+        assertEquals("day|sum|mean|median|rows\n2024-01-01|80|40|40|5\n2024-01-02|40|20|20|2", Small.read(days));
+        assertEquals(Role.AMOUNT, days.field("sum").roleOrNull());
+        assertEquals(List.of("\"total\" is the amount of a whole order and is counted once an order; 7 rows have it."), notes());
+    }
+
+    @Test
+    void anOrdersAmountInSeveralGroupsIsTold() {
+        totals(":order-id");
+        var products = made("totals", new Step.Group(List.of("product"), List.of(new Measure(Measure.What.SUM, "total", "sum"))));
+        assertEquals("product|sum\ntea|80\ncup|120\npot|50", Small.read(products));
+        assertTrue(notes().getLast().startsWith("2 orders stand in several groups"), notes().toString());
+    }
+
+    @Test
+    void anOrdersAmountCountsOnceInAPivot() {
+        totals(":order-id");
+        var wide = made("totals", new Step.Pivot(List.of("day"), "product", List.of("tea", "cup", "pot"), Measure.What.SUM, "total"));
+        assertEquals("day|tea|cup|pot\n2024-01-01|80|80|50\n2024-01-02||40|", Small.read(wide));
+        assertTrue(notes().getLast().startsWith("2 orders stand in several groups"), notes().toString());
+    }
+
+    @Test
+    void anOrdersAmountWithoutAnOrderColumnIsWarnedOf() {
+        totals("");
+        var days = made("totals", new Step.Group(List.of("day"), List.of(new Measure(Measure.What.SUM, "total", "sum"))));
+        assertEquals("day|sum\n2024-01-01|210\n2024-01-02|40", Small.read(days));
+        assertEquals(Role.ORDER_AMOUNT, days.field("sum").roleOrNull());
+        assertTrue(notes().getFirst().contains("no column says which rows are one order: 7 rows"), notes().toString());
     }
 }

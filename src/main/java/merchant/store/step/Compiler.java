@@ -33,8 +33,8 @@ public record Compiler(Sources sources, String salt) {
             case Step.Part part -> columns.part(part);
             case Step.Join join -> tables.join(join);
             case Step.Append append -> tables.append(append);
-            case Step.Group group -> tables.group(group);
-            case Step.Pivot pivot -> tables.pivot(pivot);
+            case Step.Group group -> new GroupSteps(in, from).group(group);
+            case Step.Pivot pivot -> new GroupSteps(in, from).pivot(pivot);
             case Step.Bucket bucket -> columns.bucket(bucket);
             case Step.Deduplicate deduplicate -> rows.deduplicate(deduplicate);
             case Step.Pseudonymise pseudonymise -> columns.pseudonymise(pseudonymise);

@@ -78,7 +78,8 @@ public record Prepared(String table, String base, long rows, List<Line> lines, b
 
     /// Two columns by which tables may belong together.
     ///
-    /// @param alike whether they hold the same kind of value; else they are compared as they are written
+    /// @param match how their values agree
     /// @param share of the left column's values (of at most a thousand looked at) that stand in the right one
-    public record Keys(String left, String right, boolean sameName, boolean sameRole, boolean alike, double share) {}
+    /// @param rows how many rows have a partner by these columns
+    public record Keys(String left, String right, boolean sameName, boolean sameRole, Step.Join.Match match, double share, long rows) {}
 }

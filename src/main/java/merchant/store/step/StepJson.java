@@ -10,13 +10,16 @@ import merchant.table.step.Step;
 import merchant.text.Sentence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Steps as JSON: the word for each kind is a literal here and stable for ever, so nothing in a file can name a class to load.
 public final class StepJson {
     /// The version of the form. Raise it with any change of a step's record that older files do not fit.
     /// In version 1 "is not" and "is none of" let no missing value pass; "contains" heeded letters' case, and a day was its first moment.
-    public static final int VERSION = 2;
+    /// In versions 1 and 2 the keys of a join said nothing of how they agree: their values were equal.
+    public static final int VERSION = 3;
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
     @JsonSubTypes({@JsonSubTypes.Type(value = Step.Filter.class, name = "filter"),
@@ -56,14 +59,24 @@ public final class StepJson {
     ///
     /// @throws Problem when another version wrote them
     public static List<Step> read(int version, String json) {
-        if (version != VERSION && version != 1) {
+        if (version < 1 || version > VERSION) {
             throw unreadable(null);
         }
         try {
-            var steps = List.of(MAPPER.readValue(json, Step[].class));
-            return version == VERSION ? steps : steps.stream().map(StepJson::ofVersion1).toList();
+            var written = MAPPER.readTree(json);
+            if (version < VERSION) {
+                written.findValues("keys").forEach(keys -> keys.forEach(StepJson::equal));
+            }
+            var steps = List.of(MAPPER.treeToValue(written, Step[].class));
+            return version > 1 ? steps : steps.stream().map(StepJson::ofVersion1).toList();
         } catch (JacksonException e) {
             throw unreadable(e);
+        }
+    }
+
+    private static void equal(JsonNode key) {
+        if (key instanceof ObjectNode pair) {
+            pair.put("match", Step.Join.Match.SAME.name());
         }
     }
 

@@ -1,24 +1,20 @@
 package merchant.store.step;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import merchant.problem.Problem;
 import merchant.table.Field;
-import merchant.table.Role;
 import merchant.table.Type;
-import merchant.table.step.Measure;
 import merchant.table.step.Step;
+import merchant.table.step.Step.Join.Match;
 import merchant.text.Sentence;
-import org.jspecify.annotations.Nullable;
 
-/// Steps that bring rows together: of other tables, or of one group.
-final class TableSteps {
+/// Steps that bring rows of other tables to those of one: beside them, where two values agree, or below them.
+public final class TableSteps {
     /// Rows of a table are fewer than this, so that two row numbers make one that orders by the first, then by the second.
     private static final String ROWS = "4294967296";
-    private static final int MOST_COLUMNS = 500;
 
     private final Shape in;
     private final String name;
@@ -33,34 +29,74 @@ final class TableSteps {
         this.sources = sources;
     }
 
+    /// Ways in which values of two types can agree, the likely first; none where they never do.
+    public static List<Match> ways(Type left, Type right) {
+        if (left.isMoment() && right.isMoment()) {
+            return left == Type.DATE && right == Type.DATE ? List.of(Match.SAME) : left == right ? List.of(Match.SAME, Match.DAY) : List.of(Match.DAY, Match.SAME);
+        }
+        if (left == Type.TEXT && right == Type.TEXT) {
+            return List.of(Match.SAME, Match.NUMBER);
+        }
+        if (left == Type.TEXT && right == Type.WHOLE || left == Type.WHOLE && right == Type.TEXT) {
+            return List.of(Match.NUMBER, Match.SAME);
+        }
+        return alike(left, right) || left == Type.TEXT || right == Type.TEXT ? List.of(Match.SAME) : List.of();
+    }
+
+    /// A column as it is compared with another one.
+    ///
+    /// @param column in quotes
+    /// @param type what it holds
+    /// @param other what the other one holds
+    public static String compared(String column, Type type, Type other, Match match) {
+        return switch (match) {
+            case DAY -> "CAST(" + column + " AS DATE)";
+            case NUMBER -> number(Values.text(column, type));
+            case SAME -> alike(type, other) ? column : Values.text(column, type);
+        };
+    }
+
+    /// A code without what writing it as a number leaves out: zeros at the beginning, and a fraction of zeros.
+    private static String number(String text) {
+        var code = "trim(" + text + ")";
+        return "CASE WHEN regexp_full_match(" + code + ", '[0-9]+([.]0+)?') THEN coalesce(nullif(ltrim(regexp_replace(" + code + ", '[.]0+$', ''), '0'), ''), '0') ELSE " + code + " END";
+    }
+
     Compiled join(Step.Join step) {
         var other = sources.required(step.table());
         var on = on(step, other);
         if (step.how() == Step.Join.How.UNMATCHED) {
             var select = in.select().all("here");
-            return new Compiled(select.sql("here.rowid", "FROM " + from + " AS here ANTI JOIN " + other.relation() + " AS there ON " + on), select.shape(), false,
-                    Compiled.Effort.ORDER, List.of());
+            return compared(new Compiled(select.sql("here.rowid", "FROM " + from + " AS here ANTI JOIN " + other.relation() + " AS there ON " + on), select.shape(), false,
+                    Compiled.Effort.ORDER, List.of()), step, other);
         }
         var select = in.select().all("here");
-        for (var name : step.columns()) {
-            var field = other.shape().field(name);
-            var free = in.has(name) ? Shape.free(name + " (" + other.name() + ")", select.fields()) : Shape.free(name, select.fields());
-            select.add(Shape.as(field, free, field.type()), other.shape().ref("there", name));
+        for (var column : step.columns()) {
+            var field = other.shape().field(column);
+            var free = in.has(column) ? Shape.free(column + " (" + other.name() + ")", select.fields()) : Shape.free(column, select.fields());
+            select.add(Shape.as(field, free, field.type()), other.shape().ref("there", column));
         }
         var kind = step.how() == Step.Join.How.ALL ? "LEFT JOIN " : "JOIN ";
         var sql = select.sql("CAST(here.rowid AS HUGEINT) * " + ROWS + " + coalesce(there.rowid, 0)", "FROM " + from + " AS here " + kind + other.relation()
                 + " AS there ON " + on);
-        return asText(counted(new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of()), step, other), step, other);
+        return compared(counted(new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of()), step, other), step, other);
     }
 
     private Compiled counted(Compiled joined, Step.Join step, Sources.Source other) {
-        var keys = step.keys().stream().map(k -> other.shape().ref(k.right())).collect(Collectors.joining(", "));
+        var shape = other.shape();
+        var named = new StringBuilder();
+        var twice = new StringBuilder();
+        for (int i = 0; i < step.keys().size(); i++) {
+            var key = step.keys().get(i);
+            var right = shape.field(key.right());
+            named.append(i == 0 ? "" : ", ").append(compared(shape.ref(key.right()), right.type(), in.field(key.left()).type(), key.match())).append(" AS k").append(i);
+            twice.append(i == 0 ? "" : " AND ").append(compared(in.ref("here", key.left()), in.field(key.left()).type(), right.type(), key.match())).append(" = there.k").append(i);
+        }
         return joined.note("SELECT count(*) FROM " + from + " AS here SEMI JOIN " + other.relation() + " AS there ON " + on(step, other),
                         "{0} row has a match in \"{1}\".", "{0} rows have a match in \"{1}\".", other.name())
                 .note("SELECT count(*) FROM " + from + " AS here ANTI JOIN " + other.relation() + " AS there ON " + on(step, other),
                         "{0} row has no match in \"{1}\".", "{0} rows have no match in \"{1}\".", other.name())
-                .note("SELECT count(*) FROM " + from + " AS here SEMI JOIN (SELECT " + keys + " FROM " + other.relation() + " GROUP BY " + keys
-                        + " HAVING count(*) > 1) AS there ON " + on(step, other),
+                .note("SELECT count(*) FROM " + from + " AS here SEMI JOIN (SELECT " + named + " FROM " + other.relation() + " GROUP BY ALL HAVING count(*) > 1) AS there ON " + twice,
                         "{0} row matches more than one row of \"{1}\" and stands there several times now.",
                         "{0} rows match more than one row of \"{1}\" and stand there several times now.", other.name());
     }
@@ -69,38 +105,45 @@ final class TableSteps {
         if (step.keys().isEmpty()) {
             throw Problem.request(Sentence.of("No columns say which rows belong together."), Sentence.of("Choose a column here and one there."));
         }
-        return step.keys().stream().map(k -> equal(in.field(k.left()), in.ref("here", k.left()), other.shape().field(k.right()),
-                other.shape().ref("there", k.right()))).collect(Collectors.joining(" AND "));
+        return step.keys().stream().map(k -> equal(k, in.field(k.left()), other.shape().field(k.right()), other.shape().ref("there", k.right()))).collect(Collectors.joining(" AND "));
     }
 
-    /// Tells which columns are compared by their text, because they hold different kinds of value.
-    private Compiled asText(Compiled joined, Step.Join step, Sources.Source other) {
+    /// Tells which columns are compared otherwise than as they are.
+    private Compiled compared(Compiled joined, Step.Join step, Sources.Source other) {
         var made = joined;
         for (var key : step.keys()) {
             var left = in.field(key.left());
             var right = other.shape().field(key.right());
-            if (!alike(left, right)) {
-                made = made.note("SELECT 1", "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.",
-                        "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.", left.name(),
-                        left.type().label(), right.name(), right.type().label());
-            }
+            made = switch (key.match()) {
+                case DAY -> made.note("SELECT 1", "\"{1}\" and \"{2}\" are compared by their day; the time of day counts for nothing.",
+                        "\"{1}\" and \"{2}\" are compared by their day; the time of day counts for nothing.", left.name(), right.name());
+                case NUMBER -> made.note("SELECT 1", "\"{1}\" and \"{2}\" are compared as numbers: zeros at the beginning count for nothing, so that 001 is 1.",
+                        "\"{1}\" and \"{2}\" are compared as numbers: zeros at the beginning count for nothing, so that 001 is 1.", left.name(), right.name());
+                case SAME -> alike(left.type(), right.type()) ? made
+                        : made.note("SELECT 1", "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.",
+                                "\"{1}\" holds {2} and \"{3}\" holds {4}: they are compared as they are written. Change the type of one where that is not meant.", left.name(),
+                                left.type().label(), right.name(), right.type().label());
+            };
         }
         return made;
     }
 
-    private static boolean alike(Field left, Field right) {
-        return left.type() == right.type() || left.type().isNumber() && right.type().isNumber() || left.type().isMoment() && right.type().isMoment();
+    private static boolean alike(Type left, Type right) {
+        return left == right || left.isNumber() && right.isNumber() || left.isMoment() && right.isMoment();
     }
 
-    private static String equal(Field left, String a, Field right, String b) {
-        if (!alike(left, right) && (left.type() == Type.TEXT || right.type() == Type.TEXT)) {
-            return Values.text(a, left.type()) + " = " + Values.text(b, right.type());
-        }
-        if (!alike(left, right)) {
+    private String equal(Step.Join.Key key, Field left, Field right, String there) {
+        boolean text = left.type() == Type.TEXT || right.type() == Type.TEXT;
+        boolean can = switch (key.match()) {
+            case DAY -> left.type().isMoment() && right.type().isMoment();
+            case NUMBER -> (text || left.type().isNumber()) && (text || right.type().isNumber());
+            case SAME -> alike(left.type(), right.type()) || text;
+        };
+        if (!can) {
             throw Problem.request(Sentence.of("\"{0}\" holds {1} and \"{2}\" holds {3}; they cannot be equal.", left.name(), left.type().label(), right.name(),
                     right.type().label()), Sentence.of("Choose other columns, or change the type of one first."));
         }
-        return a + " = " + b;
+        return compared(in.ref("here", left.name()), left.type(), right.type(), key.match()) + " = " + compared(there, right.type(), left.type(), key.match());
     }
 
     Compiled append(Step.Append step) {
@@ -138,88 +181,5 @@ final class TableSteps {
             select.add(all.getLast(), Sql.text(name));
         }
         return select.sql("CAST(rowid AS HUGEINT) + CAST(" + place + " AS HUGEINT) * CAST('1000000000000000000000000000000' AS HUGEINT)", "FROM " + from);
-    }
-
-    Compiled group(Step.Group step) {
-        if (step.by().isEmpty() && step.measures().isEmpty()) {
-            throw Problem.request(Sentence.of("Nothing is chosen to group by or to compute."), Sentence.of("Choose a column, or a number to compute."));
-        }
-        var select = in.select();
-        step.by().forEach(name -> select.add(in.field(name), in.ref(name)));
-        for (var measure : step.measures()) {
-            var name = measure.name().strip();
-            if (select.fields().stream().anyMatch(f -> f.name().equals(name)) || name.isEmpty()) {
-                throw Problem.request(Sentence.of("The new columns need different names."), Sentence.of("Give \"{0}\" another one.", name));
-            }
-            select.add(name, type(measure.what(), measure.column()), role(measure), aggregate(measure.what(), measure.column(), null));
-        }
-        var by = step.by().stream().map(in::ref).collect(Collectors.joining(", "));
-        return new Compiled(select.sql(step.by().isEmpty() ? "0" : "min(rowid)", "FROM " + from + (by.isEmpty() ? "" : " GROUP BY " + by)), select.shape(), false,
-                Compiled.Effort.ORDER, List.of());
-    }
-
-    private @Nullable Role role(Measure measure) {
-        boolean kept = switch (measure.what()) {
-            case SUM, MEAN, MEDIAN, LEAST, GREATEST, FIRST, LAST -> true;
-            case ROWS, DISTINCT -> false;
-        };
-        return kept ? in.field(measure.column()).roleOrNull() : null;
-    }
-
-    private Type type(Measure.What what, String column) {
-        return switch (what) {
-            case ROWS, DISTINCT -> Type.WHOLE;
-            case MEAN, MEDIAN -> Type.DECIMAL;
-            case SUM, LEAST, GREATEST, FIRST, LAST -> in.field(column).type();
-        };
-    }
-
-    /// @param only a test that rows must pass, or null
-    private String aggregate(Measure.What what, String name, @Nullable String only) {
-        var filter = only == null ? "" : " FILTER (WHERE " + only + ")";
-        if (what == Measure.What.ROWS) {
-            return "count(*)" + filter;
-        }
-        var column = what.ofNumbers() ? in.number(name) : in.ref(name);
-        return switch (what) {
-            case SUM -> sum(in.field(name).type(), column, filter);
-            case MEAN -> ColumnSteps.mean(in.field(name).type(), column) + filter;
-            case MEDIAN -> "CAST(median(" + column + ")" + filter + " AS DOUBLE)";
-            case LEAST -> "min(" + column + ")" + filter;
-            case GREATEST -> "max(" + column + ")" + filter;
-            case DISTINCT -> "count(DISTINCT " + column + ")" + filter;
-            case FIRST -> "arg_min(" + column + ", rowid)" + filter;
-            case LAST -> "arg_max(" + column + ", rowid)" + filter;
-            case ROWS -> throw new IllegalArgumentException(name);
-        };
-    }
-
-    /// Decimal sums are compensated: a plain sum's last digits would depend on the order in which threads add.
-    private static String sum(Type type, String column, String filter) {
-        return type == Type.WHOLE ? "TRY_CAST(sum(" + column + ")" + filter + " AS BIGINT)" : "fsum(" + column + ")" + filter;
-    }
-
-    Compiled pivot(Step.Pivot step) {
-        var field = in.field(step.column());
-        if (step.values().isEmpty() || step.values().size() > MOST_COLUMNS) {
-            throw Problem.request(Sentence.of("A pivot makes between 1 and {0} columns.", MOST_COLUMNS), Sentence.of("Name the values that become columns."));
-        }
-        var select = in.select();
-        step.rows().forEach(name -> select.add(in.field(name), in.ref(name)));
-        var text = Values.text(in.ref(step.column()), field.type());
-        var seen = new HashSet<String>();
-        for (var value : step.values()) {
-            if (seen.add(value)) {
-                var test = text + " = " + Sql.text(value);
-                select.add(Shape.free(value.isBlank() ? step.column() : value, select.fields()), type(step.what(), step.measured()), null,
-                        aggregate(step.what(), step.measured(), test));
-            }
-        }
-        var by = step.rows().stream().map(in::ref).collect(Collectors.joining(", "));
-        var known = step.values().stream().map(Sql::text).collect(Collectors.joining(", "));
-        return new Compiled(select.sql(by.isEmpty() ? "0" : "min(rowid)", "FROM " + from + (by.isEmpty() ? "" : " GROUP BY " + by)), select.shape(), false,
-                Compiled.Effort.ORDER, List.of())
-                .note("SELECT count(*) FROM " + from + " WHERE coalesce(" + text + " NOT IN (" + known + "), true)",
-                        "{0} row has a value of \"{1}\" that is no column.", "{0} rows have a value of \"{1}\" that is no column.", step.column());
     }
 }

@@ -102,8 +102,32 @@ public sealed interface Step {
             columns = List.copyOf(columns);
         }
 
-        /// Two columns that must be equal: of this table and of the other.
-        public record Key(String left, String right) {}
+        /// Two columns that must agree: of this table and of the other.
+        public record Key(String left, String right, Match match) {
+            /// Columns whose values must be equal.
+            public Key(String left, String right) {
+                this(left, right, Match.SAME);
+            }
+        }
+
+        /// When two values agree.
+        public enum Match {
+            SAME("equal"),
+            /// The time of day of either side counts for nothing.
+            DAY("the same day"),
+            /// Zeros at the beginning of codes count for nothing: 001 is 1.
+            NUMBER("the same number, zeros at the beginning left out");
+
+            private final String label;
+
+            Match(String label) {
+                this.label = label;
+            }
+
+            public Sentence label() {
+                return Sentence.of(label);
+            }
+        }
 
         /// What becomes of rows without a partner.
         public enum How {

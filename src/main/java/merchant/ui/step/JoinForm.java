@@ -11,11 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.store.step.Prepared;
+import merchant.store.step.TableSteps;
 import merchant.table.Field;
+import merchant.table.Type;
 import merchant.table.step.Step;
+import merchant.table.step.Step.Join.Match;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.style.Icons;
+import org.jspecify.annotations.Nullable;
 
 /// The form of a join: the other table, any number of pairs of columns that must be equal, and what is added.
 final class JoinForm {
@@ -83,7 +87,7 @@ final class JoinForm {
     /// The likeliest pair whose columns are not taken yet.
     private Step.Join.Key next() {
         return found.stream().filter(k -> lines.stream().noneMatch(l -> l.key().left().equals(k.left()) || l.key().right().equals(k.right()))).findFirst()
-                .map(k -> new Step.Join.Key(k.left(), k.right())).orElse(new Step.Join.Key("", ""));
+                .map(k -> new Step.Join.Key(k.left(), k.right(), k.match())).orElse(new Step.Join.Key("", ""));
     }
 
     private void propose(Sheet.Picks picks, boolean take) {
@@ -102,7 +106,7 @@ final class JoinForm {
     }
 
     private Label none() {
-        var label = new Label(sheet.words().say("No two columns of whole numbers or text share a fifth of their values. Choose the columns below."));
+        var label = new Label(sheet.words().say("No two columns share a fifth of their values: neither as they are, nor by the day, nor without zeros at the beginning. Choose the columns below, or change how one is written first."));
         label.setWrapText(true);
         label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
         return label;
@@ -115,9 +119,15 @@ final class JoinForm {
     }
 
     private Hyperlink proposal(Prepared.Keys keys, Runnable take) {
-        var why = keys.sameName() ? Sentence.of("same name, {0} of the values found", Part.percent(keys.share()))
-                : keys.sameRole() ? Sentence.of("same meaning, {0} of the values found", Part.percent(keys.share())) : Sentence.of("{0} of the values found", Part.percent(keys.share()));
-        var said = keys.alike() ? why : Sentence.of("{0}, as they are written: one is text", why);
+        var share = Part.percent(keys.share());
+        var why = keys.sameName() ? Sentence.counted(keys.rows(), "same name, {1} of the values found: {0} row has a match", "same name, {1} of the values found: {0} rows have a match", share)
+                : keys.sameRole() ? Sentence.counted(keys.rows(), "same meaning, {1} of the values found: {0} row has a match", "same meaning, {1} of the values found: {0} rows have a match", share)
+                : Sentence.counted(keys.rows(), "{1} of the values found: {0} row has a match", "{1} of the values found: {0} rows have a match", share);
+        var said = switch (keys.match()) {
+            case SAME -> why;
+            case DAY -> Sentence.of("{0}, compared by the day", why);
+            case NUMBER -> Sentence.of("{0}, compared without zeros at the beginning", why);
+        };
         var link = new Hyperlink(keys.left() + " = " + keys.right() + " · " + sheet.words().say(said));
         link.setWrapText(true);
         link.setOnAction(e -> take.run());
@@ -125,13 +135,15 @@ final class JoinForm {
     }
 
     /// Two columns that must be equal.
-    private final class Pair extends HBox {
+    private final class Pair extends VBox {
         private final ComboBox<String> left;
         private final ComboBox<String> right;
+        private final ComboBox<Match> way;
         private final javafx.scene.Node remove;
 
         Pair(Step.Join.Key key) {
-            getStyleClass().add("step-condition-head");
+            var head = new HBox();
+            head.getStyleClass().add("step-condition-head");
             left = sheet.column(edit.fields(), key.left());
             right = sheet.column(edit.fieldsOf(Sheet.of(table)), key.right());
             left.setAccessibleText(sheet.words().say("Column here"));
@@ -148,16 +160,37 @@ final class JoinForm {
                 menu.setPrefWidth(1);
                 HBox.setHgrow(menu, Priority.ALWAYS);
             }
-            getChildren().addAll(left, new Label("="), right, remove);
+            head.getChildren().addAll(left, new Label("="), right, remove);
+            way = sheet.menu(List.of(Match.values()), m -> sheet.words().say(m.label()), key.match());
+            way.setAccessibleText(sheet.words().say("When they agree"));
+            way.managedProperty().bind(way.visibleProperty());
+            getChildren().addAll(head, way);
+            offer(key.match());
+            left.valueProperty().addListener((o, was, is) -> offer(null));
+            right.valueProperty().addListener((o, was, is) -> offer(null));
+        }
+
+        /// Offers what values of these types can agree by, where there is a choice.
+        private void offer(@Nullable Match chosen) {
+            var ways = type(edit.fields(), Sheet.of(left)).flatMap(l -> type(edit.fieldsOf(Sheet.of(table)), Sheet.of(right)).map(r -> TableSteps.ways(l, r))).orElse(List.of(Match.SAME));
+            way.getItems().setAll(ways);
+            way.setValue(chosen != null && ways.contains(chosen) || ways.isEmpty() ? chosen : ways.getFirst());
+            way.setVisible(ways.size() > 1);
+        }
+
+        private static Optional<Type> type(List<Field> fields, String name) {
+            return fields.stream().filter(f -> f.name().equals(name)).findFirst().map(Field::type);
         }
 
         Step.Join.Key key() {
-            return new Step.Join.Key(Sheet.of(left), Sheet.of(right));
+            var match = way.getValue();
+            return new Step.Join.Key(Sheet.of(left), Sheet.of(right), match == null ? Match.SAME : match);
         }
 
         void set(Prepared.Keys keys) {
             left.setValue(keys.left());
             right.setValue(keys.right());
+            offer(keys.match());
         }
     }
 }

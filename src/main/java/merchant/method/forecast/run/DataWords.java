@@ -82,6 +82,10 @@ final class DataWords {
         if (notes.withoutValue() > 0) {
             findings.add(Sentence.counted(notes.withoutValue(), "{0} row without a value was left out.", "{0} rows without a value were left out."));
         }
+        if (notes.repeated() > 0) {
+            findings.add(Sentence.counted(notes.repeated(), "The value is the amount of a whole order and was counted once an order: {0} row says it once more.",
+                    "The value is the amount of a whole order and was counted once an order: {0} rows say it once more."));
+        }
         if (notes.onlyKnown() > 0) {
             findings.add(Sentence.counted(notes.onlyKnown(), "{0} row without a value was used only for what is known beforehand.",
                     "{0} rows without a value were used only for what is known beforehand."));

@@ -7,7 +7,7 @@ import merchant.result.ForecastResult.Unit;
 
 /// Finds the frequency in the gaps between successive moments of a series.
 ///
-/// One record a period (most gaps have the length of one unit): that unit. Single events (several rows at one moment, or gaps of all
+/// One record a period (most gaps have the length of one unit): that unit. Single events (whole orders, several rows at one moment, or gaps of all
 /// lengths): hours up to three days, days up to twenty weeks, weeks beyond, because a shop plans by the week and weeks of a
 /// year still make a season; coarser while more than half of the periods would be empty.
 ///
@@ -22,7 +22,7 @@ record FrequencyGuess(Unit unit, boolean lines) {
 
     static FrequencyGuess of(Rows rows) {
         var gaps = gaps(rows);
-        boolean lines = linesAtOneMoment(rows);
+        boolean lines = rows.orders() || linesAtOneMoment(rows);
         if (!lines && gaps.length > 0) {
             for (var unit : List.of(Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR)) {
                 if (Arrays.stream(gaps).filter(g -> isOne(unit, g)).count() >= MOST_GAPS * gaps.length) {

@@ -8,9 +8,10 @@ package merchant.method.forecast.series;
 /// @param withoutValue rows left out because they have no value
 /// @param onlyKnown rows without a value that speak for the known columns alone
 /// @param withoutSeries rows left out because they name no series
+/// @param repeated rows that say the amount of a whole order once more, which is counted once
 /// @param filled periods without a record, over all series
 /// @param zero true where they were filled with 0, false where with a line between their neighbours
 /// @param firstDropped true where the first period was left out because the records start within it
 /// @param lastDropped true where the last period was left out because it is not over
 public record Notes(boolean frequencyFound, boolean lines, long withoutDate, long withoutValue, long onlyKnown, long withoutSeries,
-        long filled, boolean zero, boolean firstDropped, boolean lastDropped) {}
+        long repeated, long filled, boolean zero, boolean firstDropped, boolean lastDropped) {}

@@ -6,6 +6,7 @@ import merchant.method.Input;
 import merchant.problem.Problem;
 import merchant.table.Table;
 import merchant.table.Type;
+import merchant.table.Worth;
 import merchant.text.Sentence;
 
 /// The usable rows of a table, by series and then by time.
@@ -16,9 +17,11 @@ import merchant.text.Sentence;
 /// @param numbered true where the moments are plain period numbers
 /// @param dayOnly true where no moment has a time of day
 /// @param onlyKnown rows without a value that speak for the known columns alone
+/// @param repeated rows that say the amount of a whole order once more
+/// @param orders true where the values are amounts of whole orders, which are single events
 @SuppressWarnings("ArrayRecordComponent")
 record Rows(List<String> names, long[][] times, double[][] values, boolean numbered, boolean dayOnly,
-        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries) {
+        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries, long repeated, boolean orders) {
     /// Sums of squares of larger numbers leave the range of a double.
     private static final double LARGEST = 1e100;
     private static final long DAY = 86_400;
@@ -27,7 +30,10 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
         var date = table.field(input.required(SeriesNeeds.DATE).name());
         var moments = Moments.of(table, date.name());
         boolean numbered = date.type() == Type.WHOLE && !PeriodNumbers.areDates(table.numbers(date.name()));
-        var values = table.numbers(input.required(SeriesNeeds.VALUE).name());
+        var value = input.required(SeriesNeeds.VALUE).name();
+        refuseSplit(input, table, value);
+        var values = table.numbers(value);
+        var repeats = Worth.repeats(table, value);
         var levels = input.field(SeriesNeeds.SERIES.id()).map(f -> table.levels(f.name()));
         var codes = levels.map(l -> l.codes()).orElseGet(() -> new int[values.length]);
         var names = levels.map(l -> l.names()).orElseGet(() -> List.of(""));
@@ -41,6 +47,10 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 throw Problem.data(Sentence.of("Row {0} holds a number that is too large to compute with.", i + 1),
                         Sentence.of("Correct the value, or leave the row out."));
             }
+            if (repeats.get(i)) {
+                values[i] = Double.NaN;
+                continue;
+            }
             noDate += moments[i] == Table.MISSING ? 1 : 0;
             noValue += moments[i] != Table.MISSING && Double.isNaN(values[i]) ? 1 : 0;
             noSeries += usable(moments[i], values[i]) && codes[i] < 0 ? 1 : 0;
@@ -48,7 +58,16 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 counts[codes[i]]++;
             }
         }
-        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries);
+        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries, repeats.cardinality(), Worth.of(table.fields(), value) != Worth.LINE);
+    }
+
+    /// Nobody knows how much of an order's amount belongs to each of its products.
+    private static void refuseSplit(Input input, Table table, String value) {
+        var by = input.field(SeriesNeeds.SERIES.id());
+        if (by.filter(Worth::splits).isPresent() && Worth.of(table.fields(), value) != Worth.LINE) {
+            throw Problem.request(Sentence.of("\"{0}\" is the amount of a whole order, so nobody knows how much of it belongs to each \"{1}\".", value, by.get().name()),
+                    Sentence.of("Choose the quantity or the amount of a line, or forecast the whole shop."));
+        }
     }
 
     private static boolean usable(long moment, double value) {
@@ -56,7 +75,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
     }
 
     private static Rows sorted(long[] moments, double[] values, int[] codes, List<String> names, int[] counts, boolean numbered,
-            long noDate, long noValue, long onlyKnown, long noSeries) {
+            long noDate, long noValue, long onlyKnown, long noSeries, long repeated, boolean orders) {
         var rows = new int[counts.length][];
         Arrays.setAll(rows, s -> new int[counts[s]]);
         var at = new int[counts.length];
@@ -74,7 +93,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
             times[s] = Arrays.stream(own).mapToLong(i -> moments[i]).toArray();
             sums[s] = Arrays.stream(own).mapToDouble(i -> values[i]).toArray();
         }
-        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries);
+        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries, repeated, orders);
     }
 
     /// The rows by moment, those of one moment in the table's order; files mostly come sorted, so that is looked at first.

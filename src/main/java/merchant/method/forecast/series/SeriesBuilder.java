@@ -152,7 +152,7 @@ public final class SeriesBuilder {
                 }
             }
             return new SeriesSet(grid, pace, series, new Notes(found, lines, rows.withoutDate(), rows.withoutValue(),
-                    rows.onlyKnown(), rows.withoutSeries(), filled, zero, firstDropped, lastDropped));
+                    rows.onlyKnown(), rows.withoutSeries(), rows.repeated(), filled, zero, firstDropped, lastDropped));
         }
 
         /// Summed lines all end with the table, because no line means no sale; measured series end with their own last record.

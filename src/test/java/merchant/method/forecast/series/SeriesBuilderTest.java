@@ -21,6 +21,7 @@ import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
+import merchant.table.Role;
 import merchant.table.Type;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,23 @@ class SeriesBuilderTest {
 
     private static LocalDate labelOf(SeriesSet set, int period) {
         return Grid.date(set.grid().label(set.series().getFirst().first() + period));
+    }
+
+    /// Two orders a day of two lines each, whose total of 50 stands on both lines, as a WooCommerce export writes it: 100 a day and not 200.
+    @Test
+    void anOrdersAmountCountsOnce() {
+        var day = LocalDate.of(2024, 1, 1);
+        var dates = IntStream.range(0, 160).mapToObj(i -> day.plusDays(i / 4)).toList();
+        var orders = IntStream.range(0, 160).mapToObj(i -> "o" + i / 2).toList();
+        var products = IntStream.range(0, 160).mapToObj(i -> i % 2 == 0 ? "tea" : "cup").toList();
+        var table = MemoryTable.named("t").column(Field.of("d", Type.DATE), dates).column(new Field("o", Type.TEXT, Role.ORDER_ID), orders)
+                .column(new Field("p", Type.TEXT, Role.PRODUCT), products).column(new Field("v", Type.DECIMAL, Role.ORDER_AMOUNT), IntStream.range(0, 160).mapToObj(i -> 50.0).toList()).build();
+        var set = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO);
+        assertEquals(40, set.series().getFirst().length());
+        assertTrue(java.util.Arrays.stream(set.series().getFirst().values()).allMatch(v -> v == 100));
+        assertEquals(80, set.notes().repeated());
+        assertEquals(0, set.notes().withoutValue());
+        assertThrows(Problem.class, () -> SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v", "series", "p")), AUTO));
     }
 
     @Test
