@@ -10,6 +10,9 @@ import merchant.text.Sentence;
 
 /// The steps of an arithmetic that depend on the service asked for: how much more, or less, than the expected demand is covered. They can be written anew for another service.
 public final class Covering {
+    /// The formula of a quantity that is bound by how long it keeps, over whole packs needed and sold in time.
+    public static final String KEPT = "min(packed, sellable)";
+
     private static final String SAFETY = "safety";
     private static final String SPARED = "spared";
     private static final String WITH_SAFETY = "ceil(max(0, demand + safety) - 0.000001)";
@@ -37,6 +40,14 @@ public final class Covering {
         return covering.name().equals(SPARED) ? WITHOUT : WITH_SAFETY;
     }
 
+    /// What is said of a quantity by [#KEPT].
+    ///
+    /// @param packed whole packs that are needed, in pieces
+    /// @param sellable those that are sold before they spoil
+    public static Sentence kept(double packed, double sellable) {
+        return sellable < packed ? Sentence.of("Order: fewer than needed, because more would spoil before they are sold") : Sentence.of("Order: all of it is sold before it spoils");
+    }
+
     /// The arithmetic of a line at another service, without what limits left of it.
     ///
     /// @param level the position that this service asks for, not rounded
@@ -57,6 +68,9 @@ public final class Covering {
     }
 
     private static Step other(Step step, boolean fill, double service, double level, HashMap<String, Double> values) {
+        if (step.formula().equals(KEPT)) {
+            return new Step(step.name(), kept(values.get("packed"), values.get("sellable")), KEPT, step.value());
+        }
         return switch (step.name()) {
             case SAFETY, SPARED -> step(fill, service, values.get("demand"), level);
             case "class_service" -> {

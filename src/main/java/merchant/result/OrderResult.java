@@ -2,6 +2,7 @@ package merchant.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,16 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         return !Double.isNaN(budget);
     }
 
+    /// True where some product keeps for so many days only.
+    public boolean perishes() {
+        return lines.stream().anyMatch(l -> l.is(Kind.PERISHABLE));
+    }
+
+    /// What the money of [Simulated] is for.
+    public Sentence costOfThePast() {
+        return perishes() ? Sentence.of("Cost of stock, orders, missed sales and what spoiled") : Sentence.of("Cost of stock, orders and missed sales");
+    }
+
     /// The lines of which something is ordered.
     public List<Line> ordered() {
         return lines.stream().filter(l -> l.quantity() > 0).toList();
@@ -96,6 +107,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         /// What an order calls it beside its name: its number where one is known, else what the sales call it where that is not the name.
         public String code() {
             return !number.isEmpty() ? number : product.equals(name) ? "" : product;
+        }
+
+        /// What was computed in place of a quantity that the user typed; empty where the quantity is the computed one.
+        public Optional<Double> computed() {
+            return is(Kind.OWN) ? Optional.of(steps.get(steps.size() - 2).value()) : Optional.empty();
         }
 
         /// True where it has that note.
@@ -188,9 +204,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// @param averageStock pieces in stock, on average a day
     /// @param averageValue the same in money, at cost
     /// @param orders orders placed
-    /// @param cost money for keeping stock, placing orders and missed margins over these days
+    /// @param spoiled pieces that were too old to be sold; 0 where nothing spoils, `NaN` where it was not counted
+    /// @param spoiledCost what they cost
+    /// @param cost money for keeping stock, placing orders, missed margins and what spoiled over these days
     public record Simulated(Sentence label, int days, double fill, double cycle, long stockOuts, double missed, double averageStock, double averageValue,
-            long orders, double cost) {}
+            long orders, double spoiled, double spoiledCost, double cost) {}
 
     /// A point of a what-if curve.
     ///

@@ -29,7 +29,7 @@ final class OrderSheets {
 
     static List<Sheet> of(OrderResult result) {
         var sheets = new ArrayList<Sheet>();
-        sheets.add(new Sheet("order-list", Sentence.of("Order list"), LINES, result.lines().stream().map(OrderSheets::row).toList()));
+        sheets.add(list(result));
         sheets.add(suppliers(result));
         for (int i = 0; i < result.suppliers().size(); i++) {
             sheets.add(supplier(result, i));
@@ -50,6 +50,21 @@ final class OrderSheets {
                     new Column("reason", Sentence.of("Reason"), Kind.SENTENCE, 0)), result.aside().stream().map(a -> List.<Object>of(a.product(), a.reason())).toList()));
         }
         return sheets;
+    }
+
+    /// With what was computed beside the user's own quantities, where there are any.
+    private static Sheet list(OrderResult result) {
+        var columns = new ArrayList<>(LINES);
+        var rows = new ArrayList<List<Object>>();
+        result.lines().forEach(line -> rows.add(new ArrayList<>(row(line))));
+        if (result.lines().stream().anyMatch(l -> l.is(OrderResult.Kind.OWN))) {
+            int beside = columns.stream().map(Column::name).toList().indexOf("quantity") + 1;
+            columns.add(beside, number("computed", Sentence.of("Computed, where you changed it")));
+            for (int i = 0; i < rows.size(); i++) {
+                rows.get(i).add(beside, result.lines().get(i).computed().orElse(null));
+            }
+        }
+        return new Sheet("order-list", Sentence.of("Order list"), columns, rows);
     }
 
     private static List<Object> row(Line line) {
@@ -101,15 +116,27 @@ final class OrderSheets {
     }
 
     private static Sheet simulated(OrderResult result) {
-        var rows = new ArrayList<List<Object>>();
-        result.simulated().forEach(s -> rows.add(Arrays.asList(s.label(), (long) s.days(), known(s.fill()), known(s.cycle()), s.stockOuts(), known(s.missed()),
-                known(s.averageStock()), known(s.averageValue()), s.orders(), known(s.cost()))));
-        return new Sheet("simulation", Sentence.of("How the rule would have done in the past"), List.of(new Column("rule", Sentence.of("Rule"), Kind.SENTENCE, 0),
+        var columns = new ArrayList<>(List.of(new Column("rule", Sentence.of("Rule"), Kind.SENTENCE, 0),
                 whole("days", Sentence.of("Days")), new Column("fill", Sentence.of("Demand served"), Kind.PERCENT, 1),
                 new Column("cycle", Sentence.of("Order cycles without a stock-out"), Kind.PERCENT, 1), whole("stock-outs", Sentence.of("Product-days sold out")),
                 number("missed", Sentence.of("Pieces missed")), number("average-stock", Sentence.of("Average stock")),
-                number("average-value", Sentence.of("Average stock in money")), whole("orders", Sentence.of("Orders")),
-                number("cost", Sentence.of("Cost of stock, orders and missed sales"))), rows);
+                number("average-value", Sentence.of("Average stock in money")), whole("orders", Sentence.of("Orders"))));
+        if (result.perishes()) {
+            columns.add(number("spoiled", Sentence.of("Pieces spoiled")));
+            columns.add(number("spoiled-cost", Sentence.of("Cost of what spoiled")));
+        }
+        columns.add(number("cost", result.costOfThePast()));
+        return new Sheet("simulation", Sentence.of("How the rule would have done in the past"), columns, result.simulated().stream().map(s -> row(s, result.perishes())).toList());
+    }
+
+    private static List<Object> row(OrderResult.Simulated played, boolean perishes) {
+        var row = new ArrayList<Object>(Arrays.asList(played.label(), (long) played.days(), known(played.fill()), known(played.cycle()), played.stockOuts(), known(played.missed()),
+                known(played.averageStock()), known(played.averageValue()), played.orders()));
+        if (perishes) {
+            row.addAll(Arrays.asList(known(played.spoiled()), money(played.spoiledCost())));
+        }
+        row.add(known(played.cost()));
+        return row;
     }
 
     private static Sheet points(String name, Sentence title, Column at, List<Point> points) {

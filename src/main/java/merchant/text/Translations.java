@@ -12,9 +12,12 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads the translation files of a language: JSON objects from English sentence to translated sentence.
 final class Translations {
+    /// Sentences that the program no longer says, but that results, steps and ledgers of its earlier versions hold. A sentence that is reworded and may stand in a project moves here.
+    static final String OLDER = "older";
+
     /// One file an area, so that areas can be translated side by side.
     static final List<String> AREAS = List.of("problem", "csv", "store", "formula", "method", "forecast", "calendar", "basket", "predict", "reorder", "order", "recommend", "offers",
-            "figure", "export", "sample", "shell", "data", "table", "wizard", "run", "cli", "source", "step");
+            "figure", "export", "sample", "shell", "data", "table", "wizard", "run", "cli", "source", "step", OLDER);
 
     private Translations() {}
 

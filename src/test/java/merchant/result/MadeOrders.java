@@ -46,8 +46,8 @@ public final class MadeOrders {
             int at = s;
             byService.add(point(SERVICES[s], lines, l -> l.atService()[at], SERVICES[s]));
         }
-        var simulated = List.of(new Simulated(Sentence.verbatim("Reorder point"), 180, 0.957, 0.91, 412, 1_320, 5_210, 98_400, 388, 31_200),
-                new Simulated(Sentence.verbatim("Order last month's sales"), 180, 0.871, 0.74, 1_904, 4_075, 6_930, 131_000, 720, 52_700));
+        var simulated = List.of(new Simulated(Sentence.verbatim("Reorder point"), 180, 0.957, 0.91, 412, 1_320, 5_210, 98_400, 388, 0, 0, 31_200),
+                new Simulated(Sentence.verbatim("Order last month's sales"), 180, 0.871, 0.74, 1_904, 4_075, 6_930, 131_000, 720, 0, 0, 52_700));
         var verdict = new Verdict(Tone.USABLE, Sentence.verbatim("The quantities aim at 95 % of the demand served."));
         var summary = new Summary(Sentence.verbatim("Order " + lines.stream().filter(l -> l.quantity() > 0).count() + " products"), verdict, List.of(), List.of(),
                 Sentence.verbatim("That demand goes on as it did."), List.of());

@@ -98,6 +98,22 @@ class TranslatorTest {
         assertTrue(wrong.isEmpty(), () -> "sentences with more than one translation:\n" + String.join("\n", wrong));
     }
 
+    @Test
+    void wordsThatEarlierVersionsLeftInProjectsStayTranslated() throws IOException {
+        assertEquals("趋势（每年）", chinese.say(Sentence.of("Trend, a year")));
+        var mapper = new JsonMapper();
+        var older = mapper.readTree(Translator.class.getResourceAsStream("zh/" + Translations.OLDER + ".json"));
+        var said = new TreeSet<String>();
+        for (var area : Translations.AREAS) {
+            try (var in = Translator.class.getResourceAsStream("zh/" + area + ".json")) {
+                if (in != null && !area.equals(Translations.OLDER)) {
+                    mapper.readTree(in).properties().stream().map(e -> e.getKey()).filter(older::has).forEach(said::add);
+                }
+            }
+        }
+        assertEquals(new TreeSet<String>(), said, "older sentences that are said again");
+    }
+
     private static TreeSet<String> places(String pattern) {
         return Pattern.compile("\\{\\d+}").matcher(pattern).results().map(m -> m.group()).collect(Collectors.toCollection(TreeSet::new));
     }

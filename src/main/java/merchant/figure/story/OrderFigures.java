@@ -92,7 +92,8 @@ final class OrderFigures {
         var panels = Stream.of(panel(played, Sentence.of("Demand served"), Simulated::fill, s -> Sentence.of("{0}", new Part.Percent(s.fill(), 1)), 1),
                 panel(played, Sentence.of("Days on which a product was sold out"), s -> (double) s.stockOuts(), s -> Sentence.of("{0}", s.stockOuts()), Double.NaN),
                 panel(played, Sentence.of("Average stock in money"), Simulated::averageValue, s -> Sentence.of("{0}", new Part.Amount(s.averageValue(), 0)), Double.NaN),
-                panel(played, Sentence.of("Cost of stock, orders and missed sales"), Simulated::cost, s -> Sentence.of("{0}", new Part.Amount(s.cost(), 0)), Double.NaN))
+                panel(played, Sentence.of("Pieces spoiled"), s -> result.perishes() ? s.spoiled() : Double.NaN, s -> Sentence.of("{0}", new Part.Amount(s.spoiled(), 0)), Double.NaN),
+                panel(played, result.costOfThePast(), Simulated::cost, s -> Sentence.of("{0}", new Part.Amount(s.cost(), 0)), Double.NaN))
                 .filter(p -> java.util.Arrays.stream(p.values()).anyMatch(Double::isFinite)).toList();
         return new Figure("simulation", title, Sentence.of("The rule of this list and a fixed rule, played through past sales that they did not know"), foot(),
                 new BarPanels(played.stream().map(Simulated::label).toList(), panels));

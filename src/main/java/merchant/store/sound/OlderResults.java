@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// of the mean absolute error by periods ahead alone the other figures are unknown.
 ///
 /// Version 3 (2026-11): lines of order lists got the product's number and the levels of other services.
+///
+/// Version 4 (2026-11): the rules played through the past of order lists got what spoiled.
 public final class OlderResults {
     private OlderResults() {}
 
@@ -31,6 +33,9 @@ public final class OlderResults {
         }
         if (version < 3 && kind.equals("orders")) {
             result.path("lines").forEach(line -> ((ObjectNode) line).put("number", "").putArray("levels"));
+        }
+        if (version < 4 && kind.equals("orders")) {
+            result.path("simulated").forEach(played -> ((ObjectNode) played).put("spoiled", "NaN").put("spoiledCost", "NaN"));
         }
         return result;
     }

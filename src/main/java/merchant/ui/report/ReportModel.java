@@ -10,8 +10,11 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import merchant.result.OrderResult;
 import merchant.result.Result;
 import merchant.store.ReportRecord;
+import merchant.ui.result.order.OwnOrders;
+import merchant.workspace.KeptQuantities;
 import merchant.workspace.Workspace;
 
 /// A report being put together: its parts in order, and the results that they come from. Every change is in the project at once.
@@ -19,6 +22,7 @@ public final class ReportModel {
     private final Workspace workspace;
     private final long id;
     private final Map<Long, Result> results = new HashMap<>();
+    private final Map<Long, Map<String, Double>> own = new HashMap<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final InvalidationListener follow = o -> read();
     private Optional<ReportRecord> shown = Optional.empty();
@@ -40,9 +44,25 @@ public final class ReportModel {
         return shown;
     }
 
-    /// The result of a part's run, once it is read; empty where it is gone.
+    /// The result of a part's run, once it is read; an order list with the quantities that the user typed. Empty where it is gone.
     public Optional<Result> result(ReportRecord.Item item) {
-        return Optional.ofNullable(results.get(item.run()));
+        return Optional.ofNullable(results.get(item.run())).map(r -> OwnOrders.of(r, own.getOrDefault(item.run(), Map.of())));
+    }
+
+    /// Reads again what may have changed since: quantities that the user typed.
+    public void refresh() {
+        results.forEach(this::quantities);
+    }
+
+    private void quantities(long run, Result result) {
+        if (result instanceof OrderResult) {
+            new KeptQuantities(workspace, run).read(now -> {
+                if (!now.equals(own.getOrDefault(run, Map.of()))) {
+                    own.put(run, now);
+                    revision.set(revision.get() + 1);
+                }
+            });
+        }
     }
 
     /// Moves a part up (−1) or down (1); stops at the ends.
@@ -105,6 +125,7 @@ public final class ReportModel {
                 .forEach(run -> workspace.result(run, result -> result.ifPresent(found -> {
                     if (results.putIfAbsent(run, found) == null) {
                         revision.set(revision.get() + 1);
+                        quantities(run, found);
                     }
                 }), problem -> { })));
     }

@@ -24,6 +24,11 @@ public final class ReportPage extends DeskPage {
     }
 
     @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
     public String icon() {
         return "fth-file-text";
     }

@@ -11,8 +11,10 @@ import merchant.method.Settings;
 import merchant.method.reorder.demand.LeadTime;
 import merchant.method.reorder.trial.Play;
 import merchant.result.Arithmetic;
+import merchant.result.Covering;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Line;
+import merchant.result.Sheet;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Type;
@@ -112,6 +114,31 @@ class PerishableTest {
         var verdict = result.summary().verdict().said().toString();
         assertTrue(verdict.contains("points less than the 95.0"), verdict);
         assertTrue(result.summary().findings().stream().anyMatch(f -> f.toString().contains("would have spoiled by this rule")), () -> result.summary().findings().toString());
+    }
+
+    @Test
+    void whatSpoiledStandsWithItsCostInTheTableOfThePastAndOnlyWhereGoodsPerish() {
+        var result = list(new PeriodicReview(), Map.of(), 100, 2, 1, 1, 5);
+        var sheet = result.sheets().stream().filter(s -> s.name().equals("simulation")).findFirst().orElseThrow();
+        int spoiled = sheet.columns().stream().map(Sheet.Column::name).toList().indexOf("spoiled");
+        var fixed = sheet.rows().getLast();
+        assertTrue((Double) fixed.get(spoiled) > 0, fixed.toString());
+        assertEquals((Double) fixed.get(spoiled) * 6, (Double) fixed.get(spoiled + 1), 0.01);
+        assertTrue((Double) sheet.rows().getFirst().get(spoiled) < (Double) fixed.get(spoiled), "the list's rule knows how long it keeps");
+        var lasting = list(new PeriodicReview(), Map.of(), 100, 2, 1, 1, Double.NaN);
+        assertTrue(lasting.sheets().stream().filter(s -> s.name().equals("simulation")).flatMap(s -> s.columns().stream()).noneMatch(c -> c.name().startsWith("spoiled")));
+    }
+
+    @Test
+    void theArithmeticSaysWhetherTheShelfLifeBoundTheQuantity() {
+        var bound = line(100, 2, 1, 1, 5);
+        assertEquals("Order: fewer than needed, because more would spoil before they are sold", bound.steps().getLast().label().toString());
+        assertEquals(step(bound, "until_arrival") + step(bound, "daily") * 5, step(bound, "keepable"));
+        assertTrue(step(bound, "up_to") > step(bound, "keepable"), "the level asked for is above what can be sold");
+        var free = line(250, 14, 1, 1, 400);
+        assertEquals("Order: all of it is sold before it spoils", free.steps().getLast().label().toString());
+        var other = Covering.at(bound, true, 0.5, 0);
+        assertEquals("Order: all of it is sold before it spoils", other.getLast().label().toString(), "at a service that needs nothing");
     }
 
     @Test

@@ -2,6 +2,7 @@ package merchant.method.reorder.policy;
 
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
+import merchant.result.Covering;
 import merchant.text.Sentence;
 
 /// Whole packs of what spoils.
@@ -14,15 +15,16 @@ final class Keeping {
 
     /// What is ordered; `needed`, `position`, `minimum` and `pack` are known.
     static double packs(Working working, Product product, Demand demand) {
-        working.step("packed", Sentence.of("In whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+        double packed = working.step("packed", Sentence.of("In whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
         working.given("shelf_life", Sentence.of("Days that it keeps, from its arrival"), product.shelfLife());
         working.given("daily", Sentence.of("Expected demand a day"), demand.daily());
         working.given("until_arrival", Sentence.of("Expected demand until an order of today is there"), demand.arrival().mean());
+        working.step("keepable", Sentence.of("Stock and orders together that are sold before they spoil: a level above it is not reached"), "until_arrival + daily * shelf_life");
         working.step("left_over", Sentence.of("What is then left of stock and what is on order, sold first"), "max(0, position - until_arrival)");
         working.step("in_time", Sentence.of("Sold of the order while it keeps"), "max(0, daily * shelf_life - left_over)");
         double sellable = working.step("sellable", Sentence.of("The same in whole packs"), "floor(in_time / pack + 0.000001) * pack");
         double least = working.step("least", Sentence.of("Least order, in whole packs"), "ceil(max(minimum, 1) / pack) * pack");
-        return sellable >= least ? working.step("quantity", Sentence.of("Order: no more than is sold before it spoils"), "min(packed, sellable)") : least(working, product);
+        return sellable >= least ? working.step("quantity", Covering.kept(packed, sellable), Covering.KEPT) : least(working, product);
     }
 
     /// The least order or nothing.

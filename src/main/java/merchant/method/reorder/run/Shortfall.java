@@ -67,10 +67,4 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
         }
         return warnings;
     }
-
-    /// What spoiled in the past by both rules.
-    List<Sentence> findings() {
-        return causes.own() + causes.fixed() <= 0 ? List.of() : List.of(Sentence.of("Over that time {0} pieces for {1} would have spoiled by this rule, and {2} for {3} by ordering last month's sales.",
-                new Part.Amount(causes.own(), 0), new Part.Amount(causes.ownValue(), 2), new Part.Amount(causes.fixed(), 0), new Part.Amount(causes.fixedValue(), 2)));
-    }
 }

@@ -114,10 +114,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         }
         choice.ifPresent(c -> findings.add(limited(c)));
         if (simulated().size() > 1) {
-            findings.add(Sentence.of("Keeping stock, placing orders and missed sales would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
-                    money(simulated().getFirst().cost()), money(simulated().getLast().cost())));
+            findings.addAll(costs(simulated().getFirst(), simulated().getLast()));
         }
-        shortfall().ifPresent(f -> findings.addAll(f.findings()));
         if (suppliers.size() > 1) {
             var first = suppliers.getFirst();
             findings.add(Sentence.of("The orders go to {0} suppliers; the largest is {1} with {2}.", suppliers.size(), named(first.name()), money(first.cost())));
@@ -127,6 +125,18 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         held(Kind.OVERSTOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.OVERSTOCK), "{0} product is overstocked: {1} are tied up in it.",
                 "{0} products are overstocked: {1} are tied up in them.", d)));
         return findings;
+    }
+
+    /// What both rules would have cost, and what would have spoiled.
+    private List<Sentence> costs(Simulated own, Simulated fixed) {
+        if (count(Kind.PERISHABLE) == 0) {
+            return List.of(Sentence.of("Keeping stock, placing orders and missed sales would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
+                    money(own.cost()), money(fixed.cost())));
+        }
+        var cost = Sentence.of("Keeping stock, placing orders, missed sales and what spoiled would have cost {0} over that time by this rule and {1} by ordering last month's sales.",
+                money(own.cost()), money(fixed.cost()));
+        return own.spoiled() + fixed.spoiled() <= 0 ? List.of(cost) : List.of(cost, Sentence.of("Over that time {0} pieces for {1} would have spoiled by this rule, and {2} for {3} by ordering last month's sales.",
+                new Part.Amount(own.spoiled(), 0), money(own.spoiledCost()), new Part.Amount(fixed.spoiled(), 0), money(fixed.spoiledCost())));
     }
 
     private Sentence limited(Choice choice) {
@@ -197,9 +207,9 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
             metrics.add(new Metric("fixed-cost", Sentence.of("Cost of the fixed rule"), fixed.cost(),
                     Sentence.of("What stock, orders and missed sales would have cost by ordering last month's sales.")));
         }
-        if (past.causes().own() + past.causes().fixed() > 0) {
-            metrics.add(new Metric("spoiled", Sentence.of("Spoiled in the past"), past.causes().own(), Sentence.of("How many pieces would have spoiled by this rule.")));
-            metrics.add(new Metric("fixed-spoiled", Sentence.of("Spoiled by the fixed rule"), past.causes().fixed(), Sentence.of("How many pieces would have spoiled by ordering last month's sales.")));
+        if (!simulated().isEmpty() && count(Kind.PERISHABLE) > 0) {
+            metrics.add(new Metric("spoiled", Sentence.of("Spoiled in the past"), simulated().getFirst().spoiled(), Sentence.of("How many pieces would have spoiled by this rule.")));
+            metrics.add(new Metric("fixed-spoiled", Sentence.of("Spoiled by the fixed rule"), simulated().getLast().spoiled(), Sentence.of("How many pieces would have spoiled by ordering last month's sales.")));
         }
         choice.ifPresent(c -> metrics.add(new Metric("gap", Sentence.of("Gap to the best choice"), c.gap(), Sentence.of("How far the saved margin may be below the best, as a share of it."))));
         return metrics;

@@ -10,15 +10,11 @@ import java.util.List;
 /// @param times stretches from an order to the arrival of the next, of all products
 /// @param apart how many of them do not overlap
 /// @param above those in which demand exceeded the range that was expected, which a tenth should
-/// @param own pieces that spoiled by the list's rule
-/// @param ownValue what they cost
-/// @param fixed pieces that spoiled by the fixed rule
-/// @param fixedValue what they cost
-public record Causes(List<String> kept, double missed, double keptMissed, int times, double apart, int above, double own, double ownValue, double fixed, double fixedValue) {
+public record Causes(List<String> kept, double missed, double keptMissed, int times, double apart, int above) {
     /// Of all possible demands, so many lie above the range.
     static final double TAIL = 0.1;
     /// Nothing was played.
-    public static final Causes NONE = new Causes(List.of(), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Causes NONE = new Causes(List.of(), 0, 0, 0, 0, 0);
     private static final double DEVIATIONS = 2;
 
     public Causes {

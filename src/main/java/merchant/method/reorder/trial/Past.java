@@ -77,10 +77,8 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var cut = IntStream.range(0, players.size()).filter(i -> outcomes.get(i).cut() && missed(owns.get(i)) > 0).boxed()
                 .sorted(Comparator.comparingDouble(i -> -missed(owns.get(i)))).toList();
         var reaches = outcomes.stream().map(o -> Reach.of(o.scene())).toList();
-        var fixed = outcomes.stream().map(Both::fixed).toList();
         return new Causes(cut.stream().map(i -> players.get(i).product().name()).toList(), owns.stream().mapToDouble(Past::missed).sum(), cut.stream().mapToDouble(i -> missed(owns.get(i))).sum(),
-                reaches.stream().mapToInt(Reach::times).sum(), reaches.stream().mapToDouble(Reach::apart).sum(), reaches.stream().mapToInt(Reach::above).sum(),
-                spoiled(players, owns, p -> 1), spoiled(players, owns, Past::unit), spoiled(players, fixed, p -> 1), spoiled(players, fixed, Past::unit));
+                reaches.stream().mapToInt(Reach::times).sum(), reaches.stream().mapToDouble(Reach::apart).sum(), reaches.stream().mapToInt(Reach::above).sum());
     }
 
     private static double missed(Play.Played played) {
@@ -162,6 +160,7 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
             orders += own.orders();
             cost += unit * own.stock() * terms.holding() / YEAR + own.spoiled() * unit + own.orders() * terms.orderCost() + (own.asked() - own.served()) * product.margin().orElse(0.0);
         }
-        return new Simulated(label, days, asked > 0 ? served / asked : Double.NaN, 1 - shortCycles / cycles, shortDays, asked - served, stock, value, orders, cost);
+        return new Simulated(label, days, asked > 0 ? served / asked : Double.NaN, 1 - shortCycles / cycles, shortDays, asked - served, stock, value, orders,
+                spoiled(players, all, p -> 1), spoiled(players, all, Past::unit), cost);
     }
 }

@@ -325,7 +325,8 @@ public final class OrderModel {
     /// The result with the quantities as they are looked at; a line that is not as it was computed says so as the last step of its arithmetic.
     OrderResult asLooked() {
         var lines = result.lines().stream().map(this::asLooked).toList();
-        return new OrderResult(result.summary(), result.today(), result.measure(), result.service(), result.budget(), lines, OtherQuantity.suppliers(result, lines),
+        var summary = OwnOrders.summary(result.summary(), said.get(), totals(result.lines()), own.size());
+        return new OrderResult(summary, result.today(), result.measure(), result.service(), result.budget(), lines, OtherQuantity.suppliers(result, lines),
                 result.simulated(), result.byBudget(), result.byService(), result.assumptions(), result.aside());
     }
 }

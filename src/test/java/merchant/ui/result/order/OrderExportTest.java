@@ -1,13 +1,16 @@
 package merchant.ui.result.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import merchant.result.MadeOrders;
 import merchant.result.OrderResult.Kind;
+import merchant.result.Sheet;
 import merchant.text.Language;
 import merchant.text.Translator;
 import merchant.work.Progress;
@@ -34,6 +37,23 @@ class OrderExportTest {
         }
         OrderExport.write(sheets, folder, ".xlsx", Translator.ENGLISH, Progress.NONE);
         assertTrue(Files.size(folder.resolve(sheets.getFirst().name() + ".xlsx")) > 1_000);
+    }
+
+    @Test
+    void whatTheUserTypedStandsBesideWhatWasComputed() {
+        var line = model.result().ordered().getFirst();
+        var names = model.asLooked().sheets().getFirst().columns().stream().map(Sheet.Column::name).toList();
+        assertFalse(names.contains("computed"), "nothing is typed yet");
+        model.change(line, 4_321);
+        var looked = model.asLooked();
+        var list = looked.sheets().getFirst();
+        int beside = list.columns().stream().map(Sheet.Column::name).toList().indexOf("computed");
+        var row = list.rows().stream().filter(r -> r.getFirst().equals(line.product())).findFirst().orElseThrow();
+        assertEquals(List.of(4_321.0, line.quantity()), row.subList(beside - 1, beside + 1));
+        assertEquals(1, list.rows().stream().filter(r -> r.get(beside) != null).count());
+        assertEquals(1, BySupplier.of(looked).rows().stream().filter(r -> r.get(4) != null).count());
+        assertEquals(looked.summary().headline(), model.said().get());
+        assertTrue(looked.summary().findings().getFirst().toString().startsWith("1 quantity is your own"), looked.summary().findings().toString());
     }
 
     @Test
