@@ -1,6 +1,7 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -34,6 +35,11 @@ public interface Fit {
     /// What changes the forecast and by how much; empty where the model knows no causes.
     default List<SeriesForecast.Effect> effects() {
         return List.of();
+    }
+
+    /// Known columns whose effect cannot be told from that of the holidays on whose days they differed.
+    default Set<String> untold() {
+        return Set.of();
     }
 
     /// What the forecast goes by, where the model weighs things of unlike kinds; empty where there is nothing to say.

@@ -1,6 +1,7 @@
 package merchant.method.forecast.fit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -48,6 +49,11 @@ public interface Wrapped extends Fit {
     @Override
     default List<SeriesForecast.Effect> effects() {
         return fit().effects();
+    }
+
+    @Override
+    default Set<String> untold() {
+        return fit().untold();
     }
 
     @Override

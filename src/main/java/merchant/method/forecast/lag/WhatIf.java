@@ -83,7 +83,7 @@ final class WhatIf {
     }
 
     /// How many periods before one the holiday itself began; 0 for those before it and for its first.
-    private static int begun(Occasions occasions, int holiday, long period) {
+    static int begun(Occasions occasions, int holiday, long period) {
         int begun = 0;
         while (occasions.at(holiday, period - begun) > 0) {
             begun++;
@@ -146,8 +146,7 @@ final class WhatIf {
         var columns = new double[panel.lags().count()][rows.length];
         var scales = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            int begun = at.begun().applyAsInt(i);
-            int ahead = 1 + begun + rows[i] % Math.max(1, Math.min(panel.company().horizon(), rows[i] - panel.lags().least() + 1) - begun);
+            int ahead = ahead(rows[i], at.begun().applyAsInt(i), Math.min(panel.company().horizon(), rows[i] - panel.lags().least() + 1));
             panel.write(track, member, rows[i] - ahead, ahead, columns, i);
             scales[i] = panel.lags().scale(track, rows[i] - ahead);
         }
@@ -156,6 +155,14 @@ final class WhatIf {
         double size = difference(trained.level(), there, away, scales);
         double off = REACH * Insight.error(trained.insight().doubts().stream().mapToDouble(l -> difference(l, there, away, scales)).toArray());
         return new Effect(id, label, multiplies, outward(size), outward(size - off), outward(size + off), periods);
+    }
+
+    /// From how far before a period it is forecast: by turns from each of the distances whose origin lies before what began.
+    ///
+    /// @param begun how many periods before it that began
+    /// @param most the furthest
+    static int ahead(int target, int begun, int most) {
+        return 1 + begun + target % Math.max(1, most - begun);
     }
 
     private static double[][] changed(double[][] columns, Change change) {

@@ -175,6 +175,11 @@ final class RegressionFit implements Fit {
     }
 
     @Override
+    public Set<String> untold() {
+        return untold;
+    }
+
+    @Override
     public List<Sentence> goesBy() {
         return untold.isEmpty() ? List.of()
                 : List.of(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "

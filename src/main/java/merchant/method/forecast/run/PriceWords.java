@@ -10,7 +10,9 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// What prices do to many series, in one sentence a price.
-record PriceWords(List<Outcome> outcomes) {
+///
+/// @param single true where a series is one product, or nothing is known of products
+record PriceWords(List<Outcome> outcomes, boolean single) {
     private static final int FEWEST = 2;
     private static final double DEARER = 1.1;
 
@@ -31,7 +33,20 @@ record PriceWords(List<Outcome> outcomes) {
     }
 
     List<Sentence> findings() {
-        return sizes().entrySet().stream().map(this::finding).toList();
+        var findings = new ArrayList<>(sizes().entrySet().stream().map(this::finding).toList());
+        if (outcomes.size() >= FEWEST) {
+            outcomes.stream().flatMap(o -> o.fit().untold().stream()).distinct().sorted().map(this::untold).forEach(findings::add);
+        }
+        return findings;
+    }
+
+    /// Of groups of products: their index hardly moves but in the campaigns that hold for all of them, while the prices of its products move by themselves.
+    private Sentence untold(String price) {
+        long series = outcomes.stream().filter(o -> o.fit().untold().contains(price)).count();
+        return single ? Sentence.of("For {0} of {1} series no elasticity of “{2}” is named: it differed on the days of holidays and hardly otherwise, so that what it does cannot be told from them.",
+                series, outcomes.size(), price)
+                : Sentence.of("For {0} of {1} series no elasticity of “{2}” is named: the price of a group of products moves on the days of holidays and hardly otherwise, so that what it does cannot be told from them. A run with a series for each product can tell more.",
+                series, outcomes.size(), price);
     }
 
     private static boolean elasticity(SeriesForecast.Detail detail) {

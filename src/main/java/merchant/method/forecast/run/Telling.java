@@ -15,6 +15,7 @@ import merchant.method.forecast.sheet.ResidualSheets;
 import merchant.method.forecast.stock.StockWords;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.EffectWords;
+import merchant.method.forecast.words.FoldWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
@@ -37,6 +38,7 @@ final class Telling {
 
     private final Field value;
     private final MixedRows mixed;
+    private final boolean single;
     private final Ground ground;
     private final SeriesSet set;
     private final Plan plan;
@@ -48,6 +50,7 @@ final class Telling {
     Telling(Input input, VoidOrders.Sales sales, Ground ground, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
         this.mixed = new MixedRows(input, sales);
+        this.single = input.table().fields().stream().noneMatch(f -> f.has(Role.PRODUCT) && !input.field(SeriesNeeds.SERIES.id()).equals(java.util.Optional.of(f)));
         this.ground = ground;
         this.set = ground.set();
         this.plan = ground.plan();
@@ -107,13 +110,16 @@ final class Telling {
         findings.addAll(ground.findings());
         outcomes.stream().filter(o -> outcomes.size() == 1 || o.chosen().id().equals(TREES)).map(o -> o.fit().goesBy()).filter(g -> !g.isEmpty()).findFirst()
                 .ifPresent(findings::addAll);
-        var prices = new PriceWords(outcomes);
+        var prices = new PriceWords(outcomes, single);
         findings.addAll(outcomes.size() == 1 ? EffectWords.findings(series.getFirst().effects(), value.name())
                 : EffectWords.many(series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(s -> prices.others(s.effects())).toList(), value.name()));
         findings.addAll(prices.findings());
         findings.addAll(mixed.findings());
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());
+        if (outcomes.size() > 1) {
+            new FoldWords(set.grid(), ground.calendar().all()).warning(outcomes.stream().filter(o -> !o.tested()).map(o -> new FoldWords.Tested(o.series(), o.chosen())).toList()).ifPresent(warnings::add);
+        }
         warnings.addAll(data.warnings());
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());

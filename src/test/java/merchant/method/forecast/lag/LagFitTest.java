@@ -20,6 +20,7 @@ import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Scene;
 import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast.Effect;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,44 @@ class LagFitTest {
         assertEquals(2, effect.size(), 0.3);
         assertEquals("Fair", effect.label().toString());
         assertEquals(12, effect.periods());
+    }
+
+    /// Five days on which three times as much is sold, and three usual ones after them that the holiday reaches; forecasts of so many days.
+    private static Company fairs(int horizon) {
+        var firsts = IntStream.range(0, 12).map(i -> 15 + 16 * i + i % 3).toArray();
+        var spans = IntStream.of(firsts).mapToObj(d -> new Holiday.Span(LocalDate.ofEpochDay(FIRST + d), LocalDate.ofEpochDay(FIRST + d + 4))).toList();
+        var fair = new Holiday("fair", Sentence.verbatim("Fair"), spans, List.of(), List.of(3), true);
+        var calendar = new Calendar(List.of(new Calendar.Choice("own", Sentence.verbatim("own"), List.of(fair))), List.of());
+        var random = new Random(21);
+        var members = new ArrayList<Company.Member>();
+        for (int s = 0; s < SERIES; s++) {
+            double level = 40 + 20 * s;
+            var y = IntStream.range(0, LENGTH).mapToDouble(i -> Math.max(0, Math.round((IntStream.of(firsts).anyMatch(d -> i >= d && i <= d + 4) ? 3 : 1) * level
+                    + Math.sqrt(level) * random.nextGaussian()))).toArray();
+            members.add(new Company.Member(new Scene("s" + s, Unit.DAY, LongLabels.of(FIRST, LENGTH + horizon), List.of(), calendar), FIRST, "", y));
+        }
+        return new Company(members, 7, horizon, new long[] {FIRST + LENGTH});
+    }
+
+    private static List<String> told(int horizon) {
+        return fit(fairs(horizon), 3, LENGTH).effects().stream().map(Effect::id).filter(id -> id.startsWith("fair")).toList();
+    }
+
+    /// A forecast of three days that was made before the holiday began does not reach its fourth day; one made later knows the holiday by its last values.
+    @Test
+    void aHolidayIsToldAsSeenFromBeforeIt() {
+        assertEquals(List.of("fair", "fair-day-2"), told(3));
+        assertTrue(told(HORIZON).contains("fair-day-4"), told(HORIZON).toString());
+        var occasions = Occasions.of(fairs(HORIZON));
+        assertEquals(0, WhatIf.begun(occasions, 0, FIRST + 14), "the day before");
+        assertEquals(0, WhatIf.begun(occasions, 0, FIRST + 15), "the first day");
+        assertEquals(4, WhatIf.begun(occasions, 0, FIRST + 19), "the last day");
+        assertEquals(7, WhatIf.begun(occasions, 0, FIRST + 22), "the third day after it");
+        for (int day = 15; day < 20; day++) {
+            int origin = day - WhatIf.ahead(day, WhatIf.begun(occasions, 0, FIRST + day), HORIZON);
+            assertTrue(origin < 15, day + " is forecast on " + origin);
+            assertTrue(origin >= day - HORIZON, day + " is forecast on " + origin);
+        }
     }
 
     @Test
