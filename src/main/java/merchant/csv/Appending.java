@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import merchant.csv.role.OneName;
 import merchant.csv.type.Agreement;
 import merchant.problem.Problem;
 import merchant.table.Field;
@@ -19,7 +20,8 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
-/// Reads several files of one shape as one table. Columns are matched by name, whatever their order; a column of their own says of each row
+/// Reads several files of one shape as one table. Columns are matched by name, whatever their order, and by names that differ in capital letters, spaces
+/// and signs alone ([OneName]); a column of their own says of each row
 /// from which file it came. What a file lacks is left empty there, and told.
 public final class Appending {
     private static final String SOURCE = "source";
@@ -91,38 +93,55 @@ public final class Appending {
                     Sentence.of("Name the file by its place, from 1: record.2:17 is line 17 of the second."));
         }
         var found = new ArrayList<Inspection>();
+        var lines = new ArrayList<>(told);
+        var names = new OneName();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            var file = inspect(part.path, part.of(choices.ofFile(i + 1)), progress.slice((double) i / parts.size(), (i + 1.0) / parts.size()));
+            var file = inspect(part, part.of(choices.ofFile(i + 1)), names, lines, progress.slice((double) i / parts.size(), (i + 1.0) / parts.size()));
             if (i > 0 && names(file).stream().noneMatch(names(found.getFirst())::contains)) {
                 throw Problem.request(Sentence.of("\"{0}\" has no column of \"{1}\".", part.name, parts.getFirst().name),
                         Sentence.of("Import it as a table of its own."));
             }
             found.add(file);
         }
-        return new Appending(found, parts, told);
+        return new Appending(found, parts, lines);
     }
 
-    /// A choice for a column that a file lacks is none for that file.
-    private static Inspection inspect(Path path, Choices choices, Progress progress) {
-        if (choices.columns().isEmpty()) {
-            return Reading.inspect(path, choices, progress);
+    /// A choice for a column that a file lacks is none for that file; a column that an earlier file calls almost the same gets that name.
+    private static Inspection inspect(Piece part, Choices choices, OneName names, List<Ledger.Line> told, Progress progress) {
+        var plain = choices.only(k -> choices.columns().stream().noneMatch(c -> k.endsWith("." + c)));
+        var seen = Reading.inspect(part.path, plain, progress);
+        var originals = seen.columns().stream().map(ColumnGuess::original).toList();
+        var met = names.meet(originals);
+        var fitting = fitting(choices, originals, met, names);
+        if (!met.isEmpty()) {
+            told.add(new Ledger.Line("columns-met", Sentence.counted(met.size(), "{0} column of \"{1}\" stands below one with almost the same name: {2}.",
+                    "{0} columns of \"{1}\" stand below some with almost the same names: {2}.", part.name, Part.listing(met.entrySet().stream().map(e -> e.getKey() + " → " + e.getValue()).toList())), met.size(), List.of()));
         }
-        var plain = choices;
-        for (var column : choices.columns()) {
-            plain = without(plain, column);
-        }
-        var known = Reading.inspect(path, plain, progress).columns().stream().map(ColumnGuess::original).toList();
-        var fitting = choices;
-        for (var column : choices.columns()) {
-            fitting = known.contains(column) ? fitting : without(fitting, column);
-        }
-        return Reading.inspect(path, fitting, progress);
+        var file = fitting.equals(plain) ? seen : Reading.inspect(part.path, fitting, progress);
+        file.columns().forEach(c -> names.add(c.original(), c.name()));
+        return file;
     }
 
-    private static Choices without(Choices choices, String column) {
-        return new Choices(choices.pairs().entrySet().stream().filter(e -> !e.getKey().endsWith("." + column))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    /// The choices for a file: those of its own columns, and for a column that met another one that one's, with its name in the whole table.
+    ///
+    /// @param originals the file's own names
+    private static Choices fitting(Choices choices, List<String> originals, Map<String, String> met, OneName names) {
+        var lacking = choices.columns().stream().filter(c -> !originals.contains(c)).toList();
+        var fitting = choices.only(k -> lacking.stream().noneMatch(c -> k.endsWith("." + c)));
+        for (var pair : met.entrySet()) {
+            for (var choice : choices.pairs().entrySet()) {
+                if (choice.getKey().endsWith("." + pair.getValue())) {
+                    fitting = or(fitting, choice.getKey().substring(0, choice.getKey().length() - pair.getValue().length()) + pair.getKey(), choice.getValue());
+                }
+            }
+            fitting = or(fitting, "name." + pair.getKey(), names.name(pair.getValue()));
+        }
+        return fitting;
+    }
+
+    private static Choices or(Choices choices, String key, String value) {
+        return choices.get(key).isPresent() ? choices : choices.with(key, value);
     }
 
     /// The files as they were looked at.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import merchant.store.step.Prepared.Keys;
 import merchant.store.step.TableSteps;
 import merchant.table.Field;
@@ -56,7 +55,7 @@ final class KeySearch {
     /// Two columns and how they may agree.
     private record Pair(Field left, Field right, Match way) {
         boolean sameName() {
-            return plain(left.name()).equals(plain(right.name()));
+            return Field.plain(left.name()).equals(Field.plain(right.name()));
         }
 
         boolean sameRole() {
@@ -84,10 +83,6 @@ final class KeySearch {
             case WHOLE, TEXT, DATE, TIMESTAMP -> true;
             case DECIMAL, FLAG -> false;
         };
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /// The share of some of the left column's different values that stand in the right one.

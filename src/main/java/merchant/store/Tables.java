@@ -211,7 +211,7 @@ final class Tables {
             if (StepRows.all(c).containsKey(older.id())) {
                 throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
             }
-            return new Renewal(c, older.side(), newer.side(), newer.lines(), progress).difference(key);
+            return Renewal.difference(c, older.side(), newer.side(), key, newer.lines(), progress);
         });
     }
 
@@ -226,7 +226,7 @@ final class Tables {
             if (otherwise) {
                 markEarlier(c, older);
             }
-            new Renewal(c, older.side(), newer.side(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep);
+            new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep);
             count(c, older);
             Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ?, fields = ? WHERE id = ?", ledger, origin, fields, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());

@@ -1,5 +1,6 @@
 package merchant.table;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,10 @@ public record Field(String name, Type type, @Nullable Role roleOrNull, @Nullable
     /// The same field with another role, or none.
     public Field withRole(@Nullable Role role) {
         return new Field(name, type, role, personalOrNull);
+    }
+
+    /// A name without what programs change in it from one export to the next: capital letters, spaces and signs. `Order ID` and `order_id` are one.
+    public static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -55,6 +55,21 @@ class AppendingTest {
     }
 
     @Test
+    void namesThatDifferInCapitalsSpacesAndSignsAreOneColumnAndTold() throws IOException {
+        var sink = append(new Choices(java.util.Map.of("type.order_id", "text")), file("a.csv", "order_id,unit price,day\n1,5,2024-01-05\n"),
+                file("b.csv", "Order ID,Unit-Price,day\n2,6,2024-01-06\n"), file("c.csv", "ORDER-ID,unitPrice,Order ID\n3,7,x\n"));
+        assertEquals(List.of("order_id", "unit price", "day", "Order ID", "source"), sink.fields.stream().map(f -> f.name()).toList());
+        assertEquals(List.of("1", "2", "3"), sink.column("order_id"));
+        assertEquals(Type.TEXT, sink.fields.getFirst().type());
+        assertEquals(Arrays.asList(5L, 6L, 7L), sink.column("unit price"));
+        assertEquals(Arrays.asList(null, null, "x"), sink.column("Order ID"));
+        var told = sink.ledger.lines().stream().filter(l -> l.kind().equals("columns-met")).map(l -> l.what().toString()).toList();
+        assertEquals(List.of("2 columns of \"b.csv\" stand below some with almost the same names: Order ID → order_id, Unit-Price → unit price.",
+                "2 columns of \"c.csv\" stand below some with almost the same names: ORDER-ID → order_id, unitPrice → unit price."), told);
+        assertEquals("order_id", sink.origin.reading().get("file.2.name.Order ID"));
+    }
+
+    @Test
     void aFileOfAnotherKindIsRefused() throws IOException {
         var one = file("a.csv", "order,amount\nA1,5\n");
         var other = file("b.csv", "city,people\nBerlin,3\n");

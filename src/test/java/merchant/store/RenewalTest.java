@@ -201,4 +201,37 @@ class RenewalTest {
             }
         }
     }
+
+    @Test
+    void aColumnUnderANewNameIsTakenOverAndTold() {
+        try (var project = ProjectFile.temporary()) {
+            var old = List.of(Field.of("id", Type.TEXT), Field.of("v", Type.DECIMAL), Field.of("Unit price", Type.DECIMAL), new Field("pieces", Type.DECIMAL, Role.QUANTITY), Field.of("gone", Type.TEXT));
+            table(project, "q", old, row("A", 1.0, 9.0, 4.0, "x"), row("B", 2.0, 8.0, 5.0, "y"));
+            var now = List.of(Field.of("id", Type.TEXT), Field.of("value", Type.DECIMAL), Field.of("unit_price", Type.DECIMAL), new Field("qty", Type.DECIMAL, Role.QUANTITY), Field.of("fresh", Type.TEXT));
+            table(project, "newer", now, row("A", 1.0, 9.5, 14.0, "n"), row("B", 5.0, 8.0, 15.0, "m"));
+            var found = project.difference("q", "newer", List.of("id"), merchant.work.Progress.NONE);
+            assertEquals(List.of(new Difference.Renamed("Unit price", "unit_price", Difference.Reason.NAME), new Difference.Renamed("pieces", "qty", Difference.Reason.ROLE),
+                    new Difference.Renamed("v", "value", Difference.Reason.VALUES)), found.renamed());
+            assertEquals(List.of(List.of("gone"), List.of("fresh")), List.of(found.absent(), found.additional()));
+            assertEquals(2, found.changed());
+            project.renew("q", "newer", found, true, 1, merchant.work.Progress.NONE);
+            var table = project.table("q").orElseThrow();
+            assertEquals(List.of("id", "v", "Unit price", "pieces", "gone"), table.fields().stream().map(Field::name).toList());
+            assertEquals(List.of(List.of("A", 1.0, 9.5, 14.0, "x"), List.of("B", 5.0, 8.0, 15.0, "y")), table.page(0, 10));
+            var told = table.ledger().lines().stream().map(l -> l.what().toString()).toList();
+            assertTrue(told.contains("\"value\" of the file is taken as \"v\", because most values of the same rows are equal."), told.toString());
+            assertTrue(told.contains("The file lacks these columns; what the table holds in them stays: gone."), told.toString());
+        }
+    }
+
+    @Test
+    void aNewColumnOfOtherValuesIsNoRenamedOne() {
+        try (var project = ProjectFile.temporary()) {
+            table(project, "q", List.of(Field.of("id", Type.TEXT), Field.of("v", Type.DECIMAL)), row("A", 1.0), row("B", 2.0), row("C", 3.0));
+            table(project, "newer", List.of(Field.of("id", Type.TEXT), Field.of("tax", Type.DECIMAL)), row("A", 1.0), row("B", 19.0), row("C", 19.0));
+            var found = project.difference("q", "newer", List.of(), merchant.work.Progress.NONE);
+            assertEquals(List.of(), found.renamed());
+            assertEquals(List.of("v"), found.absent());
+        }
+    }
 }

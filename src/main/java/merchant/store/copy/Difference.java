@@ -14,14 +14,16 @@ import merchant.text.Sentence;
 /// @param repeated rows whose key an earlier row of the same table has already; they are matched in their order
 /// @param absent columns that the newer one lacks
 /// @param additional columns that only the newer one has; they are not taken over
+/// @param renamed columns that the newer one calls otherwise
 /// @param retyped columns that hold another type in the newer one
 /// @param examples a few of each kind
 public record Difference(List<String> key, long alike, long fresh, long changed, long vanished, long repeated, List<String> absent,
-        List<String> additional, List<Retyped> retyped, List<Example> examples) {
+        List<String> additional, List<Renamed> renamed, List<Retyped> retyped, List<Example> examples) {
     public Difference {
         key = List.copyOf(key);
         absent = List.copyOf(absent);
         additional = List.copyOf(additional);
+        renamed = List.copyOf(renamed);
         retyped = List.copyOf(retyped);
         examples = List.copyOf(examples);
     }
@@ -29,6 +31,28 @@ public record Difference(List<String> key, long alike, long fresh, long changed,
     /// What became of a row.
     public enum Kind {
         NEW, CHANGED, VANISHED
+    }
+
+    /// Why two columns are one.
+    public enum Reason {
+        /// Their names differ in capital letters, spaces and signs alone.
+        NAME,
+        /// They mean the same to the shop.
+        ROLE,
+        /// Most values of the same rows are equal.
+        VALUES
+    }
+
+    /// A column that the newer table calls otherwise; it keeps the older one's name.
+    public record Renamed(String older, String newer, Reason reason) {
+        /// What becomes of it, for the user.
+        public Sentence said() {
+            return switch (reason) {
+                case NAME -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because the names are almost the same.", newer, older);
+                case ROLE -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because both mean the same.", newer, older);
+                case VALUES -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because most values of the same rows are equal.", newer, older);
+            };
+        }
     }
 
     /// A column of two types, which holds one that all its values fit from then on.

@@ -43,21 +43,24 @@ public final class Renewal {
     private final Side older;
     private final Side newer;
     private final List<String> shared;
+    private final List<Difference.Renamed> renamed;
     private final List<Difference.Retyped> retyped = new ArrayList<>();
     private final RowLines lines;
 
     /// @param lines where the newer table's rows stand in their file
+    /// @param renamed columns that the newer table calls otherwise
     /// @throws Problem when the newer table has none of the older one's columns
-    public Renewal(Connection connection, Side older, Side newer, RowLines lines, Progress progress) throws SQLException {
+    public Renewal(Connection connection, Side older, Side newer, List<Difference.Renamed> renamed, RowLines lines, Progress progress) throws SQLException {
         this.c = connection;
+        this.renamed = List.copyOf(renamed);
         this.progress = progress;
         this.lines = lines;
         this.older = older;
-        this.newer = newer;
-        this.shared = older.names().stream().filter(newer.names()::contains).toList();
+        this.newer = newer.as(renamed);
+        this.shared = older.names().stream().filter(this.newer.names()::contains).toList();
         for (var name : shared) {
             var was = older.field(name).type();
-            var is = newer.field(name).type();
+            var is = this.newer.field(name).type();
             if (was != is) {
                 retyped.add(new Difference.Retyped(name, was, is, both(name, was, is)));
             }
@@ -66,6 +69,26 @@ public final class Renewal {
             throw Problem.request(Sentence.of("The file has no column of the table \"{0}\".", older.name()),
                     Sentence.of("Import it as a table of its own."));
         }
+    }
+
+    /// What would become of the older table's rows, columns that the newer one calls otherwise found first.
+    ///
+    /// @param key columns that tell rows apart; empty for those that are found
+    public static Difference difference(Connection connection, Side older, Side newer, List<String> key, RowLines lines, Progress progress) throws SQLException {
+        var renamed = new ArrayList<>(Renames.known(older, newer));
+        if (!older.names().stream().allMatch(newer.as(renamed).names()::contains) && older.names().stream().anyMatch(newer.as(renamed).names()::contains)) {
+            var begun = new Renewal(connection, older, newer, renamed, lines, Progress.NONE);
+            var known = key.isEmpty() ? begun.key() : key;
+            if (begun.shared.containsAll(known) && !known.containsAll(begun.shared)) {
+                renamed.addAll(Renames.alike(connection, begun.older, begun.newer, begun.pairs(known)));
+            }
+        }
+        return new Renewal(connection, older, newer, renamed, lines, progress).difference(key);
+    }
+
+    /// The rows of both tables that are the same by a key, as `o` and `n`.
+    private String pairs(List<String> key) {
+        return "(" + numbered(older, key) + ") o JOIN (" + numbered(newer, key) + ") n ON " + on(key);
     }
 
     /// The narrowest type that keeps every value of both; text where whole numbers are too large for decimals.
@@ -132,7 +155,7 @@ public final class Renewal {
     /// What would become of the older table's rows.
     ///
     /// @param key columns that tell rows apart; empty for those that are found
-    public Difference difference(List<String> key) throws SQLException {
+    private Difference difference(List<String> key) throws SQLException {
         var known = key.isEmpty() ? key() : List.copyOf(key);
         progress.report(KEYED);
         if (!shared.containsAll(known)) {
@@ -145,7 +168,7 @@ public final class Renewal {
         long repeated = repeated(older, known) + repeated(newer, known);
         progress.report(REPEATED);
         return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated, without(older, newer),
-                without(newer, older), retyped, examples(known));
+                without(newer, older), renamed, retyped, examples(known));
     }
 
     private long repeated(Side table, List<String> key) throws SQLException {
@@ -235,6 +258,7 @@ public final class Renewal {
         lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", file, found.changed(), vanished),
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
                 found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(e.line(), e.column(), e.before(), e.after())).toList()));
+        found.renamed().forEach(r -> lines.add(new Ledger.Line("column-renamed", r.said(), 0, List.of())));
         columns(lines, "columns-absent", found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
         columns(lines, "columns-additional", found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
         found.retyped().forEach(r -> lines.add(new Ledger.Line("column-retyped", r.said(), 0, List.of())));

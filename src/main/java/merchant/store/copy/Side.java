@@ -19,6 +19,12 @@ public record Side(long id, String name, List<Field> fields, List<String> column
         columns = List.copyOf(columns);
     }
 
+    /// The same table with the names that another one has for its columns.
+    Side as(List<Difference.Renamed> renamed) {
+        return new Side(id, name, fields.stream().map(f -> renamed.stream().filter(r -> r.newer().equals(f.name())).findFirst()
+                .map(r -> new Field(r.older(), f.type(), f.roleOrNull(), f.personalOrNull())).orElse(f)).toList(), columns);
+    }
+
     String rows() {
         return "data.t" + id;
     }

@@ -2,7 +2,6 @@ package merchant.store.step;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import merchant.problem.Problem;
@@ -42,15 +41,11 @@ final class Meeting {
         }
         for (int i = 0; i < fields.size(); i++) {
             var here = fields.get(i);
-            if (plain(here.name()).equals(plain(field.name())) && !other.shape().has(here.name()) && !called.containsKey(here.name()) && alike(here.type(), field.type())) {
+            if (Field.plain(here.name()).equals(Field.plain(field.name())) && !other.shape().has(here.name()) && !called.containsKey(here.name()) && alike(here.type(), field.type())) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean alike(Type one, Type other) {

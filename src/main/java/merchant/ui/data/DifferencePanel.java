@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.store.copy.Difference;
+import merchant.table.Field;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
@@ -30,8 +31,12 @@ final class DifferencePanel extends VBox {
         getStyleClass().add("difference");
         var found = compared.difference();
         getChildren().addAll(counts(found), key(model, found));
+        found.renamed().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "ledger-line")));
         note(found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
         note(found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
+        if (!found.absent().isEmpty() && !found.additional().isEmpty()) {
+            getChildren().add(LedgerList.text(words.say("Is one of them a column of the table under a new name? Leave the table as it is, and give the column its name in the table where the file is shown."), "muted"));
+        }
         found.retyped().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "muted")));
         if (found.repeated() > 0) {
             getChildren().add(LedgerList.text(words.say(Sentence.counted(found.repeated(),
@@ -77,19 +82,19 @@ final class DifferencePanel extends VBox {
         menu.setId("key-columns");
         menu.setMnemonicParsing(false);
         var chosen = new ArrayList<>(found.key());
-        model.inspection().get().ifPresent(i -> i.fields().stream().filter(f -> !found.additional().contains(f.name())).forEach(f -> {
-            var item = new CheckMenuItem(f.name());
+        for (var name : model.inspection().get().map(i -> shared(i.fields(), found)).orElse(List.of())) {
+            var item = new CheckMenuItem(name);
             item.setMnemonicParsing(false);
-            item.setSelected(chosen.contains(f.name()));
+            item.setSelected(chosen.contains(name));
             item.setOnAction(e -> {
                 if (item.isSelected()) {
-                    chosen.add(f.name());
+                    chosen.add(name);
                 } else {
-                    chosen.remove(f.name());
+                    chosen.remove(name);
                 }
             });
             menu.getItems().add(item);
-        }));
+        }
         menu.setOnHidden(e -> {
             if (!chosen.isEmpty() && !chosen.equals(found.key())) {
                 model.compareBy(chosen);
@@ -98,6 +103,12 @@ final class DifferencePanel extends VBox {
         var row = new HBox(label, menu);
         row.getStyleClass().add("key");
         return row;
+    }
+
+    /// The columns that both tables have, by their names in the older one.
+    private static List<String> shared(List<Field> fields, Difference found) {
+        return fields.stream().map(Field::name).filter(n -> !found.additional().contains(n))
+                .map(n -> found.renamed().stream().filter(r -> r.newer().equals(n)).map(Difference.Renamed::older).findFirst().orElse(n)).toList();
     }
 
     private void note(List<String> columns, Sentence what) {

@@ -167,9 +167,9 @@ public final class ImportModel {
 
     /// The tables of the project that have at least half of their columns in common with the file.
     public List<String> candidates() {
-        var names = inspection.get().map(i -> i.fields().stream().map(Field::name).toList()).orElse(List.of());
+        var names = inspection.get().map(i -> i.fields().stream().map(f -> Field.plain(f.name())).toList()).orElse(List.of());
         return workspace.tables().stream().filter(t -> t.name().equals(into)
-                || t.fields().stream().filter(f -> names.contains(f.name())).count() * 2 >= Math.max(1, t.fields().size())).map(t -> t.name()).toList();
+                || t.fields().stream().filter(f -> names.contains(Field.plain(f.name()))).count() * 2 >= Math.max(1, t.fields().size())).map(t -> t.name()).toList();
     }
 
     /// Chooses the table that gets the data; empty for a new one. Columns are then read as they were for it.
