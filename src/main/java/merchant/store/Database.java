@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import merchant.problem.Problem;
+import merchant.store.cell.CellFunctions;
 import merchant.store.feed.Feed;
 import merchant.store.view.Watched;
 import org.duckdb.DuckDBConnection;
@@ -87,6 +88,7 @@ final class Database implements AutoCloseable {
         var connection = connect(file, false);
         try {
             feed.register(connection);
+            CellFunctions.register(connection);
             return connection;
         } catch (SQLException e) {
             connection.close();

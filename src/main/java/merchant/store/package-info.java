@@ -1,6 +1,6 @@
 /// The project file: tables, runs, results, reports and state in one DuckDB file.
 ///
-/// May use: `table`, `result`, `work`, `problem`, `text`. SQL and DuckDB stand nowhere else. Nothing of DuckDB is touched
+/// May use: `table`, `result`, `work`, `problem`, `text`, and of `csv` the kinds of change that its parsers count. SQL and DuckDB stand nowhere else. Nothing of DuckDB is touched
 /// before a project is made or opened, because its first connection unpacks a library (half a second).
 ///
 /// Decisions (2026-11):

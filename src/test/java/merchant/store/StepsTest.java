@@ -117,7 +117,7 @@ class StepsTest {
         assertEquals("n|d\n|2024/1/5\n|05.07.2026\n7|\n|2024年2月3日", Small.read(project.table(whole).orElseThrow()), "1234.5 and 1.7 are not whole");
         var german = project.preparations().create("raw", "german", List.of(new Step.Retype("n", Type.DECIMAL, Step.Retype.DayOrder.DMY, true),
                 new Step.Retype("d", Type.DATE, Step.Retype.DayOrder.DMY, false)), Progress.NONE);
-        assertEquals("n|d\n|\n|2026-07-05\n7|\n|", Small.read(project.table(german).orElseThrow()));
+        assertEquals("n|d\n|2024-01-05\n|2026-07-05\n7|\n|2024-02-03", Small.read(project.table(german).orElseThrow()), "a year in front leaves no doubt of the order");
     }
 
     @Test

@@ -86,6 +86,23 @@ class ToldStepsTest {
         retyped("v:whole", Type.DECIMAL, Step.Retype.DayOrder.YMD, "\n12", "1 value does not fit and is missing now. For example: 9007199254740993.", "9007199254740993", "12");
     }
 
+    /// What the import takes for a number or a day, a step that changes the type takes too.
+    @Test
+    void aTypeChangedReadsWhatTheImportReads() {
+        retyped("v:text", Type.DECIMAL, Step.Retype.DayOrder.YMD, "12\n-5\n12\n12000\n1000\n\n",
+                "1 value does not fit and is missing now. For example: 3kg.\n1 word such as \"-\" or \"N/A\" is missing now. For example: N/A.\nIn 1 value marks of thousands are passed over. For example: 1,000원 → 1000.\n"
+                        + "In 5 values currencies, percent signs, units, brackets or other signs are read as the import reads them. For example: ¥12 → 12, (5) → -5, 12% → 12.",
+                "¥12", "(5)", "12%", "1.2万", "1,000원", "N/A", "3kg");
+        retyped("v:text", Type.WHOLE, Step.Retype.DayOrder.YMD, "12\n\n15000",
+                "1 value does not fit and is missing now. For example: 1.5.\nIn 2 values currencies, percent signs, units, brackets or other signs are read as the import reads them. For example: 12元 → 12, 1.5万 → 15000.", "12元", "1.5", "1.5万");
+        var base = Small.put(project, "base", "v:text", "1 234,5", "1.234,56 €", "0,435").name();
+        assertEquals("v\n1234.5\n1234.56\n0.435", read(made(base, new Step.Retype("v", Type.DECIMAL, Step.Retype.DayOrder.YMD, true))));
+        retyped("v:text", Type.DATE, Step.Retype.DayOrder.MDY, "2024-01-05\n2024-01-05\n2024-03-01\n",
+                "1 value does not fit and is missing now. For example: 13/13/2024.\n1 value loses its time of day. For example: 2024-01-05T13:05:00+08:00 → 2024-01-05.\n1 time keeps its clock and loses its time zone. For example: 2024-01-05T13:05:00+08:00 → 2024-01-05.\n"
+                        + "1 month or quarter becomes its first day. For example: 2024-03 → 2024-03-01.", "Jan 5, 2024", "2024-01-05T13:05:00+08:00", "2024-03", "13/13/2024");
+        retyped("v:text", Type.FLAG, Step.Retype.DayOrder.YMD, "true\nfalse\ntrue\nfalse\n", "1 value does not fit and is missing now. For example: x.", "Yes", "n", "有", "无", "x");
+    }
+
     @Test
     void rowsPutBelowMeetByAlmostTheSameNameAndTheRestIsTold() {
         Small.put(project, "march", "id:text | v:whole | x:text", "a|1|p");
@@ -171,6 +188,21 @@ class ToldStepsTest {
         project.preparations().undo(name, Progress.NONE);
         assertEquals(List.of(), project.table(name).orElseThrow().misfits());
         assertEquals(List.of(), project.table(onTop).orElseThrow().misfits());
+    }
+
+    @Test
+    void whatAFormulaCannotComputeIsCountedWithItsReason() {
+        Small.put(project, "base", "a:decimal | b:whole | t:text", "6|2|x-y", "5|0|x", "-1|0|", "|0|x-y", "4|9000000000000000000|x-y");
+        assertEquals("In 2 rows the formula divides by zero, and the result is missing.", notes(made("base", new Step.Derive("q", "a / b"))));
+        assertEquals("In 2 rows the formula divides by zero, and the result is missing.", notes(made("base", new Step.Where("a / b > 1", true))));
+        assertEquals("", notes(made("base", new Step.Derive("q", "if(b = 0, 0, a / b)"))));
+        assertEquals("In 1 row the formula divides by zero, and the result is missing.", notes(made("base", new Step.Derive("q", "if(a > 0, a / b, 1)"))));
+        assertEquals("", notes(made("base", new Step.Derive("q", "coalesce(a / b, 0)"))));
+        assertEquals("In 1 row the formula takes a root or logarithm of a number that has none, and it is missing.", notes(made("base", new Step.Derive("q", "ln(a) + sqrt(a)"))));
+        assertEquals("In 1 row a number or day that the formula makes is too large or is none, and it is missing.", notes(made("base", new Step.Derive("q", "b * 2 + 1"))));
+        assertEquals("In 1 row a number or day that the formula makes is too large or is none, and it is missing.", notes(made("base", new Step.Derive("q", "exp(b)"))).lines().toList().getFirst());
+        assertEquals("In 1 row a text has no such piece, and it is missing.", notes(made("base", new Step.Derive("q", "part(t, \"-\", 2)"))));
+        assertEquals("", notes(made("base", new Step.Derive("q", "a * 2 + length(t)"))));
     }
 
     @Test

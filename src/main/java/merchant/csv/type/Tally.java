@@ -41,6 +41,11 @@ public final class Tally {
         pending = 0;
     }
 
+    /// The kinds of change of the record that was begun last, a bit each by its place in [Change].
+    public long kinds() {
+        return pending;
+    }
+
     /// Counts one change.
     public void count(Change change, long line, char[] chars, int from, int to, Object after) {
         int i = change.ordinal();

@@ -32,6 +32,11 @@ public final class FormulaSql {
         return formula.type() == Type.DECIMAL ? finite(sql) : "TRY_CAST(TRY(" + sql + ") AS " + name(formula.type()) + ")";
     }
 
+    /// A part of a formula.
+    static String part(Expr expr, UnaryOperator<String> column) {
+        return new FormulaSql(column).sql(expr);
+    }
+
     /// True for a row in which some part of the formula makes a text that is too long, which is missing there; empty where no part makes a longer text.
     public static Optional<String> tooLong(Formula formula, UnaryOperator<String> column) {
         var sql = new FormulaSql(column);
@@ -182,7 +187,7 @@ public final class FormulaSql {
 
     /// Whole arithmetic is missing where a part is, so that one TRY around a chain of it says the same as one around each part; a hundred of them within
     /// each other took DuckDB most of a second.
-    private static boolean overflows(Expr.Call call) {
+    static boolean overflows(Expr.Call call) {
         return switch (call.op()) {
             case ADD, SUBTRACT, MULTIPLY, NEGATE -> call.type().equals(Optional.of(Type.WHOLE));
             default -> false;

@@ -2,8 +2,10 @@ package merchant.store.step;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import merchant.csv.type.Change;
 import merchant.problem.Problem;
+import merchant.store.cell.CellFunctions;
+import merchant.store.cell.Way;
 import merchant.store.formula.FormulaSql;
 import merchant.table.Field;
 import merchant.table.Role;
@@ -15,6 +17,8 @@ import merchant.text.Sentence;
 
 /// Steps that change columns and leave each row where it is.
 final class ColumnSteps {
+    private static final List<Change> SIGNS = List.of(Change.CURRENCY, Change.PERCENT, Change.PARENTHESES, Change.TRAILING_MINUS, Change.FULL_WIDTH, Change.MAGNITUDE, Change.SIGN, Change.CODE_CLEANED);
+
     private final Shape in;
     private final String from;
     private final String salt;
@@ -126,16 +130,38 @@ final class ColumnSteps {
         }
         var column = in.ref(step.column());
         var read = Values.cast(column, field.type(), step.type(), step.order(), step.comma());
-        var unfit = new Compiled.Rows(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL", Values.text(column, field.type()));
+        var way = new Way(step.type(), step.comma(), step.order());
+        boolean text = field.type() == Type.TEXT && step.type() != Type.TEXT;
+        var word = text ? CellFunctions.changed(column, way, List.of(Change.MISSING_WORD)) : "false";
+        var unfit = new Compiled.Rows(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL AND NOT " + word, Values.text(column, field.type()));
         var made = Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
                 .note(unfit, "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
-        return changed(made, step, field, column, read);
+        return text ? read(made.note(new Compiled.Rows(from, word, column), "{0} word such as \"-\" or \"N/A\" is missing now.", "{0} words such as \"-\" or \"N/A\" are missing now."), way, column, read)
+                : changed(made, step, field, column, read);
+    }
+
+    /// Tells of texts of which the import's reading leaves something out.
+    private Compiled read(Compiled made, Way way, String column, String read) {
+        Function<List<Change>, Compiled.Rows> rows = kinds -> new Compiled.Rows(from, "(" + read + ") IS NOT NULL AND " + CellFunctions.changed(column, way, kinds),
+                column + " || ' → ' || " + Values.text("(" + read + ")", way.type()));
+        if (way.type().isNumber()) {
+            var told = made.note(rows.apply(List.of(Change.GROUPED)), "In {0} value marks of thousands are passed over.", "In {0} values marks of thousands are passed over.")
+                    .note(rows.apply(List.of(Change.LEADING_ZERO)), "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.")
+                    .note(rows.apply(SIGNS), "In {0} value a currency, a percent sign, a unit, brackets or another sign is read as the import reads it.",
+                            "In {0} values currencies, percent signs, units, brackets or other signs are read as the import reads them.");
+            return way.type() == Type.WHOLE ? told : told.note(rows.apply(List.of(Change.ROUNDED)), "{0} value has more digits than can be kept and is rounded.",
+                    "{0} values have more digits than can be kept and are rounded.");
+        }
+        return !way.type().isMoment() ? made : made.note(rows.apply(List.of(Change.TWO_DIGIT_YEAR)),
+                        "{0} year of two digits was completed (70 to 99 as 1970 to 1999).", "{0} years of two digits were completed (70 to 99 as 1970 to 1999).")
+                .note(rows.apply(List.of(Change.TIME_DROPPED)), "{0} value loses its time of day.", "{0} values lose their time of day.")
+                .note(rows.apply(List.of(Change.OFFSET)), "{0} time keeps its clock and loses its time zone.", "{0} times keep their clocks and lose their time zones.")
+                .note(rows.apply(List.of(Change.MONTH_ONLY)), "{0} month or quarter becomes its first day.", "{0} months or quarters become their first days.");
     }
 
     /// Tells of values that are read otherwise than they stand, or lose a part.
     private Compiled changed(Compiled made, Step.Retype step, Field field, String column, String read) {
         var to = step.type();
-        UnaryOperator<String> fitting = test -> "(" + read + ") IS NOT NULL AND " + test;
         Function<String, Compiled.Rows> rows = test -> new Compiled.Rows(from, test, Values.text(column, field.type()) + " || ' → ' || " + Values.text("(" + read + ")", to));
         if (field.type() == Type.TIMESTAMP && to == Type.DATE) {
             return made.note(rows.apply(column + " <> CAST(CAST(" + column + " AS DATE) AS TIMESTAMP)"), "{0} value loses its time of day.", "{0} values lose their time of day.");
@@ -143,12 +169,7 @@ final class ColumnSteps {
         if (field.type() == Type.WHOLE && to.isMoment()) {
             return made.note(rows.apply(Values.serial(column)), "{0} number is read as a spreadsheet's count of days.", "{0} numbers are read as a spreadsheet's count of days.");
         }
-        if (field.type() == Type.TEXT && to.isNumber()) {
-            return made.note(rows.apply(fitting.apply(Values.grouped(column, step.comma()))), "In {0} value marks of thousands are passed over.", "In {0} values marks of thousands are passed over.")
-                    .note(rows.apply(fitting.apply(Values.zeros(column))), "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.");
-        }
-        return field.type() == Type.TEXT && to.isMoment() ? made.note(rows.apply(fitting.apply(Values.shortYear(column, step.order()))),
-                "{0} year of two digits was completed (70 to 99 as 1970 to 1999).", "{0} years of two digits were completed (70 to 99 as 1970 to 1999).") : made;
+        return made;
     }
 
     Compiled derive(Step.Derive step) {

@@ -3,6 +3,7 @@ package merchant.store.step;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.store.formula.FormulaSql;
+import merchant.store.formula.Gaps;
 import merchant.table.formula.Formula;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -90,11 +91,26 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
         return new Compiled(sql(), shape, rows, effort, all, extents, bars);
     }
 
-    /// Tells of texts that a formula reads as numbers or days and that are none, and refuses the step where it makes a text that is too long for some row.
+    /// Tells of rows in which a formula gives nothing though its values are there, and of texts that it reads as numbers or days and that are none; refuses the step where it makes a text
+    /// that is too long for some row.
     Compiled checked(Formula formula, Shape in, String from) {
-        return FormulaSql.unread(formula, in::ref).map(test -> note("SELECT count(*) FROM " + from + " WHERE " + test,
+        var told = FormulaSql.unread(formula, in::ref).map(test -> note("SELECT count(*) FROM " + from + " WHERE " + test,
                 "In {0} row a text is no number or day that the formula can read, and counts as missing.", "In {0} rows a text is no number or day that the formula can read, and counts as missing."))
-                .orElse(this).bounded(formula, in, from);
+                .orElse(this);
+        for (var gap : Gaps.of(formula, in::ref).entrySet()) {
+            var count = "SELECT count(*) FROM " + from + " WHERE " + gap.getValue();
+            told = switch (gap.getKey()) {
+                case ZERO -> told.note(count, "In {0} row the formula divides by zero, and the result is missing.", "In {0} rows the formula divides by zero, and the result is missing.");
+                case ROOT -> told.note(count, "In {0} row the formula takes a root or logarithm of a number that has none, and it is missing.",
+                        "In {0} rows the formula takes a root or logarithm of a number that has none, and it is missing.");
+                case RANGE -> told.note(count, "In {0} row a number or day that the formula makes is too large or is none, and it is missing.",
+                        "In {0} rows a number or day that the formula makes is too large or is none, and it is missing.");
+                case SOME -> told.note(count, "In {0} row the formula gives nothing, though all columns that it names hold something.",
+                        "In {0} rows the formula gives nothing, though all columns that it names hold something.");
+                case PIECE -> told.note(count, "In {0} row a text has no such piece, and it is missing.", "In {0} rows a text has no such piece, and it is missing.");
+            };
+        }
+        return told.bounded(formula, in, from);
     }
 
     private Compiled bounded(Formula formula, Shape in, String from) {

@@ -8,6 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import merchant.problem.Problem;
+import merchant.store.cell.CellFunctions;
+import merchant.store.cell.Way;
 import merchant.table.Field;
 import merchant.table.Type;
 import merchant.table.step.Condition;
@@ -192,12 +194,11 @@ final class Values {
         return switch (to) {
             case TEXT -> text(column, from);
             case WHOLE -> whole(column, from, comma);
-            case DECIMAL -> from == Type.TEXT ? fromText(column, comma) : from == Type.FLAG ? "CAST(CAST(" + column + " AS INTEGER) AS DOUBLE)"
+            case DECIMAL -> from == Type.TEXT ? read(column, to, order, comma) : from == Type.FLAG ? "CAST(CAST(" + column + " AS INTEGER) AS DOUBLE)"
                     : "CASE WHEN abs(" + column + ") <= 9007199254740992 THEN CAST(" + column + " AS DOUBLE) END";
             case DATE -> from == Type.TIMESTAMP ? "CAST(" + column + " AS DATE)" : day(column, from, order);
-            case TIMESTAMP -> from == Type.TEXT ? parsed(column, order, moments(order)) : "CAST(" + day(column, from, order) + " AS TIMESTAMP)";
-            case FLAG -> from == Type.TEXT ? "CASE WHEN lower(trim(" + column + ")) IN ('yes', 'true', '1', 'y', '是', '有') THEN true"
-                    + " WHEN lower(trim(" + column + ")) IN ('no', 'false', '0', 'n', '否', '无') THEN false END"
+            case TIMESTAMP -> from == Type.TEXT ? read(column, to, order, comma) : "CAST(" + day(column, from, order) + " AS TIMESTAMP)";
+            case FLAG -> from == Type.TEXT ? read(column, to, order, comma)
                     : "CASE WHEN " + column + " = 1 THEN true WHEN " + column + " = 0 THEN false END";
         };
     }
@@ -226,7 +227,7 @@ final class Values {
             case FLAG -> "CAST(" + column + " AS BIGINT)";
             case DECIMAL -> wholeOf(column);
             case TEXT -> "coalesce(CASE WHEN regexp_full_match(trim(" + column + "), '[+-]?[0-9]+') THEN TRY_CAST(trim(" + column
-                    + ") AS BIGINT) END, " + wholeOf("(" + fromText(column, comma) + ")") + ")";
+                    + ") AS BIGINT) END, " + wholeOf("(" + read(column, Type.DECIMAL, DayOrder.YMD, comma) + ")") + ")";
             case WHOLE, DATE, TIMESTAMP -> column;
         };
     }
@@ -236,38 +237,9 @@ final class Values {
         return "CASE WHEN " + number + " = floor(" + number + ") AND abs(" + number + ") < 9e15 THEN CAST(" + number + " AS BIGINT) END";
     }
 
-    /// A number out of a text; groups of three digits are taken where they are written right: 0,435 is no group, because nobody writes a thousand so. A number with
-    /// more digits than a decimal number keeps is none.
-    private static String fromText(String column, boolean comma) {
-        var mark = comma ? "," : "[.]";
-        var trimmed = "trim(" + column + ")";
-        var pattern = "[+-]?([0-9]+|" + groups(comma) + ")?(" + mark + "[0-9]+)?([eE][+-]?[0-9]+)?";
-        var plain = comma ? "replace(replace(" + trimmed + ", '.', ''), ',', '.')" : "replace(" + trimmed + ", ',', '')";
-        return "CASE WHEN regexp_full_match(" + trimmed + ", '" + pattern + "') AND NOT regexp_matches(" + plain + ", '^[+-]?0*[1-9][0-9]{15}') THEN TRY_CAST(" + plain + " AS DOUBLE) END";
-    }
-
-    private static String groups(boolean comma) {
-        return "[1-9][0-9]{0,2}(" + (comma ? "[.]" : ",") + "[0-9]{3})+";
-    }
-
-    /// True for a text in which marks of thousands are passed over.
-    static String grouped(String column, boolean comma) {
-        return "regexp_matches(trim(" + column + "), '^[+-]?" + groups(comma) + "($|[^0-9])')";
-    }
-
-    /// True for a text of a number that begins with a needless zero, as codes do.
-    static String zeros(String column) {
-        return "regexp_matches(trim(" + column + "), '^[+-]?0[0-9]')";
-    }
-
-    /// True for a text whose year has two digits.
-    static String shortYear(String column, DayOrder order) {
-        return "regexp_matches(trim(" + column + "), '" + shortYear(order, "[0-9]") + "')";
-    }
-
-    /// @param first a pattern of the first digit of the year
-    private static String shortYear(DayOrder order, String first) {
-        return order == DayOrder.YMD ? "^(" + first + "[0-9])([./-][0-9]{1,2}[./-][0-9]{1,2}($|[^0-9]))" : "^([0-9]{1,2}[./-][0-9]{1,2}[./-])(" + first + "[0-9]($|[^0-9]))";
+    /// A value out of a text, as the import reads it.
+    private static String read(String column, Type to, DayOrder order, boolean comma) {
+        return CellFunctions.read(column, new Way(to, comma, order));
     }
 
     /// True for a whole number that is read as a spreadsheet's count of days.
@@ -278,33 +250,10 @@ final class Values {
     /// A day out of text, or out of a whole number such as 20240531 or a spreadsheet's count of days from 1970 to 2099: a smaller number is rather a year.
     private static String day(String column, Type from, DayOrder order) {
         return switch (from) {
-            case TEXT -> "CAST(" + parsed(column, order, days(order)) + " AS DATE)";
+            case TEXT -> read(column, Type.DATE, order, false);
             case WHOLE -> "CASE WHEN " + column + " BETWEEN 10000101 AND 99991231 THEN CAST(try_strptime(CAST(" + column + " AS VARCHAR), '%Y%m%d') AS DATE)"
                     + " WHEN " + serial(column) + " THEN DATE '1899-12-30' + CAST(" + column + " AS INTEGER) END";
             case DATE, TIMESTAMP, DECIMAL, FLAG -> column;
         };
-    }
-
-    /// Years of two digits are completed as an import does it; a year of other than four digits is none.
-    private static String parsed(String column, DayOrder order, List<String> formats) {
-        boolean first = order == DayOrder.YMD;
-        var text = "trim(" + column + ")";
-        text = "regexp_replace(" + text + ", '" + shortYear(order, "[0-6]") + "', '" + (first ? "20\\1\\2" : "\\120\\2") + "')";
-        text = "regexp_replace(" + text + ", '" + shortYear(order, "[7-9]") + "', '" + (first ? "19\\1\\2" : "\\119\\2") + "')";
-        return "CASE WHEN regexp_matches(" + text + ", '" + (first ? "^[0-9]{4}([^0-9]|[0-9]{4}($|[^0-9]))" : "^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}($|[^0-9])") + "') THEN try_strptime(" + text + ", ["
-                + String.join(", ", formats.stream().map(f -> "'" + f + "'").toList()) + "]) END";
-    }
-
-    private static List<String> days(DayOrder order) {
-        return switch (order) {
-            case YMD -> List.of("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%Y年%m月%d日");
-            case DMY -> List.of("%d.%m.%Y", "%d/%m/%Y", "%d-%m-%Y");
-            case MDY -> List.of("%m/%d/%Y", "%m-%d-%Y", "%m.%d.%Y");
-        };
-    }
-
-    private static List<String> moments(DayOrder order) {
-        return java.util.stream.Stream.concat(days(order).stream().flatMap(d -> java.util.stream.Stream.of(d + " %H:%M:%S", d + " %H:%M",
-                d + "T%H:%M:%S", d + " %H:%M:%S.%f")), days(order).stream()).toList();
     }
 }

@@ -1,6 +1,6 @@
 /// Steps as SQL: what a step becomes over the columns before it, and steps as JSON.
 ///
-/// May use: `table`, `problem`, `text`. Nothing here touches a database. Decisions (2026-11):
+/// May use: `table`, `problem`, `text`, `csv.type`'s kinds of change. Nothing here touches a database. Decisions (2026-11):
 /// - Each question gives a column `rowid` that orders its rows, made of the row numbers below it, because DuckDB promises no order behind a
 ///   join or a group. A column of a user is never called so ([Sql#columns]).
 /// - A `rowid` orders rows and says nothing else: steps over a table that was kept see other numbers than steps over the views that made it. What depends on a row's

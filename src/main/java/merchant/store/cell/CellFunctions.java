@@ -1,0 +1,127 @@
+package merchant.store.cell;
+
+import java.sql.SQLException;
+import java.util.List;
+import merchant.csv.type.Cells;
+import merchant.csv.type.Change;
+import merchant.csv.type.DateParser;
+import merchant.csv.type.NumberParser;
+import merchant.table.Chunk;
+import merchant.table.Field;
+import merchant.table.Table;
+import merchant.table.Type;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBScalarFunction;
+import org.duckdb.DuckDBWritableVector;
+
+/// Functions of the database that read a text as the import reads a cell: as a decimal number, as a whole number of days, microseconds or yes (1) and no (0), and what was changed on the way.
+/// A text that does not fit is missing. Each call reads one vector of texts with parsers of its own, because several threads call at once.
+public final class CellFunctions {
+    private static final String DECIMAL = "merchant_decimal";
+    private static final String LONG = "merchant_long";
+    private static final String CHANGES = "merchant_changes";
+
+    private CellFunctions() {}
+
+    /// Makes the functions known to all connections of a database.
+    public static void register(DuckDBConnection connection) throws SQLException {
+        register(connection, DECIMAL, DuckDBColumnType.DOUBLE, CellFunctions::decimals);
+        register(connection, LONG, DuckDBColumnType.BIGINT, CellFunctions::longs);
+        register(connection, CHANGES, DuckDBColumnType.BIGINT, CellFunctions::changes);
+    }
+
+    private static void register(DuckDBConnection connection, String name, DuckDBColumnType gives, DuckDBScalarFunction function) throws SQLException {
+        try (var builder = DuckDBFunctions.scalarFunction()) {
+            builder.withName(name).withParameters(DuckDBColumnType.VARCHAR, DuckDBColumnType.INTEGER).withReturnType(gives).withVectorizedFunction(function).register(connection);
+        }
+    }
+
+    /// The value of a text, of the SQL type that a column of [Way#type] has; for a whole number, a decimal one.
+    public static String read(String column, Way way) {
+        return switch (way.type()) {
+            case WHOLE, DECIMAL -> call(DECIMAL, column, new Way(Type.DECIMAL, way.comma(), way.order()));
+            case FLAG -> call(LONG, column, way) + " = 1";
+            case DATE -> "DATE '1970-01-01' + CAST(" + call(LONG, column, way) + " AS INTEGER)";
+            case TIMESTAMP -> "make_timestamp(" + call(LONG, column, way) + ")";
+            case TEXT -> column;
+        };
+    }
+
+    /// True where reading a text makes one of these changes.
+    public static String changed(String column, Way way, List<Change> kinds) {
+        long bits = kinds.stream().mapToLong(k -> 1L << k.ordinal()).sum();
+        return "coalesce(" + call(CHANGES, column, way.type() == Type.WHOLE ? new Way(Type.DECIMAL, way.comma(), way.order()) : way) + " & " + bits + " <> 0, false)";
+    }
+
+    private static String call(String function, String column, Way way) {
+        return function + "(" + column + ", " + way.code() + ")";
+    }
+
+    private static void decimals(DuckDBDataChunkReader in, DuckDBWritableVector out) {
+        each(in, out, (reader, row) -> out.setDouble(row, reader.chunk.doubles(0)[0]));
+    }
+
+    private static void longs(DuckDBDataChunkReader in, DuckDBWritableVector out) {
+        each(in, out, (reader, row) -> out.setLong(row, reader.chunk.longs(0)[0]));
+    }
+
+    private static void changes(DuckDBDataChunkReader in, DuckDBWritableVector out) {
+        long rows = in.rowCount();
+        Reader reader = null;
+        for (long row = 0; row < rows; row++) {
+            if (in.vector(0).isNull(row)) {
+                out.setNull(row);
+                continue;
+            }
+            reader = reader == null ? new Reader(Way.of(in.vector(1).getInt(row))) : reader;
+            reader.fits(in.vector(0).getString(row));
+            out.setLong(row, reader.cells.tally().kinds());
+        }
+    }
+
+    private interface Put {
+        void put(Reader reader, long row);
+    }
+
+    private static void each(DuckDBDataChunkReader in, DuckDBWritableVector out, Put put) {
+        long rows = in.rowCount();
+        var texts = in.vector(0);
+        Reader reader = null;
+        for (long row = 0; row < rows; row++) {
+            if (!texts.isNull(row)) {
+                reader = reader == null ? new Reader(Way.of(in.vector(1).getInt(row))) : reader;
+                if (reader.fits(texts.getString(row))) {
+                    put.put(reader, row);
+                    continue;
+                }
+            }
+            out.setNull(row);
+        }
+    }
+
+    /// Reads one text after another into a row.
+    private static final class Reader {
+        private final Way way;
+        private final Chunk chunk;
+        private final NumberParser number = new NumberParser();
+        private final Cells cells;
+
+        private Reader(Way way) {
+            this.way = way;
+            this.chunk = new Chunk(List.of(new Field("", way.type(), null)));
+            this.cells = new Cells("", way.plan(), number, new DateParser());
+        }
+
+        /// Whether the text gives a value. A number of more digits before its mark than a decimal number keeps gives none.
+        private boolean fits(String text) {
+            var chars = text.toCharArray();
+            if (!cells.store(chars, 0, chars.length, 0, chunk, 0, 0)) {
+                return false;
+            }
+            return way.type() == Type.DECIMAL ? !Double.isNaN(chunk.doubles(0)[0]) && (number.marks() & NumberParser.LONG) == 0 : chunk.longs(0)[0] != Table.MISSING;
+        }
+    }
+}
