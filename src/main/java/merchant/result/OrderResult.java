@@ -170,6 +170,8 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         NO_STOCK_ROW,
         /// What is ordered lasts longer than stock should.
         LASTS_LONG,
+        /// More is ordered than was ever sold.
+        MORE_THAN_SOLD,
         /// The quantity is the user's own.
         OWN
     }

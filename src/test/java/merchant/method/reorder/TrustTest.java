@@ -151,6 +151,33 @@ class TrustTest {
         var raised = result.summary().metrics().stream().filter(m -> m.id().equals("raised-cost")).findFirst().orElseThrow().value();
         assertEquals((100 - Math.ceil(needed)) * 6, raised, 1e-9, "a piece costs 6");
         assertTrue(result.summary().headline().toString().contains("only for least orders and packs"), () -> result.summary().headline().toString());
-        assertTrue(warns(result, "1 order would last longer than stock should"), () -> result.summary().warnings().toString());
+        assertTrue(warns(result, "1 order would last longer than stock should (setting “Overstock above days”) because of its least order or pack"), () -> result.summary().warnings().toString());
+    }
+
+    /// Bought by the hundred every two months: no pack and no least order is to blame.
+    @Test
+    void whatIsIrregularIsNotBlamedOnPacks() {
+        var days = new ArrayList<LocalDate>();
+        var products = new ArrayList<String>();
+        for (int day = 0; day < 301; day++) {
+            for (int i = 0; i < (day % 60 == 20 ? 40 : 0); i++) {
+                days.add(MadeShop.FIRST.plusDays(day));
+                products.add("p0");
+            }
+            days.add(MadeShop.FIRST.plusDays(day));
+            products.add("p1");
+        }
+        var method = new PeriodicReview();
+        var settings = Settings.initial(method.parameters()).with("overstock-days", 30L);
+        var result = run(method, MadeShop.input(lines(days, products), MadeShop.stock(2, 0, 7, 0, 1, 0)), settings);
+        assertTrue(result.lines().stream().filter(l -> l.product().equals("p0")).findFirst().orElseThrow().is(OrderResult.Kind.LASTS_LONG), () -> result.lines().toString());
+        assertTrue(warns(result, "because it sells so irregularly that the service asked for needs so many: p0"), () -> result.summary().warnings().toString());
+    }
+
+    @Test
+    void anOrderForMoreThanWasEverSoldSaysSo() {
+        var result = run(new ReorderPoint(), MadeShop.input(MadeShop.sales(20, 3, 5), MadeShop.stock(1, 0, 14, 3, 1, 0)), Settings.initial(new ReorderPoint().parameters()));
+        assertTrue(result.lines().getFirst().is(OrderResult.Kind.MORE_THAN_SOLD), () -> result.lines().toString());
+        assertTrue(warns(result, "1 order is for more than was ever sold of the product: p0"), () -> result.summary().warnings().toString());
     }
 }

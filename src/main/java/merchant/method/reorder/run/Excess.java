@@ -23,20 +23,64 @@ record Excess(List<Line> lines) {
                 .map(needed -> Math.max(0, line.quantity() - Math.ceil(needed)) * line.unitCost()).orElse(0.0);
     }
 
+    /// Why an order lasts long: its supplier's packs, how long one order shall last, or the stock that irregular sales need.
+    private enum Cause {
+        PACKS, BATCH, CHANCE;
+
+        static Cause of(Line line) {
+            return line.quantity() - step(line, "needed") >= line.quantity() / 2 ? PACKS : step(line, "batch") >= line.quantity() / 2 ? BATCH : CHANCE;
+        }
+    }
+
+    private static double step(Line line, String name) {
+        return line.steps().stream().filter(s -> s.name().equals(name)).mapToDouble(Step::value).findFirst().orElse(0);
+    }
+
     List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
-        var longLasting = lines.stream().filter(l -> l.is(Kind.LASTS_LONG)).sorted((a, b) -> Double.compare(money(b), money(a))).toList();
-        if (!longLasting.isEmpty()) {
-            warnings.add(Sentence.counted(longLasting.size(), "{0} order would last longer than stock should ({3}): {1}, for {2}. Ask for a smaller least order or pack, or let an order last less ({4}).",
-                    "{0} orders would last longer than stock should ({3}), above all {1}, for {2} in all. Ask for smaller least orders or packs, or let an order last less ({4}).",
-                    Part.listing(longLasting.stream().limit(NAMED).map(Line::name).toList()), new Part.Amount(longLasting.stream().mapToDouble(Excess::money).sum(), 2),
-                    Where.parameter("overstock-days", Sentence.of("Overstock above days")), Where.parameter("order-days", Sentence.of("An order lasts at most, in days"))));
+        var longLasting = dearest(Kind.LASTS_LONG);
+        for (var cause : Cause.values()) {
+            var own = longLasting.stream().filter(l -> Cause.of(l) == cause).toList();
+            if (!own.isEmpty()) {
+                warnings.add(longLasting(cause, own));
+            }
+        }
+        var more = dearest(Kind.MORE_THAN_SOLD);
+        if (!more.isEmpty()) {
+            warnings.add(Sentence.counted(more.size(), "{0} order is for more than was ever sold of the product: {1}, for {2}. Its past is too short or too irregular to be sure: order a part of it first.",
+                    "{0} orders are for more than was ever sold of the product, above all {1}, for {2} in all. Their past is too short or too irregular to be sure: order a part of them first.", named(more), cost(more)));
         }
         long unpriced = lines.stream().filter(l -> l.quantity() > 0 && Double.isNaN(l.cost())).count();
         if (unpriced > 0) {
             warnings.add(Sentence.counted(unpriced, "The cost of {0} product to order is not known: the total leaves it out.", "The cost of {0} products to order is not known: the total leaves them out."));
         }
         return warnings;
+    }
+
+    private List<Line> dearest(Kind kind) {
+        return lines.stream().filter(l -> l.is(kind)).sorted((a, b) -> Double.compare(money(b), money(a))).toList();
+    }
+
+    private static Part named(List<Line> lines) {
+        return Part.listing(lines.stream().limit(NAMED).map(Line::name).toList());
+    }
+
+    private static Part cost(List<Line> lines) {
+        return new Part.Amount(lines.stream().mapToDouble(Excess::money).sum(), 2);
+    }
+
+    private static Sentence longLasting(Cause cause, List<Line> own) {
+        var longest = Where.parameter("overstock-days", Sentence.of("Overstock above days"));
+        return switch (cause) {
+            case PACKS -> Sentence.counted(own.size(), "{0} order would last longer than stock should ({3}) because of its least order or pack: {1}, for {2}. Ask for a smaller one.",
+                    "{0} orders would last longer than stock should ({3}) because of their least orders or packs, above all {1}, for {2} in all. Ask for smaller ones.", named(own), cost(own), longest);
+            case BATCH -> Sentence.counted(own.size(), "{0} order would last longer than stock should ({3}) because it is cheap to keep and seldom needed: {1}, for {2}. Let an order last less ({4}).",
+                    "{0} orders would last longer than stock should ({3}) because they are cheap to keep and seldom needed, above all {1}, for {2} in all. Let an order last less ({4}).", named(own), cost(own),
+                    longest, Where.parameter("order-days", Sentence.of("An order lasts at most, in days")));
+            case CHANCE -> Sentence.counted(own.size(), "{0} order would last longer than stock should ({3}), because it sells so irregularly that the service asked for needs so many: {1}, for {2}. Ask less service of it, or order it only when a customer asks.",
+                    "{0} orders would last longer than stock should ({3}), because they sell so irregularly that the service asked for needs so many, above all {1}, for {2} in all. Ask less service of them, or order them only when a customer asks.",
+                    named(own), cost(own), longest);
+        };
     }
 
     private static double money(Line line) {

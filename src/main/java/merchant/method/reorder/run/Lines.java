@@ -2,6 +2,7 @@ package merchant.method.reorder.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import merchant.method.Settings;
 import merchant.method.reorder.demand.Demand;
@@ -11,6 +12,7 @@ import merchant.method.reorder.policy.Terms;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Note;
+import merchant.result.OrderResult.Step;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,10 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         if (decision.quantity() > 0 && after > Math.max(Plan.over(settings), product.lead())) {
             notes.add(new Note(Kind.LASTS_LONG, Sentence.of("with this order it lasts {0} days", (long) Math.min(after, FAR_DAYS))));
         }
+        double sold = Arrays.stream(product.sold()).sum();
+        if (sold > 0 && needed(decision) > sold) {
+            notes.add(new Note(Kind.MORE_THAN_SOLD, Sentence.of("more than was ever sold of it: {0} in {1} days", new Part.Amount(sold, 0), (long) Math.ceil(product.sold().length * period))));
+        }
         if (product.listed() && product.stock() <= 0 && demand.daily() > 0) {
             notes.add(new Note(Kind.OUT_OF_STOCK, Sentence.of("sold out")));
         }
@@ -86,9 +92,16 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         if (decision.steps().getLast().name().equals("allowed")) {
             notes.add(new Note(Kind.CUT, Sentence.of("cut from {0} by the limits", new Part.Amount(decision.steps().get(decision.steps().size() - 4).value(), 0))));
         }
-        decision.steps().stream().filter(s -> s.name().equals("needed") && decision.quantity() > Math.ceil(s.value())).findFirst()
-                .ifPresent(s -> notes.add(new Note(Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", new Part.Amount(Math.ceil(s.value()), 0)))));
+        double needed = Math.ceil(needed(decision));
+        if (needed > 0 && decision.quantity() > needed) {
+            notes.add(new Note(Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", new Part.Amount(needed, 0))));
+        }
         return notes;
+    }
+
+    /// What is needed of what is ordered, before packs; 0 where nothing is ordered.
+    private static double needed(Rule.Decision decision) {
+        return decision.quantity() <= 0 ? 0 : decision.steps().stream().filter(s -> s.name().equals("needed")).mapToDouble(Step::value).findFirst().orElse(0);
     }
 
     /// Days since the last sale.
