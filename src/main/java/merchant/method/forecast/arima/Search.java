@@ -1,5 +1,6 @@
 package merchant.method.forecast.arima;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import merchant.work.Progress;
 final class Search {
     private static final int MOST = 94;
     private static final double NEAR_ONE = 1.01;
+    /// Up to here every model is estimated carefully at once, as R's `auto.arima` does.
+    private static final int SHORT = 150;
 
     private final double[] y;
     private final int longest;
@@ -34,8 +37,7 @@ final class Search {
 
     /// @return empty where no model at all could be estimated
     static Optional<Estimate> best(double[] y, int period, boolean log, Progress progress) {
-        return searched(y, period, log, progress).best
-                .map(b -> Estimate.careful(y, b.orders()).filter(c -> c.logLikelihood() >= b.logLikelihood()).orElse(b));
+        return searched(y, period, log, progress).carefully();
     }
 
     private static Search searched(double[] y, int period, boolean log, Progress progress) {
@@ -46,6 +48,25 @@ final class Search {
         var search = new Search(y, frame, progress);
         search.run(frame);
         return search;
+    }
+
+    /// The best by AICc that is still sound when it is estimated to more digits: at a rough estimate a root next to the unit circle can look as if it lay
+    /// apart from it.
+    private Optional<Estimate> carefully() {
+        var found = tried.values().stream().flatMap(Optional::stream).sorted(Comparator.comparingDouble(Estimate::aicc)).toList();
+        for (var rough : found) {
+            progress.check();
+            var careful = rough(rough.orders()) ? Estimate.careful(y, rough.orders()) : Optional.of(rough);
+            var likelier = careful.filter(c -> c.logLikelihood() >= rough.logLikelihood()).orElse(rough);
+            if (sound(likelier)) {
+                return Optional.of(likelier);
+            }
+        }
+        return best;
+    }
+
+    private boolean rough(Orders orders) {
+        return y.length > SHORT || orders.period() > 12;
     }
 
     private void run(Orders frame) {
@@ -84,7 +105,8 @@ final class Search {
         if (tried.containsKey(orders)) {
             return false;
         }
-        var estimate = Estimate.quick(y, orders).filter(e -> e.aicc() < Double.POSITIVE_INFINITY && sound(e));
+        var estimated = rough(orders) ? Estimate.quick(y, orders) : Estimate.careful(y, orders);
+        var estimate = estimated.filter(e -> e.aicc() < Double.POSITIVE_INFINITY && sound(e));
         tried.put(orders, estimate);
         if (estimate.isPresent() && (best.isEmpty() || estimate.get().aicc() < best.get().aicc() - 1e-8)) {
             best = estimate;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -59,6 +61,19 @@ public final class Classic {
         try (var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines().map(l -> l.split(",", -1)).filter(c -> c[0].equals(series) && c[4].equals("train"))
                     .mapToDouble(c -> Double.parseDouble(c[7])).toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The training parts of the yearly series of the M1 competition, by name.
+    public static Map<String, double[]> m1Yearly() {
+        var file = DIRECTORY.resolve("M1.csv.gz");
+        Assumptions.assumeTrue(Files.exists(file), "../shared/data is absent");
+        try (var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return reader.lines().map(l -> l.split(",", -1)).filter(c -> c[2].equals("YEARLY") && c[4].equals("train"))
+                    .collect(Collectors.groupingBy(c -> c[0], Collectors.collectingAndThen(Collectors.toList(),
+                            rows -> rows.stream().mapToDouble(c -> Double.parseDouble(c[7])).toArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
