@@ -102,7 +102,7 @@ final class Conversion {
         }
         noteBad();
         if (watching != null && !gate.refused()) {
-            watching.see(records, true, gate.repeats());
+            watching.see(records, true, gate.repeats(), gate.apart());
         }
         var why = gate.refused() ? gate.reason() : store(records, chunk, rejected);
         if (why != null && corrections.containsKey(records.line())) {

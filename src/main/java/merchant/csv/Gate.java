@@ -47,6 +47,7 @@ final class Gate {
     private long other;
     private boolean refused;
     private boolean empty;
+    private boolean apart;
 
     /// Lets records of a table through.
     Gate(Records records, Layout layout) {
@@ -66,6 +67,11 @@ final class Gate {
     /// Lets records of any width through, those with only empty cells too.
     static Gate text(Records records, Layout layout) {
         return new Gate(records, layout.extent(), layout.lines() == Layout.Lines.RECORDS ? layout.dialect() : null, Integer.MAX_VALUE, layout.width() > 1, true);
+    }
+
+    /// Whether a blank line, or one of nothing but delimiters, stands before the record.
+    boolean apart() {
+        return apart;
     }
 
     /// Whether all cells of the record are empty.
@@ -93,6 +99,7 @@ final class Gate {
 
     /// Moves to the next record that is stored or refused; false at the end.
     boolean next() {
+        apart = false;
         while (records.next()) {
             if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !records.is(0, name))) {
                 refused = false;
@@ -179,6 +186,7 @@ final class Gate {
             return true;
         }
         if (skipsBlank && isBlank()) {
+            apart = true;
             empty = records.size() > 1 && other == 0 && records.line() < extent.until();
             if (empty && keepsEmpty && titlesLeft == 0) {
                 return false;

@@ -3,7 +3,6 @@ package merchant.csv;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import merchant.csv.frame.Extent;

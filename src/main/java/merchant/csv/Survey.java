@@ -89,7 +89,7 @@ final class Survey {
             }
             boolean strange = !whole && (in.size() != layout.width() || in.fault() != Fault.NONE || Totals.is(in, layout.extent()));
             if (!gate.refused() && !strange) {
-                see(in, whole, gate.repeats());
+                see(in, whole, gate.repeats(), gate.apart());
             }
         }
         if (whole && gate.repeats() > repeats) {
@@ -102,7 +102,8 @@ final class Survey {
     /// Sees one record that was not refused.
     ///
     /// @param headers how often the header stood again so far
-    void see(Records in, boolean whole, long headers) {
+    /// @param apart whether a blank line stands before it
+    void see(Records in, boolean whole, long headers, boolean apart) {
         if (whole && headers > repeats) {
             pass(headers);
         }
@@ -112,7 +113,7 @@ final class Survey {
             sums.close();
             return;
         }
-        boolean below = whole && held.size() < NOTES && isBelow(in, layout.extent());
+        boolean below = whole && held.size() < NOTES && (isBelow(in, layout.extent()) || sums.isNote(in, apart));
         boolean totals = !below && held.size() < NOTES && verdict == Sums.Verdict.BELOW;
         if (below || totals || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
             held.add(new Held(in.line(), texts(in), below || totals));

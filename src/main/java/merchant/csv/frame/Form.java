@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// How consecutive lines look as a table: most have the same number of cells, and words that name columns may stand above values.
 ///
 /// @param delimiter by which the lines are divided
-/// @param width how many cells most lines have
+/// @param width how many cells most lines have, those apart that are empty at the end of all
+/// @param length how many cells most lines have
 /// @param names how many of the first lines hold names; 0 where the first one holds values, or no column has values
 /// @param kinds a letter a column: `v` where nearly all cells of the later half are numbers, days or times, else `w`
 /// @param rows the lines of that width
 /// @param share of the lines that have that width
-record Form(char delimiter, int width, int names, String kinds, List<List<String>> rows, double share) {
+record Form(char delimiter, int width, int length, int names, String kinds, List<List<String>> rows, double share) {
     private static final double VALUES = 0.8;
     private static final double MOST = 0.8;
     private static final int MOST_NAMES = 3;
@@ -34,9 +35,11 @@ record Form(char delimiter, int width, int names, String kinds, List<List<String
         var lines = all.subList(from, all.size());
         var counts = new HashMap<Integer, Integer>();
         lines.forEach(l -> counts.merge(l.size(), 1, Integer::sum));
-        int width = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse(0);
-        var rows = lines.stream().filter(l -> l.size() == width).toList();
-        if (width < 2 || rows.size() < 2 || rows.size() < MOST * lines.size() || rows.size() < lines.size() && lines.getFirst().size() != width) {
+        int length = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse(0);
+        var full = lines.stream().filter(l -> l.size() == length).toList();
+        int width = full.stream().mapToInt(Form::filled).max().orElse(0);
+        var rows = width == length ? full : full.stream().map(l -> l.subList(0, width)).toList();
+        if (width < 2 || rows.size() < 2 || rows.size() < MOST * lines.size() || rows.size() < lines.size() && lines.getFirst().size() != length) {
             return null;
         }
         var kinds = kinds(rows, width);
@@ -44,7 +47,16 @@ record Form(char delimiter, int width, int names, String kinds, List<List<String
         while (names < rows.size() && !isBody(rows.get(names), kinds)) {
             names++;
         }
-        return new Form(delimiter, width, names < rows.size() ? names : 0, kinds, rows, (double) rows.size() / lines.size());
+        return new Form(delimiter, width, length, names < rows.size() ? names : 0, kinds, rows, (double) rows.size() / lines.size());
+    }
+
+    /// How many cells a line has up to the last one in which something stands.
+    private static int filled(List<String> line) {
+        int filled = line.size();
+        while (filled > 0 && line.get(filled - 1).isBlank()) {
+            filled--;
+        }
+        return filled;
     }
 
     private static boolean isTitle(List<String> line) {
@@ -130,14 +142,14 @@ record Form(char delimiter, int width, int names, String kinds, List<List<String
         if (isAgain(above)) {
             return width != above.width;
         }
-        if (width == above.width) {
+        if (width == above.width || length == above.length) {
             return apart && isNewHeader(above);
         }
         boolean cut = width < above.width && rows.stream().limit(MOST_NAMES).allMatch(r -> isBody(r, above.kinds));
         if (!apart) {
             return rows.size() >= MOST_NAMES && !cut && share == 1 && !isBody(rows.getFirst(), above.kinds) && (headed() || kinds.indexOf('v') < 0 && isNames(rows.getFirst(), false));
         }
-        return headed() || rows.size() >= MOST_NAMES && share == 1 && !cut;
+        return headed() || rows.size() >= MOST_NAMES && share == 1 && !cut || rows.stream().allMatch(r -> holdsWords(r, above.kinds)) && above.kinds.substring(0, Math.min(width, above.width)).indexOf('v') >= 0 && isNames(rows.getFirst(), false);
     }
 
     /// Whether most names are those of the table above.
@@ -160,15 +172,15 @@ record Form(char delimiter, int width, int names, String kinds, List<List<String
             return false;
         }
         if (headed()) {
-            return !kinds.equals(above.kinds) || heading().stream().anyMatch(n -> NameRole.of(n).isPresent());
+            return rows.size() >= MOST_NAMES || !kinds.equals(above.kinds) || heading().stream().anyMatch(n -> NameRole.of(n).isPresent());
         }
         boolean words = rows.size() >= MOST_NAMES && isNames(rows.getFirst(), false);
         boolean over = above.kinds.indexOf('v') >= 0 && rows.stream().allMatch(r -> holdsWords(r, above.kinds));
-        return words && (over || known() >= Math.max(2, width / 2));
+        return words && (over || known() >= (width == 2 ? 1 : Math.max(2, width / 2)));
     }
 
     private static boolean holdsWords(List<String> row, String kinds) {
-        for (int c = 0; c < row.size(); c++) {
+        for (int c = 0; c < Math.min(row.size(), kinds.length()); c++) {
             if (kinds.charAt(c) == 'v' && (row.get(c).isBlank() || Outline.isValue(row.get(c)) || Outline.isNothing(row.get(c)))) {
                 return false;
             }
@@ -179,7 +191,7 @@ record Form(char delimiter, int width, int names, String kinds, List<List<String
     /// The same table with more lines of it.
     Form with(List<List<String>> more) {
         var all = new ArrayList<>(rows);
-        more.stream().filter(r -> r.size() == width).forEach(all::add);
-        return new Form(delimiter, width, names, kinds(all, width), all, share);
+        more.stream().filter(r -> r.size() == length && filled(r) <= width).map(r -> r.subList(0, width)).forEach(all::add);
+        return new Form(delimiter, width, length, names, kinds(all, width), all, share);
     }
 }

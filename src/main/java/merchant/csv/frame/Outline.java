@@ -10,6 +10,7 @@ import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
 import merchant.csv.record.Records;
+import merchant.csv.role.NameRole;
 import merchant.csv.type.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +194,7 @@ public final class Outline {
                 continue;
             }
             int below = namesBelow(i);
+            below = below > i ? below : belowPadded(i);
             if (below > i) {
                 return up(below);
             }
@@ -242,6 +244,25 @@ public final class Outline {
         }
         boolean names = next > index && next + 1 < rows.size() && !isBody(rows.get(next)) && isBody(rows.get(next + 1)) && isNames(next);
         return names ? next : index;
+    }
+
+    /// The row of names below lines that a spreadsheet filled up to the table's length, as it does with what stands above a table; the row itself where there
+    /// is none. As a header such a line would leave columns unnamed and the full row of names below it unexplained.
+    private int belowPadded(int index) {
+        int next = index;
+        while (next < Math.min(rows.size(), DEEPEST) && isPadded(rows.get(next))) {
+            next++;
+        }
+        if (next == index || next + 1 >= rows.size() || !isNames(next) || !rows.get(next).apart && Titles.spans(rows.get(next - 1).cells, rows.get(next).cells, usual)) {
+            return index;
+        }
+        boolean sparse = rows.subList(index, next).stream().allMatch(r -> r.filled * 2 <= usual);
+        boolean known = rows.get(next).apart || rows.get(next).cells.stream().anyMatch(c -> NameRole.of(c).isPresent());
+        return (kinds.contains("v") ? isBody(rows.get(next + 1)) : sparse && known) ? next : index;
+    }
+
+    private boolean isPadded(Row row) {
+        return usual > 2 && row.cells.size() == usual && row.filled < usual && row.cells.getLast().isBlank();
     }
 
     /// Whether the row is full of short names that all differ and stand nowhere below.

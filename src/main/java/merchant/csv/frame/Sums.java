@@ -16,6 +16,7 @@ public final class Sums {
     private static final int MOST_GROUPS = 64;
     private static final long MOST_RECORDS = 500_000;
     private static final double NEARLY_ALL = 0.8;
+    private static final double ALWAYS = 0.95;
     private static final double ROUNDING = 0.011;
     private static final double EXACT = 1e-9;
 
@@ -151,6 +152,22 @@ public final class Sums {
         }
         int sums = sums(cells, 0, false, LEAST);
         return sums >= LEAST || sums > 0 && (lacking >= LEAST || now.records[0] >= SURELY) ? Verdict.TOTALS : Verdict.DOUBTFUL_BELOW;
+    }
+
+    /// Whether a record is a remark below the table where no record follows it.
+    ///
+    /// @param apart whether a blank line stands before it
+    public boolean isNote(Records in, boolean apart) {
+        return Notes.is(in, extent, this, apart);
+    }
+
+    /// How many columns from there on all records but a few have a cell in.
+    int always(int from) {
+        int always = 0;
+        for (int f = from; f < filled.length; f++) {
+            always += now.records[0] >= LEAST && filled[f] >= ALWAYS * now.records[0] ? 1 : 0;
+        }
+        return always;
     }
 
     /// Behind a row of totals another group starts.

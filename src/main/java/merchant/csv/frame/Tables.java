@@ -24,11 +24,18 @@ public final class Tables {
     private final List<Spot> spots = new ArrayList<>();
     private @Nullable Form current;
     private List<Run> runs = new ArrayList<>();
+    /// A line of names alone between blank ones.
+    private @Nullable Line cut;
     /// How many lines of each width stand between two blank ones.
     private final Map<Integer, Integer> widths = new HashMap<>();
 
     /// A line of the text, divided by the file's dialect.
     private record Line(long line, int at, List<String> cells, String raw) {
+        /// Whether each cell may name a column.
+        private boolean isNames() {
+            return cells.size() > 1 && cells.stream().distinct().count() == cells.size() && cells.stream().noneMatch(c -> c.isBlank() || Outline.isValue(c) || Outline.isNothing(c) || c.length() > Titles.LONGEST_NAME);
+        }
+
         private boolean isTitle() {
             return cells.stream().filter(c -> !c.isBlank()).count() <= 1;
         }
@@ -38,11 +45,18 @@ public final class Tables {
     private static final class Run {
         private final int width;
         private final boolean apart;
+        /// Where it starts, lines of its title too.
+        private final Line first;
         private final List<Line> lines = new ArrayList<>();
 
-        private Run(int width, boolean apart) {
+        private Run(int width, boolean apart, Line first) {
             this.width = width;
             this.apart = apart;
+            this.first = first;
+        }
+
+        private boolean isTitle() {
+            return lines.stream().allMatch(Line::isTitle);
         }
     }
 
@@ -93,22 +107,25 @@ public final class Tables {
     private void add(Records records, int at, boolean apart) {
         int width = records.size();
         widths.merge(width, 1, Integer::sum);
+        var line = line(records, at);
         if (runs.isEmpty()) {
-            runs.add(new Run(width, apart));
+            runs.add(new Run(width, apart, line));
         } else if (runs.getLast().width != width && !isForeign(records)) {
             int same = runs.size() - 1;
-            while (same >= 0 && (runs.get(same).width != width || runs.get(same).lines.stream().allMatch(Line::isTitle))) {
+            while (same >= 0 && (runs.get(same).width != width || runs.get(same).isTitle())) {
                 same--;
             }
             // where the width comes back, what stood between was merely short or long
             if (same >= 0) {
                 runs = new ArrayList<>(runs.subList(0, same + 1));
             } else {
-                runs.add(new Run(width, false));
+                // below lines of a title a table is as much apart as they are
+                boolean titled = runs.getFirst().apart && runs.stream().allMatch(Run::isTitle);
+                runs.add(new Run(width, titled, titled ? runs.getFirst().first : line));
             }
         }
         if (runs.getLast().lines.size() < LOOK) {
-            runs.getLast().lines.add(line(records, at));
+            runs.getLast().lines.add(line);
         }
     }
 
@@ -141,6 +158,7 @@ public final class Tables {
 
     /// Judges the lines up to a blank one.
     private void end() {
+        join();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             var rest = new ArrayList<Line>();
@@ -153,12 +171,26 @@ public final class Tables {
                 if (all) {
                     break;
                 }
-            } else if (own == null || !take(own, run)) {
+            } else if ((own == null || !take(own, run)) && (cut == null || run.lines.size() > 1)) {
                 more(run);
             }
         }
         runs = new ArrayList<>();
         widths.clear();
+    }
+
+    /// Puts a line of names before the lines from which a blank one cuts it off.
+    private void join() {
+        var names = cut;
+        cut = null;
+        if (runs.size() == 1 && runs.getFirst().lines.size() == 1 && runs.getFirst().lines.getFirst().isNames()) {
+            cut = runs.getFirst().lines.getFirst();
+        } else if (names != null && !runs.isEmpty() && runs.getFirst().width == names.cells.size()) {
+            var joined = new Run(names.cells.size(), true, names);
+            joined.lines.add(names);
+            joined.lines.addAll(runs.getFirst().lines);
+            runs.set(0, joined);
+        }
     }
 
     /// Takes the lines for a table of its own; false where they are more of the table above, or none.
@@ -170,19 +202,19 @@ public final class Tables {
         if (above == null && form.delimiter() != dialect.delimiter() && !form.certain()) {
             return false;
         }
-        if (above != null && !above.certain() && spots.size() == 1) {
+        if (above != null && !above.certain() && spots.size() == 1 && (Lists.is(above) || form.delimiter() != above.delimiter())) {
             spots.clear();
         }
         current = form;
-        var first = run.lines.getFirst();
+        var first = run.first;
         spots.add(new Spot(spots.size() + 1, spots.isEmpty() ? 1 : first.line, spots.isEmpty() ? 0 : first.at, form.delimiter(), form.width(), form.heading()));
         return true;
     }
 
     /// Whether the table above goes on: its width comes back before the next blank line, so that the lines are merely short or long.
     private boolean goesOn(Form above, Form form, Run run) {
-        boolean comparable = above.delimiter() == dialect.delimiter() && form.delimiter() == dialect.delimiter() && form.width() != above.width();
-        return run.apart && comparable && widths.getOrDefault(above.width(), 0) * RETURNS >= widths.getOrDefault(form.width(), 0);
+        boolean comparable = above.delimiter() == dialect.delimiter() && form.delimiter() == dialect.delimiter() && form.length() != above.length();
+        return run.apart && comparable && widths.getOrDefault(above.length(), 0) * RETURNS >= widths.getOrDefault(form.length(), 0);
     }
 
     private void more(Run run) {

@@ -10,6 +10,16 @@ enum Extra {
     TOTAL_BELOW,
     /// A row that looks like totals between the records, which is kept and told.
     TOTAL_BETWEEN,
+    /// Rows of totals between groups of records and below them, which are none.
+    SUBTOTALS,
+    /// A sum below the records, without a word for what it is.
+    WORDLESS,
+    /// Lines above and below that a spreadsheet filled up with delimiters.
+    PADDED,
+    /// A table of two records below the records, of as many columns or fewer.
+    SMALL_BELOW,
+    /// The same above them.
+    SMALL_ABOVE,
     /// A second, small table below the records.
     TABLE_BELOW,
     /// A small table above the records, which are the chosen table.
@@ -42,8 +52,8 @@ enum Extra {
     /// The extra, where a file of these columns can have it.
     Extra suited(List<Truth> columns, Trait trait, boolean utf8, boolean mark) {
         boolean suits = switch (this) {
-            case TOTAL_BELOW, TOTAL_BETWEEN -> trait == Trait.NONE && summed(columns) > 0;
-            case TABLE_BELOW, TABLE_ABOVE, PAGES, COMMENTS -> trait == Trait.NONE;
+            case TOTAL_BELOW, TOTAL_BETWEEN, SUBTOTALS, WORDLESS -> trait == Trait.NONE && summed(columns) > 0;
+            case TABLE_BELOW, TABLE_ABOVE, SMALL_BELOW, SMALL_ABOVE, PADDED, PAGES, COMMENTS -> trait == Trait.NONE;
             case THREE_TITLES -> trait == Trait.TITLES && columns.size() > 5;
             case ALIGNED -> trait == Trait.NONE && columns.stream().flatMap(c -> c.cells().stream()).noneMatch(c -> hinders(c.text()));
             case ZERO, ENORMOUS -> trait == Trait.NONE;

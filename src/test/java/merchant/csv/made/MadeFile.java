@@ -50,6 +50,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final Random more;
         private final Map<String, Long> told = new TreeMap<>();
         private Extra extra = Extra.NONE;
+        private int grouped;
         private Trait trait;
         private String decimal = ".";
         private long line = 1;
@@ -112,7 +113,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     record(new ArrayList<>(java.util.Collections.nCopies(width + 2, "x")));
                 }
                 // names apart from their records, below another table, are no table
-                if (ragged && random.nextInt(25) == 0 && !(r == 0 && extra == Extra.TABLE_ABOVE)) {
+                if (ragged && random.nextInt(25) == 0 && !(r == 0 && (extra == Extra.TABLE_ABOVE || extra == Extra.SMALL_ABOVE))) {
                     text.append(end);
                     line++;
                     blank++;
@@ -132,7 +133,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             tableBelow(width);
             var name = "delimiter " + (int) delimiter + (quoteAll ? ", all quoted" : "") + ", " + charset + (mark ? " with mark" : "") + (ragged ? ", ragged" : "") + said
                     + (trait == Trait.NONE ? "" : ", " + trait) + (extra == Extra.NONE ? "" : ", " + extra);
-            var choices = trait == Trait.EXCEL_DAYS ? List.of("format.Made on=excel") : extra == Extra.TABLE_ABOVE ? List.of("table=2") : List.<String>of();
+            var choices = trait == Trait.EXCEL_DAYS ? List.of("format.Made on=excel") : extra == Extra.TABLE_ABOVE || extra == Extra.SMALL_ABOVE ? List.of("table=2") : List.<String>of();
             return made(name, columns, lines, rejected, shortened, said.isEmpty() ? blank : -1, choices);
         }
 
@@ -156,7 +157,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     int summed = Extra.summed(columns);
                     for (int c = 0; c < columns.size(); c++) {
                         var cells = new ArrayList<>(columns.get(c).cells());
-                        cells.add(row, c == 0 ? Cell.of(western ? "Subtotal" : "小计", western ? "Subtotal" : "小计") : c == summed ? wrong(columns.get(c), row) : Cell.EMPTY);
+                        cells.add(row, c == 0 ? Cell.of(western ? "Subtotal" : "小计", western ? "Subtotal" : "小计") : c == summed ? sum(Rows.sum(columns.get(c), 0, row).add(BigDecimal.ONE)) : Cell.EMPTY);
                         columns.set(c, columns.get(c).with(cells));
                     }
                     told.put("total-kept", 1L);
@@ -175,37 +176,49 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             told.put(kind, 1L);
         }
 
-        /// The sum of the column's first cells, as its cells are written.
-        private Cell sum(Truth column, int until) {
-            var sum = column.cells().subList(0, until).stream().map(c -> (BigDecimal) c.value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        /// A sum, as the cells of its column are written.
+        private Cell sum(BigDecimal sum) {
             var text = sum.toPlainString();
             return text.contains(".") && decimal.equals(",") ? Cell.of(text.replace('.', ','), sum, "decimal-comma") : Cell.of(text, sum);
         }
 
-        /// No sum of the column.
-        private Cell wrong(Truth column, int row) {
-            return sum(column.with(0, Cell.of("", ((BigDecimal) column.cells().getFirst().value()).add(BigDecimal.ONE))), row);
+        private void totals(List<Truth> columns) {
+            int summed = Extra.summed(columns);
+            int rows = columns.getFirst().cells().size();
+            switch (extra) {
+                case TOTAL_BELOW -> totals(columns, western ? "Total" : "合计", summed, 0, rows);
+                case WORDLESS -> totals(columns, "", summed, 0, rows);
+                case SUBTOTALS -> {
+                    subtotal(columns, rows);
+                    totals(columns, western ? "Grand total" : "总计：" + rows + "笔", summed, 0, rows);
+                }
+                default -> { }
+            }
         }
 
-        private void totals(List<Truth> columns) {
-            if (extra == Extra.TOTAL_BELOW) {
-                var cells = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
-                int summed = Extra.summed(columns);
-                cells.set(0, western ? "Total" : "合计");
-                cells.set(summed, sum(columns.get(summed), columns.get(summed).cells().size()).text());
-                record(cells);
-                told.put("total-row", 1L);
+        private void subtotal(List<Truth> columns, int until) {
+            totals(columns, western ? "TOTAL " + (char) ('A' + told.getOrDefault("total-row", 0L)) : "小计", Extra.summed(columns), grouped, until);
+            grouped = until;
+        }
+
+        /// A row of totals, which nobody can know by a sum of nothing.
+        private void totals(List<Truth> columns, String word, int summed, int from, int until) {
+            var sum = Rows.sum(columns.get(summed), from, until);
+            if (sum.signum() != 0) {
+                record(Rows.totals(columns.size(), word, summed, sum(sum).text()));
+                told.merge("total-row", 1L, Long::sum);
             }
         }
 
         /// What stands before a record, which is none.
         private void between(List<Truth> columns, int row, int rows) {
             boolean third = row > 2 && row % Math.max(3, rows / 3) == 0;
-            if (third && extra == Extra.PAGES) {
+            if (third && extra == Extra.SUBTOTALS) {
+                subtotal(columns, row);
+            } else if (third && extra == Extra.PAGES) {
                 line(western ? "Sales report of the shop" : "店铺销售报表");
                 record(columns.stream().map(Truth::name).toList());
-                told.merge("page-line", 1L, Long::sum);
-                told.merge("header-again", 1L, Long::sum);
+                List.of("page-line", "header-again").forEach(kind -> told.merge(kind, 1L, Long::sum));
                 said = ", pages";
             } else if (third && extra == Extra.COMMENTS) {
                 line("# counted by hand");
@@ -213,49 +226,38 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
             }
         }
 
-        /// A small table with one column more than the records have.
-        private void small(int width) {
-            var places = new String[] {"north", "south", "west"};
-            record(java.util.stream.IntStream.rangeClosed(0, width).mapToObj(c -> c == 0 ? "spot" : "wares " + (char) ('a' + c)).toList());
-            for (int r = 0; r < places.length; r++) {
-                int row = r;
-                record(java.util.stream.IntStream.rangeClosed(0, width).mapToObj(c -> c == 0 ? places[row] : Integer.toString(17 * row + c * 5 + 2)).toList());
-            }
-            told.put("other-table", 4L);
+        /// A small table.
+        private void small(List<List<String>> rows) {
+            rows.forEach(this::record);
+            told.put("other-table", (long) rows.size());
             said = ", two tables";
         }
 
         private void tableAbove(int width) {
-            if (extra == Extra.TABLE_ABOVE) {
-                small(width);
+            if (extra == Extra.TABLE_ABOVE || extra == Extra.SMALL_ABOVE) {
+                small(Rows.beside(extra, width, western, more));
                 line("");
             }
         }
 
         private void tableBelow(int width) {
-            if (extra == Extra.TABLE_BELOW && said.isEmpty()) {
+            if (said.isEmpty() && (extra == Extra.TABLE_BELOW || extra == Extra.SMALL_BELOW)) {
                 line("");
-                small(width);
+                small(Rows.beside(extra, width, western, more));
+            } else if (said.isEmpty() && extra == Extra.PADDED) {
+                Rows.below(width, western).forEach(this::record);
+                told.put("footer", 2L);
             }
         }
 
         /// The records in columns that are set out with spaces: numbers at the right edge of their column, others at the left.
         private MadeFile aligned(List<Truth> columns, int rows) {
             var lines = new ArrayList<Long>();
-            var widths = columns.stream().mapToInt(c -> Math.max(c.name().length(), c.cells().stream().mapToInt(x -> x.text().length()).max().orElse(0))).toArray();
-            for (int r = -1; r < rows; r++) {
-                var written = new StringBuilder();
-                for (int c = 0; c < widths.length; c++) {
-                    var cell = r < 0 ? columns.get(c).name() : columns.get(c).cells().get(r).text();
-                    var pad = " ".repeat(widths[c] - cell.length());
-                    boolean right = columns.get(c).kind() == Truth.Kind.WHOLE || columns.get(c).kind() == Truth.Kind.DECIMAL;
-                    written.append(c == 0 ? "" : "  ").append(right ? pad + cell : cell + pad);
-                }
-                if (r >= 0) {
-                    lines.add(line);
-                }
-                line(written.toString());
+            for (var written : Rows.aligned(columns, rows)) {
+                lines.add(line);
+                line(written);
             }
+            lines.removeFirst();
             return made("aligned, " + charset + (mark ? " with mark" : ""), columns, lines, List.of(), 0, 0, List.of());
         }
 
@@ -275,7 +277,10 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                     return java.util.stream.IntStream.range(0, columns.size()).mapToObj(c -> Trait.grouped(columns.get(c), c, english, extra == Extra.THREE_TITLES)).toList();
                 }
                 case BACKSLASH, EXCEL_DAYS, YEN, NONE -> {
-                    if (extra != Extra.TABLE_ABOVE) {
+                    if (extra == Extra.PADDED && columns.size() > 3) {
+                        Rows.above(columns.size(), western).forEach(this::record);
+                        told.put("preamble", 2L);
+                    } else if (extra != Extra.TABLE_ABOVE && extra != Extra.SMALL_ABOVE) {
                         above(columns.size());
                     }
                     record(columns.stream().map(Truth::name).toList());
@@ -341,13 +346,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                 line("sep=,");
                 said = ", sep=";
             } else if (width > 3 && random.nextInt(8) == 0) {
-                line(western ? "Sales report of the shop" : "店铺销售报表");
-                if (random.nextBoolean()) {
-                    line((western ? "Made on: " : "导出时间：") + "2026-07-05 10:00:00");
-                }
-                if (random.nextBoolean()) {
-                    line("");
-                }
+                Rows.report(random, western).forEach(this::line);
                 said = ", lines above";
             }
         }

@@ -1,0 +1,124 @@
+package merchant.csv;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import merchant.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Tables of two and three records below each other are several tables, and lines that a spreadsheet filled up with delimiters are none.
+class SmallTablesTest {
+    @TempDir
+    Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("shop.csv"), text);
+    }
+
+    private MemorySink read(String text, String... choices) throws IOException {
+        return MemorySink.of(file(text), choices);
+    }
+
+    private List<List<String>> cells(String text, String... choices) throws IOException {
+        var records = new ArrayList<List<String>>();
+        Reading.raw(Reading.inspect(file(text), Choices.parse(List.of(choices)), Progress.NONE), records::add, r -> { }, Progress.NONE);
+        return records;
+    }
+
+    /// Each table is read when it is chosen, and the others are told with their lines.
+    private void tables(String text, String... lines) throws IOException {
+        for (int t = 1; t <= lines.length; t++) {
+            var table = "table=" + t;
+            var rows = lines[t - 1].split("\n");
+            assertEquals(List.of(rows), cells(text, table).stream().map(r -> String.join(",", r)).toList(), text);
+            var others = read(text, table).ledger.lines().stream().filter(l -> l.kind().equals("other-table")).toList();
+            assertEquals(lines.length - 1, others.size(), text);
+        }
+    }
+
+    @Test
+    void smallTablesOfEqualWidthAreSeveral() throws IOException {
+        tables("店铺,城市\n上海店,上海\n北京店,北京\n\n商品,价格\n茶,3.5\n杯,4\n", "店铺,城市\n上海店,上海\n北京店,北京", "商品,价格\n茶,3.5\n杯,4");
+        tables("name,city\nAnn,Rome\nBob,Oslo\n\nproduct,colour\ntea,green\ncup,white\n", "name,city\nAnn,Rome\nBob,Oslo", "product,colour\ntea,green\ncup,white");
+        tables("地区,销售额\n华东,1200\n华南,800\n\n品类,销量\n茶,30\n杯,12\n壶,7\n\n渠道,订单数\n线上,40\n线下,9\n", "地区,销售额\n华东,1200\n华南,800", "品类,销量\n茶,30\n杯,12\n壶,7", "渠道,订单数\n线上,40\n线下,9");
+    }
+
+    @Test
+    void smallTablesOfOtherWidthAreSeveral() throws IOException {
+        tables("id,qty\n1,5\n2,6\n\nname,city,zip\nAnn,Rome,00100\nBob,Oslo,0150\n", "id,qty\n1,5\n2,6", "name,city,zip\nAnn,Rome,00100\nBob,Oslo,0150");
+        tables("kind,orders\nonline,4\nshop,2\n\nday,item,units,amount\n2024-07-01,tea,3,3.50\n2024-07-02,cup,3,4.50\n", "kind,orders\nonline,4\nshop,2", "day,item,units,amount\n2024-07-01,tea,3,3.50\n2024-07-02,cup,3,4.50");
+        tables("day,item,amount\n2024-07-01,tea,3\n2024-07-02,cup,4\n\nname,city\nAnn,Rome\n", "day,item,amount\n2024-07-01,tea,3\n2024-07-02,cup,4", "name,city\nAnn,Rome");
+    }
+
+    @Test
+    void smallTablesUnderTitlesAreSeveral() throws IOException {
+        tables("Orders\nid,qty\n1,5\n2,6\n\nCustomers\nname,city\nAnn,Rome\nBob,Oslo\n", "id,qty\n1,5\n2,6", "name,city\nAnn,Rome\nBob,Oslo");
+        var told = read("Orders\nid,qty\n1,5\n2,6\n\nCustomers\nname,city\nAnn,Rome\nBob,Oslo\n").line("other-table");
+        assertEquals(4, told.count(), "its title too");
+    }
+
+    @Test
+    void tablesThatASpreadsheetFilledUpToOneWidthAreSeveral() throws IOException {
+        tables("店铺,城市,,\n上海店,上海,,\n北京店,北京,,\n,,,\n商品,价格,数量,金额\n茶,3,4,12\n杯,4,5,20\n", "店铺,城市,,\n上海店,上海,,\n北京店,北京,,", "商品,价格,数量,金额\n茶,3,4,12\n杯,4,5,20");
+    }
+
+    @Test
+    void aBlankLineMayCutAHeaderFromItsRecords() throws IOException {
+        tables("day,item,amount\n2024-07-01,tea,3\n2024-07-02,cup,4\n\nname,city,age\n\nAnn,Rome,31\nBob,Oslo,42\n", "day,item,amount\n2024-07-01,tea,3\n2024-07-02,cup,4", "name,city,age\nAnn,Rome,31\nBob,Oslo,42");
+        tables("day,item,amount\n\n2024-07-01,tea,3\n2024-07-02,cup,4\n\nname,city\n\nAnn,Rome\nBob,Oslo\n", "day,item,amount\n2024-07-01,tea,3\n2024-07-02,cup,4", "name,city\nAnn,Rome\nBob,Oslo");
+        assertEquals(List.of("name", "city", "note"), cells("Our customers\n\nname,city,note\n\nAnn,Rome,x\nBob,Oslo,y\n").getFirst());
+        var padded = read("Report,Orders,,\n,,,\nid,day,item,amount\n,,,\n1,2024-07-01,tea,3.5\n2,2024-07-02,cup,4\n");
+        assertEquals(List.of("id", "day", "item", "amount"), padded.names());
+        assertEquals(2, padded.column("id").size());
+    }
+
+    @Test
+    void settingsAboveATableAreNoTable() throws IOException {
+        for (var above : List.of("Shop,Tea house\nPeriod,2024\nOrders,3\n", "Report,July\nOrders,3\nRevenue,120\n", "店铺,茶馆\n导出时间,2024-07-05\n", "Report,Orders\nMade on,2026-07-05\n")) {
+            var text = above + "\nday,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\n2024-07-03,jug,5\n";
+            assertEquals(List.of("day", "item", "amount"), cells(text).getFirst(), text);
+            assertFalse(read(text).has("other-table"), text);
+        }
+    }
+
+    @Test
+    void paddedLinesAboveAreToldAndNoHeader() throws IOException {
+        for (var above : List.of("Report,Orders,,\n", "Report,Orders,,\nPeriod,2024,,\n,,,\n", "Report,,,\nMade on,2024-07-05 10:00,,\n", "店铺,茶馆,,\n")) {
+            var sink = read(above + "id,day,item,amount\n1,2024-07-01,tea,3.5\n2,2024-07-02,cup,4\n3,2024-07-03,jug,5\n");
+            assertEquals(List.of("id", "day", "item", "amount"), sink.names(), above);
+            assertEquals(above.lines().count(), sink.line("preamble").count(), above);
+            assertEquals(3, sink.column("id").size());
+        }
+        assertEquals(List.of("name", "city", "note", "kind"), cells("Report,Customers,,\nname,city,note,kind\nAnn,Rome,x,a\nBob,Oslo,y,b\nEve,Bern,z,a\n").getFirst());
+    }
+
+    @Test
+    void namesThatAreMissingMakeNoTitleOfAHeader() throws IOException {
+        assertEquals(4, cells("id,name,,\n1,tea,3,4\n2,cup,4,5\n3,jug,4,6\n").size());
+        assertEquals(List.of("name", "city", ""), cells("name,city,\nAnn,Rome,x\nBob,Oslo,y\nEve,Bern,z\n").getFirst());
+        assertEquals(List.of("Day", "Travel Air", "Travel Rail", "Total"), cells("Day,Travel,,Total\n,Air,Rail,\n2024-07-01,1.5,2.5,4.0\n2024-07-02,1.0,2.0,3.0\n").getFirst());
+    }
+
+    @Test
+    void paddedLinesBelowAreToldAndNoRecords() throws IOException {
+        for (var below : List.of("Page 1/1,,,\nExported by Anna,,,\n", "Exported by,Anna,,\n", ",,,\n合计：3笔,,,\n", "导出人：王,,,\n第1页 共1页,,,\n", "\nchecked twice,,,\n")) {
+            var sink = read("id,day,item,amount\n1,2024-07-01,tea,3.5\n2,2024-07-02,cup,4\n3,2024-07-03,jug,5\n" + below);
+            assertEquals(3, sink.column("id").size(), below);
+            assertEquals(below.lines().filter(l -> !l.isBlank() && !l.equals(",,,")).count(), sink.line("footer").count(), below);
+        }
+        assertEquals(3, read("商品,城市,数量\n茶,上海,3\n杯,北京,4\n壶,广州,5\n\n导出人：王,,\n").column("商品").size());
+    }
+
+    @Test
+    void aSparseLastRecordStays() throws IOException {
+        assertEquals(4, cells("name,city,note\nAnn,Rome,x\nBob,Oslo,y\nEve,,\n").size());
+        assertEquals(4, cells("id,item,amount\n1001,tea,3\n1002,cup,4\n1003,,\n").size());
+        assertEquals(4, cells("id,item,amount\n1001,tea,3\n1002,cup,4\n1003,pot,\n").size());
+    }
+}
