@@ -18,6 +18,8 @@ import merchant.table.step.Condition;
 import merchant.table.step.Measure;
 import merchant.table.step.Step;
 import merchant.table.step.Unit;
+import merchant.work.CancelWhen;
+import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ class StepBenchTest {
                 measure(project, entry.getKey(), entry.getValue());
             }
             chain(project);
+            for (int i = 1; i <= 5; i++) {
+                System.out.printf("| a long formula cancelled | | | %.3f until it ended | | | |%n", cancelled(project, i * 400_000_000L));
+            }
         }
         System.out.println("| load of the machine meanwhile | " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " | | | | | |");
     }
@@ -53,6 +58,22 @@ class StepBenchTest {
         System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %,d | %.0f |%n", name, preview.seconds(), preview.processor(), create.seconds(), create.processor(), made.rows(),
                 page.seconds() * 1_000);
         project.deleteTable(made.name());
+    }
+
+    /// Seconds from a cancel until nothing runs any more; the formula alone would take minutes.
+    private static double cancelled(ProjectFile project, long after) {
+        var grown = new StringBuilder("product");
+        for (int i = 0; i < 30; i++) {
+            grown.insert(0, "replace(").append(", \"").append(i % 10).append("\", \"").append((i + 1) % 10).append(i % 10).append("\")");
+        }
+        long begin = System.nanoTime();
+        var progress = new CancelWhen(() -> System.nanoTime() - begin > after);
+        try {
+            project.watched(progress, () -> project.preparations().create("orders", "never", List.of(new Step.Derive("long", "length(" + grown + ")"), new Step.Sort(List.of(new Step.Sort.By("long", true)))), progress));
+            return Double.NaN;
+        } catch (Cancelled e) {
+            return (System.nanoTime() - begin - after) / 1e9;
+        }
     }
 
     /// A list as users have it: the last step alone is computed when it is added.
@@ -86,6 +107,8 @@ class StepBenchTest {
         all.put("fill with the row before", new Step.Fill("quantity", Step.Fill.How.PREVIOUS, "", ""));
         all.put("leave out a column", new Step.Drop(List.of("quantity")));
         all.put("change a type", new Step.Retype("customer", Type.TEXT, Step.Retype.DayOrder.YMD, false));
+        all.put("read a text as a number", new Step.Retype("product", Type.DECIMAL, Step.Retype.DayOrder.YMD, false));
+        all.put("divide", new Step.Derive("share", "amount / quantity"));
         all.put("compute a column", new Step.Derive("double", "round(amount * 2, 1)"));
         all.put("cut a text", new Step.Split("product", "-", List.of("a", "b")));
         all.put("find the month", new Step.Bucket("day", Unit.MONTH, "month"));

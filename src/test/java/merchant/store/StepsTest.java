@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
@@ -19,6 +20,7 @@ import merchant.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Each step against a small table worked by hand.
 class StepsTest {
@@ -118,6 +120,19 @@ class StepsTest {
         var german = project.preparations().create("raw", "german", List.of(new Step.Retype("n", Type.DECIMAL, Step.Retype.DayOrder.DMY, true),
                 new Step.Retype("d", Type.DATE, Step.Retype.DayOrder.DMY, false)), Progress.NONE);
         assertEquals("n|d\n|2024-01-05\n|2026-07-05\n7|\n|2024-02-03", Small.read(project.table(german).orElseThrow()), "a year in front leaves no doubt of the order");
+    }
+
+    /// The functions that read texts are the program's, known while a project is open; a project that was closed knows them again.
+    @Test
+    void aTypeReadAnewIsThereAgainInAProjectThatWasClosed(@TempDir Path folder) {
+        var file = folder.resolve("shop.merchant");
+        try (var made = ProjectFile.create(file)) {
+            Small.put(made, "raw", "n:text", "¥1,234.50", "(5)", "x");
+            made.preparations().create("raw", "typed", List.of(new Step.Retype("n", Type.DECIMAL, Step.Retype.DayOrder.YMD, false)), Progress.NONE);
+        }
+        try (var opened = ProjectFile.open(file)) {
+            assertEquals("n\n1234.5\n-5\n", Small.read(opened.table("typed").orElseThrow()));
+        }
     }
 
     @Test

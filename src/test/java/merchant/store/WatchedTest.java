@@ -42,10 +42,14 @@ class WatchedTest {
 
     /// One key for all rows, so that each belongs to each.
     private void table(String name, String number) {
+        table(name, number, ROWS);
+    }
+
+    private void table(String name, String number, int rows) {
         var fields = List.of(new Field("key", Type.TEXT, null), new Field(number, Type.WHOLE, null));
         var sink = project.importing(name);
         sink.begin(fields);
-        for (int from = 0; from < ROWS; from += CHUNK) {
+        for (int from = 0; from < rows; from += CHUNK) {
             var chunk = new Chunk(fields);
             for (int i = 0; i < CHUNK; i++) {
                 chunk.texts(0)[i] = "a";
@@ -77,6 +81,28 @@ class WatchedTest {
         var few = List.<Step>of(new Step.Filter(List.of(new Condition("m", Condition.Test.LESS, List.of("10"))), true, true));
         project.watched(Progress.NONE, () -> project.preparations().create("rows", "made", few, Progress.NONE));
         assertEquals(10, project.table("made").orElseThrow().rows());
+    }
+
+    /// Texts of some thousand characters for each of two million rows, which are only shorter again at the end.
+    @Test
+    void aLongFormulaIsCancelledAndLeavesTheTableAsItWas() {
+        table("many", "m", 2_000_000);
+        project.preparations().create("many", "made", List.of(new Step.Derive("twice", "m * 2")), Progress.NONE);
+        var progress = impatient();
+        var grown = new StringBuilder("text(m)");
+        for (int i = 0; i < 12; i++) {
+            grown.insert(0, "replace(").append(", \"").append(i % 10).append("\", \"").append((i + 1) % 10).append(i % 10).append("\")");
+        }
+        var steps = List.<Step>of(new Step.Derive("twice", "m * 2"), new Step.Derive("long", "ln(1 + length(" + grown + ") / m) + number(left(" + grown + ", 12))"), new Step.Sort(List.of(new Step.Sort.By("long", true))));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
+                () -> project.watched(progress, () -> {
+                    project.preparations().change("made", steps, progress);
+                    return true;
+                })));
+        var made = project.table("made").orElseThrow();
+        assertEquals(List.of("key", "m", "twice"), made.fields().stream().map(Field::name).toList());
+        assertEquals(2_000_000, made.rows());
+        assertEquals(List.of("key", "m"), project.table("many").orElseThrow().fields().stream().map(Field::name).toList());
     }
 
     @Test
