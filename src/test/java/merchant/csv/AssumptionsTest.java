@@ -56,12 +56,12 @@ class AssumptionsTest {
 
     @Test
     void wordsOfCurrenciesAreTakenOffAndUnitsAreToldAsWhatPreventsANumber() throws IOException {
-        var sink = read("won,qty,box,paid,mark\n\"1,000원\",1개,2件,12 kr,x\n\"12,000원\",12개,3箱,8.50 kr,y\n500원,3개,1 kg,9 kr,x\n");
+        var sink = read("won,qty,box,paid,mark\n\"1,000원\",1개,2 шт.,12 kr,x\n\"12,000원\",12개,3箱,8.50 kr,y\n500원,3개,1 kg,9 kr,x\n");
         assertEquals(List.of(1000L, 12000L, 500L), sink.column("won"));
         assertEquals(List.of(12.0, 8.5, 9.0), sink.column("paid"));
         assertEquals(List.of("won", "paid"), sink.ledger.lines().stream().filter(l -> l.kind().equals("currency")).map(l -> l.examples().getFirst().column()).toList());
         var prevented = sink.ledger.lines().stream().filter(l -> l.kind().equals("type-prevented")).toList();
-        assertEquals(List.of("qty: stays text, because words or units stand behind 3 numbers: \"1개\", \"12개\", \"3개\".", "box: stays text, because words or units stand behind 3 numbers: \"2件\", \"3箱\", \"1 kg\"."),
+        assertEquals(List.of("qty: stays text, because words or units stand behind 3 numbers: \"1개\", \"12개\", \"3개\".", "box: stays text, because words or units stand behind 3 numbers: \"2 шт.\", \"3箱\", \"1 kg\"."),
                 prevented.stream().map(l -> l.what().toString()).toList());
         assertEquals(List.of("1개", "12개", "3개"), sink.column("qty"));
         assertEquals(List.of("x", "y", "x"), sink.column("mark"));

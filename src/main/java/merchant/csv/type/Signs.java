@@ -36,13 +36,14 @@ final class Signs {
         return c == '\u4E07' || c == '\u842C' ? 4 : c == '\u4EBF' || c == '\u5104' ? 8 : 0;
     }
 
-    /// Where the number before a unit ends, as in `1개`, `3 kg` and `5件`; the place itself where no word of letters stands there, or nothing stands before it.
+    /// Where the number before a unit ends, as in `1개`, `3 kg` and `5 шт.`; the place itself where no word of letters stands there, or nothing stands before it.
     static int beforeUnit(char[] chars, int from, int to) {
-        int at = to;
-        while (at > from && to - at <= UNIT && Character.isLetter(chars[at - 1])) {
+        int at = to > from && chars[to - 1] == '.' ? to - 1 : to;
+        int end = at;
+        while (at > from && end - at <= UNIT && Character.isLetter(chars[at - 1])) {
             at--;
         }
-        if (at == to || to - at > UNIT) {
+        if (at == end || end - at > UNIT) {
             return to;
         }
         while (at > from && isSpace(chars[at - 1])) {
