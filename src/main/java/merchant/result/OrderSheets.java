@@ -20,8 +20,8 @@ final class OrderSheets {
             text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
             number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
             number("low", Sentence.of("Likely at least")), number("high", Sentence.of("Likely at most")),
-            new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), number("unit-cost", Sentence.of("Cost of one")),
-            number("cost", Sentence.of("Cost")), text("class", Sentence.of("Class")), new Column("policy", Sentence.of("Rule"), Kind.SENTENCE, 0),
+            new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), coins("unit-cost", Sentence.of("Cost of one")),
+            coins("cost", Sentence.of("Cost")), text("class", Sentence.of("Class")), new Column("policy", Sentence.of("Rule"), Kind.SENTENCE, 0),
             new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), number("gain", Sentence.of("Gain of one more")),
             number("cover", Sentence.of("Days that the stock lasts")), new Column("model", Sentence.of("Forecast by"), Kind.SENTENCE, 0), new Column("notes", Sentence.of("Notes"), Kind.SENTENCE, 0));
 
@@ -78,7 +78,7 @@ final class OrderSheets {
         var rows = new ArrayList<List<Object>>();
         result.suppliers().forEach(s -> rows.add(Arrays.asList(s.name(), (long) s.lines(), s.units(), money(s.cost()), known(s.volume()), s.minimum())));
         return new Sheet("suppliers", Sentence.of("Suppliers"), List.of(text("supplier", Sentence.of("Supplier")), whole("lines", Sentence.of("Products")),
-                number("units", Sentence.of("Pieces")), number("cost", Sentence.of("Cost")), number("volume", Sentence.of("Volume or weight")),
+                number("units", Sentence.of("Pieces")), coins("cost", Sentence.of("Cost")), number("volume", Sentence.of("Volume or weight")),
                 number("minimum", Sentence.of("Least order in money"))), rows);
     }
 
@@ -91,7 +91,7 @@ final class OrderSheets {
                 .map(l -> Arrays.<Object>asList(l.code(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
                 List.of(text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
-                        number("unit-cost", Sentence.of("Cost of one")), number("cost", Sentence.of("Cost")),
+                        coins("unit-cost", Sentence.of("Cost of one")), coins("cost", Sentence.of("Cost")),
                         new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0)), rows);
     }
 
@@ -161,6 +161,11 @@ final class OrderSheets {
 
     private static Column whole(String name, Sentence title) {
         return new Column(name, title, Kind.WHOLE, 0);
+    }
+
+    /// Money as a bill has it.
+    private static Column coins(String name, Sentence title) {
+        return new Column(name, title, Kind.NUMBER, 2);
     }
 
     private static Column number(String name, Sentence title) {

@@ -59,7 +59,7 @@ final class ResultBody extends HBox {
                 newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
                         : Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
                 Sentence.of("Run again on it"), model::runOnNewer)));
-        Warnings.of(desk, summary.warnings()).ifPresent(page.getChildren()::add);
+        Warnings.folded(desk, summary.warnings()).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(view.figure(), tabs(view));
     }
 

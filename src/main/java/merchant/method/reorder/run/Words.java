@@ -164,22 +164,22 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 : Optional.of(money(lines.stream().filter(l -> l.is(kind)).mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum()));
     }
 
+    /// What matters most before acting first, then what was taken for granted.
     private List<Sentence> warnings() {
         var warnings = new ArrayList<>(source.warnings());
-        warnings.addAll(goods.notes());
-        warnings.addAll(goods.assumptions());
         shortfall().ifPresent(s -> warnings.addAll(s.warnings()));
         warnings.addAll(Spoiling.warnings(lines));
+        warnings.addAll(new Excess(lines).warnings());
+        warnings.addAll(dropped);
+        suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
+                named(s.name()), money(s.cost()), money(s.minimum()))));
         if (count(Kind.NO_STOCK_ROW) > 0) {
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "The stock table does not say what is there of {0} product that was sold; it counts as 0.",
                     "The stock table does not say what is there of {0} products that were sold; it counts as 0."));
         }
-        warnings.addAll(dropped);
-        suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
-                named(s.name()), money(s.cost()), money(s.minimum()))));
+        warnings.addAll(goods.notes());
+        warnings.addAll(goods.assumptions());
         warnings.addAll(Leaving.said(aside));
-        var excess = new Excess(lines);
-        warnings.addAll(excess.warnings());
         return warnings;
     }
 

@@ -71,7 +71,7 @@ public final class OrderView implements KindView {
         tabs.add(new Tab(Sentence.of("How it would have done"), this::past));
         tab(tabs, Sentence.of("What if"), "what-if");
         tab(tabs, Sentence.of("Classes"), "classes");
-        tabs.add(new Tab(Sentence.of("Stock that does not move"), this::lying));
+        tabs.add(new Tab(Sentence.of("Idle stock"), this::lying));
         return tabs;
     }
 

@@ -74,7 +74,10 @@ final class WhatIf extends VBox {
         var head = by == By.BUDGET ? new HBox(label, value, money()) : new HBox(label, value);
         head.getStyleClass().add("tools");
         head.setAlignment(Pos.BASELINE_LEFT);
-        return new VBox(head, slider);
+        var box = new VBox(head, slider);
+        // both sliders lie on one line, whatever stands above them
+        box.setAlignment(Pos.BOTTOM_LEFT);
+        return box;
     }
 
     /// A place to type a budget: the largest list that was computed and costs no more is looked at.

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// A table of a result: numbers at the right with even figures, sortable, copied with Ctrl+C, exported as CSV and XLSX.
 public final class SheetView extends VBox {
     private static final double ROW = 32;
+    /// A head of two lines and the borders.
+    private static final double HEAD = 44;
     private static final int MOST_ROWS_IN_SIGHT = 14;
     private static final int SEEN_ROWS = 100;
     private static final double MOST_WIDE = 360;
@@ -44,7 +46,8 @@ public final class SheetView extends VBox {
         table.setItems(FXCollections.observableArrayList(sheet.rows()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(desk.say(sheet.title()));
-        table.setPrefHeight((Math.min(sheet.rows().size(), MOST_ROWS_IN_SIGHT) + 1.2) * ROW);
+        high();
+        table.columnResizePolicyProperty().addListener(o -> high());
         table.setOnKeyPressed(e -> {
             if (new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN).match(e)) {
                 copy();
@@ -52,6 +55,12 @@ public final class SheetView extends VBox {
             }
         });
         getChildren().addAll(tools(run), table);
+    }
+
+    /// As high as its rows in sight and its head, and the bar below where its columns do not fit.
+    private void high() {
+        boolean scrolls = table.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
+        table.setPrefHeight(Math.min(sheet.rows().size(), MOST_ROWS_IN_SIGHT) * ROW + HEAD + (scrolls ? SCROLL_BAR : 0));
     }
 
     private HBox tools(long run) {
