@@ -30,6 +30,8 @@ public final class Appending {
     private static final double DECIDING = 0.4;
 
     private final List<Inspection> files;
+    /// The files as all of them together are read, once that is decided.
+    private List<Inspection> settled;
     private final List<Piece> parts;
     private final List<Ledger.Line> differences = new ArrayList<>();
     private final List<Ledger.Line> agreed = new ArrayList<>();
@@ -46,6 +48,7 @@ public final class Appending {
 
     private Appending(List<Inspection> files, List<Piece> parts, List<Ledger.Line> told) {
         this.files = List.copyOf(files);
+        this.settled = this.files;
         this.parts = List.copyOf(parts);
         differences.addAll(told);
         var first = names(files.getFirst());
@@ -149,14 +152,19 @@ public final class Appending {
         return files;
     }
 
+    /// The files as the one table reads them, behind [#together]; before it, and where they are too large, as each was looked at.
+    public List<Inspection> settled() {
+        return settled;
+    }
+
     /// The name of a file, from 0; of a member of an archive its own.
     public String name(int file) {
         return parts.get(file).name;
     }
 
-    /// The ledger of a file's inspection, from 0, without what is said of the whole archive.
+    /// The ledger of a file as the one table reads it, from 0, without what is said of the whole archive.
     public List<Ledger.Line> ledger(int file) {
-        return own(file, files.get(file).ledger());
+        return own(file, settled.get(file).ledger());
     }
 
     private List<Ledger.Line> own(int file, Ledger ledger) {
@@ -176,7 +184,9 @@ public final class Appending {
         if (!files.stream().allMatch(Inspection::complete)) {
             return List.of(new Ledger.Line("together", Sentence.of("What all files decide together is told by the import, because they are too large to be read whole before it."), 0, List.of()));
         }
-        var fields = fields(decided(progress).stream().map(Decided::columns).toList());
+        var decided = decided(progress);
+        settled = decided.stream().map(d -> settled(d.read, files.get(decided.indexOf(d)).choices())).toList();
+        var fields = fields(decided.stream().map(Decided::columns).toList());
         var lines = new ArrayList<>(agreed);
         for (var field : fields) {
             var otherwise = files.stream().filter(f -> f.columns().stream().anyMatch(c -> c.name().equals(field.name()) && c.type() != field.type() && c.missing() < c.seen())).toList();
@@ -186,6 +196,12 @@ public final class Appending {
             }
         }
         return lines;
+    }
+
+    /// What all files decide is nobody's choice, though it is read by one.
+    private static Inspection settled(Inspection read, Choices chosen) {
+        return read.with(read.columns().stream().map(c -> read.choices().get("type." + c.original()).isPresent() && chosen.type(c.original()).isEmpty()
+                ? c.because(Sentence.of("All files together decide this.")) : c).toList());
     }
 
     /// How their columns differ.
@@ -228,7 +244,7 @@ public final class Appending {
         return DECIDING + (1 - DECIDING) * file / files.size();
     }
 
-    private record Decided(Importing importing, Columns columns) {}
+    private record Decided(Inspection read, Importing importing, Columns columns) {}
 
     /// Decides every file's types by itself, and once more where another file's values ask for another type.
     private List<Decided> decided(Progress progress) {
@@ -277,7 +293,7 @@ public final class Appending {
 
     private static Decided decided(Inspection file, Progress progress) {
         var importing = new Importing(file, progress);
-        return new Decided(importing, importing.decide(progress));
+        return new Decided(file, importing, importing.decide(progress));
     }
 
     /// The columns of all files, in order of appearance, with the narrowest type that all of a column's values fit, and the column of sources.

@@ -34,6 +34,11 @@ public record ColumnGuess(int index, String original, String name, Type type, Se
         return Optional.ofNullable(personalOrNull);
     }
 
+    /// The same with another reason for the type.
+    ColumnGuess because(Sentence reason) {
+        return new ColumnGuess(index, original, name, type, reason, format, roleOrNull, roleReason, missing, seen, personalOrNull);
+    }
+
     /// The field that the table gets.
     public Field field() {
         return new Field(name, type, roleOrNull, personalOrNull);

@@ -43,6 +43,11 @@ public record Inspection(Path file, long bytes, long modified, Choices choices, 
         rejected = List.copyOf(rejected);
     }
 
+    /// The same with other columns.
+    Inspection with(List<ColumnGuess> others) {
+        return new Inspection(file, bytes, modified, choices, encoding, delimiter, quote, escape, header, frame, others, preview, rejected, records, complete, exportOrNull, ledger, summary);
+    }
+
     /// The kind of export, where it was recognised.
     public Optional<Sentence> export() {
         return Optional.ofNullable(exportOrNull);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import merchant.store.step.Prepared.Keys;
 import merchant.store.step.TableSteps;
 import merchant.table.Field;
@@ -16,12 +17,16 @@ import org.duckdb.DuckDBConnection;
 final class KeySearch {
     private static final int SAMPLE = 1_000;
     private static final int MOST_PAIRS = 60;
+    private static final int FEW_PAIRS = 12;
     private static final int MOST_SHOWN = 4;
     private static final double LEAST_SHARE = 0.2;
     private static final double NAME = 0.5;
     private static final double ROLE = 0.25;
     private static final double KIND = 0.25;
     private static final double LATER = 0.001;
+    private static final double ENOUGH = 0.95;
+    /// In tables of more rows than this together only the likeliest pair is counted out, and of another table as large only the likely pairs are tried, because the card waits for it.
+    private static final long QUICK = 2_000_000;
 
     private KeySearch() {}
 
@@ -36,18 +41,19 @@ final class KeySearch {
         }
         pairs.sort(Comparator.comparingDouble(p -> -p.known()));
         var shares = new LinkedHashMap<Pair, Double>();
-        for (var pair : pairs.stream().limit(MOST_PAIRS).toList()) {
-            double share = share(c, here, there, pair);
+        for (var pair : pairs.stream().limit(there.rows() > QUICK ? FEW_PAIRS : MOST_PAIRS).toList()) {
+            double before = shares.entrySet().stream().filter(e -> e.getKey().left().equals(pair.left()) && e.getKey().right().equals(pair.right())).mapToDouble(Map.Entry::getValue).max().orElse(0);
             // zeros that count for nothing are proposed only where more agree without them
-            boolean more = shares.entrySet().stream().noneMatch(e -> e.getKey().left().equals(pair.left()) && e.getKey().right().equals(pair.right()) && e.getValue() >= share);
-            if (share >= LEAST_SHARE && more) {
+            double share = before >= ENOUGH ? 0 : share(c, here, there, pair);
+            if (share >= LEAST_SHARE && share > before) {
                 shares.put(pair, share);
             }
         }
         var found = shares.keySet().stream().sorted(Comparator.comparingDouble(p -> -(p.known() + shares.get(p)))).limit(MOST_SHOWN).toList();
         var keys = new ArrayList<Keys>();
         for (var pair : found) {
-            keys.add(new Keys(pair.left().name(), pair.right().name(), pair.sameName(), pair.sameRole(), pair.way(), shares.get(pair), rows(c, here, there, pair)));
+            boolean counted = keys.isEmpty() || here.rows() + there.rows() <= QUICK;
+            keys.add(new Keys(pair.left().name(), pair.right().name(), pair.sameName(), pair.sameRole(), pair.way(), shares.get(pair), counted ? rows(c, here, there, pair) : -1));
         }
         return List.copyOf(keys);
     }
@@ -88,8 +94,9 @@ final class KeySearch {
     /// The share of some of the left column's different values that stand in the right one.
     private static double share(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
         var raw = quoted(here, pair.left().name());
-        var sql = "SELECT count(*) FILTER (WHERE v IN (SELECT " + pair.there(there) + " FROM " + there.relation() + ")), count(*) FROM (SELECT DISTINCT " + pair.here(here)
-                + " AS v FROM (SELECT " + raw + " FROM " + here.relation() + " WHERE " + raw + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
+        var few = "(SELECT DISTINCT " + pair.here(here) + " AS v FROM (SELECT " + raw + " FROM " + here.relation() + " WHERE " + raw + " IS NOT NULL LIMIT " + SAMPLE * 20 + ") LIMIT " + SAMPLE + ")";
+        // a join that asks for the few values alone lets the many rows pass by them, and not the few by a table made of the many
+        var sql = "WITH few AS MATERIALIZED " + few + " SELECT (SELECT count(*) FROM few SEMI JOIN (SELECT " + pair.there(there) + " AS w FROM " + there.relation() + ") ON v = w), (SELECT count(*) FROM few)";
         var counts = Columns.cells(c, sql, List.of(Type.WHOLE, Type.WHOLE)).getFirst();
         long all = (Long) counts.get(1);
         return all == 0 ? 0 : (double) (Long) counts.getFirst() / all;
@@ -97,7 +104,7 @@ final class KeySearch {
 
     /// How many rows have a partner.
     private static long rows(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
-        return (Long) Columns.cells(c, "SELECT count(*) FROM " + here.relation() + " WHERE " + pair.here(here) + " IN (SELECT " + pair.there(there) + " FROM " + there.relation() + ")",
+        return (Long) Columns.cells(c, "SELECT count(*) FROM (SELECT " + pair.here(here) + " AS v FROM " + here.relation() + ") SEMI JOIN (SELECT DISTINCT " + pair.there(there) + " AS w FROM " + there.relation() + ") ON v = w",
                 List.of(Type.WHOLE)).getFirst().getFirst();
     }
 

@@ -152,7 +152,7 @@ final class Money {
         }
         var number = in.ref(order.orElseThrow().name());
         return told.note("SELECT count(*) FROM (SELECT " + number + " FROM " + from + " WHERE " + number + " IS NOT NULL AND " + in.number(column) + " IS NOT NULL GROUP BY " + number
-                + " HAVING count(DISTINCT {" + parts + "}) > 1)", "{0} order stands in several groups, and its whole \"{1}\" is counted in each of them: the groups together are more than was taken.",
+                + " HAVING min({" + parts + "}) IS DISTINCT FROM max({" + parts + "}))", "{0} order stands in several groups, and its whole \"{1}\" is counted in each of them: the groups together are more than was taken.",
                 "{0} orders stand in several groups, and their whole \"{1}\" is counted in each of them: the groups together are more than was taken.", column);
     }
 

@@ -80,6 +80,6 @@ public record Prepared(String table, String base, long rows, List<Line> lines, b
     ///
     /// @param match how their values agree
     /// @param share of the left column's values (of at most a thousand looked at) that stand in the right one
-    /// @param rows how many rows have a partner by these columns
+    /// @param rows how many rows have a partner by these columns; -1 where that was not counted
     public record Keys(String left, String right, boolean sameName, boolean sameRole, Step.Join.Match match, double share, long rows) {}
 }

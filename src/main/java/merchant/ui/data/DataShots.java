@@ -19,7 +19,7 @@ public final class DataShots {
 
     /// @param export a file whose export is recognised
     /// @param broken a file that cannot be read
-    /// @param made a workbook, two months, a file with records that cannot be read, the first month as exported later
+    /// @param made a workbook, two months, a file with records that cannot be read, the first month as exported later, an archive of three files
     public static List<Shot> of(Navigator navigator, Path export, Path broken, List<Path> made) {
         return Stream.of(looks(navigator, export, broken), sources(navigator, made), newer(navigator, made), rejected(navigator, made)).flatMap(List::stream).toList();
     }
@@ -31,6 +31,8 @@ public final class DataShots {
                 closed("import-workbook-closed", navigator),
                 new Shot("import-6-several", () -> navigator.open(new Place.OfImport(made.get(1), List.of(made.get(2)), null)), () -> found(navigator)),
                 closed("import-several-closed", navigator),
+                new Shot("import-6-archive", () -> navigator.openImport(made.get(5)), () -> found(navigator)),
+                closed("import-archive-closed", navigator),
                 new Shot("import-7-rejected", () -> navigator.openImport(made.get(3)), () -> found(navigator)),
                 new Shot("import-8-corrected", () -> on(navigator, ImportPage.class, p -> p.model().correct(Map.of("3", "A2,\"Cup, large\",2024-04-05,3"))),
                         () -> found(navigator)),

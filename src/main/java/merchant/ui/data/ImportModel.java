@@ -113,12 +113,12 @@ public final class ImportModel {
     }
 
     private void show(Looked seen) {
-        var one = seen.files().get(Math.min(shown, seen.files().size() - 1));
+        var one = seen.settled().get(Math.min(shown, seen.files().size() - 1));
         inspection.set(Optional.of(one));
         state.set(new State.Found(one));
     }
 
-    /// What was changed or assumed. Of several files: how they differ, and then each file's own under its name.
+    /// What was changed or assumed; of several files as [Looked#ledger] puts it together.
     public Ledger ledger() {
         return looked == null ? new Ledger(List.of()) : looked.ledger();
     }
@@ -370,7 +370,7 @@ public final class ImportModel {
         choices = seen.choices();
         inherits = false;
         if (!into.isEmpty()) {
-            inspection.set(Optional.of(seen.inspection()));
+            inspection.set(Optional.of(seen.settled().getFirst()));
             if (alignTypes()) {
                 return;
             }

@@ -103,17 +103,31 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
         return appending == null ? List.of(inspection) : appending.files();
     }
 
-    /// What was changed or assumed. Of several files: how they differ, and then each file's own under its name.
+    /// The files as the table will read them.
+    List<Inspection> settled() {
+        return appending == null ? List.of(inspection) : appending.settled();
+    }
+
+    /// What was changed or assumed. Of several files: how they differ, what they decide together, what holds for each of them, and under a file's name only
+    /// what is its own.
     Ledger ledger() {
-        var lines = new ArrayList<Ledger.Line>();
         if (appending == null) {
             return inspection.ledger();
         }
+        var lines = new ArrayList<Ledger.Line>();
         lines.addAll(appending.differences());
         lines.addAll(together);
+        var common = new ArrayList<>(appending.ledger(0));
+        for (int i = 1; i < files().size(); i++) {
+            common.retainAll(appending.ledger(i));
+        }
+        if (!common.isEmpty()) {
+            lines.add(new Ledger.Line("files", Sentence.of("All files:"), 0, List.of()));
+            lines.addAll(common);
+        }
         for (int i = 0; i < files().size(); i++) {
-            lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", appending.name(i), files().get(i).summary()), 0, List.of()));
-            lines.addAll(appending.ledger(i));
+            lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", appending.name(i), settled().get(i).summary()), 0, List.of()));
+            lines.addAll(appending.ledger(i).stream().filter(l -> !common.contains(l)).toList());
         }
         return new Ledger(lines);
     }

@@ -120,9 +120,9 @@ final class JoinForm {
 
     private Hyperlink proposal(Prepared.Keys keys, Runnable take) {
         var share = Part.percent(keys.share());
-        var why = keys.sameName() ? Sentence.counted(keys.rows(), "same name, {1} of the values found: {0} row has a match", "same name, {1} of the values found: {0} rows have a match", share)
-                : keys.sameRole() ? Sentence.counted(keys.rows(), "same meaning, {1} of the values found: {0} row has a match", "same meaning, {1} of the values found: {0} rows have a match", share)
-                : Sentence.counted(keys.rows(), "{1} of the values found: {0} row has a match", "{1} of the values found: {0} rows have a match", share);
+        var found = keys.sameName() ? Sentence.of("same name, {0} of the values found", share)
+                : keys.sameRole() ? Sentence.of("same meaning, {0} of the values found", share) : Sentence.of("{0} of the values found", share);
+        var why = keys.rows() < 0 ? found : Sentence.counted(keys.rows(), "{1}: {0} row has a match", "{1}: {0} rows have a match", found);
         var said = switch (keys.match()) {
             case SAME -> why;
             case DAY -> Sentence.of("{0}, compared by the day", why);

@@ -140,6 +140,28 @@ class ImportModelTest {
     }
 
     @Test
+    void whatHoldsForAllFilesIsSaidOnceAndADeviationUnderItsFile() throws IOException {
+        var one = Files.writeString(folder.resolve("one.csv"), "id,day,size\n1,03/04/2024,5\n2,25/04/2024,6\n");
+        var two = Files.writeString(folder.resolve("two.csv"), "Id,Day,size\n3,05/06/2024,x\n4,07/06/2024,8\n");
+        var three = Files.writeString(folder.resolve("three.csv"), "id;day;size\n5;06/07/2024;9\n6;26/07/2024;10\n");
+        var model = new ImportModel(List.of(one, two, three), "", workspace, worker, imported::add);
+        model.look();
+        var said = model.ledger().lines().stream().map(l -> l.what().toString()).toList();
+        int all = said.indexOf("All files:");
+        assertEquals(1, said.stream().filter(l -> l.startsWith("Read as UTF-8.")).count(), said.toString());
+        assertTrue(said.indexOf(said.stream().filter(l -> l.startsWith("Read as UTF-8.")).findFirst().orElseThrow()) > all, said.toString());
+        int third = said.indexOf(said.stream().filter(l -> l.startsWith("three.csv")).findFirst().orElseThrow());
+        assertTrue(said.subList(third, said.size()).contains("The columns are divided by this sign: semicolon."), said.toString());
+        // read alone, the second file would leave the order of day and month open and the others their codes as numbers
+        assertTrue(said.stream().noneMatch(l -> l.contains("Overrule it with") && said.indexOf(l) > all), said.toString());
+        model.show(1);
+        assertEquals(List.of(Type.TEXT, Type.DATE, Type.TEXT), found(model).inspection().columns().stream().map(c -> c.type()).toList());
+        model.show(0);
+        assertEquals("All files together decide this.", found(model).inspection().columns().get(2).typeReason().toString());
+        assertEquals(3, model.ledger().lines().stream().filter(l -> l.kind().equals("file")).count());
+    }
+
+    @Test
     void severalFilesBecomeOneTableAndRecordsAreWrittenAnew() throws IOException {
         var one = Files.writeString(folder.resolve("jan.csv"), "order_id,amount\nA1,3\nA2,4,5,6\n");
         var two = Files.writeString(folder.resolve("feb.csv"), "order_id,amount\nB1,3\nB2,1,2,3,4\n");
