@@ -24,9 +24,9 @@ public record Ledger(List<Line> lines) {
         }
     }
 
-    /// The lines on parts of a file that were not read, which every command says aloud.
+    /// The lines on parts of a file that were not read, other tables too, which every command says aloud.
     public List<Line> partsNotRead() {
-        return lines.stream().filter(l -> l.kind().equals(PART)).toList();
+        return lines.stream().filter(l -> l.kind().equals(PART) || l.kind().equals("other-table")).toList();
     }
 
     /// One value that was changed.

@@ -61,6 +61,7 @@ class SmallTablesTest {
         tables("Orders\nid,qty\n1,5\n2,6\n\nCustomers\nname,city\nAnn,Rome\nBob,Oslo\n", "id,qty\n1,5\n2,6", "name,city\nAnn,Rome\nBob,Oslo");
         var told = read("Orders\nid,qty\n1,5\n2,6\n\nCustomers\nname,city\nAnn,Rome\nBob,Oslo\n").line("other-table");
         assertEquals(4, told.count(), "its title too");
+        assertEquals(List.of(told), read("Orders\nid,qty\n1,5\n2,6\n\nCustomers\nname,city\nAnn,Rome\nBob,Oslo\n").ledger.partsNotRead());
     }
 
     @Test

@@ -68,6 +68,13 @@ class TotalsTest {
     }
 
     @Test
+    void averagesBesideTotalsAreLeftOutToo() throws IOException {
+        leavesOut("日期,收入,支出\n2024-07-01,100,40\n2024-07-02,80,20\n2024-07-03,90,10\n平均,90,23.3\n合计,270,70\n", 5L, 6L);
+        leavesOut("item,kind,price\ntea,a,3\ncup,b,4.5\nAverage,,3.75\n", 4L);
+        keeps("item,kind,price\ntea,a,3\nAverage Joe,b,9\ncup,b,4.5\n");
+    }
+
+    @Test
     void sumsWithoutAnyWordAreTotals() throws IOException {
         leavesOut("id,day,item,qty,amount\n1,2024-07-01,tea,2,10.50\n2,2024-07-02,cup,3,20.00\n3,2024-07-03,jug,1,24.50\n,,,6,55.00\n", 5L);
         leavesOut("商品,数量,金额\n茶,2,10.5\n杯,3,20\n\n,5,30.5\n", 5L);

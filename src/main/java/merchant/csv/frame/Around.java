@@ -106,8 +106,8 @@ public final class Around {
                 "Table {1} of the file starts at line {2} and has {3} columns ({4}); its {0} line was not read. Choose table {1} to read it.",
                 "Table {1} of the file starts at line {2} and has {3} columns ({4}); its {0} lines were not read. Choose table {1} to read it.",
                 table.number(), table.line(), table.columns(), names(table))));
-        totals.line(lines, "total-row", n -> Sentence.counted(n, "{0} row of totals was passed over, because it is no record.",
-                "{0} rows of totals were passed over, because they are no records."));
+        totals.line(lines, "total-row", n -> Sentence.counted(n, "{0} row of totals or averages was passed over, because it is no record.",
+                "{0} rows of totals or averages were passed over, because they are no records."));
         pages.line(lines, "page-line", n -> Sentence.counted(n, "{0} line stands above a header that is repeated, and was passed over.",
                 "{0} lines stand above a header that is repeated, and were passed over."));
         below.line(lines, "footer", n -> Sentence.counted(n, "{0} line below the table was passed over.", "{0} lines below the table were passed over."));

@@ -40,6 +40,6 @@ final class Lists {
     }
 
     private static boolean isName(String cell) {
-        return cell.length() <= Titles.LONGEST_NAME && cell.strip().indexOf(' ') < 0 && cell.chars().noneMatch(Character::isDigit);
+        return cell.length() <= Titles.LONGEST_NAME && cell.chars().noneMatch(Character::isDigit);
     }
 }

@@ -17,6 +17,7 @@ public final class Sums {
     private static final long MOST_RECORDS = 500_000;
     private static final double NEARLY_ALL = 0.8;
     private static final double ALWAYS = 0.95;
+    private static final double ROUNDED = 0.06;
     private static final double ROUNDING = 0.011;
     private static final double EXACT = 1e-9;
 
@@ -136,6 +137,9 @@ public final class Sums {
     private Verdict worded(Records in, int first, TotalWords.Kind said) {
         var cells = texts(in);
         int lacking = lacking(cells, first);
+        if (TotalWords.isMean(cells.get(first))) {
+            return means(cells, first + 1) > 0 && said == TotalWords.Kind.ALONE ? Verdict.TOTALS : lacking > 0 ? Verdict.DOUBTFUL : Verdict.RECORD;
+        }
         int sums = sums(cells, first + 1, lacking > 0, said == TotalWords.Kind.ALONE && lacking > 0 ? 1 : LEAST);
         if (said == TotalWords.Kind.ALONE) {
             boolean proven = byWords && now.records[0] >= LEAST && (sums > 0 || lacksWords(cells, first));
@@ -238,6 +242,31 @@ public final class Sums {
             }
         }
         return best;
+    }
+
+    /// How many numbers of the row are the means of what stands in their columns; none where others are not.
+    private int means(List<String> cells, int from) {
+        int means = 0;
+        for (int f = from; counts() && f < Math.min(cells.size(), kinds.length()); f++) {
+            if (kinds.charAt(f) == 'v' && !isNothing(cells.get(f))) {
+                if (!isMean(cells.get(f), now.pointed[f], f, false) && !isMean(cells.get(f), now.with[f], f, true)) {
+                    return 0;
+                }
+                means++;
+            }
+        }
+        return now.records[0] < LEAST ? 0 : means;
+    }
+
+    /// Whether a number that may be rounded is the mean of the column, over all records or over those that have a number.
+    private boolean isMean(String cell, double sum, int column, boolean comma) {
+        var chars = cell.toCharArray();
+        if (!number.parse(chars, 0, chars.length, comma)) {
+            return false;
+        }
+        double mean = number.real();
+        double rounded = number.isWhole() ? 1 : ROUNDED;
+        return Math.abs(mean - sum / now.records[0]) < rounded || filled[column] > 0 && Math.abs(mean - sum / filled[column]) < rounded;
     }
 
     private int equal(List<String> cells, int from, boolean some, double[] sums, double[] before, boolean comma) {

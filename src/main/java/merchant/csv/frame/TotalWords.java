@@ -26,17 +26,22 @@ final class TotalWords {
     private static final Set<String> WORDS = Set.of("total", "totals", "sum", "sums", "subtotal", "subtotals",
             "summe", "gesamt", "gesamtsumme", "gesamtbetrag", "zwischensumme", "endsumme", "insgesamt", "gesamtergebnis", "teilergebnis",
             "totaux", "somme", "suma", "sumas", "totales", "subtotales", "totale", "totali", "subtotale", "somma", "soma", "totais",
-            "totaal", "subtotaal", "eindtotaal", "итого", "всего", "итог", "подитог", "сумма", "razem", "łącznie", "ogółem", "celkem", "összesen", "toplam", "totalt", "summa");
+            "totaal", "subtotaal", "eindtotaal", "итого", "всего", "итог", "подитог", "сумма", "razem", "łącznie", "ogółem", "celkem", "összesen", "toplam", "totalt", "summa",
+            "average", "averages", "avg", "durchschnitt", "mittelwert", "moyenne", "promedio", "gemiddelde", "среднее");
+    private static final List<String> MEANS = List.of("average", "avg", "durchschnitt", "mittelwert", "moyenne", "promedio", "gemiddelde", "средн");
     private static final Set<String> NAMES = Set.of("total", "totals", "sum", "summa", "suma", "soma", "all");
     private static final Set<String> BESIDE = Set.of("grand", "sub", "overall", "general", "général", "générale", "generale", "generali", "geral", "complessivo", "complessiva",
             "partial", "partiel", "parcial", "parziale", "in", "amount", "final", "finale", "sous", "общий", "общая", "промежуточный", "промежуточная", "genel", "algemeen", "net", "netto", "brutto", "all", "le");
     /// Words of Chinese, Japanese and Korean, which stand without spaces.
-    private static final String HAN = "(?:总合计|全部合计|总计|合计|小计|共计|总共|汇总|累计|总和|總合計|總計|合計|小計|共計|総合計|総計|中計|累計|총합계|총계|합계|소계|누계)";
+    private static final String HAN = "(?:总合计|全部合计|总计|合计|小计|共计|总共|汇总|累计|总和|總合計|總計|合計|小計|共計|総合計|総計|中計|累計|총합계|총계|합계|소계|누계|平均值|平均数|平均|均值|평균)";
     private static final Pattern HAN_ALONE = Pattern.compile("(?:本页|本月|本日|当月|当日|当页|本頁|全部)?" + HAN + "(?:金额|数量|金額|數量|数)?|計|총");
     private static final Pattern HAN_WITHIN = Pattern.compile(HAN + "[^\\p{L}].*|.*" + HAN);
     private static final Pattern BETWEEN = Pattern.compile("[\\s:：.()（）【】\\[\\]*—–-]+");
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
     private static final List<String> ENDS = List.of("计", "計", "计：", "计:", "汇总", "总和", "总共", "계", "total", "totals", "summe", "ergebnis", "итог", "итого", "totale", "totaal", "suma", "gesamt");
+    private static final char MOST_ALPHABETIC = 0x1100;
+    /// Second characters of words for a total that stand without spaces.
+    private static final String SECONDS = "计計和共页月日部額额계均值균 ";
     private static final boolean[] STARTS = starts();
     private static final boolean[] LASTS = new boolean[1 << 16];
 
@@ -50,7 +55,7 @@ final class TotalWords {
         var starts = new boolean[1 << 16];
         WORDS.forEach(w -> mark(starts, w.charAt(0)));
         BESIDE.forEach(w -> mark(starts, w.charAt(0)));
-        " 总合小共汇累全本当總総中計총합소누([（【*".chars().forEach(c -> starts[c] = true);
+        " 总合小共汇累全本当總総中計총합소누平均평([（【*".chars().forEach(c -> starts[c] = true);
         return starts;
     }
 
@@ -68,7 +73,24 @@ final class TotalWords {
         var chars = record.chars(field);
         int from = record.from(field);
         int to = record.to(field);
-        return from < to && (STARTS[chars[from]] || LASTS[chars[to - 1]] && ends(chars, from, to));
+        return from < to && (STARTS[chars[from]] && starts(chars, from, to) || LASTS[chars[to - 1]] && ends(chars, from, to));
+    }
+
+    /// Whether the first word is one of those for a total, or stands beside one; of words without spaces the first two characters are looked at.
+    private static boolean starts(char[] chars, int from, int to) {
+        char first = chars[from];
+        if (!Character.isLetter(first)) {
+            return true;
+        }
+        if (first > MOST_ALPHABETIC) {
+            return to - from == 1 || STARTS[chars[from + 1]] || SECONDS.indexOf(chars[from + 1]) >= 0;
+        }
+        int end = from + 1;
+        while (end < to && Character.isLetter(chars[end])) {
+            end++;
+        }
+        var word = new String(chars, from, end - from).toLowerCase(Locale.ROOT);
+        return WORDS.contains(word) || BESIDE.contains(word);
     }
 
     private static boolean ends(char[] chars, int from, int to) {
@@ -88,6 +110,12 @@ final class TotalWords {
             }
         }
         return true;
+    }
+
+    /// Whether the word says that means stand in the row, not sums.
+    static boolean isMean(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return lower.contains("均") || lower.contains("평균") || MEANS.stream().anyMatch(lower::contains);
     }
 
     /// Whether products are named so too.
