@@ -17,7 +17,7 @@ final class OrderSheets {
     private static final double CENTS = 100;
     private static final String BUDGETS = "what-if-budget";
     private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")),
-            text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
+            text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order now")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
             number("stock", Sentence.of("In stock")), number("on-order", Sentence.of("On order")), number("expected", Sentence.of("Expected demand until arrival")),
             number("low", Sentence.of("Likely at least")), number("high", Sentence.of("Likely at most")),
             new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), coins("unit-cost", Sentence.of("Cost of one")),
@@ -90,7 +90,7 @@ final class OrderSheets {
         var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
                 .map(l -> Arrays.<Object>asList(l.code(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
-                List.of(text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order")),
+                List.of(text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order now")),
                         coins("unit-cost", Sentence.of("Cost of one")), coins("cost", Sentence.of("Cost")),
                         new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0)), rows);
     }

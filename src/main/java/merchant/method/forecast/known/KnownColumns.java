@@ -83,7 +83,7 @@ public final class KnownColumns {
                 if (products.isPresent()) {
                     indices.put(column, PriceIndex.of(sources(input, tables, products.get().name()), column));
                     said.add(Sentence.of("“{0}” is an index here, because a mean price depends on which products sell: the price of each product beside its own usual one, "
-                            + "weighted by its usual share.", known.name()));
+                            + "weighted by its usual share. A cut of a single product moves it little and sells much, so that its elasticity is steeper than the products' own: for those run with a series for each product.", known.name()));
                 } else if (Prices.unlike(input, tables.getFirst(), column)) {
                     mixed.add(column);
                     said.add(Sentence.of("“{0}” differs between rows of the same period and no column says which product each is of, so its mean depends on what sold. "

@@ -29,7 +29,7 @@ final class BySupplier {
         }
         var columns = List.of(new Column("supplier", Sentence.of("Supplier"), Sheet.Kind.SENTENCE, 0),
                 new Column("number", Sentence.of("Product number"), Sheet.Kind.TEXT, 0), new Column("name", Sentence.of("Name"), Sheet.Kind.TEXT, 0),
-                new Column("quantity", Sentence.of("Order"), Sheet.Kind.NUMBER, -1), new Column("unit-cost", Sentence.of("Cost of one"), Sheet.Kind.NUMBER, 2),
+                new Column("quantity", Sentence.of("Order now"), Sheet.Kind.NUMBER, -1), new Column("unit-cost", Sentence.of("Cost of one"), Sheet.Kind.NUMBER, 2),
                 new Column("cost", Sentence.of("Cost"), Sheet.Kind.NUMBER, 2), new Column("order-by", Sentence.of("Order by"), Sheet.Kind.DATE, 0));
         return new Sheet("orders-by-supplier", Sentence.of("Orders by supplier"),
                 own ? beside(columns, new Column("computed", Sentence.of("Computed, where you changed it"), Sheet.Kind.NUMBER, -1)) : columns, rows);

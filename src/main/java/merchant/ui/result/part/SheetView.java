@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SheetView extends VBox {
     private static final double ROW = 32;
     /// A head of two lines and the borders.
-    private static final double HEAD = 44;
+    private static final double HEAD = 42;
     private static final int MOST_ROWS_IN_SIGHT = 14;
     private static final int SEEN_ROWS = 100;
     private static final double MOST_WIDE = 360;
