@@ -2,14 +2,15 @@ package merchant.csv;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import merchant.csv.source.Packing;
 import merchant.csv.source.SourceFile;
 import merchant.problem.Problem;
+import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.TableSink;
 import merchant.text.Part;
@@ -47,11 +48,11 @@ record Members(Path archive, List<String> together, List<String> left) {
         return alike.size() < 2 ? new Members(file, List.of(), List.of()) : new Members(file, alike, packing.parts().stream().filter(p -> !alike.contains(p)).toList());
     }
 
-    /// The names of a file's columns, in whatever order; empty where none are there, or it cannot be read.
+    /// The names of a file's columns, in whatever order, capital letters, spaces and signs apart; empty where none are there, or it cannot be read.
     private static Optional<Set<String>> header(Path file, Choices choices, Progress progress) {
         try {
             var seen = Reading.inspect(file, choices, progress);
-            return seen.header().value().equals("no") ? Optional.empty() : Optional.of(new HashSet<>(seen.columns().stream().map(ColumnGuess::original).toList()));
+            return seen.header().value().equals("no") ? Optional.empty() : Optional.of(seen.columns().stream().map(c -> Field.plain(c.original()).isEmpty() ? c.original() : Field.plain(c.original())).collect(Collectors.toSet()));
         } catch (Problem e) {
             return Optional.empty();
         }
@@ -84,12 +85,20 @@ record Members(Path archive, List<String> together, List<String> left) {
     private static List<String> placed(List<String> cells, List<String> own, List<String> header, String source) {
         var placed = new ArrayList<String>();
         for (int c = 0; c < header.size(); c++) {
-            int at = own.equals(header) ? c : own.indexOf(header.get(c));
+            int at = own.equals(header) ? c : place(own, header.get(c));
             placed.add(at >= 0 && at < cells.size() ? cells.get(at) : "");
         }
         placed.add(source);
         placed.addAll(cells.subList(Math.min(own.size(), cells.size()), cells.size()));
         return placed;
+    }
+
+    private static int place(List<String> own, String name) {
+        int at = own.indexOf(name);
+        for (int c = 0; at < 0 && c < own.size(); c++) {
+            at = !Field.plain(name).isEmpty() && Field.plain(own.get(c)).equals(Field.plain(name)) ? c : -1;
+        }
+        return at;
     }
 
     /// The ledger's lines on what is read of the archive and what is not.

@@ -70,6 +70,26 @@ class AppendingTest {
     }
 
     @Test
+    void membersOfAnArchiveMeetByAlmostTheSameNames() throws IOException {
+        var zip = folder.resolve("a.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var member : List.of("one.csv;order_id,qty\n1,5\n", "two.csv;QTY,Order ID\n6,2\n")) {
+                out.putNextEntry(new java.util.zip.ZipEntry(member.substring(0, member.indexOf(';'))));
+                out.write(member.substring(member.indexOf(';') + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        var sink = new MemorySink();
+        Appending.ofArchive(zip, Choices.NONE, Progress.NONE).orElseThrow().into(sink, Progress.NONE);
+        assertEquals(List.of("order_id", "qty", "source"), sink.fields.stream().map(f -> f.name()).toList());
+        assertEquals(List.of("1", "2"), sink.column("order_id"));
+        assertEquals(Arrays.asList(5L, 6L), sink.column("qty"));
+        var raw = new java.util.ArrayList<List<String>>();
+        Members.of(zip, Choices.NONE, Progress.NONE).raw(Choices.NONE, raw::add, r -> { }, Progress.NONE);
+        assertEquals(List.of(List.of("order_id", "qty", "source"), List.of("1", "5", "one.csv"), List.of("2", "6", "two.csv")), raw);
+    }
+
+    @Test
     void aFileOfAnotherKindIsRefused() throws IOException {
         var one = file("a.csv", "order,amount\nA1,5\n");
         var other = file("b.csv", "city,people\nBerlin,3\n");

@@ -148,4 +148,34 @@ class StepsModelTest {
         assertEquals(5, workspace.table("sales prepared").orElseThrow().rows());
         assertEquals("parity", workspace.table("sales prepared").orElseThrow().fields().get(1).name());
     }
+
+    @Test
+    void tenStepsGoBackAndForthAndOneThatNoLongerFitsSaysSo() {
+        make(model("sales"), StepKind.WHERE, new Step.Where("n > 0", true));
+        var model = model("sales prepared");
+        for (int i = 1; i < 10; i++) {
+            make(model, StepKind.DERIVE, new Step.Derive("x" + i, i == 1 ? "n + 1" : "x" + (i - 1) + " + 1"));
+        }
+        var columns = workspace.table("sales prepared").orElseThrow().fields();
+        assertEquals(11, columns.size());
+        for (int i = 0; i < 9; i++) {
+            model.undo();
+        }
+        assertEquals(1, model.prepared().get().orElseThrow().lines().size());
+        for (int i = 0; i < 9; i++) {
+            model.redo();
+        }
+        assertEquals(columns, workspace.table("sales prepared").orElseThrow().fields());
+        assertFalse(model.prepared().get().orElseThrow().redo());
+        model.move(2, -1);
+        var lines = model.prepared().get().orElseThrow().lines();
+        assertTrue(lines.get(1).told().happened().orElseThrow().toString().contains("x1"), lines.toString());
+        model.undo();
+        assertEquals(columns, workspace.table("sales prepared").orElseThrow().fields());
+        model.remove(1);
+        assertEquals(2, workspace.table("sales prepared").orElseThrow().fields().size());
+        assertTrue(model.prepared().get().orElseThrow().lines().get(1).told().happened().isPresent());
+        model.undo();
+        assertEquals(columns, workspace.table("sales prepared").orElseThrow().fields());
+    }
 }
