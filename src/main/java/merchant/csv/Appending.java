@@ -168,7 +168,7 @@ public final class Appending {
     }
 
     private List<Ledger.Line> own(int file, Ledger ledger) {
-        return ledger.lines().stream().filter(l -> parts.get(file).member.isEmpty() || !l.kind().equals(Ledger.PART)).toList();
+        return ledger.lines().stream().filter(l -> parts.get(file).member.isEmpty() || !l.kind().equals(Ledger.PART) && !l.kind().equals("member")).toList();
     }
 
     /// What they are together, in one sentence.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The ledger: one line a kind of change, each opening its examples, and the records that could not be read.
 public final class LedgerList extends VBox {
+    /// Lines that head those below them.
+    private static final List<String> HEADS = List.of("file", "files");
     private static final int SHOWN = 20;
     private static final int LONGEST = 120;
 
@@ -33,7 +35,7 @@ public final class LedgerList extends VBox {
 
     private static Node line(Words words, Ledger.Line line) {
         if (line.examples().isEmpty()) {
-            return text(words.say(line.what()), "ledger-line");
+            return HEADS.contains(line.kind()) ? text(words.say(line.what()), "ledger-line", "strong") : text(words.say(line.what()), "ledger-line");
         }
         var examples = new VBox();
         examples.getStyleClass().add("examples");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.ColumnGuess;
@@ -117,19 +118,26 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
         var lines = new ArrayList<Ledger.Line>();
         lines.addAll(appending.differences());
         lines.addAll(together);
-        var common = new ArrayList<>(appending.ledger(0));
-        for (int i = 1; i < files().size(); i++) {
-            common.retainAll(appending.ledger(i));
-        }
+        var each = IntStream.range(0, files().size()).mapToObj(appending::ledger).toList();
+        var common = common(each);
         if (!common.isEmpty()) {
-            lines.add(new Ledger.Line("files", Sentence.of("All files:"), 0, List.of()));
+            boolean all = each.stream().allMatch(own -> own.containsAll(common));
+            lines.add(new Ledger.Line("files", all ? Sentence.of("All files:") : Sentence.of("All files, where a file below does not say otherwise:"), 0, List.of()));
             lines.addAll(common);
         }
         for (int i = 0; i < files().size(); i++) {
             lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", appending.name(i), settled().get(i).summary()), 0, List.of()));
-            lines.addAll(appending.ledger(i).stream().filter(l -> !common.contains(l)).toList());
+            lines.addAll(each.get(i).stream().filter(l -> !common.contains(l)).toList());
         }
         return new Ledger(lines);
+    }
+
+    /// What holds for every file, or for most where each other one has a line of its own on the same.
+    private static List<Ledger.Line> common(List<List<Ledger.Line>> each) {
+        return each.stream().flatMap(List::stream).distinct().filter(l -> {
+            long holding = each.stream().filter(own -> own.contains(l)).count();
+            return holding == each.size() || 2 * holding > each.size() && each.stream().allMatch(own -> own.contains(l) || own.stream().anyMatch(o -> o.kind().equals(l.kind())));
+        }).toList();
     }
 
     /// The first records of all files that cannot be read.

@@ -147,7 +147,8 @@ class ImportModelTest {
         var model = new ImportModel(List.of(one, two, three), "", workspace, worker, imported::add);
         model.look();
         var said = model.ledger().lines().stream().map(l -> l.what().toString()).toList();
-        int all = said.indexOf("All files:");
+        int all = said.indexOf("All files, where a file below does not say otherwise:");
+        assertEquals(1, said.stream().filter("The columns are divided by this sign: comma."::equals).count(), said.toString());
         assertEquals(1, said.stream().filter(l -> l.startsWith("Read as UTF-8.")).count(), said.toString());
         assertTrue(said.indexOf(said.stream().filter(l -> l.startsWith("Read as UTF-8.")).findFirst().orElseThrow()) > all, said.toString());
         int third = said.indexOf(said.stream().filter(l -> l.startsWith("three.csv")).findFirst().orElseThrow());
