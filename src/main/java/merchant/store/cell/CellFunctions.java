@@ -50,7 +50,7 @@ public final class CellFunctions {
         };
     }
 
-    /// True where reading a text makes one of these changes.
+    /// True where reading a text gives a value with one of these changes, or takes it for a word for nothing.
     public static String changed(String column, Way way, List<Change> kinds) {
         long bits = kinds.stream().mapToLong(k -> 1L << k.ordinal()).sum();
         return "coalesce(" + call(CHANGES, column, way.type() == Type.WHOLE ? new Way(Type.DECIMAL, way.comma(), way.order()) : way) + " & " + bits + " <> 0, false)";
@@ -68,17 +68,20 @@ public final class CellFunctions {
         each(in, out, (reader, row) -> out.setLong(row, reader.chunk.longs(0)[0]));
     }
 
+    /// A text that does not fit has no changes but that it is a word for nothing.
     private static void changes(DuckDBDataChunkReader in, DuckDBWritableVector out) {
         long rows = in.rowCount();
+        var texts = in.vector(0);
         Reader reader = null;
         for (long row = 0; row < rows; row++) {
-            if (in.vector(0).isNull(row)) {
+            if (texts.isNull(row)) {
                 out.setNull(row);
                 continue;
             }
             reader = reader == null ? new Reader(Way.of(in.vector(1).getInt(row))) : reader;
-            reader.fits(in.vector(0).getString(row));
-            out.setLong(row, reader.cells.tally().kinds());
+            boolean fits = reader.fits(texts.getString(row));
+            long kinds = reader.cells.tally().kinds();
+            out.setLong(row, fits ? kinds : kinds & 1L << Change.MISSING_WORD.ordinal());
         }
     }
 

@@ -142,7 +142,7 @@ final class ColumnSteps {
 
     /// Tells of texts of which the import's reading leaves something out.
     private Compiled read(Compiled made, Way way, String column, String read) {
-        Function<List<Change>, Compiled.Rows> rows = kinds -> new Compiled.Rows(from, "(" + read + ") IS NOT NULL AND " + CellFunctions.changed(column, way, kinds),
+        Function<List<Change>, Compiled.Rows> rows = kinds -> new Compiled.Rows(from, CellFunctions.changed(column, way, kinds) + (way.type() == Type.WHOLE ? " AND (" + read + ") IS NOT NULL" : ""),
                 column + " || ' → ' || " + Values.text("(" + read + ")", way.type()));
         if (way.type().isNumber()) {
             var told = made.note(rows.apply(List.of(Change.GROUPED)), "In {0} value marks of thousands are passed over.", "In {0} values marks of thousands are passed over.")

@@ -17,6 +17,8 @@ import merchant.text.Sentence;
 /// @param bars questions for a number that must be zero, or the step is refused
 public record Compiled(String sql, Shape shape, boolean rows, Effort effort, List<Note> notes, List<Extent> extents, List<Bar> bars) {
     private static final int EXAMPLES = 3;
+    /// Among so many rows examples that differ are looked for: to write all of them as text takes longer than to find them.
+    private static final int LOOKED_AT = 200;
 
     public Compiled {
         notes = List.copyOf(notes);
@@ -83,7 +85,7 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
     /// A note of such rows, with some of their values.
     Compiled note(Rows which, String one, String many, Object... more) {
         return with(new ArrayList<>(notes), new Note("SELECT count(*) FROM " + which.from() + " WHERE " + which.where(), "SELECT v FROM (SELECT " + which.shown()
-                + " AS v, min(rowid) AS r FROM " + which.from() + " WHERE " + which.where() + " GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
+                + " AS v, min(\"row's place\") AS r FROM (SELECT *, rowid AS \"row's place\" FROM " + which.from() + " WHERE " + which.where() + " ORDER BY rowid LIMIT " + LOOKED_AT + ") GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
     }
 
     private Compiled with(List<Note> all, Note note) {
