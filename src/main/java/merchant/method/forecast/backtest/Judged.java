@@ -1,6 +1,8 @@
 package merchant.method.forecast.backtest;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import merchant.method.judge.Errors;
 import merchant.method.judge.Tally;
 import merchant.result.SeriesForecast;
@@ -30,6 +32,26 @@ public record Judged(String id, int season, Errors errors, double[] maes, List<T
             }
         }
         return new Judged(id, season, errors, errors.byOrigin().stream().mapToDouble(Tally::mae).toArray(), trials);
+    }
+
+    /// One of several as a choice among them errs: at each origin it is off by as much as the one was that the other origins, or those of them that do not overlap it, would
+    /// have chosen. What was chosen because it erred little is flattered by the errors that it was chosen for.
+    ///
+    /// @param judged at the same origins
+    /// @param chosen index of the one that is used
+    /// @param choice the index of the one to use, by what is given
+    public static Judged blind(List<Judged> judged, int chosen, ToIntFunction<List<Judged>> choice) {
+        var own = judged.get(chosen);
+        var trials = new ArrayList<Trial>();
+        for (int t = 0; t < own.trials.size(); t++) {
+            int seen = own.trials.get(t).seen();
+            int ahead = own.trials.get(t).mean().length;
+            boolean alone = own.trials.stream().noneMatch(o -> Math.abs(o.seen() - seen) >= ahead);
+            int picked = alone ? chosen : choice.applyAsInt(judged.stream().map(j -> of(j.id, j.season,
+                    j.trials.stream().filter(o -> Math.abs(o.seen() - seen) >= ahead).toList())).toList());
+            trials.add(own.trials.get(t).erring(judged.get(picked).trials.get(t)));
+        }
+        return of(own.id, own.season, trials);
     }
 
     /// What it said, as a result holds it.

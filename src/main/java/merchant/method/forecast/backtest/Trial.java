@@ -1,5 +1,6 @@
 package merchant.method.forecast.backtest;
 
+import java.util.Arrays;
 import java.util.List;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Band;
@@ -26,6 +27,13 @@ public record Trial(int seen, double[] mean, Band band80, Band band95, double[] 
     /// The same with other points and bands.
     public Trial moved(double[] points, Band other80, Band other95) {
         return new Trial(seen, points, other80, other95, truth, scale);
+    }
+
+    /// The same forecast, with what came moved so that it was off by as much as another was.
+    Trial erring(Trial other) {
+        var moved = new double[truth.length];
+        Arrays.setAll(moved, h -> mean[h] + other.truth[h] - other.mean[h]);
+        return new Trial(seen, mean, band80, band95, moved, scale);
     }
 
     /// What it said for one period, from 0.

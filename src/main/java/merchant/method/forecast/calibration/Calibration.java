@@ -57,11 +57,13 @@ public final class Calibration {
 
     /// The backtest with bands as wide as what happened at other times would have made them: no origin is judged by factors that errors at
     /// the same periods set.
-    public Judged judged(Judged own, boolean floor) {
+    ///
+    /// @param errors the same origins, with the errors that set the bands
+    public Judged judged(Judged own, Judged errors, boolean floor) {
         var trials = new ArrayList<Trial>();
         for (int t = 0; t < own.trials().size(); t++) {
             var trial = own.trials().get(t);
-            var apart = own.trials().stream().filter(o -> Math.abs(o.seen() - trial.seen()) >= trial.mean().length).toList();
+            var apart = errors.trials().stream().filter(o -> Math.abs(o.seen() - trial.seen()) >= trial.mean().length).toList();
             trials.add(factors(apart, own.trials().size() - 1 - t, trial.seen()).widened(trial, floor));
         }
         return Judged.of(own.id(), own.season(), trials);

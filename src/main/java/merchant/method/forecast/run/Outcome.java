@@ -12,7 +12,7 @@ import merchant.method.forecast.series.RegularSeries;
 /// One series, forecast and judged.
 ///
 /// @param chosen the method that forecasts, judged
-/// @param past its backtest with the bands of its model; empty where there was no room for one and a second table judged
+/// @param past its backtest with the bands of its model, off by as much as a choice that did not see it errs; empty where there was no room for one and a second table judged
 /// @param rules the simple rules, judged at the same origins
 /// @param ranking all that were judged, where one was picked
 /// @param tested true where a second table judged in place of past test periods
@@ -30,7 +30,7 @@ record Outcome(RegularSeries series, Fit fit, Judged chosen, Optional<Judged> pa
         }
         boolean floor = Arrays.stream(series.values()).allMatch(v -> v >= 0);
         var factors = calibration.factors(past.get(), series.length());
-        var judged = tested ? calibration.judged(chosen, factors, floor) : calibration.judged(chosen, floor);
+        var judged = tested ? calibration.judged(chosen, factors, floor) : calibration.judged(chosen, past.get(), floor);
         return new Outcome(series, calibration.widened(fit, factors, floor), judged, past, rules, ranking, tested, judgedAhead);
     }
 

@@ -65,12 +65,17 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         var fit = Floored.fit(forecaster, y, season, progress.slice(BACKTEST_SHARE, 0.95));
         var ranked = entrants.ranking(judged);
         if (test.isPresent()) {
-            var past = judged.isEmpty() ? Optional.<Judged>empty() : Optional.of(judged.get(pick));
+            var past = judged.isEmpty() ? Optional.<Judged>empty() : Optional.of(blind(judged, pick));
             return tested(series, fit, forecaster, test.get(), past, ranked, progress.slice(0.95, 1));
         }
         var rules = judged.stream().filter(j -> isRule(j.id())).toList();
         progress.report(1);
-        return new Outcome(series, fit, judged.get(pick), Optional.of(judged.get(pick)), rules, ranked, false, backtest.orElseThrow().horizon());
+        return new Outcome(series, fit, judged.get(pick), Optional.of(blind(judged, pick)), rules, ranked, false, backtest.orElseThrow().horizon());
+    }
+
+    /// The errors that set the bands.
+    private Judged blind(List<Judged> judged, int pick) {
+        return entrants.pick() ? Judged.blind(judged.subList(0, entrants.own().size()), pick, entrants::best) : judged.get(pick);
     }
 
     private static boolean isRule(String id) {

@@ -53,8 +53,8 @@ class CalibrationTest {
         var series = many(200, 4, 0.5);
         var calibration = Calibration.of(series, AHEAD, 1);
         double raw = series.stream().mapToDouble(s -> s.errors().coverage95()).average().orElseThrow();
-        double held80 = series.stream().mapToDouble(s -> calibration.judged(s, false).errors().coverage80()).average().orElseThrow();
-        double held95 = series.stream().mapToDouble(s -> calibration.judged(s, false).errors().coverage95()).average().orElseThrow();
+        double held80 = series.stream().mapToDouble(s -> calibration.judged(s, s, false).errors().coverage80()).average().orElseThrow();
+        double held95 = series.stream().mapToDouble(s -> calibration.judged(s, s, false).errors().coverage95()).average().orElseThrow();
         assertEquals(0.67, raw, 0.02, "Φ(0.98) − Φ(−0.98)");
         assertEquals(0.8, held80, 0.02);
         assertEquals(0.95, held95, 0.015);
@@ -79,8 +79,8 @@ class CalibrationTest {
         var last = trials.removeLast();
         trials.add(new Trial(last.seen(), last.mean(), last.band80(), last.band95(), all(1_000), 1));
         var other = Judged.of("made", 1, trials);
-        var one = Calibration.of(List.of(own), AHEAD, 1).judged(own, false);
-        var two = Calibration.of(List.of(other), AHEAD, 1).judged(other, false);
+        var one = Calibration.of(List.of(own), AHEAD, 1).judged(own, own, false);
+        var two = Calibration.of(List.of(other), AHEAD, 1).judged(other, other, false);
         assertArrayEquals(one.trials().getLast().band95().upper(), two.trials().getLast().band95().upper());
         assertTrue(two.trials().getFirst().band95().upper()[0] > one.trials().getFirst().band95().upper()[0], "the others learn from it");
     }
@@ -90,7 +90,7 @@ class CalibrationTest {
         var series = many(200, 4, 3);
         var calibration = Calibration.of(series, AHEAD, 1);
         assertEquals(1 / 3.0, series.stream().mapToDouble(s -> calibration.factors(s, 60).typical(0.95)).average().orElseThrow(), 0.02);
-        assertEquals(0.95, series.stream().mapToDouble(s -> calibration.judged(s, false).errors().coverage95()).average().orElseThrow(), 0.015);
+        assertEquals(0.95, series.stream().mapToDouble(s -> calibration.judged(s, s, false).errors().coverage95()).average().orElseThrow(), 0.015);
     }
 
     @Test
