@@ -29,6 +29,8 @@
 ///   small project made by each version.
 /// - A cancel ends the statement that runs, not only what comes after it ([merchant.store.view.Watched]): the statement is bound to the thread while it runs, and
 ///   a watch in `work` asks the progress twenty times a second. A page of a table that takes two minutes is given up.
+/// - A newer export's column under a new name is taken into the old one where name, role or most values of the same rows say so, and told; the table keeps its name, because
+///   steps are made of it. A newer file's further columns are told and not taken.
 /// - Rows brought in only to be compared with a table are marked in the state and deleted at the next opening, should nobody have decided.
 /// - A temporary project lives in memory: a killed command line leaves nothing behind.
 @NullMarked

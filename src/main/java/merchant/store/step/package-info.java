@@ -11,6 +11,9 @@
 ///   at one row of ten million would make the whole table unreadable.
 /// - The kinds of value that a step compares are kept when it is made ([StepTypes]), beside the steps and under a mark of the step, so that projects keep
 ///   their form: "more than 9" of a column that is text by now is told, not answered.
+/// - What a column of money says of a row is asked of [merchant.table.Worth] alone, by steps and by questions: the total of an order on each of its rows is counted once an
+///   order, and told where no column says which rows are one order or an order stands in several groups. Such a sum is an amount of its own from then on.
+/// - How the keys of a join agree is part of the step: a time stamp found by its day and codes without zeros at their beginning are proposed and told, never taken silently.
 @NullMarked
 package merchant.store.step;
 
