@@ -116,7 +116,7 @@ final class Survey {
         boolean below = whole && held.size() < NOTES && (isBelow(in, layout.extent()) || sums.isNote(in, apart));
         boolean totals = !below && held.size() < NOTES && verdict == Sums.Verdict.BELOW;
         if (below || totals || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
-            held.add(new Held(in.line(), texts(in), below || totals));
+            held.add(new Held(in.line(), texts(in), below || totals, totals || Totals.is(in, layout.extent())));
             return;
         }
         release(held.size());
@@ -131,7 +131,7 @@ final class Survey {
     /// What is held stands above a header that is repeated, as a page's title does.
     private void pass(long headers) {
         repeats = headers;
-        held.forEach(h -> marks.put(h.line, Mark.PAGE));
+        held.forEach(h -> marks.put(h.line, h.totals ? Mark.TOTALS : Mark.PAGE));
         held.clear();
     }
 
@@ -218,7 +218,7 @@ final class Survey {
         return marks;
     }
 
-    private record Held(long line, List<String> cells, boolean below) {}
+    private record Held(long line, List<String> cells, boolean below, boolean totals) {}
 
     private void add(Records in, long line) {
         int size = in.size();

@@ -50,6 +50,12 @@ class SmallTablesTest {
     }
 
     @Test
+    void smallTablesMayShareAName() throws IOException {
+        tables("rank,product\n1,tea\n2,cup\n\nrank,shop\n1,East\n2,West\n", "rank,product\n1,tea\n2,cup", "rank,shop\n1,East\n2,West");
+        tables("SKU,Jan,Feb\nA1,1,2\nA2,3,4\n\nSKU,Mar,Apr\nA1,5,6\nA2,7,8\n", "SKU,Jan,Feb\nA1,1,2\nA2,3,4", "SKU,Mar,Apr\nA1,5,6\nA2,7,8");
+    }
+
+    @Test
     void smallTablesOfOtherWidthAreSeveral() throws IOException {
         tables("id,qty\n1,5\n2,6\n\nname,city,zip\nAnn,Rome,00100\nBob,Oslo,0150\n", "id,qty\n1,5\n2,6", "name,city,zip\nAnn,Rome,00100\nBob,Oslo,0150");
         tables("kind,orders\nonline,4\nshop,2\n\nday,item,units,amount\n2024-07-01,tea,3,3.50\n2024-07-02,cup,3,4.50\n", "kind,orders\nonline,4\nshop,2", "day,item,units,amount\n2024-07-01,tea,3,3.50\n2024-07-02,cup,3,4.50");

@@ -63,6 +63,14 @@ class TotalsTest {
     }
 
     @Test
+    void totalsAboveARepeatedHeaderAreTotals() throws IOException {
+        var sink = read("day,visits\n2024-07-01,10\n2024-07-02,20\nTotal,30\nday,visits\n2024-08-01,5\n2024-08-02,5\nTotal,10\n");
+        assertEquals(4, sink.columns.getFirst().size());
+        assertEquals(List.of(4L, 8L), sink.line("total-row").examples().stream().map(Ledger.Example::line).toList());
+        assertFalse(sink.has("page-line"));
+    }
+
+    @Test
     void groupsWithinGroupsAreSeen() throws IOException {
         leavesOut("item,kind,qty\ntea,a,1\ncup,a,2\nSubtotal,,3\npot,b,4\njug,b,5\nSubtotal,,9\nTotal North,,12\npan,c,7\nSubtotal,,7\nGrand total,,19\n", 4L, 7L, 8L, 10L, 11L);
     }

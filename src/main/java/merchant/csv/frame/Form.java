@@ -168,7 +168,8 @@ record Form(char delimiter, int width, int length, int names, String kinds, List
     /// Whether the first lines are a header that the table above does not have: over values of another kind, or of names that are known, or over
     /// words where the table above has values.
     private boolean isNewHeader(Form above) {
-        if (Form.standsIn(heading(), above.rows)) {
+        // tables may share a name, as rankings do, but hardly a name and a value
+        if (Form.standsIn(heading(), above.rows.subList(Math.max(1, above.names), above.rows.size()))) {
             return false;
         }
         if (headed()) {
