@@ -84,7 +84,7 @@ class OrderTest {
             Small.put(project, "rows", "v:text", "a", "b");
             var nested = IntStream.range(0, 9).mapToObj(i -> "replace(").collect(Collectors.joining()) + "v" + ", \"a\", \"aaaaaaaaaa\")".repeat(9);
             var problem = assertThrows(Problem.class, () -> project.preparations().create("rows", "made", List.of(new Step.Derive("long", nested)), Progress.NONE));
-            assertTrue(problem.happened().toString().contains("In 1 row the formula makes a text of more than 100,000 characters."), problem.happened().toString());
+            assertTrue(problem.happened().toString().contains("In 1 row the formula makes a text of more than 32,767 characters."), problem.happened().toString());
             assertThrows(Problem.class, () -> project.preparations().preview("rows", 0, new Step.Where(nested + " = \"b\"", true)));
             var doubled = new java.util.ArrayList<Step>(List.of(new Step.Derive("w0", "v & v")));
             IntStream.range(1, 25).forEach(i -> doubled.add(new Step.Derive("w" + i, "w" + (i - 1) + " & w" + (i - 1))));

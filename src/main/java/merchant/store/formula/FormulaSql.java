@@ -15,8 +15,8 @@ import merchant.table.formula.Op;
 
 /// A formula as an SQL expression.
 public final class FormulaSql {
-    /// How many characters a text that a formula makes may have: a replacement within a replacement grows without end, and a database computes some thousand rows at a time.
-    public static final int LONGEST = 100_000;
+    /// How many characters a text that a formula makes may have, as many as a cell of a workbook holds: a replacement within a replacement grows without end, and a database computes some thousand rows at a time.
+    public static final int LONGEST = 32_767;
 
     private final UnaryOperator<String> column;
 
