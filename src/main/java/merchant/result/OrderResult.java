@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measure how service is measured: `fill` (share of the demand served from stock) or `cycle` (share of order cycles without a stock-out)
 /// @param service the service asked for, 0 … 1; classes may have one of their own
 /// @param budget the most that the list may cost; `NaN` where there is none
-/// @param lines one entry a product, what matters first: what is ordered and runs out soonest or gains most, then what is not ordered; under a budget that whose next piece gains most
+/// @param lines one entry a product, what matters first: what is ordered and runs out soonest or gains most, then what is not ordered; under a budget that whose next money gains most
 /// @param suppliers what is ordered of each, the largest first
 /// @param simulated how the rules would have done in the past: the list's own first, then the fixed rule
 /// @param byBudget what each budget would have bought, rising; a line's `atBudget` stands beside it
@@ -87,7 +87,7 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// @param group class by turnover and steadiness, such as `AX`
     /// @param policy the rule that made the quantity
     /// @param service the service asked of this line, 0 … 1
-    /// @param gain money that one piece (or pack) more would gain on average, less what it would cost to keep
+    /// @param gain money that one piece more would gain on average, less what it would cost to keep
     /// @param cover days for which stock and what is on order last at the expected demand; infinite where nothing sells
     /// @param model how the demand was forecast, in words, such as `ETS(A,N,N)`
     /// @param notes what is worth knowing about it
@@ -172,6 +172,8 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         LASTS_LONG,
         /// More is ordered than was ever sold.
         MORE_THAN_SOLD,
+        /// It is needed, and not ordered because its least order would lose more than it earns.
+        UNPAID,
         /// The quantity is the user's own.
         OWN
     }

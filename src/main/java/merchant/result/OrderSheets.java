@@ -22,7 +22,7 @@ final class OrderSheets {
             number("low", Sentence.of("Likely at least")), number("high", Sentence.of("Likely at most")),
             new Column("risk", Sentence.of("Risk of running out before arrival"), Kind.PERCENT, 0), coins("unit-cost", Sentence.of("Cost of one")),
             coins("cost", Sentence.of("Cost")), text("class", Sentence.of("Class")), new Column("policy", Sentence.of("Rule"), Kind.SENTENCE, 0),
-            new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), number("gain", Sentence.of("Gain of one more")),
+            new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), number("gain", Sentence.of("Gain of one piece more")),
             number("cover", Sentence.of("Days that the stock lasts")), new Column("model", Sentence.of("Forecast by"), Kind.SENTENCE, 0), new Column("notes", Sentence.of("Notes"), Kind.SENTENCE, 0));
 
     private OrderSheets() {}

@@ -23,6 +23,23 @@ class BudgetTest extends ReorderContract {
         return (OrderResult) method.run(MadeShop.input(MadeShop.sales(200, 3, means), MadeShop.stock(means.length, 0, 10, 0, pack, 0)), settings, 42, Progress.NONE);
     }
 
+    @Test
+    void aBudgetThatBuysNothingSaysSoAndWhatTheLeastUsefulOneIs() {
+        var result = list(5, 0, 6, 3, 6);
+        assertTrue(result.ordered().isEmpty());
+        var said = result.summary().headline().toString();
+        assertTrue(said.startsWith("2 products need an order on ") && said.contains("but the budget of 5.00 buys none of them. The smallest order that helps costs 36.00: 6 pieces of p"), said);
+        assertEquals(1, list(36, 0, 6, 3, 6).ordered().size(), "so much buys something");
+    }
+
+    @Test
+    void noBudgetOfTheWhatIfStandsTwice() {
+        for (int pack : new int[] {1, 6}) {
+            var at = list(0, 0, pack, 3, 6).byBudget().stream().map(p -> Math.round(100 * p.at())).toList();
+            assertEquals(at.stream().distinct().toList(), at);
+        }
+    }
+
     private static double asked(OrderResult result, String supplier) {
         return result.lines().stream().filter(l -> l.supplier().equals(supplier)).mapToDouble(OrderResult.Line::cost).sum();
     }
@@ -63,8 +80,12 @@ class BudgetTest extends ReorderContract {
 
     @Test
     void underABudgetTheListIsSortedByTheGainOfTheNextUnitElseByUrgency() {
-        var scarce = list(300, 0, 1, 3, 6, 2, 4, 5).lines().stream().map(OrderResult.Line::gain).toList();
+        var result = list(300, 0, 1, 3, 6, 2, 4, 5);
+        var scarce = result.ordered().stream().map(l -> l.gain() / l.unitCost()).toList();
         assertEquals(scarce.stream().sorted(Comparator.reverseOrder()).toList(), scarce);
+        assertEquals(result.ordered(), result.lines().subList(0, result.ordered().size()), "what is not ordered stands last");
+        var packs = list(300, 0, 6, 3, 6, 2, 4, 5);
+        assertTrue(packs.lines().stream().allMatch(l -> l.gain() <= 10 + 4 - 6), "one piece gains no more than the largest margin");
         var urgent = list(0, 0, 1, 3, 6, 2, 4, 5).ordered().stream().map(OrderResult.Line::risk).toList();
         assertEquals(urgent.stream().sorted(Comparator.reverseOrder()).toList(), urgent);
     }

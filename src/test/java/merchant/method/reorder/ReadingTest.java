@@ -71,6 +71,16 @@ class ReadingTest {
     }
 
     @Test
+    void valuesThatCannotBeAreSaidWithWhatIsTakenInstead() {
+        var table = MemoryTable.named("stock").column(Field.of("product", Type.TEXT), List.of("p0", "p1")).column(Field.of("stock", Type.WHOLE), List.of(4L, 3L))
+                .column(Field.of("lead_time_days", Type.WHOLE), List.of(-10L, 7L)).column(Field.of("pack_size", Type.WHOLE), List.of(0L, 6L)).build();
+        var result = METHOD.run(MadeShop.sales(60, 1, 3, 2), table);
+        assertTrue(warnings(result).contains("The value of \"delivery time\" is −10 for 1 product (p0), which cannot be: 14 is taken instead. Correct it in the stock table."), () -> warnings(result).toString());
+        assertTrue(warnings(result).contains("The value of \"pack size\" is 0 for 1 product (p0), which cannot be: 1 is taken instead. Correct it in the stock table."), () -> warnings(result).toString());
+        assertTrue(warnings(result).stream().noneMatch(w -> w.contains("has no value")), () -> warnings(result).toString());
+    }
+
+    @Test
     void emptyAndNegativeStockIsCountedAndSaid() {
         var result = METHOD.run(MadeShop.sales(60, 1, 3, 2, 2), stock(4L, null, -8L));
         assertTrue(warnings(result).stream().anyMatch(w -> w.startsWith("1 product has an empty cell for its stock (p1)")), () -> warnings(result).toString());

@@ -143,7 +143,10 @@ class TrustTest {
 
     @Test
     void aLeastOrderThatLastsForeverIsNamedWithItsMoney() {
-        var result = run(MadeShop.input(MadeShop.sales(200, 7, 0.2), MadeShop.stock(1, 0, 7, 0, 1, 100)));
+        var method = new PeriodicReview();
+        var input = MadeShop.input(MadeShop.sales(200, 7, 0.2), MadeShop.stock(1, 0, 7, 0, 1, 100));
+        assertEquals(0, run(input).lines().getFirst().quantity(), "what is left after 90 days would lose more than the rest earns");
+        var result = run(method, input, Settings.initial(method.parameters()).with("order-days", 3_650L));
         var line = result.lines().getFirst();
         assertEquals(100, line.quantity());
         assertTrue(line.is(OrderResult.Kind.LASTS_LONG));

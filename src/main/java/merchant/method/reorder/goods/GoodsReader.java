@@ -26,8 +26,15 @@ public final class GoodsReader {
     private final Map<StockColumn, double[]> numbers = new EnumMap<>(StockColumn.class);
     private final Map<StockColumn, Levels> words = new EnumMap<>(StockColumn.class);
     private final Map<StockColumn, Integer> absent = new EnumMap<>(StockColumn.class);
+    private final Map<StockColumn, Impossible> impossible = new EnumMap<>(StockColumn.class);
     private final List<String> blank = new ArrayList<>();
     private final List<String> negative = new ArrayList<>();
+
+    /// Values of a column that cannot be.
+    ///
+    /// @param first one of them
+    /// @param taken what counts in their place
+    private record Impossible(List<String> products, double first, Object taken) {}
 
     private GoodsReader(Sales sales, @Nullable Stock stock, Defaults defaults) {
         this.sales = sales;
@@ -75,17 +82,18 @@ public final class GoodsReader {
         double price = positive(StockColumn.PRICE, rows);
         price = Double.isNaN(price) ? sales.prices().getOrDefault(id, Double.NaN) : price;
         if (Double.isNaN(cost)) {
+            impossible(StockColumn.COST, rows, id, Sentence.of("the price less {0}", Part.percent(defaults.margin())));
             cost = price * (1 - defaults.margin());
         } else if (Double.isNaN(price)) {
             price = cost / (1 - Math.min(defaults.margin(), 0.99));
         }
-        double lead = or(atLeast(0, StockColumn.LEAD, rows), defaults.lead(), StockColumn.LEAD);
-        double spread = or(atLeast(0, StockColumn.LEAD_SPREAD, rows), Math.min(defaults.leadSpread(), lead), StockColumn.LEAD_SPREAD);
+        double lead = or(atLeast(0, StockColumn.LEAD, rows), defaults.lead(), StockColumn.LEAD, rows, id);
+        double spread = or(atLeast(0, StockColumn.LEAD_SPREAD, rows), Math.min(defaults.leadSpread(), lead), StockColumn.LEAD_SPREAD, rows, id);
         return new Product(id, text(StockColumn.NUMBER, rows).or(() -> Optional.ofNullable(sales.numbers().get(id))).orElse(""), text(StockColumn.NAME, rows).orElse(id), text(StockColumn.SUPPLIER, rows).orElse(""), sold, Math.max(0, sum(StockColumn.STOCK, rows)),
-                Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK),
-                or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM), positive(StockColumn.VOLUME, rows),
-                or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE),
-                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM), counted(id, rows));
+                Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK, rows, id),
+                or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM, rows, id), positive(StockColumn.VOLUME, rows),
+                or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE, rows, id),
+                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM, rows, id), counted(id, rows));
     }
 
     /// Whether the stock table says what is there of a product.
@@ -113,14 +121,26 @@ public final class GoodsReader {
             notes.add(Sentence.counted(negative.size(), "{0} product has a stock below 0 ({1}): 0 is taken. Count what is there.",
                     "{0} products have a stock below 0, such as {1}: 0 is taken. Count what is there.", named(negative)));
         }
+        impossible.forEach((column, one) -> notes.add(Sentence.counted(one.products().size(), "The value of \"{2}\" is {3} for {0} product ({1}), which cannot be: {4} is taken instead. Correct it in the stock table.",
+                "The value of \"{2}\" is 0 or below 0 for {0} products, such as {1} ({3}), which cannot be: {4} is taken instead. Correct it in the stock table.", named(one.products()), column.label(),
+                new Part.Amount(one.first(), one.first() == Math.rint(one.first()) ? 0 : 2), one.taken())));
     }
 
     private static Part named(List<String> products) {
         return Part.listing(products.stream().limit(NAMED).toList());
     }
 
-    private double or(double value, double otherwise, StockColumn column) {
-        if (Double.isNaN(value) && numbers.containsKey(column)) {
+    /// Notes a number that is there and cannot be; false where there is none.
+    private boolean impossible(StockColumn column, List<Integer> rows, String id, Object taken) {
+        var values = numbers.get(column);
+        var first = values == null ? Optional.<Double>empty() : rows.stream().map(r -> values[r]).filter(Double::isFinite).findFirst();
+        first.ifPresent(v -> impossible.computeIfAbsent(column, c -> new Impossible(new ArrayList<>(), v, taken)).products().add(id));
+        return first.isPresent();
+    }
+
+    private double or(double value, double otherwise, StockColumn column, List<Integer> rows, String id) {
+        var taken = Double.isInfinite(otherwise) ? Sentence.of("no limit") : new Part.Amount(otherwise, 0);
+        if (Double.isNaN(value) && numbers.containsKey(column) && !impossible(column, rows, id, taken)) {
             absent.merge(column, 1, Integer::sum);
         }
         return Double.isNaN(value) ? otherwise : value;

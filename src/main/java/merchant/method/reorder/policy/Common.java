@@ -74,10 +74,13 @@ final class Common {
     }
 
     /// What is needed as whole packs, at least the least order; what spoils by [Keeping].
-    static double packs(Working working, Product product, Demand demand) {
+    static double packs(Working working, Product product, Demand demand, Terms terms) {
         working.given("minimum", Sentence.of("Least order"), product.minimum());
         working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
         if (Double.isInfinite(product.shelfLife())) {
+            if (LeastOrder.matters(product, demand, terms)) {
+                return LeastOrder.lasting(working, product, demand, terms);
+            }
             return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
         }
         return Keeping.packs(working, product, demand);

@@ -36,6 +36,6 @@ public final class EconomicRule implements Rule {
         double point = Common.level(working, product, demand, terms, level, "reorder_point", Sentence.of("Reorder point"));
         working.step("needed", Sentence.of("Economic quantities that lift it above the reorder point, once it is there or below"),
                 "if(position - reorder_point, 0, (floor((reorder_point - position) / batch) + 1) * batch)");
-        return new Decision(Common.packs(working, product, demand), point, point + batch, working.steps());
+        return new Decision(Common.packs(working, product, demand, terms), point, point + batch, working.steps());
     }
 }

@@ -31,7 +31,16 @@ public final class NewsvendorRule implements Rule {
         double goal = working.given("best", Sentence.of("Pieces that are enough in {0} of the cases", new Part.Percent(fractile, 1)),
                 Math.ceil(level - 1e-6));
         working.step("needed", Sentence.of("Missing up to there"), "max(0, best - position)");
-        return new Decision(Common.packs(working, product, demand), goal, goal, working.steps());
+        return new Decision(quantity(working, product, demand, terms), goal, goal, working.steps());
+    }
+
+    private static double quantity(Working working, Product product, Demand demand, Terms terms) {
+        if (!LeastOrder.single(product) || !working.knows("too_many")) {
+            return Common.packs(working, product, demand, terms);
+        }
+        working.given("minimum", Sentence.of("Least order"), product.minimum());
+        working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
+        return LeastOrder.once(working, product, demand);
     }
 
     /// Without money the service asked for stands in.

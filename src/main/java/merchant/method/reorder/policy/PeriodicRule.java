@@ -34,6 +34,6 @@ public final class PeriodicRule implements Rule {
         Common.position(working, product);
         double goal = Common.level(working, product, demand, terms, level, "up_to", Sentence.of("Order up to"));
         working.step("needed", Sentence.of("Missing up to there"), "max(0, up_to - position)");
-        return new Decision(Common.packs(working, product, demand), goal, goal, working.steps());
+        return new Decision(Common.packs(working, product, demand, terms), goal, goal, working.steps());
     }
 }

@@ -37,6 +37,6 @@ public final class PointRule implements Rule {
         double goal = working.step("up_to", Sentence.of("Order up to"), "reorder_point + batch");
         working.step("needed", Sentence.of("Missing up to there, once stock and what is on order are at the reorder point"),
                 "if(position - reorder_point, 0, up_to - position)");
-        return new Decision(Common.packs(working, product, demand), point, goal, working.steps());
+        return new Decision(Common.packs(working, product, demand, terms), point, goal, working.steps());
     }
 }

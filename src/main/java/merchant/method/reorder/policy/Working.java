@@ -29,6 +29,10 @@ final class Working {
         return value;
     }
 
+    boolean knows(String name) {
+        return values.containsKey(name);
+    }
+
     double value(String name) {
         return values.get(name);
     }

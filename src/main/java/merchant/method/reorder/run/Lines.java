@@ -49,11 +49,11 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         return days >= 0 && days < FAR_DAYS ? today.plusDays((long) days) : null;
     }
 
-    /// One pack more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
+    /// One piece more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
     static double gain(Product product, Demand demand, Terms terms, double there) {
         double beyond = demand.cover().beyond(there);
         double keeping = product.cost() * terms.holding() * (product.lead() + terms.review()) / YEAR;
-        return product.margin().map(m -> product.pack() * (m * beyond - keeping * (1 - beyond))).orElse(Double.NaN);
+        return product.margin().map(m -> m * beyond - keeping * (1 - beyond)).orElse(Double.NaN);
     }
 
     private List<Note> notes(Product product, Demand demand, Rule.Decision decision) {
@@ -89,6 +89,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         if (Double.isFinite(product.shelfLife())) {
             notes.add(new Note(Kind.PERISHABLE, Spoiling.note(product, decision)));
         }
+        Unpaid.note(product, demand, decision).ifPresent(notes::add);
         if (decision.steps().getLast().name().equals("allowed")) {
             notes.add(new Note(Kind.CUT, Sentence.of("cut from {0} by the limits", new Part.Amount(decision.steps().get(decision.steps().size() - 4).value(), 0))));
         }

@@ -2,6 +2,7 @@ package merchant.method.reorder.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,21 @@ record Rationing(double budget, double volume, double minimum) {
             }
         });
         return said;
+    }
+
+    /// An order of one product that would gain something.
+    record Smallest(String name, double pieces, double cost) {}
+
+    /// The cheapest order that helps: the least one of a product, lifted to what its supplier takes; empty where nothing that costs money is wanted.
+    Optional<Smallest> smallest(List<Wanted> wanted) {
+        var items = items(wanted);
+        var minimums = limits(wanted).minimums();
+        return IntStream.range(0, items.size()).filter(i -> items.get(i).most() >= items.get(i).least() && items.get(i).cost() > 0 && items.get(i).gains()[items.get(i).least()] > items.get(i).gains()[0])
+                .mapToObj(i -> {
+                    var item = items.get(i);
+                    double packs = Math.max(item.least(), Math.ceil(minimums[item.supplier()] / item.cost() - 1e-9));
+                    return new Smallest(wanted.get(i).product().name(), packs * wanted.get(i).step(), packs * item.cost());
+                }).min(Comparator.comparingDouble(Smallest::cost).thenComparing(Smallest::name));
     }
 
     private static Part money(double amount) {

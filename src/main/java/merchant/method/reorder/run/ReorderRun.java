@@ -47,8 +47,9 @@ public final class ReorderRun {
     private static final Comparator<Line> BY_RISK = Comparator.comparing((Line l) -> -l.risk());
     /// What is ordered first, by risk and then by gain; then what is not.
     private static final Comparator<Line> URGENT = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(BY_RISK).thenComparing(BY_GAIN).thenComparing(Line::product);
-    /// Under a budget: where the next money gains most, ordered or not.
-    private static final Comparator<Line> GAINFUL = BY_GAIN.thenComparing(BY_RISK).thenComparing(Line::product);
+    /// Under a budget: what is ordered first, by what the next money gains of it; then what is not.
+    private static final Comparator<Line> GAINFUL = Comparator.comparing((Line l) -> l.quantity() <= 0).thenComparing(l -> Double.isNaN(l.gain()) ? Double.POSITIVE_INFINITY : -l.gain() / l.unitCost())
+            .thenComparing(BY_RISK).thenComparing(Line::product);
 
     private final Rule rule;
 
@@ -70,7 +71,7 @@ public final class ReorderRun {
         var past = past(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
+        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, past.simulated(), whatIf.budgets(),

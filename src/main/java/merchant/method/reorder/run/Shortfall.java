@@ -27,9 +27,11 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
         return asks && Double.isFinite(served) ? terms.service() - served : 0;
     }
 
-    /// Whether the past would have been served clearly worse than asked.
-    boolean clear() {
-        return missing() > CLEAR;
+    /// Whether the past would have been served clearly worse than asked, or a little worse while the simplest rule served more for no more money.
+    ///
+    /// @param simple the simplest rule, played through the same past
+    boolean clear(Simulated simple) {
+        return missing() > CLEAR || missing() > POINT && (terms.fill() ? simple.fill() > own.fill() : simple.cycle() > own.cycle()) && simple.cost() <= own.cost();
     }
 
     /// What a verdict says, with what is missing.
@@ -63,7 +65,7 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
                     asked, new Part.Percent(causes.share(), 0)));
         }
         if (warnings.isEmpty()) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for; demand stayed in the range expected of it, so that a higher service asked for comes closer.", asked));
+            warnings.add(Sentence.of("In the past this rule would not quite have reached the {0} asked for, although no more was sold than it had expected. Ask for a little more service to get there.", asked));
         }
         return warnings;
     }

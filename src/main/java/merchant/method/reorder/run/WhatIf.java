@@ -16,6 +16,7 @@ import merchant.work.Progress;
 /// @param atService for each product the quantity at each service; empty where the rule does not ask for one
 record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget, List<double[]> atService) {
     private static final int BUDGETS = 20;
+    private static final double CENT = 0.01;
     private static final double[] SERVICES = {0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99};
     private static final double[] FEW_SERVICES = {0.85, 0.9, 0.95, 0.98};
     private static final int MANY = 1_000;
@@ -52,13 +53,15 @@ record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget
         var useful = Chooser.quick(items, new Limits(all, Double.POSITIVE_INFINITY, new double[suppliers.length]));
         double most = IntStream.range(0, useful.length).mapToDouble(i -> useful[i] * items.get(i).cost()).sum();
         double whole = wanted.stream().mapToDouble(w -> w.decision().quantity() * w.product().cost()).filter(Double::isFinite).sum();
-        var at = IntStream.rangeClosed(0, BUDGETS).mapToDouble(i -> i == BUDGETS ? Math.max(whole, most) : most * i / (BUDGETS - 1)).toArray();
+        // the whole list stands apart where it costs more than what is useful
+        int last = whole > most + CENT ? BUDGETS : BUDGETS - 1;
+        var at = IntStream.rangeClosed(0, last).mapToDouble(i -> i == BUDGETS ? whole : most * i / (BUDGETS - 1)).toArray();
         var quantities = wanted.stream().map(w -> new double[at.length]).toList();
         for (int b = 0; b < at.length; b++) {
             progress.step(b, at.length);
             int point = b;
             var packs = Chooser.quick(items, new Limits(at[b], Double.POSITIVE_INFINITY, new double[suppliers.length]));
-            IntStream.range(0, packs.length).forEach(i -> quantities.get(i)[point] = point == BUDGETS ? wanted.get(i).decision().quantity() : packs[i] * wanted.get(i).step());
+            IntStream.range(0, packs.length).forEach(i -> quantities.get(i)[point] = point == last ? wanted.get(i).decision().quantity() : packs[i] * wanted.get(i).step());
         }
         progress.report(1);
         return new Bought(at, quantities);

@@ -21,7 +21,7 @@ import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
-        Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
+        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
     private static final int NAMED = 3;
@@ -55,13 +55,28 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
     private Sentence headline() {
         var ordered = ordered();
         if (ordered.isEmpty()) {
-            return Sentence.of("Nothing needs to be ordered on {0}.", goods.today());
+            return unordered();
         }
         double pieces = ordered.stream().mapToDouble(Line::quantity).sum();
         double raised = new Excess(lines).cost();
         var said = Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
                 new Part.Amount(pieces, 0), money(cost()));
         return raised > 0 ? Sentence.of("{0} Of it only for least orders and packs: {1}.", said, money(raised)) : said;
+    }
+
+    /// Why nothing is ordered.
+    private Sentence unordered() {
+        long cut = count(Kind.CUT);
+        if (cut > 0) {
+            var said = Double.isFinite(rationing.budget())
+                    ? Sentence.counted(cut, "{0} product needs an order on {1}, but the budget of {2} buys nothing of it.", "{0} products need an order on {1}, but the budget of {2} buys none of them.", goods.today(), money(rationing.budget()))
+                    : Sentence.counted(cut, "{0} product needs an order on {1}, but the limits leave no room for it.", "{0} products need an order on {1}, but the limits leave no room for any of them.", goods.today());
+            return smallest.map(s -> Sentence.of("{0} The smallest order that helps costs {1}: {2} pieces of {3}.", said, money(s.cost()), new Part.Amount(s.pieces(), 0), s.name())).orElse(said);
+        }
+        long unpaid = count(Kind.UNPAID);
+        return unpaid == 0 ? Sentence.of("Nothing needs to be ordered on {0}.", goods.today())
+                : Sentence.counted(unpaid, "Nothing is ordered on {1}: {0} product needs an order, but its least order would lose more than it earns.",
+                        "Nothing is ordered on {1}: {0} products need an order, but their least orders would lose more than they earn.", goods.today());
     }
 
     private Verdict verdict() {
@@ -82,7 +97,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 Double.isFinite(rationing.budget()) ? Sentence.of(" ({0} at most)", money(rationing.budget())) : "")
                 : Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
-        boolean usable = aimsAtService ? shortfall().stream().noneMatch(Shortfall::clear) : own.cost() <= fixed.cost();
+        boolean usable = aimsAtService ? shortfall().stream().noneMatch(s -> s.clear(fixed)) : own.cost() <= fixed.cost();
         return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, shortfall().map(s -> s.with(said)).orElse(said));
     }
 
@@ -112,6 +127,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     "{0} products will more likely than not be sold out before an order of today is there, first of all {1}.",
                     Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
         }
+        findings.addAll(Unpaid.findings(lines));
         choice.ifPresent(c -> findings.add(limited(c)));
         if (simulated().size() > 1) {
             findings.addAll(costs(simulated().getFirst(), simulated().getLast()));

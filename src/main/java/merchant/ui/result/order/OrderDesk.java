@@ -50,7 +50,7 @@ final class OrderDesk extends VBox {
 
     /// How the list is sorted before a column is clicked.
     private static Sentence sorted(OrderModel model) {
-        return model.result().byGain() ? Sentence.of("Sorted by the gain of one more: where the next money brings most. Click a heading to sort otherwise.")
+        return model.result().byGain() ? Sentence.of("Sorted by where the next money brings most: the gain of one piece more for what it costs. Click a heading to sort otherwise.")
                 : Sentence.of("Sorted by urgency: what is likely to run out first. Click a heading to sort otherwise.");
     }
 }

@@ -83,7 +83,7 @@ final class OrderTable extends TableView<Line> {
         add(columns.number(Sentence.of("In stock"), Line::stock, l -> Amounts.pieces(numerals, l.stock())), 3);
         add(columns.number(Sentence.of("On order"), Line::onOrder, l -> Amounts.pieces(numerals, l.onOrder())), 5);
         add(columns.words(Sentence.of("Class"), Line::group, 64), 4);
-        add(columns.number(Sentence.of("Gain of one more"), Line::gain, l -> Double.isNaN(l.gain()) ? "–" : numerals.number(l.gain(), 2)), model.result().byGain() ? 1 : 6);
+        add(columns.number(Sentence.of("Gain of one piece more"), Line::gain, l -> Double.isNaN(l.gain()) ? "–" : numerals.number(l.gain(), 2)), model.result().byGain() ? 1 : 6);
         fit();
     }
 
