@@ -3,6 +3,7 @@ package merchant.method.forecast.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import merchant.method.Where;
 import merchant.method.forecast.series.Notes;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesSet;
@@ -39,8 +40,9 @@ final class DataWords {
         if (notes.filled() > 0) {
             findings.add(notes.zero()
                     ? Sentence.counted(notes.filled(), "{0} period without a record counts as 0.", "{0} periods without a record count as 0.")
-                    : Sentence.counted(notes.filled(), "{0} period without a record was filled with a straight line between its neighbours.",
-                            "{0} periods without a record were filled with straight lines between their neighbours."));
+                    : Sentence.counted(notes.filled(), "{0} period without a record was filled with a straight line between its neighbours, as if it had not been measured. If nothing was sold in it, 0 is the truth: set it ({1}).",
+                            "{0} periods without a record were filled with straight lines between their neighbours, as if they had not been measured. If nothing was sold in them, 0 is the truth: set it ({1}).",
+                            Where.parameter("missing", Sentence.of("Periods without a record"))));
         }
         edges(findings);
         leftOut(findings);
@@ -76,6 +78,11 @@ final class DataWords {
     }
 
     private void leftOut(List<Sentence> findings) {
+        if (notes.returns() > 0) {
+            findings.add(Sentence.counted(notes.returns(), "{0} line with fewer than no pieces (a return) was left out: {1} pieces came back. The forecast is of what is sold, before returns.",
+                    "{0} lines with fewer than no pieces (returns) were left out: {1} pieces came back. The forecast is of what is sold, before returns.",
+                    new Part.Amount(notes.returned(), -1)));
+        }
         if (notes.withoutDate() > 0) {
             findings.add(Sentence.counted(notes.withoutDate(), "{0} row without a date was left out.", "{0} rows without a date were left out."));
         }

@@ -36,7 +36,7 @@ public record Choices(@Nullable Unit frequencyOrNull, Missing missing, Incomplet
                     new Parameter.Option("year", Sentence.of("Year"))));
     private static final Parameter.Choice MISSING = new Parameter.Choice(
             Parameter.About.of("missing", "Periods without a record",
-                    "Automatic: 0 where lines are summed, a straight line between the neighbours where each period has one record.").asAdvanced(), AUTO,
+                    "Automatic: 0 for sales, a straight line between the neighbours for what is measured once a period.").asAdvanced(), AUTO,
             List.of(new Parameter.Option(AUTO, Sentence.of("Automatic")), new Parameter.Option("zero", Sentence.of("Nothing was sold (0)")),
                     new Parameter.Option("interpolate", Sentence.of("Line between the neighbours"))));
     private static final Parameter.Choice INCOMPLETE = new Parameter.Choice(

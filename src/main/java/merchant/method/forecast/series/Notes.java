@@ -13,5 +13,7 @@ package merchant.method.forecast.series;
 /// @param zero true where they were filled with 0, false where with a line between their neighbours
 /// @param firstDropped true where the first period was left out because the records start within it
 /// @param lastDropped true where the last period was left out because it is not over
+/// @param returns rows with fewer than no pieces, which are left out
+/// @param returned how many pieces they took back, above 0
 public record Notes(boolean frequencyFound, boolean lines, long withoutDate, long withoutValue, long onlyKnown, long withoutSeries,
-        long repeated, long filled, boolean zero, boolean firstDropped, boolean lastDropped) {}
+        long repeated, long filled, boolean zero, boolean firstDropped, boolean lastDropped, long returns, double returned) {}

@@ -18,10 +18,12 @@ import merchant.text.Sentence;
 /// @param dayOnly true where no moment has a time of day
 /// @param onlyKnown rows without a value that speak for the known columns alone
 /// @param repeated rows that say the amount of a whole order once more
-/// @param orders true where the values are amounts of whole orders, which are single events
+/// @param returns what was taken back: pieces with a minus, which are left out as in the question of what to order
+/// @param orders true where the rows are orders or their lines, which are single events
+/// @param sold true where the rows are sales, so that no row means none
 @SuppressWarnings("ArrayRecordComponent")
 record Rows(List<String> names, long[][] times, double[][] values, boolean numbered, boolean dayOnly,
-        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries, long repeated, boolean orders) {
+        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries, long repeated, Returns returns, boolean orders, boolean sold) {
     /// Sums of squares of larger numbers leave the range of a double.
     private static final double LARGEST = 1e100;
     private static final long DAY = 86_400;
@@ -38,6 +40,8 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
         var codes = levels.map(l -> l.codes()).orElseGet(() -> new int[values.length]);
         var names = levels.map(l -> l.names()).orElseGet(() -> List.of(""));
         boolean known = !SeriesNeeds.known(input).isEmpty();
+        var kind = SoldLines.of(input, table);
+        var returns = Returns.takenOut(table.field(value), values);
         long noDate = 0;
         long noValue = 0;
         long noSeries = 0;
@@ -52,13 +56,14 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 continue;
             }
             noDate += moments[i] == Table.MISSING ? 1 : 0;
-            noValue += moments[i] != Table.MISSING && Double.isNaN(values[i]) ? 1 : 0;
+            noValue += moments[i] != Table.MISSING && Double.isNaN(values[i]) && !returns.row(i) ? 1 : 0;
             noSeries += usable(moments[i], values[i]) && codes[i] < 0 ? 1 : 0;
             if (usable(moments[i], values[i]) && codes[i] >= 0) {
                 counts[codes[i]]++;
             }
         }
-        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries, repeats.cardinality(), Worth.of(table.fields(), value) != Worth.LINE);
+        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries, repeats.cardinality(), returns,
+                kind.orders() || Worth.of(table.fields(), value) != Worth.LINE, kind.sold());
     }
 
     /// Nobody knows how much of an order's amount belongs to each of its products.
@@ -75,7 +80,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
     }
 
     private static Rows sorted(long[] moments, double[] values, int[] codes, List<String> names, int[] counts, boolean numbered,
-            long noDate, long noValue, long onlyKnown, long noSeries, long repeated, boolean orders) {
+            long noDate, long noValue, long onlyKnown, long noSeries, long repeated, Returns returns, boolean orders, boolean sold) {
         var rows = new int[counts.length][];
         Arrays.setAll(rows, s -> new int[counts[s]]);
         var at = new int[counts.length];
@@ -93,7 +98,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
             times[s] = Arrays.stream(own).mapToLong(i -> moments[i]).toArray();
             sums[s] = Arrays.stream(own).mapToDouble(i -> values[i]).toArray();
         }
-        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries, repeated, orders);
+        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries, repeated, returns, orders, sold);
     }
 
     /// The rows by moment, those of one moment in the table's order; files mostly come sorted, so that is looked at first.

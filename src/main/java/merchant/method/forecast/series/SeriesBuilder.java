@@ -36,7 +36,7 @@ public final class SeriesBuilder {
         var grid = grid(rows, choices.frequency().orElse(guess.unit()), lines);
         refuseTooMany(grid, rows);
         boolean zero = switch (choices.missing()) {
-            case AUTO -> lines;
+            case AUTO -> lines || rows.sold() || SoldLines.counts(rows, grid);
             case ZERO -> true;
             case INTERPOLATE -> false;
         };
@@ -152,13 +152,14 @@ public final class SeriesBuilder {
                 }
             }
             return new SeriesSet(grid, pace, series, new Notes(found, lines, rows.withoutDate(), rows.withoutValue(),
-                    rows.onlyKnown(), rows.withoutSeries(), rows.repeated(), filled, zero, firstDropped, lastDropped));
+                    rows.onlyKnown(), rows.withoutSeries(), rows.repeated(), filled, zero, firstDropped, lastDropped,
+                    rows.returns().count(), rows.returns().pieces()));
         }
 
-        /// Summed lines all end with the table, because no line means no sale; measured series end with their own last record.
+        /// Sales all end with the table, because no line means no sale; measured series end with their own last record.
         private void series(String name, long[] times, double[] values, List<RegularSeries> into) {
             long from = Math.max(first, grid.index(times[0]));
-            long to = lines ? last : Math.min(last, grid.index(times[times.length - 1]));
+            long to = lines || zero ? last : Math.min(last, grid.index(times[times.length - 1]));
             if (to < from) {
                 return;
             }

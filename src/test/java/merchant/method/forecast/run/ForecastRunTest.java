@@ -194,10 +194,15 @@ class ForecastRunTest {
                 days.add(LocalDate.of(2024, 1, 1).plusDays(i));
             }
         }
+        assertTrue(filling(days, Field.of("sold", Type.DECIMAL)).contains("2 periods without a record were filled with straight lines"));
+        assertTrue(filling(days, Field.of("sold", Type.DECIMAL)).contains("0 is the truth"), "what is not measured may be sales");
+        assertTrue(filling(days, new Field("sold", Type.DECIMAL, Role.QUANTITY)).contains("2 periods without a record count as 0"));
+    }
+
+    private static String filling(List<LocalDate> days, Field value) {
         var table = MemoryTable.named("t").column(new Field("day", Type.DATE, Role.DATE), days)
-                .column(new Field("sold", Type.DECIMAL, Role.QUANTITY), days.stream().map(d -> (Object) (double) d.getDayOfMonth()).toList()).build();
-        var findings = run(new LastValueRule(), input(table), settings()).summary().findings().toString();
-        assertTrue(findings.contains("2 periods without a record were filled"), findings);
+                .column(value, days.stream().map(d -> (Object) (double) d.getDayOfMonth()).toList()).build();
+        return run(new LastValueRule(), input(table), settings()).summary().findings().toString();
     }
 
     private static MemoryTable orders(Role role, List<String> kinds) {

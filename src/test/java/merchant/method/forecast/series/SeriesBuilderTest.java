@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -53,7 +54,7 @@ class SeriesBuilderTest {
                 .column(new Field("p", Type.TEXT, Role.PRODUCT), products).column(new Field("v", Type.DECIMAL, Role.ORDER_AMOUNT), IntStream.range(0, 160).mapToObj(i -> 50.0).toList()).build();
         var set = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO);
         assertEquals(40, set.series().getFirst().length());
-        assertTrue(java.util.Arrays.stream(set.series().getFirst().values()).allMatch(v -> v == 100));
+        assertTrue(Arrays.stream(set.series().getFirst().values()).allMatch(v -> v == 100));
         assertEquals(80, set.notes().repeated());
         assertEquals(0, set.notes().withoutValue());
         assertThrows(Problem.class, () -> SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v", "series", "p")), AUTO));
@@ -221,6 +222,72 @@ class SeriesBuilderTest {
         assertEquals(List.of("A", "B"), set.series().stream().map(RegularSeries::name).toList());
         assertEquals(set.series().get(0).next(), set.series().get(1).next());
         assertTrue(set.series().get(1).first() > set.series().get(0).first());
+    }
+
+    /// An order export: umbrellas on every second day from the 1st to the 39th, tea each day to the 60th, at most one line of a product a day.
+    private static MemoryTable.Builder export() {
+        var day = LocalDate.of(2024, 1, 1);
+        var rows = IntStream.range(0, 120).filter(i -> i % 2 == 0 || i % 4 == 1 && i < 80).toArray();
+        return MemoryTable.named("t").column(Field.of("d", Type.DATE), IntStream.of(rows).mapToObj(i -> day.plusDays(i / 2)).toList())
+                .column(new Field("p", Type.TEXT, Role.PRODUCT), IntStream.of(rows).mapToObj(i -> i % 2 == 0 ? "tea" : "umbrella").toList())
+                .column(new Field("v", Type.WHOLE, Role.QUANTITY), IntStream.of(rows).mapToObj(i -> 3L).toList());
+    }
+
+    private static void umbrellasHaveDaysWithoutASale(SeriesSet set) {
+        var umbrella = set.series().get(1);
+        assertEquals("umbrella", umbrella.name());
+        assertEquals(Unit.DAY, set.grid().unit());
+        assertEquals(set.series().getFirst().next(), umbrella.next(), "both end with the file");
+        assertEquals(60, umbrella.length());
+        assertEquals(60, Arrays.stream(umbrella.values()).sum(), 1e-12, "20 lines of 3 pieces");
+        assertEquals(0, umbrella.values()[1]);
+        assertTrue(set.notes().zero());
+    }
+
+    @Test
+    void noLineOfAProductThatDayMeansThatNoneWasSold() {
+        var columns = Map.of("date", "d", "value", "v", "series", "p");
+        umbrellasHaveDaysWithoutASale(SeriesBuilder.build(Input.of(export().build(), columns), AUTO));
+        var numbered = export().column(new Field("o", Type.WHOLE, Role.ORDER_ID), IntStream.range(0, 80).mapToObj(i -> (long) i).toList()).build();
+        var byDay = SeriesBuilder.build(Input.of(numbered, columns), new Choices(Unit.DAY, Missing.AUTO, Incomplete.AUTO));
+        umbrellasHaveDaysWithoutASale(byDay);
+        assertTrue(byDay.notes().lines(), "orders are single events");
+    }
+
+    @Test
+    void countsOfSeveralSeriesWithManyGapsAreSalesAndPricesAreNot() {
+        var sold = export().build();
+        var plain = MemoryTable.named("t").column(Field.of("d", Type.DATE), dates(sold)).column(Field.of("p", Type.TEXT), List.of(names(sold)))
+                .column(Field.of("v", Type.WHOLE), IntStream.range(0, 80).mapToObj(i -> 3L).toList()).build();
+        var columns = Map.of("date", "d", "value", "v", "series", "p");
+        umbrellasHaveDaysWithoutASale(SeriesBuilder.build(Input.of(plain, columns), AUTO));
+        var prices = MemoryTable.named("t").column(Field.of("d", Type.DATE), dates(sold)).column(new Field("p", Type.TEXT, Role.PRODUCT), List.of(names(sold)))
+                .column(new Field("v", Type.DECIMAL, Role.PRICE), IntStream.range(0, 80).mapToObj(i -> 2.5).toList()).build();
+        var levels = SeriesBuilder.build(Input.of(prices, columns), AUTO);
+        assertFalse(levels.notes().zero());
+        assertEquals(39, levels.series().get(1).length(), "a price ends with its own last record");
+        assertTrue(Arrays.stream(levels.series().get(1).values()).allMatch(v -> v == 2.5));
+    }
+
+    private static List<LocalDate> dates(MemoryTable table) {
+        return Arrays.stream(table.moments("d")).mapToObj(Grid::date).toList();
+    }
+
+    private static String[] names(MemoryTable table) {
+        var levels = table.levels("p");
+        return IntStream.range(0, levels.codes().length).mapToObj(levels::text).toArray(String[]::new);
+    }
+
+    @Test
+    void returnsAreLeftOutAndCounted() {
+        var day = LocalDate.of(2024, 1, 1);
+        var table = MemoryTable.named("t").column(Field.of("d", Type.DATE), IntStream.range(0, 40).mapToObj(i -> day.plusDays(i)).toList())
+                .column(new Field("v", Type.WHOLE, Role.QUANTITY), IntStream.range(0, 40).mapToObj(i -> i == 7 || i == 9 ? -5L : 4L).toList()).build();
+        var set = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO);
+        assertEquals(2, set.notes().returns());
+        assertEquals(10, set.notes().returned());
+        assertEquals(0, set.notes().withoutValue());
+        assertEquals(38 * 4, Arrays.stream(set.series().getFirst().values()).sum(), 1e-12);
     }
 
     @Test
