@@ -24,7 +24,8 @@ import merchant.text.Sentence;
 ///
 /// @param set the series, with unknown periods where an outage is heeded
 /// @param found all outages, stated and suspected, in the order of the series
-public record StockOuts(SeriesSet set, List<Found> found) {
+/// @param closed times in which the whole shop sold nothing for longer than chance explains
+public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
     private static final double QUARTER = 0.25;
     private static final int LEAST_KNOWN = 4;
     private static final int WEEK = 7;
@@ -55,6 +56,7 @@ public record StockOuts(SeriesSet set, List<Found> found) {
 
     public StockOuts {
         found = List.copyOf(found);
+        closed = List.copyOf(closed);
     }
 
     /// Finds them.
@@ -64,14 +66,16 @@ public record StockOuts(SeriesSet set, List<Found> found) {
     public static StockOuts of(Input input, Settings settings, SeriesSet set, int cycle) {
         var choice = Choice.valueOf(settings.text(PARAMETER.key()).toUpperCase(Locale.ROOT));
         if (choice == Choice.NONE) {
-            return new StockOuts(set, List.of());
+            return new StockOuts(set, List.of(), List.of());
         }
         var stated = new OutageReader(input, set).read();
         if (choice == Choice.TABLE && stated.isEmpty()) {
             throw Problem.request(Sentence.of("No table says when there was no stock."),
                     Sentence.of("Give one with --data stock-outs=FILE (series, first day, last day), or set \"stock-outs\" to ask."));
         }
-        var suspected = choice == Choice.TABLE ? Map.<String, List<Outage>>of() : suspected(SalesDays.of(input, set));
+        var days = SalesDays.of(input, set);
+        var shut = Shut.of(input, set, days);
+        var suspected = choice == Choice.TABLE ? Map.<String, List<Outage>>of() : suspected(days, shut);
         var series = new ArrayList<RegularSeries>();
         var found = new ArrayList<Found>();
         for (var one : set.series()) {
@@ -80,15 +84,15 @@ public record StockOuts(SeriesSet set, List<Found> found) {
                     .filter(s -> set.notes().zero() || recorded(one, s, set.grid())).toList();
             series.add(heed(one, choice == Choice.SUSPECTED ? Stream.concat(own.stream(), more.stream()).toList() : own, more, set.grid(), cycle, found));
         }
-        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), found);
+        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), found, choice == Choice.TABLE ? List.of() : shut.times());
     }
 
-    private static Map<String, List<Outage>> suspected(SalesDays days) {
+    private static Map<String, List<Outage>> suspected(SalesDays days, Shut shut) {
         int week = days.grid().unit() == Unit.DAY ? WEEK : 1;
         var all = List.copyOf(days.sales().values());
         var suspected = new HashMap<String, List<Outage>>();
         var shared = all.isEmpty() ? new double[0] : ZeroRuns.pull(all, all.getFirst(), week);
-        days.sales().forEach((name, own) -> suspected.put(name, ZeroRuns.of(own, ZeroRuns.together(all) ? shared : ZeroRuns.pull(all, own, week)).stream()
+        days.sales().forEach((name, own) -> suspected.put(name, ZeroRuns.of(own, shut.without(ZeroRuns.together(all) ? shared : ZeroRuns.pull(all, own, week))).stream()
                 .map(r -> new Outage(days.grid().start(days.first() + r.from()), days.grid().start(days.first() + r.to()), r.chance())).toList()));
         return suspected;
     }

@@ -24,10 +24,20 @@ public record StockWords(StockOuts stock) {
 
     public List<Sentence> findings() {
         var heeded = of(true);
-        return heeded.isEmpty() ? List.of() : List.of(Sentence.counted(heeded.size(),
-                "{0} time without stock counts as unknown demand and not as none: about {1} were not sold in it. The method gets an estimate there, and is not judged there.",
-                "{0} times without stock count as unknown demand and not as none: about {1} were not sold in them. The method gets estimates there, and is not judged there.",
-                lost(heeded)));
+        var findings = new ArrayList<Sentence>();
+        if (!stock.closed().isEmpty()) {
+            findings.add(Sentence.counted(stock.closed().size(), "In {0} time the whole shop sold nothing for longer than chance explains: {1}. It counts as closed and not as out of stock.",
+                    "In {0} times the whole shop sold nothing for longer than chance explains, such as {1}. They count as closed and not as out of stock.",
+                    Part.listing(stock.closed().stream().sorted((a, b) -> Double.compare(a.chance(), b.chance())).limit(NAMED)
+                            .map(o -> Sentence.of("{0} to {1}", day(o.from()), day(o.to() - (dated() ? DAY : 1)))).toList())));
+        }
+        if (!heeded.isEmpty()) {
+            findings.add(Sentence.counted(heeded.size(),
+                    "{0} time without stock counts as unknown demand and not as none: about {1} were not sold in it. The method gets an estimate there, and is not judged there.",
+                    "{0} times without stock count as unknown demand and not as none: about {1} were not sold in them. The method gets estimates there, and is not judged there.",
+                    lost(heeded)));
+        }
+        return findings;
     }
 
     public List<Sentence> warnings() {

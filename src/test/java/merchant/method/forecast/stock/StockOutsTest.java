@@ -57,6 +57,28 @@ class StockOutsTest {
                 .column(Field.of("to", Type.DATE), List.of(to)).build();
     }
 
+    /// Four products sell each day; at new year the whole shop is closed for ten days.
+    @Test
+    void aTimeInWhichTheWholeShopSoldNothingIsClosedAndNotOutOfStock() {
+        var days = new ArrayList<LocalDate>();
+        var products = new ArrayList<String>();
+        for (int d = 0; d < 120; d++) {
+            for (var product : List.of("tea", "cup", "pot", "jar")) {
+                if (d < 50 || d >= 60) {
+                    days.add(START.plusDays(d));
+                    products.add(product);
+                }
+            }
+        }
+        var table = MemoryTable.named("lines").column(new Field("day", Type.DATE, Role.DATE), days).column(new Field("product", Type.TEXT, Role.PRODUCT), products)
+                .column(new Field("sold", Type.WHOLE, Role.QUANTITY), days.stream().map(d -> (Object) 1L).toList()).build();
+        for (var columns : List.of(COLUMNS, Map.of("date", List.of("day"), "value", List.of("sold")))) {
+            var result = run(new Input(table, Map.of(), columns), "ask");
+            assertTrue(result.summary().findings().toString().contains("the whole shop sold nothing"), result.summary().findings().toString());
+            assertTrue(result.summary().warnings().stream().noneMatch(w -> w.toString().contains("without a sale")), result.summary().warnings().toString());
+        }
+    }
+
     private static ForecastResult run(Input input, String choice) {
         var method = new Mean();
         var settings = Settings.initial(method.parameters()).with("frequency", "day").with("horizon", 10L).with("missing", "zero").with("stock-outs", choice);
