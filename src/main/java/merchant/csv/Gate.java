@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// decided over exactly the records that are stored.
 final class Gate {
     private static final int MANY = 50;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int ALIKE = 2;
     private static final double SAME_NAMES = 0.6;
 
@@ -39,6 +40,7 @@ final class Gate {
     private final long until;
     private final boolean named;
     private final String name;
+    private final String joined;
     private final boolean commented;
     private final boolean watched;
     private int titlesLeft;
@@ -92,6 +94,7 @@ final class Gate {
         this.watched = commented || !extent.marks().isEmpty();
         this.named = extent.heading().size() > 1;
         this.name = named ? extent.heading().getFirst() : "";
+        this.joined = BYTE_ORDER_MARK + name;
         // a record of the usual length needs no second look, unless the table is narrower or lines above it are left
         this.usual = extent.usual() > 1 && extent.usual() <= width && (extent.titles() > 0 || extent.from() <= 1) ? extent.usual() : -1;
         this.width = width;
@@ -101,7 +104,7 @@ final class Gate {
     boolean next() {
         apart = false;
         while (records.next()) {
-            if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !records.is(0, name))) {
+            if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !leads())) {
                 refused = false;
                 empty = false;
                 look();
@@ -228,10 +231,15 @@ final class Gate {
         return true;
     }
 
+    /// Whether the record starts with the header's first name, also behind the byte order mark of a file that was joined to another.
+    private boolean leads() {
+        return records.is(0, name) || records.is(0, joined);
+    }
+
     /// Whether the record is the header once more, or the header of another table.
     private boolean isHeading() {
         var heading = extent.heading();
-        if (heading.isEmpty() || records.size() == 0 || !records.is(0, heading.getFirst()) || heading.size() == 1) {
+        if (heading.isEmpty() || records.size() == 0 || heading.size() == 1 || !leads()) {
             return false;
         }
         int same = 0;
@@ -239,7 +247,7 @@ final class Gate {
         for (int f = 0; f < heading.size(); f++) {
             boolean name = !heading.get(f).isBlank();
             named += name ? 1 : 0;
-            same += name && f < records.size() && records.is(f, heading.get(f)) ? 1 : 0;
+            same += name && f < records.size() && (f == 0 || records.is(f, heading.get(f))) ? 1 : 0;
         }
         if (same == named && records.size() == heading.size()) {
             again.add(records);

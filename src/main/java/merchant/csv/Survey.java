@@ -43,6 +43,8 @@ final class Survey {
     private final Sums sums;
     private final Map<Long, Mark> marks = new HashMap<>();
     private long doubtful;
+    /// Whether only totals, and what is held, came since the last record.
+    private boolean tail;
     private long repeats;
     private final boolean values;
     private long records;
@@ -111,15 +113,18 @@ final class Survey {
         if (verdict == Sums.Verdict.TOTALS && marks.size() < MOST_MARKS) {
             marks.put(in.line(), Mark.TOTALS);
             sums.close();
+            tail = true;
             return;
         }
-        boolean below = whole && held.size() < NOTES && (isBelow(in, layout.extent()) || sums.isNote(in, apart));
+        boolean below = whole && held.size() < NOTES && (isBelow(in, layout.extent()) || sums.isNote(in, apart, tail));
         boolean totals = !below && held.size() < NOTES && verdict == Sums.Verdict.BELOW;
         if (below || totals || whole && held.size() < NOTES && isAlone(in, layout.extent())) {
-            held.add(new Held(in.line(), texts(in), below || totals, totals || Totals.is(in, layout.extent())));
+            held.add(new Held(in.line(), texts(in), below || totals, totals || Totals.is(in, layout.extent()), verdict == Sums.Verdict.DOUBTFUL));
+            tail |= totals;
             return;
         }
         release(held.size());
+        tail = false;
         doubtful = verdict == Sums.Verdict.DOUBTFUL_BELOW ? in.line() : 0;
         if (verdict == Sums.Verdict.DOUBTFUL) {
             mark(in.line(), Mark.DOUBTFUL);
@@ -142,6 +147,7 @@ final class Survey {
             last--;
         }
         release(last);
+        held.stream().filter(Held::doubtful).forEach(h -> mark(h.line, Mark.TOTALS));
         if (doubtful > 0) {
             mark(doubtful, Mark.DOUBTFUL);
         }
@@ -197,6 +203,9 @@ final class Survey {
     private void release(int count) {
         for (var record : held.subList(0, count)) {
             records++;
+            if (record.doubtful) {
+                mark(record.line, Mark.DOUBTFUL);
+            }
             sums.add(record.cells);
             widen(record.cells.size());
             for (int f = 0; f < Math.min(record.cells.size(), columns.size()); f++) {
@@ -218,7 +227,7 @@ final class Survey {
         return marks;
     }
 
-    private record Held(long line, List<String> cells, boolean below, boolean totals) {}
+    private record Held(long line, List<String> cells, boolean below, boolean totals, boolean doubtful) {}
 
     private void add(Records in, long line) {
         int size = in.size();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,53 @@ class SmallTablesTest {
             assertEquals(below.lines().filter(l -> !l.isBlank() && !l.equals(",,,")).count(), sink.line("footer").count(), below);
         }
         assertEquals(3, read("商品,城市,数量\n茶,上海,3\n杯,北京,4\n壶,广州,5\n\n导出人：王,,\n").column("商品").size());
+    }
+
+    @Test
+    void whatStandsBelowTotalsIsNoRecord() throws IOException {
+        var records = "单号,日期,商品,数量,金额\n10001,2024-02-01,杯,1,10.00\n10002,2024-02-02,壶,2,20.00\n10003,2024-02-03,盘,3,30.00\n";
+        for (var below : List.of("最大值,,,3,30.00\n导出时间：2024-03-01 10:00,,,,\n操作员,李丽,,,\n", ",,,,\n制单人：李丽,,,审核人：王总,\n", "2 pages,,,,\n")) {
+            var sink = read(records + "合计,,,6,60.00\n" + below);
+            assertEquals(3, sink.columns.getFirst().size(), below);
+            assertEquals(below.lines().filter(l -> !l.equals(",,,,")).count(), sink.line("footer").count(), below);
+            assertEquals(Type.DATE, sink.fields.get(1).type());
+        }
+        for (var below : List.of("操作员,李丽,,,\n", ",,,,\n制单人：李丽,,,审核人：王总,\n")) {
+            assertEquals(1, read(records + below).line("footer").count(), below);
+        }
+        var more = read(records + "合计,,,6,60.00\n操作员,李丽,,,\n10004,2024-02-04,杯,4,40.00\n");
+        assertEquals(5, more.columns.getFirst().size(), "a record follows");
+        assertEquals(4, read(records + "合计,,,6,60.00\n10004,2024-02-04,,,\n").columns.getFirst().size(), "it has its code and day");
+    }
+
+    @Test
+    void aTaxBetweenTotalsBelongsToThem() throws IOException {
+        var sink = read("Order,Date,Item,Qty,Total\n10001,2024-02-01,Mug,1,10.00\n10002,2024-02-02,Cup,2,20.00\n,,Subtotal,3,30.00\n,,VAT 20%,,6.00\n,,Total incl. VAT,,36.00\n");
+        assertEquals(2, sink.columns.getFirst().size());
+        assertEquals(List.of(5L), sink.line("footer").examples().stream().map(e -> e.line()).toList());
+        assertEquals(List.of(4L, 6L), sink.line("total-row").examples().stream().map(e -> e.line()).toList());
+    }
+
+    @Test
+    void aHeaderInAnotherOrderStartsATable() throws IOException {
+        tables("order,day,qty,total\n1,2024-01-01,1,10.5\n2,2024-01-02,2,11.5\norder,day,total,qty\n3,2024-02-01,12.5,1\n4,2024-02-02,13.5,2\n",
+                "order,day,qty,total\n1,2024-01-01,1,10.5\n2,2024-01-02,2,11.5", "order,day,total,qty\n3,2024-02-01,12.5,1\n4,2024-02-02,13.5,2");
+        assertEquals(4, cells("from,to\nAnn,Bob\nBob,Ann\nEve,Ann\n").size());
+        assertFalse(read("Ann,Bob\nEve,Ann\nBob,Ann\nEve,Bob\n").has("other-table"));
+    }
+
+    @Test
+    void aHeaderBehindAByteOrderMarkIsTheHeaderAgain() throws IOException {
+        var sink = read("\uFEFF单号,日期,金额\n1,2024-01-01,10\n2,2024-01-02,11\n\uFEFF单号,日期,金额\n3,2024-02-01,12\n");
+        assertEquals(3, sink.column("单号").size());
+        assertEquals(4, sink.line("header-again").examples().getFirst().line());
+    }
+
+    @Test
+    void unitsBelowTheNamesBelongToThem() throws IOException {
+        var sink = read("日期,商品,数量,金额\n,,(件),(元)\n2024-02-01,杯,1,10.00\n2024-02-02,壶,2,20.00\n2024-02-03,盘,3,30.00\n");
+        assertEquals(List.of("日期", "商品", "数量 (件)", "金额 (元)"), sink.names());
+        assertEquals(List.of(1L, 2L, 3L), sink.column("数量 (件)"));
     }
 
     @Test

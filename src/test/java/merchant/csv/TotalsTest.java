@@ -83,6 +83,12 @@ class TotalsTest {
     }
 
     @Test
+    void totalsOfAGroupOfOneRecordAreSeenByTheWordOfOthers() throws IOException {
+        leavesOut("order,item,qty,amount\n#1001,Mug,2,20.00\n#1001,Plate,1,15.00\n#1001 Total,,3,35.00\n#1002,Cup,1,8.00\n#1002 Total,,1,8.00\nGrand Total,,4,43.00\n", 4L, 6L, 7L);
+        leavesOut("order,item,amount\nA1,Mug,20.00\nA1,Plate,15.00\nA1 Total,,35.00\nA2,Cup,8.00\nA2 Total,,8.00\n", 4L, 6L);
+    }
+
+    @Test
     void sumsWithoutAnyWordAreTotals() throws IOException {
         leavesOut("id,day,item,qty,amount\n1,2024-07-01,tea,2,10.50\n2,2024-07-02,cup,3,20.00\n3,2024-07-03,jug,1,24.50\n,,,6,55.00\n", 5L);
         leavesOut("商品,数量,金额\n茶,2,10.5\n杯,3,20\n\n,5,30.5\n", 5L);

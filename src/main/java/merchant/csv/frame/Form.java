@@ -139,6 +139,9 @@ record Form(char delimiter, int width, int length, int names, String kinds, List
         if (delimiter != above.delimiter) {
             return rows.size() >= (apart ? 2 : MOST_NAMES) && (headed() || rows.size() >= MOST_NAMES && isNames(rows.getFirst(), false));
         }
+        if (isReordered(above)) {
+            return true;
+        }
         if (isAgain(above)) {
             return width != above.width;
         }
@@ -150,6 +153,13 @@ record Form(char delimiter, int width, int length, int names, String kinds, List
             return rows.size() >= MOST_NAMES && !cut && share == 1 && !isBody(rows.getFirst(), above.kinds) && (headed() || kinds.indexOf('v') < 0 && isNames(rows.getFirst(), false));
         }
         return headed() || rows.size() >= MOST_NAMES && share == 1 && !cut || rows.stream().allMatch(r -> holdsWords(r, above.kinds)) && above.kinds.substring(0, Math.min(width, above.width)).indexOf('v') >= 0 && isNames(rows.getFirst(), false);
+    }
+
+    /// Whether the first line has the names of the table above in another order.
+    private boolean isReordered(Form above) {
+        var mine = rows.getFirst();
+        var theirs = above.heading();
+        return width == above.width && !mine.equals(theirs) && known() > 0 && mine.stream().sorted().toList().equals(theirs.stream().sorted().toList());
     }
 
     /// Whether most names are those of the table above.

@@ -1,7 +1,9 @@
 package merchant.csv.frame;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import merchant.csv.record.Records;
 import merchant.csv.type.NumberParser;
 import merchant.csv.type.Words;
@@ -28,6 +30,8 @@ public final class Sums {
     private final State now;
     private final List<State> groups = new ArrayList<>();
     private final long[] filled;
+    /// Words for a total beside the name of a group, of rows that were sums.
+    private final Set<String> proven = new HashSet<>();
 
     /// What the records up to a place add up to.
     private record State(long[] records, double[] pointed, double[] with) {
@@ -141,11 +145,20 @@ public final class Sums {
             return means(cells, first + 1) > 0 && said == TotalWords.Kind.ALONE ? Verdict.TOTALS : lacking > 0 ? Verdict.DOUBTFUL : Verdict.RECORD;
         }
         int sums = sums(cells, first + 1, lacking > 0, said == TotalWords.Kind.ALONE && lacking > 0 ? 1 : LEAST);
+        if (sums == 0 && said == TotalWords.Kind.WITHIN && lacking > 0) {
+            // the word that proved another group's totals, or two sums, prove those of a group of one record
+            int one = sums(cells, first + 1, false, 1);
+            sums = one >= LEAST || proven.contains(TotalWords.word(cells.get(first))) ? one : 0;
+        }
         if (said == TotalWords.Kind.ALONE) {
             boolean proven = byWords && now.records[0] >= LEAST && (sums > 0 || lacksWords(cells, first));
             return sums > 0 && (lacking > 0 || sums >= LEAST || !TotalWords.isName(cells.get(first))) ? Verdict.TOTALS : proven ? Verdict.BELOW : Verdict.RECORD;
         }
-        return sums > 0 && (lacking > 0 || sums >= LEAST) ? Verdict.TOTALS : lacking > 0 && isBare(in, first + 1) ? Verdict.DOUBTFUL : Verdict.RECORD;
+        if (sums > 0 && (lacking > 0 || sums >= LEAST)) {
+            proven.add(TotalWords.word(cells.get(first)));
+            return Verdict.TOTALS;
+        }
+        return lacking > 0 && isBare(in, first + 1) ? Verdict.DOUBTFUL : Verdict.RECORD;
     }
 
     private Verdict wordless(Records in) {
@@ -161,8 +174,19 @@ public final class Sums {
     /// Whether a record is a remark below the table where no record follows it.
     ///
     /// @param apart whether a blank line stands before it
-    public boolean isNote(Records in, boolean apart) {
-        return Notes.is(in, extent, this, apart);
+    /// @param tail whether only rows of totals and remarks stand between it and the records
+    public boolean isNote(Records in, boolean apart, boolean tail) {
+        return Notes.is(in, extent, this, apart) || Notes.isStray(in, extent, this, tail);
+    }
+
+    /// How many cells are empty that all records but a few have.
+    int missing(Records in) {
+        int missing = 0;
+        for (int f = 0; f < filled.length; f++) {
+            boolean always = now.records[0] >= LEAST && filled[f] >= ALWAYS * now.records[0];
+            missing += always && (f >= in.size() || in.fieldLength(f) == 0) ? 1 : 0;
+        }
+        return missing;
     }
 
     /// How many columns from there on all records but a few have a cell in.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import merchant.csv.record.Dialect;
 import merchant.csv.record.Records;
+import merchant.csv.role.NameRole;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where one table of a file ends and another begins: behind a blank line, at a header of its own, where records are divided by another sign, or
@@ -17,6 +18,7 @@ public final class Tables {
     private static final int KEPT = 400;
     private static final int MOST_TABLES = 1_000;
     private static final int RETURNS = 5;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char[] SIGNS = {',', ';', '\t', '|'};
 
     private final Dialect dialect;
@@ -24,6 +26,8 @@ public final class Tables {
     private final List<Spot> spots = new ArrayList<>();
     private @Nullable Form current;
     private List<Run> runs = new ArrayList<>();
+    /// The first line since the last blank one that may name columns.
+    private @Nullable List<String> names;
     /// A line of names alone between blank ones.
     private @Nullable Line cut;
     /// How many lines of each width stand between two blank ones.
@@ -84,6 +88,7 @@ public final class Tables {
                 if (isBlank(records)) {
                     end();
                     apart = true;
+                    names = null;
                 } else {
                     add(records, (int) before, apart);
                     apart = false;
@@ -106,8 +111,16 @@ public final class Tables {
 
     private void add(Records records, int at, boolean apart) {
         int width = records.size();
-        widths.merge(width, 1, Integer::sum);
         var line = line(records, at);
+        if (isReordered(line)) {
+            end();
+            apart = true;
+            names = null;
+        }
+        if (names == null && line.isNames()) {
+            names = line.cells;
+        }
+        widths.merge(width, 1, Integer::sum);
         if (runs.isEmpty()) {
             runs.add(new Run(width, apart, line));
         } else if (runs.getLast().width != width && !isForeign(records)) {
@@ -129,10 +142,19 @@ public final class Tables {
         }
     }
 
+    /// Whether the line has the names of the table in another order, as files have that were joined though their columns differ.
+    private boolean isReordered(Line line) {
+        var above = names;
+        return above != null && line.cells.size() == above.size() && above.contains(line.cells.getFirst()) && !line.cells.equals(above)
+                && line.isNames() && above.containsAll(line.cells) && above.stream().anyMatch(n -> NameRole.of(n).isPresent());
+    }
+
     private static Line line(Records records, int at) {
         var cells = new ArrayList<String>();
         for (int f = 0; f < records.size(); f++) {
-            cells.add(records.text(f));
+            var cell = records.text(f);
+            // of a file that was joined to another
+            cells.add(f == 0 && cell.startsWith(BYTE_ORDER_MARK) ? cell.substring(1) : cell);
         }
         return new Line(records.line(), at, cells, records.raw().strip());
     }

@@ -36,6 +36,7 @@ final class TotalWords {
     private static final String HAN = "(?:总合计|全部合计|总计|合计|小计|共计|总共|汇总|累计|总和|總合計|總計|合計|小計|共計|総合計|総計|中計|累計|총합계|총계|합계|소계|누계|平均值|平均数|平均|均值|평균)";
     private static final Pattern HAN_ALONE = Pattern.compile("(?:本页|本月|本日|当月|当日|当页|本頁|全部)?" + HAN + "(?:金额|数量|金額|數量|数)?|計|총");
     private static final Pattern HAN_WITHIN = Pattern.compile(HAN + "[^\\p{L}].*|.*" + HAN);
+    private static final Pattern HAN_FIND = Pattern.compile(HAN);
     private static final Pattern BETWEEN = Pattern.compile("[\\s:：.()（）【】\\[\\]*—–-]+");
     private static final Pattern SPACED = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
     private static final List<String> ENDS = List.of("计", "計", "计：", "计:", "汇总", "总和", "总共", "계", "total", "totals", "summe", "ergebnis", "итог", "итого", "totale", "totaal", "suma", "gesamt");
@@ -121,6 +122,14 @@ final class TotalWords {
     /// Whether products are named so too.
     static boolean isName(String word) {
         return NAMES.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The word for a total that stands first or last in the cell.
+    static String word(String cell) {
+        var words = Arrays.stream(BETWEEN.split(cell.strip().toLowerCase(Locale.ROOT))).filter(w -> !w.isEmpty()).toList();
+        var found = words.stream().filter(WORDS::contains).findFirst();
+        var han = HAN_FIND.matcher(cell);
+        return found.orElseGet(() -> han.find() ? han.group() : "");
     }
 
     /// What the cell says.
