@@ -52,7 +52,7 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
             var plan = Deciding.plan(seen.get(i), wish(names.get(i), layout.named(), comma, order, choices));
             plans.add(plan);
             double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
-            described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing, survey.samples().get(i)));
+            described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing, survey.samples().get(i), layout.named() && survey.repeats().repeats(i)));
         }
         return new Columns(plans, guesses(names, seen, plans, described, RoleGuess.of(described, export.orElse(null)), choices), export, choices);
     }

@@ -13,6 +13,7 @@ import merchant.csv.frame.Totals;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
+import merchant.csv.role.OrderRepeats;
 import merchant.csv.role.ValueSample;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.DateParser;
@@ -46,6 +47,7 @@ final class Survey {
     /// Whether only totals, and what is held, came since the last record.
     private boolean tail;
     private long repeats;
+    private final OrderRepeats orders;
     private final boolean values;
     private long records;
     private int widest;
@@ -60,6 +62,7 @@ final class Survey {
         this.choices = choices;
         this.sums = new Sums(layout.extent());
         this.values = values;
+        this.orders = new OrderRepeats(values ? layout.names() : List.of());
         this.number = new NumberParser(layout.charset());
         if (values) {
             layout.names().forEach(this::column);
@@ -233,6 +236,7 @@ final class Survey {
         int size = in.size();
         sums.add(in);
         widen(size);
+        orders.add(size, in::text);
         for (int f = 0; f < Math.min(size, columns.size()); f++) {
             var chars = in.chars(f);
             columns.get(f).add(chars, in.from(f), in.to(f), line);
@@ -256,6 +260,11 @@ final class Survey {
     /// The first values of the columns.
     List<ValueSample> samples() {
         return samples;
+    }
+
+    /// Which columns the lines of an order repeat.
+    OrderRepeats repeats() {
+        return orders;
     }
 
     /// How many records the reader had from the file's start on.

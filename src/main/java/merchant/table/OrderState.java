@@ -15,7 +15,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// What became of an order, by the word that stands in its status, in English and Chinese. The words are data (`order-states.json`),
+/// What became of an order, by the word that stands in its status, in English, Chinese and other languages of shops. The words are data (`order-states.json`),
 /// because platforms have dozens of them. It is here and not beside the recognition of exports, because steps and the import page
 /// both ask for it.
 public enum OrderState {

@@ -24,7 +24,8 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
     /// @param meanLength mean length of its values in characters
     /// @param missing the share of missing values
     /// @param values the first values
-    public record Column(String name, Type type, double meanLength, double missing, ValueSample values) {}
+    /// @param repeated whether its name may be that of a whole order's amount, and the lines of an order repeat it
+    public record Column(String name, Type type, double meanLength, double missing, ValueSample values, boolean repeated) {}
 
     private record Claim(int column, Role role, double strength, Sentence reason) {}
 
@@ -62,12 +63,12 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
         }
         var all = NameRole.all(column.name);
         if (!all.isEmpty()) {
-            var named = all.stream().filter(n -> suits(n.role(), column.type)).findFirst();
+            var named = all.stream().filter(n -> suits(n.role(), column.type) && says(n.role(), column, all.size())).findFirst();
             if (named.isPresent()) {
                 var role = named.get().role();
                 double strength = (named.get().exact() ? 5 : 3) + (named.get().code() ? 0.5 : 0) + (role == Role.DATE && column.type == Type.TIMESTAMP ? 0.3 : 0)
                         - column.missing;
-                claims.add(new Claim(index, role, strength, Sentence.of("Its name says so.")));
+                claims.add(new Claim(index, role, strength, role == Role.ORDER_AMOUNT ? Sentence.of("Its name says so, and the lines of an order repeat its values.") : Sentence.of("Its name says so.")));
             }
             return;
         }
@@ -82,6 +83,11 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
         } else if (column.type == Type.TEXT && column.meanLength > 40) {
             claims.add(new Claim(index, Role.TEXT, 1, Sentence.of("Its values are long texts.")));
         }
+    }
+
+    /// Whether the values bear out a name that can say several roles: the amount of an order or of a line, the state of an order or a state of Brazil.
+    private static boolean says(Role role, Column column, int roles) {
+        return (role == Role.ORDER_AMOUNT) == column.repeated && (role != Role.STATUS || roles == 1 || column.values.states());
     }
 
     /// Whether a role can stand on a column of that type.

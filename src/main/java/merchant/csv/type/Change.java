@@ -7,7 +7,7 @@ import merchant.text.Sentence;
 public enum Change {
     MISSING_WORD, GROUPED, CURRENCY, PERCENT, PARENTHESES, TRAILING_MINUS, FULL_WIDTH, EXPONENT, DECIMAL_COMMA, ZERO_FRACTION, ROUNDED,
     DATE_FORM, OFFSET, UNIVERSAL, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION, BLANK, TRIMMED, SIGN, MAGNITUDE, EXCEL_DAY,
-    TIME_CUT, LEADING_ZERO, CARRIED_DOWN;
+    TIME_CUT, LEADING_ZERO, CARRIED_DOWN, DASH;
 
     /// The ledger's id, such as `code-cleaned`.
     public String id() {
@@ -29,6 +29,8 @@ public enum Change {
                     "{1}: {0} numbers in parentheses were read as negative.", column);
             case TRAILING_MINUS -> Sentence.counted(count, "{1}: {0} number with the minus behind it was read as negative.",
                     "{1}: {0} numbers with the minus behind them were read as negative.", column);
+            case DASH -> Sentence.counted(count, "{1}: the dash beside the decimal mark of {0} number (as in 49,-) was read as nothing there, not as a minus.",
+                    "{1}: the dash beside the decimal mark of {0} numbers (as in 49,-) was read as nothing there, not as a minus.", column);
             case FULL_WIDTH -> Sentence.counted(count, "{1}: {0} number in full-width digits was read as a number.",
                     "{1}: {0} numbers in full-width digits were read as numbers.", column);
             case EXPONENT -> Sentence.counted(count, "{1}: {0} number in scientific notation was written out; digits that a spreadsheet dropped are lost.",

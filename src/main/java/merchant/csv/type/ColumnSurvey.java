@@ -1,6 +1,8 @@
 package merchant.csv.type;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import merchant.table.Ledger;
 
@@ -39,6 +41,7 @@ public final class ColumnSurvey {
     private boolean commaFraction;
     private boolean slashes;
     private final Offsets offsets = new Offsets();
+    private final ShortYears years = new ShortYears();
     private final long[] firstDays = {Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE};
     private final long[] lastDays = {Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE};
     private long seen;
@@ -182,6 +185,9 @@ public final class ColumnSurvey {
         int orders = date.parse(chars, from, to, compact) ? date.orders() : 0;
         if (orders != 0) {
             dateMarks |= date.marks();
+            if ((date.marks() & DateParser.TWO_DIGIT_YEAR) != 0 && (orders & DateParser.YMD) != 0) {
+                years.add(date.day(DateParser.YMD));
+            }
             if ((date.marks() & DateParser.OFFSET) != 0) {
                 offsets.add(date.clock().east(), date.day(Integer.lowestOneBit(orders)), date.clock().unclear());
             } else {
@@ -294,6 +300,11 @@ public final class ColumnSurvey {
         return firstDays[i] > lastDays[i] ? new long[0] : new long[] {firstDays[i], lastDays[i]};
     }
 
+    /// Whether dates with years of two digits that fit several orders are rather year first.
+    boolean yearFirst() {
+        return all(YMD) && years.first();
+    }
+
     /// The mean length of the values.
     public double meanLength() {
         return values() == 0 ? 0 : (double) characters / values();
@@ -301,7 +312,7 @@ public final class ColumnSurvey {
 
     /// The only order in which every value is a day and another order is none, as a bit of [DateParser]; 0 where several or none is.
     public int orderEvidence() {
-        return all(DMY) == all(MDY) ? 0 : all(DMY) ? DateParser.DMY : DateParser.MDY;
+        return all(DMY) == all(MDY) || yearFirst() ? 0 : all(DMY) ? DateParser.DMY : DateParser.MDY;
     }
 
     /// +1 where only the point can be the decimal mark, −1 where only the comma can, 0 where nothing is known.
@@ -310,5 +321,44 @@ public final class ColumnSurvey {
             return 1;
         }
         return all(COMMA) && !all(POINT) ? -1 : 0;
+    }
+
+    /// Whether dates of three parts of two digits, such as `24.01.31`, begin with the year. They do where the first part hardly changes and is a year of late while the
+    /// last runs through the days of a month: day first, such a column would tell of one day of the month over thirty years, some to come, or of one row a year.
+    /// Days such as `05.07.26`, where the first part runs through the month, are left as they are.
+    private static final class ShortYears {
+        private static final int EARLIEST = 2010;
+        private static final int LATEST = 2030;
+        private static final int SPAN = 9;
+        private static final int TIMES = 3;
+        private static final int FEW = 5;
+        private static final int EARLY = 5;
+        private static final int LATE = 27;
+
+        private final BitSet firsts = new BitSet();
+        private final BitSet lasts = new BitSet();
+        private long rows;
+
+        /// Sees a date.
+        ///
+        /// @param day since 1970, read year first
+        void add(long day) {
+            var date = LocalDate.ofEpochDay(day);
+            firsts.set(date.getYear());
+            lasts.set(date.getDayOfMonth());
+            rows++;
+        }
+
+        /// Whether the first part is the year.
+        boolean first() {
+            int different = lasts.cardinality();
+            if (different < FEW || firsts.nextSetBit(0) < EARLIEST || firsts.length() - 1 > LATEST
+                    || firsts.length() - 1 - firsts.nextSetBit(0) > SPAN || different < TIMES * firsts.cardinality()) {
+                return false;
+            }
+            boolean month = lasts.nextSetBit(0) <= EARLY && lasts.length() - 1 >= LATE && different >= 2 * FEW;
+            boolean oneEach = rows == different && lasts.length() - lasts.nextSetBit(0) == different;
+            return month || oneEach;
+        }
     }
 }

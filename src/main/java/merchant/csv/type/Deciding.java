@@ -245,6 +245,10 @@ public final class Deciding {
         var column = wish.column();
         int others = orders & ~order;
         var other = Sentence.verbatim((others & DateParser.MDY) != 0 ? "mdy" : (others & DateParser.DMY) != 0 ? "dmy" : "ymd");
+        if (order == DateParser.YMD && isYearFirst(orders)) {
+            return Sentence.of("{0}: the years have two digits, and the dates fit year first and other orders; year first was taken, because the first part hardly changes while the last runs through the days of months. Overrule it with format.{0}={1}.",
+                    column, Sentence.verbatim((others & DateParser.DMY) != 0 ? "dmy" : "mdy"));
+        }
         return switch (order) {
             case DateParser.DMY -> Sentence.of("{0}: the dates fit day first and other orders; day first was taken. Overrule it with format.{0}={1}.", column, other);
             case DateParser.MDY -> Sentence.of("{0}: the dates fit month first and other orders; month first was taken. Overrule it with format.{0}={1}.", column, other);
@@ -270,10 +274,17 @@ public final class Deciding {
         if (Integer.bitCount(orders) == 1) {
             return orders;
         }
+        if (isYearFirst(orders)) {
+            return DateParser.YMD;
+        }
         if ((orders & DateParser.DMY) != 0 && (orders & DateParser.MDY) != 0) {
             return wish.likelyOrder() != 0 ? wish.likelyOrder() : survey.slashes() && !wish.comma() ? DateParser.MDY : DateParser.DMY;
         }
         return Integer.highestOneBit(orders);
+    }
+
+    private boolean isYearFirst(int orders) {
+        return (orders & DateParser.YMD) != 0 && survey.yearFirst();
     }
 
     private int bestOrder() {

@@ -32,6 +32,8 @@ public final class NumberParser {
     public static final int EITHER = 1 << 14;
     /// A minus that is not the keyboard's.
     public static final int OTHER_MINUS = 1 << 15;
+    /// A dash beside the decimal mark stands for nothing there, as in `49,-`, `CHF 50.-` and `–,99`.
+    public static final int DASH = 1 << 16;
 
     private static final int LONGEST = 80;
     private static final int EXACT = 15;
@@ -51,6 +53,8 @@ public final class NumberParser {
     private final char[] text = new char[LONGEST];
     private int length;
     private int at;
+    private int longDash;
+    private char decimal;
     private int marks;
     private boolean negative;
     private long mantissa;
@@ -160,6 +164,7 @@ public final class NumberParser {
         set(false, 0, 0);
         power = 0;
         at = 0;
+        decimal = comma ? ',' : '.';
         int end = suffixes(length);
         if (at < end && text[at] == '(' && text[end - 1] == ')') {
             marks |= PARENTHESES;
@@ -167,15 +172,26 @@ public final class NumberParser {
             at++;
             end = suffixes(end - 1);
         }
-        boolean signed = sign();
+        boolean signed = noWhole(end) || sign();
         if (currency(end) && !signed) {
-            signed = sign();
+            signed = noWhole(end) || sign();
         }
         if (signed && (marks & (PARENTHESES | TRAILING_MINUS)) != 0 || at >= end) {
             return false;
         }
         currency(end);
+        marks &= (marks & DASH) != 0 && !negative ? ~OTHER_MINUS : -1;
         return body(end, comma);
+    }
+
+    /// A long dash before the decimal mark and two digits stands for no whole, as in `–,99`; a minus does not.
+    private boolean noWhole(int end) {
+        if (at != longDash || at + 4 != end || text[at + 1] != decimal) {
+            return false;
+        }
+        marks |= DASH;
+        at++;
+        return true;
     }
 
     /// Copies the text without spaces at its ends, full-width and other digits and signs as plain ones.
@@ -192,8 +208,10 @@ public final class NumberParser {
             return false;
         }
         length = to - from;
+        longDash = -1;
         for (int i = 0; i < length; i++) {
             char c = chars[from + i];
+            longDash = c >= '\u2012' && c <= '\u2015' ? i : longDash;
             text[i] = c == '\\' ? backslash : c < 128 ? c : plain(c, comma);
         }
         return true;
@@ -234,6 +252,9 @@ public final class NumberParser {
             }
             if (c == '%' && (marks & PERCENT) == 0) {
                 marks |= PERCENT;
+            } else if (c == '-' && Signs.noCents(text, end, decimal) < end) {
+                marks |= DASH;
+                return Signs.noCents(text, end, decimal);
             } else if (c == '-' && end > 1 && (marks & TRAILING_MINUS) == 0) {
                 marks |= TRAILING_MINUS;
                 negative = true;
@@ -276,7 +297,6 @@ public final class NumberParser {
     /// Digits, groups, fraction and exponent.
     private boolean body(int end, boolean comma) {
         char leading = text[at];
-        char decimal = comma ? ',' : '.';
         int n = 0;
         int run = 0;
         int before = 0;
@@ -349,7 +369,7 @@ public final class NumberParser {
         marks |= fraction ? FRACTION : 0;
         marks |= fraction && zeros && scale > 0 ? ZERO_FRACTION : 0;
         marks |= groups > 0 ? GROUPED : 0;
-        marks |= groups == 1 && !fraction && (group == ',' || group == '.') ? EITHER : 0;
+        marks |= groups == 1 && !fraction && (marks & DASH) == 0 && (group == ',' || group == '.') ? EITHER : 0;
         marks |= before > 1 && text[0] == '0' ? LEADING_ZERO : 0;
         marks |= before - Math.min(first, before) > 15 ? LONG : 0;
     }

@@ -52,6 +52,15 @@ final class Signs {
         return at == from ? to : at;
     }
 
+    /// Where the number before its decimal mark ends when a dash or two stand behind that mark, which say that there are no cents; else the end itself.
+    static int noCents(char[] text, int end, char decimal) {
+        int mark = end - 1;
+        while (mark > 0 && text[mark] == '-' && end - mark <= 2) {
+            mark--;
+        }
+        return mark > 0 && mark < end - 1 && text[mark] == decimal && text[mark - 1] >= '0' && text[mark - 1] <= '9' ? mark : end;
+    }
+
     /// The currency that starts there: 64 times its number from 1, plus the length of its word; 0 where none does.
     static int currencyAt(char[] text, int from, int end) {
         if (from >= end || text[from] == '-' || text[from] >= '0' && text[from] <= '9') {

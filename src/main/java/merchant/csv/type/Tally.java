@@ -96,6 +96,7 @@ public final class Tally {
             case NumberParser.LEADING_ZERO -> Change.LEADING_ZERO;
             case NumberParser.SPACED -> Change.TRIMMED;
             case NumberParser.PLUS, NumberParser.OTHER_MINUS -> Change.SIGN;
+            case NumberParser.DASH -> Change.DASH;
             case NumberParser.MAGNITUDE -> Change.MAGNITUDE;
             default -> null;
         };

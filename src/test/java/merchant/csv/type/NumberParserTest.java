@@ -36,6 +36,23 @@ class NumberParserTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"49,-|true|49", "1.249,-|true|1249", "99,- €|true|99", "49,–|true|49", "59,--|true|59", "–,99|true|0.99", "CHF 50.-|false|50", "CHF –.50|false|0.5", "-49,-|true|-49"})
+    void aDashBesideTheDecimalMarkStandsForNothing(String text, boolean comma, double expected) {
+        assertTrue(parse(text, comma), text);
+        assertEquals(expected, parser.real(), text);
+        assertEquals(NumberParser.DASH, parser.marks() & (NumberParser.DASH | NumberParser.TRAILING_MINUS | NumberParser.OTHER_MINUS), text);
+        assertFalse(parse(text, !comma), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"1.249,00-|true|-1249", "49-|true|-49", "-.50|false|-0.5", "−,99|true|-0.99", "–49|true|-49"})
+    void aTrueMinusStaysOne(String text, boolean comma, double expected) {
+        assertTrue(parse(text, comma), text);
+        assertEquals(expected, parser.real(), text);
+        assertEquals(0, parser.marks() & NumberParser.DASH, text);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"0,435", "1,23", "1,2345", "12,34", "1234,567", "1.2.3", "abc", "12a", "--5", "-", "+", "¥", "%", "()", "(-5)", "1,,234", ",123", "1,234,56",
         "5%%", "e5", "1e", "1e+", "-5-", "2024-01-05", "12:30", "¥5€", "1 2", "1e400", "1e-400", "123,45,678", "5万万", "TL5", "1개", "3kg", "1.2万3", "0x10", "NaN", "Infinity", "1_000", "(5", "5)", "1.234,56"})
     void whatIsNoNumberWithAPointIsRefused(String text) {
