@@ -210,7 +210,7 @@ final class ConvertCommand implements Callable<Integer> {
                     neutralised[0] = csv(table, out);
                 }
             });
-            return new Done(file, table.rejectedCount(), neutralised[0], table.ledger().partsNotRead(), null);
+            return new Done(file, table.rejectedCount(), neutralised[0], table.ledger().leftOut(), null);
         }
     }
 

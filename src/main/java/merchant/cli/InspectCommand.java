@@ -3,7 +3,6 @@ package merchant.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import merchant.csv.Appending;
 import merchant.csv.Choices;
 import merchant.csv.ColumnGuess;
@@ -42,20 +41,20 @@ final class InspectCommand implements Callable<Integer> {
         var console = main.console();
         var choices = Choices.parse(read);
         var archive = Appending.ofArchive(file, choices, Progress.NONE);
-        var inspection = archive.map(a -> a.files().getFirst()).orElseGet(() -> Reading.inspect(file, choices, Progress.NONE));
-        var lines = archive.map(a -> Stream.concat(a.differences().stream(), a.ledger(0).stream()).toList()).orElse(inspection.ledger().lines());
+        var inspection = archive.map(a -> a.whole(Progress.NONE)).orElseGet(() -> Reading.inspect(file, choices, Progress.NONE));
         if (json) {
-            console.line(InspectionJson.text(inspection, new Ledger(lines), console.translator()));
+            console.line(InspectionJson.text(inspection, archive, console.translator()));
         } else {
-            print(inspection, lines, console);
-            archive.ifPresent(a -> together(a, console));
+            console.line(inspection.summary());
+            console.line("");
+            archive.ifPresent(a -> console.line(Sentence.of("This is how \"{0}\" is read; each file's own reading is told below.", a.name(0))));
+            print(inspection, console);
         }
         return 0;
     }
 
-    private static void print(Inspection inspection, List<Ledger.Line> lines, Console console) {
-        console.line(inspection.summary());
-        console.line("");
+    private static void print(Inspection inspection, Console console) {
+        var lines = inspection.ledger().lines();
         guess(console, Sentence.of("Encoding"), inspection.encoding());
         guess(console, Sentence.of("Delimiter"), inspection.delimiter());
         guess(console, Sentence.of("Quote"), inspection.quote());
@@ -79,15 +78,6 @@ final class InspectCommand implements Callable<Integer> {
                 Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));
     }
 
-    /// What an archive's files are together, of which the first was shown.
-    private static void together(Appending all, Console console) {
-        console.line("");
-        console.line(Sentence.of("This was \"{0}\". {1}.", all.name(0), all.summary()));
-        for (int i = 0; i < all.files().size(); i++) {
-            console.line(Sentence.of("{0}: {1}", all.name(i), all.files().get(i).summary()));
-        }
-    }
-
     private static void guess(Console console, Sentence what, Guess guess) {
         console.line(Sentence.of("{0}: {1}. {2}", what, guess.value(), guess.reason()));
     }
@@ -101,6 +91,9 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static void ledger(Console console, Ledger.Line line) {
+        if (line.kind().equals("file")) {
+            console.line("");
+        }
         console.line(line.what());
         for (var example : line.examples()) {
             if (line.kind().equals("rejected")) {

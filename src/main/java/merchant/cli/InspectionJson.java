@@ -2,6 +2,8 @@ package merchant.cli;
 
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Optional;
+import merchant.csv.Appending;
 import merchant.csv.ColumnGuess;
 import merchant.csv.Inspection;
 import merchant.csv.source.Guess;
@@ -13,11 +15,11 @@ import merchant.text.Translator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An inspection as JSON: the same as the import page shows.
+/// An inspection as JSON: the same as the import page shows. Of an archive whose files are one table, that table, and each file by itself.
 final class InspectionJson {
     private InspectionJson() {}
 
-    static String text(Inspection inspection, Ledger told, Translator translator) {
+    static String text(Inspection inspection, Optional<Appending> archive, Translator translator) {
         var json = Json.object();
         json.put("file", inspection.file().toString()).put("bytes", inspection.bytes());
         json.put("summary", translator.say(inspection.summary()));
@@ -39,8 +41,20 @@ final class InspectionJson {
         var rejected = json.putArray("rejected");
         inspection.rejected().forEach(r -> rejected.addObject().put("line", r.line())
                 .put("reason", translator.say(r.reason())).put("text", r.text()));
-        ledger(json.putArray("ledger"), told, translator);
+        ledger(json.putArray("ledger"), inspection.ledger(), translator);
+        archive.ifPresent(a -> members(json.putArray("members"), a, translator));
         return Json.text(json);
+    }
+
+    private static void members(ArrayNode json, Appending archive, Translator translator) {
+        for (int i = 0; i < archive.settled().size(); i++) {
+            var file = archive.settled().get(i);
+            var object = json.addObject().put("name", archive.name(i)).put("summary", translator.say(file.summary()));
+            guess(object, "encoding", file.encoding(), translator);
+            guess(object, "delimiter", file.delimiter(), translator);
+            object.put("records", file.records()).put("complete", file.complete());
+            ledger(object.putArray("ledger"), new Ledger(archive.ledger(i)), translator);
+        }
     }
 
     private static void guess(ObjectNode json, String key, Guess guess, Translator translator) {

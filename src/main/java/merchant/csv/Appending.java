@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import merchant.csv.role.OneName;
+import merchant.csv.source.SourceFile;
 import merchant.csv.type.Agreement;
 import merchant.problem.Problem;
 import merchant.table.Field;
@@ -81,7 +83,8 @@ public final class Appending {
     /// The members of an archive that have the same columns, as one table; empty for any other file.
     public static Optional<Appending> ofArchive(Path path, Choices choices, Progress progress) {
         var members = Members.of(path, choices, progress.slice(0, 0));
-        return members.together().isEmpty() ? Optional.empty() : Optional.of(looked(parts(members, true), choices, members.told(), progress));
+        return members.together().isEmpty() ? Optional.empty()
+                : SourceFile.at(path).keptOpen(() -> Optional.of(looked(parts(members, true), choices, members.told(), progress)));
     }
 
     private static List<Piece> parts(Members members, boolean alone) {
@@ -164,11 +167,21 @@ public final class Appending {
 
     /// The ledger of a file as the one table reads it, from 0, without what is said of the whole archive.
     public List<Ledger.Line> ledger(int file) {
-        return own(file, settled.get(file).ledger());
+        return own(file, settled.get(file).ledger().lines());
     }
 
-    private List<Ledger.Line> own(int file, Ledger ledger) {
-        return ledger.lines().stream().filter(l -> parts.get(file).member.isEmpty() || !l.kind().equals(Ledger.PART) && !l.kind().equals("member")).toList();
+    private List<Ledger.Line> own(int file, List<Ledger.Line> lines) {
+        return lines.stream().filter(l -> parts.get(file).member.isEmpty() || !l.kind().equals(Ledger.PART) && !l.kind().equals("member")).toList();
+    }
+
+    /// Lines of a file's ledger among those of all: what is left out is told by itself too, so it names the file.
+    static List<Ledger.Line> named(String file, List<Ledger.Line> lines) {
+        return lines.stream().map(l -> l.leftOut() ? new Ledger.Line(l.kind(), Sentence.of("{0}: {1}", file, l.what()), l.count(), l.examples()) : l).toList();
+    }
+
+    /// What an import of all of them would do, as if they were one file.
+    public Inspection whole(Progress progress) {
+        return Inspection.whole(this, together(progress));
     }
 
     /// What they are together, in one sentence.
@@ -185,7 +198,7 @@ public final class Appending {
             return List.of(new Ledger.Line("together", Sentence.of("What all files decide together is told by the import, because they are too large to be read whole before it."), 0, List.of()));
         }
         var decided = decided(progress);
-        settled = decided.stream().map(d -> settled(d.read, files.get(decided.indexOf(d)).choices())).toList();
+        settled = IntStream.range(0, files.size()).mapToObj(i -> settled(decided.get(i).read, files.get(i).choices())).toList();
         var fields = fields(decided.stream().map(Decided::columns).toList());
         var lines = new ArrayList<>(agreed);
         for (var field : fields) {
@@ -226,7 +239,7 @@ public final class Appending {
                 var into = new Rereading.Spread(sink, fields, decided.get(i).columns().fields(), name(i));
                 var ledger = decided.get(i).importing().store(decided.get(i).columns(), into, part);
                 lines.add(new Ledger.Line("file", Sentence.counted(into.rows, "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(i)), into.rows, List.of()));
-                lines.addAll(own(i, ledger));
+                lines.addAll(named(name(i), own(i, ledger.lines())));
             }
             progress.settle();
             var table = sink.finish(new Ledger(lines), origin(decided));
@@ -248,6 +261,10 @@ public final class Appending {
 
     /// Decides every file's types by itself, and once more where another file's values ask for another type.
     private List<Decided> decided(Progress progress) {
+        return SourceFile.at(parts.getFirst().path).keptOpen(() -> all(progress));
+    }
+
+    private List<Decided> all(Progress progress) {
         agreed.clear();
         var decided = new ArrayList<Decided>();
         for (int i = 0; i < files.size(); i++) {

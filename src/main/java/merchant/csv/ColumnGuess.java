@@ -39,6 +39,19 @@ public record ColumnGuess(int index, String original, String name, Type type, Se
         return new ColumnGuess(index, original, name, type, reason, format, roleOrNull, roleReason, missing, seen, personalOrNull);
     }
 
+    /// The same column with its values of another file. A file in which it has no value says nothing of its type.
+    ColumnGuess and(ColumnGuess other) {
+        var typed = missing >= seen ? other : this;
+        var known = roleOrNull == null ? other : this;
+        return new ColumnGuess(index, original, name, typed.type, typed.typeReason, typed.format, known.roleOrNull, known.roleReason, missing + other.missing, seen + other.seen,
+                personalOrNull == null ? other.personalOrNull : personalOrNull);
+    }
+
+    /// The same with records of files that do not have the column.
+    ColumnGuess lacking(long records) {
+        return new ColumnGuess(index, original, name, type, typeReason, format, roleOrNull, roleReason, missing + records, seen + records, personalOrNull);
+    }
+
     /// The field that the table gets.
     public Field field() {
         return new Field(name, type, roleOrNull, personalOrNull);

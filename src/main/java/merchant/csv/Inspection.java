@@ -1,6 +1,8 @@
 package merchant.csv;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import merchant.csv.frame.Frame;
@@ -10,6 +12,7 @@ import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.table.TableSink.Rejected;
+import merchant.table.Type;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 public record Inspection(Path file, long bytes, long modified, Choices choices, Guess encoding, Guess delimiter, Guess quote,
                          Guess escape, Guess header, Frame frame, List<ColumnGuess> columns, List<PreviewRow> preview, List<Rejected> rejected,
                          long records, boolean complete, @Nullable Sentence exportOrNull, Ledger ledger, Sentence summary) {
+    private static final int MOST_REJECTED = 100;
+
     public Inspection {
         columns = List.copyOf(columns);
         preview = List.copyOf(preview);
@@ -46,6 +51,31 @@ public record Inspection(Path file, long bytes, long modified, Choices choices, 
     /// The same with other columns.
     Inspection with(List<ColumnGuess> others) {
         return new Inspection(file, bytes, modified, choices, encoding, delimiter, quote, escape, header, frame, others, preview, rejected, records, complete, exportOrNull, ledger, summary);
+    }
+
+    /// What an import of several files as one table would do. How the text is read, and the preview, are those of the first.
+    ///
+    /// @param together what they decide together
+    static Inspection whole(Appending all, List<Ledger.Line> together) {
+        var files = all.settled();
+        var first = files.getFirst();
+        var columns = new LinkedHashMap<String, ColumnGuess>();
+        files.forEach(f -> f.columns.forEach(c -> columns.merge(c.name(), c, ColumnGuess::and)));
+        columns.replaceAll((name, column) -> column.lacking(files.stream().filter(f -> f.columns.stream().noneMatch(c -> c.name().equals(name))).mapToLong(Inspection::records).sum()));
+        var source = Appending.source(columns.keySet());
+        columns.put(source, new ColumnGuess(columns.size(), source, source, Type.TEXT, Sentence.of("It says of each row from which file it came."), "", null, Sentence.of("It does not stand in the files."), 0, 0, null));
+        var lines = new ArrayList<>(all.differences());
+        lines.addAll(together);
+        var rejected = new ArrayList<Rejected>();
+        for (int i = 0; i < files.size(); i++) {
+            var name = all.name(i);
+            lines.add(new Ledger.Line("file", Sentence.of("{0}: {1}", name, files.get(i).summary), files.get(i).records, List.of()));
+            lines.addAll(Appending.named(name, all.ledger(i)));
+            files.get(i).rejected.forEach(r -> rejected.add(new Rejected(r.line(), Sentence.of("{0}: {1}", name, r.reason()), r.text())));
+        }
+        return new Inspection(first.file, first.bytes, first.modified, first.choices, first.encoding, first.delimiter, first.quote, first.escape, first.header, first.frame,
+                List.copyOf(columns.values()), first.preview, rejected.subList(0, Math.min(MOST_REJECTED, rejected.size())), files.stream().mapToLong(Inspection::records).sum(),
+                files.stream().allMatch(Inspection::complete), first.exportOrNull, new Ledger(lines), all.summary());
     }
 
     /// The kind of export, where it was recognised.

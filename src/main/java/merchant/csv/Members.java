@@ -24,6 +24,7 @@ import merchant.work.Progress;
 /// @param left the members that are not read
 record Members(Path archive, List<String> together, List<String> left) {
     private static final int LISTED = 10;
+    private static final int MOST = 1_000;
 
     Members {
         together = List.copyOf(together);
@@ -31,11 +32,22 @@ record Members(Path archive, List<String> together, List<String> left) {
     }
 
     /// Compares the headers of an archive's members with that of the one which would be read alone.
+    ///
+    /// @throws Problem where there are more than can be compared
     static Members of(Path file, Choices choices, Progress progress) {
-        var packing = Reading.packing(file);
-        if (packing.kind() != Packing.Kind.MEMBER || packing.tables().size() < 2 || choices.part() != null) {
+        var source = SourceFile.at(file);
+        int tables = choices.part() == null ? source.packing().tables().size() : 0;
+        if (source.packing().kind() != Packing.Kind.MEMBER || tables < 2) {
             return new Members(file, List.of(), List.of());
         }
+        if (tables > MOST) {
+            throw Problem.data(Sentence.of("The archive \"{0}\" holds {1} files of records, and at most {2} are read together.", source.name(), tables, MOST),
+                    Sentence.of("Read one of them with the choice member=NAME, or unpack the archive and import fewer."));
+        }
+        return source.keptOpen(() -> compared(file, source.packing(), choices, progress));
+    }
+
+    private static Members compared(Path file, Packing packing, Choices choices, Progress progress) {
         var plain = choices.only(k -> !k.contains("."));
         var first = header(file, plain.with("member", packing.part()), progress);
         var alike = new ArrayList<String>();

@@ -22,11 +22,25 @@ public record Ledger(List<Line> lines) {
         public Line {
             examples = List.copyOf(examples);
         }
+
+        /// Whether it tells of parts, tables or rows of totals that no row was made of.
+        public boolean leftOut() {
+            return notRead() || kind.equals("total-row");
+        }
+
+        private boolean notRead() {
+            return kind.equals(PART) || kind.equals("other-table");
+        }
     }
 
     /// The lines on parts of a file that were not read, other tables too, which every command says aloud.
     public List<Line> partsNotRead() {
-        return lines.stream().filter(l -> l.kind().equals(PART) || l.kind().equals("other-table")).toList();
+        return lines.stream().filter(Line::notRead).toList();
+    }
+
+    /// The same and rows of totals: what stands in a file of records and not in the table.
+    public List<Line> leftOut() {
+        return lines.stream().filter(Line::leftOut).toList();
     }
 
     /// One value that was changed.

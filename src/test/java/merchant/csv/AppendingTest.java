@@ -71,14 +71,7 @@ class AppendingTest {
 
     @Test
     void membersOfAnArchiveMeetByAlmostTheSameNames() throws IOException {
-        var zip = folder.resolve("a.zip");
-        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
-            for (var member : List.of("one.csv;order_id,qty\n1,5\n", "two.csv;QTY,Order ID\n6,2\n")) {
-                out.putNextEntry(new java.util.zip.ZipEntry(member.substring(0, member.indexOf(';'))));
-                out.write(member.substring(member.indexOf(';') + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
+        var zip = zip(List.of("one.csv;order_id,qty\n1,5\n", "two.csv;QTY,Order ID\n6,2\n"));
         var sink = new MemorySink();
         Appending.ofArchive(zip, Choices.NONE, Progress.NONE).orElseThrow().into(sink, Progress.NONE);
         assertEquals(List.of("order_id", "qty", "source"), sink.fields.stream().map(f -> f.name()).toList());
@@ -87,6 +80,44 @@ class AppendingTest {
         var raw = new java.util.ArrayList<List<String>>();
         Members.of(zip, Choices.NONE, Progress.NONE).raw(Choices.NONE, raw::add, r -> { }, Progress.NONE);
         assertEquals(List.of(List.of("order_id", "qty", "source"), List.of("1", "5", "one.csv"), List.of("2", "6", "two.csv")), raw);
+    }
+
+    private Path zip(List<String> members) throws IOException {
+        var zip = folder.resolve("a.zip");
+        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var member : members) {
+                out.putNextEntry(new java.util.zip.ZipEntry(member.substring(0, member.indexOf(';'))));
+                out.write(member.substring(member.indexOf(';') + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return zip;
+    }
+
+    @Test
+    void anArchiveIsDescribedAsItsImportReadsIt() throws IOException {
+        var zip = zip(List.of("jan.csv;order,day,qty\n1,01/02/2024,1\n2,02/02/2024,2\nTotal,,3\n", "feb.csv;order,day,qty\n3,27/03/2024,3\n4,28/03/2024,4\nTotal,,7\n"));
+        var all = Appending.ofArchive(zip, Choices.NONE, Progress.NONE).orElseThrow();
+        var seen = all.whole(Progress.NONE);
+        var sink = new MemorySink();
+        all.into(sink, Progress.NONE);
+        assertEquals(4, seen.records());
+        assertEquals(sink.fields, seen.fields());
+        assertEquals("2024-02-01", sink.column("day").getFirst().toString());
+        assertTrue(seen.column("day").typeReason().toString().contains("day first"), seen.column("day").typeReason().toString());
+        var told = List.of("jan.csv: 1 row of totals or averages was passed over, because it is no record.", "feb.csv: 1 row of totals or averages was passed over, because it is no record.");
+        assertEquals(told, sink.ledger.leftOut().stream().map(l -> l.what().toString()).toList());
+        assertEquals(told, seen.ledger().leftOut().stream().map(l -> l.what().toString()).toList());
+    }
+
+    @Test
+    void anArchiveOfMoreFilesThanCanBeComparedIsRefusedUnlessOneIsChosen() throws IOException {
+        var zip = zip(java.util.stream.IntStream.rangeClosed(1, 1_001).mapToObj(i -> i + ".csv;id,qty\n" + i + ",5\n").toList());
+        var told = assertThrows(Problem.class, () -> Appending.ofArchive(zip, Choices.NONE, Progress.NONE)).getMessage();
+        assertTrue(told.contains("1,001") && told.contains("1,000"), told);
+        var sink = new MemorySink();
+        Reading.read(zip, Choices.NONE.with("member", "1001.csv"), sink, Progress.NONE);
+        assertEquals(List.of("1001"), sink.column("id").stream().map(String::valueOf).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package merchant.csv.source;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import merchant.excel.XlsxReader;
@@ -34,9 +36,9 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
 
     private static final int SIZE_BYTES = 4;
     private static final long MOST_DEFLATED = 1_032;
-    private static final int MOST_PARTS = 1_000;
     private static final int LISTED = 10;
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab", ".dat");
+    private static final Pattern HIDDEN = Pattern.compile("__MACOSX/.*|(.*/)?\\.[^/]*");
 
     public Packing {
         parts = List.copyOf(parts);
@@ -86,8 +88,7 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
             throw Problem.data(Sentence.of("\"{0}\" is a workbook of another kind than XLSX.", SourceFile.name(path)),
                     Sentence.of("Open it in a spreadsheet and save it as XLSX or CSV."));
         }
-        var names = zip.stream().filter(e -> !e.isDirectory() && !e.getName().startsWith("__MACOSX/") && !e.getName().matches("(.*/)?\\.[^/]*"))
-                .limit(MOST_PARTS).map(ZipEntry::getName).toList();
+        var names = zip.stream().filter(e -> !e.isDirectory() && !HIDDEN.matcher(e.getName()).matches()).map(ZipEntry::getName).toList();
         if (names.isEmpty()) {
             throw hollow(path);
         }
@@ -98,12 +99,18 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
     }
 
     private static boolean isTable(String name) {
-        return TEXTS.stream().anyMatch(name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "")::endsWith);
+        var lower = name.toLowerCase(Locale.ROOT);
+        return TEXTS.stream().anyMatch((lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower)::endsWith);
     }
 
     /// The members whose names are those of records.
     public List<String> tables() {
         return kind == Kind.MEMBER ? parts.stream().filter(Packing::isTable).toList() : List.of();
+    }
+
+    /// Keeps an archive open, so that its list of files is read once for all members that are opened meanwhile; nothing for any other file.
+    Closeable held(Path path) throws IOException {
+        return kind == Kind.MEMBER ? new ZipFile(path.toFile()) : () -> { };
     }
 
     private static Problem hollow(Path path) {

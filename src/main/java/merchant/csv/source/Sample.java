@@ -22,6 +22,7 @@ public record Sample(byte[] head, List<byte[]> others, boolean whole, long unpac
     private static final int BLOCK = 1 << 16;
     private static final int BLOCKS = 32;
     private static final int PART = 512 << 10;
+    private static final int FIRST = 64 << 10;
 
     public Sample {
         others = List.copyOf(others);
@@ -36,10 +37,13 @@ public record Sample(byte[] head, List<byte[]> others, boolean whole, long unpac
     public static Sample of(SourceFile file, Progress progress) {
         try (var in = file.open()) {
             boolean small = file.packed() || file.bytes() <= WHOLE;
-            var head = new byte[file.packed() ? WHOLE + 1 : small ? (int) file.bytes() + 1 : HEAD];
+            int most = file.packed() ? WHOLE + 1 : small ? (int) file.bytes() + 1 : HEAD;
+            // most members of an archive with many are small
+            var head = new byte[file.packed() ? FIRST : most];
             int length = 0;
-            for (int read = 0; read >= 0 && length < head.length; length += Math.max(0, read)) {
-                progress.step(length, head.length);
+            for (int read = 0; read >= 0 && length < most; length += Math.max(0, read)) {
+                progress.step(length, most);
+                head = length < head.length ? head : Arrays.copyOf(head, Math.min(most, 2 * length));
                 read = in.read(head, length, Math.min(1 << 18, head.length - length));
             }
             boolean whole = small && length <= WHOLE;

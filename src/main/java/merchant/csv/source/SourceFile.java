@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.ZipException;
 import merchant.problem.Problem;
 import merchant.table.Ledger;
@@ -86,6 +87,15 @@ public record SourceFile(Path path, long bytes, long modified, Packing packing) 
     public Bytes open() {
         try {
             return new Bytes(this, packing.open(path, bytes));
+        } catch (IOException e) {
+            throw problem(path, e);
+        }
+    }
+
+    /// Does work that opens many members of an archive, whose list of files is read once for all of them.
+    public <T> T keptOpen(Supplier<T> work) {
+        try (var _ = packing.held(path)) {
+            return work.get();
         } catch (IOException e) {
             throw problem(path, e);
         }
