@@ -77,6 +77,12 @@ final class TotalWords {
         return from < to && (STARTS[chars[from]] && starts(chars, from, to) || LASTS[chars[to - 1]] && ends(chars, from, to));
     }
 
+    /// Whether a cell may begin with a word for a total, by a look at its first word, which is quick.
+    static boolean mayStart(String cell) {
+        var chars = cell.strip().toCharArray();
+        return chars.length > 0 && chars.length <= LONGEST && STARTS[chars[0]] && starts(chars, 0, chars.length);
+    }
+
     /// Whether the first word is one of those for a total, or stands beside one; of words without spaces the first two characters are looked at.
     private static boolean starts(char[] chars, int from, int to) {
         char first = chars[from];

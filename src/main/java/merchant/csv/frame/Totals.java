@@ -96,6 +96,6 @@ public final class Totals {
 
     /// Whether the first cell that is filled holds nothing but a word for a total.
     static boolean startsWithWord(List<String> cells) {
-        return cells.stream().filter(c -> !c.isBlank()).findFirst().filter(c -> TotalWords.of(c) == TotalWords.Kind.ALONE).isPresent();
+        return cells.stream().filter(c -> !c.isBlank()).findFirst().filter(c -> TotalWords.mayStart(c) && TotalWords.of(c) == TotalWords.Kind.ALONE).isPresent();
     }
 }
