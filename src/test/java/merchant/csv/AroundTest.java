@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,22 +12,10 @@ import java.util.stream.IntStream;
 import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Rows of totals, comments, several header rows and repeated pages: they are no records, and each is counted.
-class AroundTest {
+class AroundTest extends WrittenFiles {
     private static final String SALES = "day,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\n2024-07-03,jug,5\n";
-
-    @TempDir
-    Path folder;
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("shop.csv"), text);
-    }
-
-    private MemorySink read(String text, String... choices) throws IOException {
-        return MemorySink.of(file(text), choices);
-    }
 
     private static List<Type> types(MemorySink sink) {
         return sink.fields.stream().map(f -> f.type()).toList();

@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,31 +13,13 @@ import merchant.problem.Problem;
 import merchant.table.Type;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files of several tables: each is found and told, the chosen one is read, and a file of one table is never cut.
-class SeveralTablesTest {
+class SeveralTablesTest extends WrittenFiles {
     private static final String SALES = "day,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\n2024-07-03,jug,5\n";
-
-    @TempDir
-    Path folder;
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("shop.csv"), text);
-    }
-
-    private MemorySink read(String text, String... choices) throws IOException {
-        return MemorySink.of(file(text), choices);
-    }
 
     private List<String> names(String text, String... choices) throws IOException {
         return read(text, choices).names();
-    }
-
-    private List<List<String>> cells(String text, String... choices) throws IOException {
-        var records = new ArrayList<List<String>>();
-        Reading.raw(Reading.inspect(file(text), Choices.parse(List.of(choices)), Progress.NONE), records::add, r -> { }, Progress.NONE);
-        return records;
     }
 
     private void isOne(String text, int records) throws IOException {

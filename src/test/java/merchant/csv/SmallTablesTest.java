@@ -4,34 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import merchant.table.Type;
-import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Tables of two and three records below each other are several tables, and lines that a spreadsheet filled up with delimiters are none.
-class SmallTablesTest {
-    @TempDir
-    Path folder;
-
-    private Path file(String text) throws IOException {
-        return Files.writeString(folder.resolve("shop.csv"), text);
-    }
-
-    private MemorySink read(String text, String... choices) throws IOException {
-        return MemorySink.of(file(text), choices);
-    }
-
-    private List<List<String>> cells(String text, String... choices) throws IOException {
-        var records = new ArrayList<List<String>>();
-        Reading.raw(Reading.inspect(file(text), Choices.parse(List.of(choices)), Progress.NONE), records::add, r -> { }, Progress.NONE);
-        return records;
-    }
-
+class SmallTablesTest extends WrittenFiles {
     /// Each table is read when it is chosen, and the others are told with their lines.
     private void tables(String text, String... lines) throws IOException {
         for (int t = 1; t <= lines.length; t++) {
