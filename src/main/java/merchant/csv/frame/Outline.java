@@ -382,7 +382,8 @@ public final class Outline {
         if (named * 2 > usualRows) {
             return ""; // as Shopify names its orders: #1001
         }
-        var signed = rows.stream().filter(r -> isRemark(r) || usual > 1 && r != rows.getFirst() && Remarks.within(r.cells.getFirst(), ids().charAt(0) == 'i')).toList();
+        boolean known = ids().startsWith("i");
+        var signed = rows.stream().filter(r -> isRemark(r) || usual > 1 && r != rows.getFirst() && Remarks.within(r.cells.getFirst(), known)).toList();
         return usual > 1 && !signed.isEmpty() && rows.size() - signed.size() > 1 ? Remarks.sign(signed.getFirst().cells.getFirst()) : "";
     }
 
