@@ -22,7 +22,8 @@ final class Notes {
     ///
     /// @param tail whether only rows of totals and such lines stand between it and the records
     static boolean isStray(Records in, Extent extent, Sums sums, boolean tail) {
-        if (extent.usual() < WIDE || in.size() < extent.usual()) {
+        int lacking = extent.usual() < WIDE || in.size() < extent.usual() ? 0 : sums.missing(in);
+        if (lacking < (tail ? 1 : ENOUGH)) {
             return false;
         }
         int filled = 0;
@@ -37,11 +38,10 @@ final class Notes {
                 fitting += value && extent.kinds().charAt(f) == 'v' ? 1 : 0;
             }
         }
-        int lacking = sums.missing(in);
         if (tail) {
-            return lacking > 0 && (misplaced > 0 || in.fieldLength(0) == 0 && sums.always(0) > sums.always(1));
+            return misplaced > 0 || in.fieldLength(0) == 0 && sums.always(0) > sums.always(1);
         }
-        return lacking >= ENOUGH && misplaced > 0 && fitting == 0 && filled * 2 <= extent.usual();
+        return misplaced > 0 && fitting == 0 && filled * 2 <= extent.usual();
     }
 
     /// Whether words stand where the others have a code or a value.
