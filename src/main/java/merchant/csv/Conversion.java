@@ -12,6 +12,7 @@ import java.util.function.Function;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Places;
 import merchant.csv.frame.Titles;
+import merchant.csv.frame.Units;
 import merchant.csv.record.Fault;
 import merchant.csv.record.LineEnd;
 import merchant.csv.record.Records;
@@ -286,6 +287,7 @@ final class Conversion {
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",
                 "{0} records have quotes where none may stand; they were kept as part of the text."));
         gate.tell(lines);
+        Units.tell(gate.titles(), gate.titled(), lines);
         if (!gate.titles().isEmpty()) {
             var names = decided.guesses().stream().map(ColumnGuess::original).toList();
             lines.addAll(ColumnNames.changes(Titles.fit(Titles.join(gate.titles(), false), extent), gate.titled(), names, name -> decided.choices().get("name." + name).orElse(name)));

@@ -11,6 +11,7 @@ import merchant.csv.frame.Extent;
 import merchant.csv.frame.Frame;
 import merchant.csv.frame.HeaderGuess;
 import merchant.csv.frame.Outline;
+import merchant.csv.frame.Signed;
 import merchant.csv.frame.Spot;
 import merchant.csv.frame.Tables;
 import merchant.csv.frame.Titles;
@@ -65,9 +66,13 @@ final class Framing {
         var dialect = dialect(text);
         long from = choices.get("skip").map(n -> Long.parseLong(n) + 1).orElse(said == null ? 1L : 2L);
         if (choices.baskets()) {
-            return found(encoding, dialect, table(List.of()), List.of(), new Outline(text, 1, dialect.dialect(), 1), 0);
+            return found(encoding, dialect, table(List.of()), List.of(), new Outline(text, 1, dialect.dialect(), 1), 0, null);
         }
         boolean fixed = sheet || said != null || choices.get("delimiter").isPresent();
+        var signed = choices.get("skip").or(() -> choices.get("header")).isPresent() ? null : Signed.of(text, dialect.dialect(), fixed, from);
+        if (signed != null && signed.delimiter() != dialect.dialect().delimiter()) {
+            dialect = divided(dialect, signed);
+        }
         var spots = Tables.of(text, dialect.dialect(), fixed, from);
         if (spots.isEmpty()) {
             spots = spots(dialect, from);
@@ -85,7 +90,23 @@ final class Framing {
                     Sentence.of("Export fewer columns, or choose the delimiter if it was taken for another."));
         }
         boolean chosen = number == 1 && choices.get("skip").isPresent();
-        return found(encoding, dialect, table, spots, first, chosen ? 0 : first.start());
+        int start = chosen ? 0 : first.start();
+        boolean within = signed != null && number == 1 && (spots.size() < 2 || signed.line() < spots.get(1).line());
+        if (within && isElsewhere(signed, first, start)) {
+            return found(encoding, dialect, table, spots, new Outline(part, spot.line(), dialect.dialect(), signed.line()), 0, signed);
+        }
+        return found(encoding, dialect, table, spots, first, start, null);
+    }
+
+    /// Whether the names of a known export stand on another line than those that the look of the lines gives.
+    private static boolean isElsewhere(Signed signed, Outline outline, int start) {
+        var rows = outline.rows();
+        return start < rows.size() && rows.subList(start, start + outline.titles(start)).stream().noneMatch(r -> r.line() == signed.line());
+    }
+
+    private static DialectGuess.Found divided(DialectGuess.Found dialect, Signed signed) {
+        var sign = new Dialect(signed.delimiter(), dialect.dialect().quote(), dialect.dialect().backslash()).delimiterName();
+        return new DialectGuess.Found(Guess.found(sign, Sentence.of("It divides the names of this export: {0}.", signed.export())), dialect.quote(), dialect.escape(), dialect.spaces());
     }
 
     private Guess table(List<Spot> spots) {
@@ -119,10 +140,10 @@ final class Framing {
         return number;
     }
 
-    private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, List<Spot> spots, Outline outline, int start) {
+    private Found found(Guess encoding, DialectGuess.Found dialect, Guess table, List<Spot> spots, Outline outline, int start, @Nullable Signed signed) {
         var rows = outline.rows().subList(start, outline.rows().size());
         int titles = rows.isEmpty() ? 0 : outline.titles(start);
-        var header = header(rows, titles);
+        var header = signed != null && titles == 1 ? Guess.found("yes", Sentence.of("It has the names of this export: {0}.", signed.export())) : header(rows, titles);
         titles = switch (header.value()) {
             case "no" -> 0;
             case "yes" -> header.chosen() ? Math.min(1, rows.size()) : titles;
@@ -135,13 +156,14 @@ final class Framing {
         var comment = choices.get("comment").map(Guess::chosen).orElseGet(() -> comment(outline));
         long line = rows.isEmpty() ? 1 : rows.getFirst().line();
         int number = Math.min(number(table, spots), Math.max(1, spots.size()));
-        long above = rows.isEmpty() || start == 0 && choices.get("skip").isEmpty() && said == null && number == 1 ? 1 : line;
+        long above = rows.isEmpty() || start == 0 && signed == null && choices.get("skip").isEmpty() && said == null && number == 1 ? 1 : line;
         long until = number < spots.size() ? spots.get(number).line() : Long.MAX_VALUE;
         var heading = named.isEmpty() ? List.<String>of() : named.getLast();
         var extent = new Extent(above, titles, until, comment.value().equals("none") ? "" : comment.value(),
                 outline.regular() ? outline.usual() : 0, outline.kinds(), outline.ids(), heading, titles > 0 && unnamed(outline, rows.subList(titles, rows.size()), heading), Map.of(), number, spots);
         var skip = choices.get("skip").map(Guess::chosen).orElseGet(() -> Guess.found(Long.toString(above - 1),
-                above == 1 ? Sentence.of("The table starts at the file's first line.") : number > 1 ? Sentence.of("Other tables stand above.") : Sentence.of("The lines above have few cells, or only a title in them.")));
+                above == 1 ? Sentence.of("The table starts at the file's first line.") : number > 1 ? Sentence.of("Other tables stand above.")
+                        : signed != null ? Sentence.of("The names of this export stand below: {0}.", signed.export()) : Sentence.of("The lines above have few cells, or only a title in them.")));
         int widest = rows.stream().limit(HEADER_RECORDS).mapToInt(r -> r.cells().size()).max().orElse(1);
         return new Found(encoding, dialect, header, skip, comment, table, extent, named, widest);
     }

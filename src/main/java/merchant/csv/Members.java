@@ -42,7 +42,7 @@ record Members(Path archive, List<String> together, List<String> left) {
         }
         if (tables > MOST) {
             throw Problem.data(Sentence.of("The archive \"{0}\" holds {1} files of records, and at most {2} are read together.", source.name(), tables, MOST),
-                    Sentence.of("Read one of them with the choice member=NAME, or unpack the archive and import fewer."));
+                    Sentence.of("{0} Or unpack the archive and import fewer.", Packing.another()));
         }
         return source.keptOpen(() -> compared(file, source.packing(), choices, progress));
     }
@@ -120,11 +120,11 @@ record Members(Path archive, List<String> together, List<String> left) {
         }
         var lines = new ArrayList<Ledger.Line>();
         var name = String.valueOf(archive.getFileName());
-        lines.add(new Ledger.Line("members", Sentence.of("{0} files of the archive \"{1}\" have the same columns and are read as one table; the choice member=NAME reads one of them alone.",
-                together.size(), name), 0, List.of()));
+        lines.add(new Ledger.Line("members", Sentence.of("{0} files of the archive \"{1}\" have the same columns and are read as one table. {2}",
+                together.size(), name, Packing.another()), 0, List.of()));
         if (!left.isEmpty()) {
-            lines.add(new Ledger.Line(Ledger.PART, Sentence.counted(left.size(), "{0} file of the archive \"{1}\" has other columns and was not read: {2}. The choice member=NAME reads it.",
-                    "{0} files of the archive \"{1}\" have other columns and were not read: {2}. The choice member=NAME reads one of them.", name, Part.listing(left.stream().limit(LISTED).toList())),
+            lines.add(new Ledger.Line(Ledger.PART, Sentence.counted(left.size(), "{0} file of the archive \"{1}\" has other columns and was not read: {2}. {3}",
+                    "{0} files of the archive \"{1}\" have other columns and were not read: {2}. {3}", name, Part.listing(left.stream().limit(LISTED).toList()), Packing.another()),
                     left.size(), List.of()));
         }
         return lines;

@@ -89,8 +89,8 @@ public final class XlsxReader implements AutoCloseable {
             return new Ledger.Line("sheet", Sentence.of("The sheet \"{0}\" of a workbook; it also has: {1}.", sheet, Part.listing(others)), 0, List.of());
         }
         return others.isEmpty() ? new Ledger.Line("sheet", Sentence.of("The sheet \"{0}\" of a workbook.", sheet), 0, List.of())
-                : new Ledger.Line(Ledger.PART, Sentence.of("The sheet \"{0}\" of a workbook alone is read, and these are not: {1}. The choice sheet=NAME reads another.",
-                        sheet, Part.listing(others)), others.size(), List.of());
+                : new Ledger.Line(Ledger.PART, Sentence.of("The sheet \"{0}\" of a workbook alone is read, and these are not: {1}. {2}",
+                        sheet, Part.listing(others), new Part.Way(Sentence.of("Another one can be chosen under “Sheet” when the file is imported."), Sentence.of("{0} reads another.", "--read sheet=NAME"))), others.size(), List.of());
     }
 
     @Override

@@ -11,23 +11,7 @@ public final class Titles {
 
     private static final Pattern PERIOD = Pattern.compile("(19|20)\\d\\d([-/.年 ]?(0?[1-9]|1[0-2]|Q[1-4])?月?)?|(0?[1-9]|1[0-2])月|Q[1-4]([ /-]?(19|20)\\d\\d)?");
 
-    private static final Pattern UNIT = Pattern.compile("[(（\\[【][^()（）\\[\\]【】]{1,12}[)）\\]】]");
-
     private Titles() {}
-
-    /// Whether the row holds nothing but units in brackets, of which one stands over values: `,,(pcs),(EUR)`.
-    public static boolean isUnits(List<String> row, String kinds) {
-        boolean over = false;
-        for (int c = 0; c < row.size(); c++) {
-            if (!row.get(c).isBlank()) {
-                if (!UNIT.matcher(row.get(c).strip()).matches() || Outline.isValue(row.get(c))) {
-                    return false;
-                }
-                over |= c < kinds.length() && kinds.charAt(c) == 'v';
-            }
-        }
-        return over;
-    }
 
     /// Whether names of a row span those of the row below: each stands over an empty place, or has empty places to its right; the last column has
     /// none, and may have a name of its own.
@@ -87,7 +71,8 @@ public final class Titles {
     /// One name a column.
     ///
     /// @param all true to keep a word that stands in each row as often as it stands, false to say it once
-    public static List<String> join(List<List<String>> rows, boolean all) {
+    public static List<String> join(List<List<String>> titles, boolean all) {
+        var rows = all ? titles : Units.bracketed(titles);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         var names = new ArrayList<String>();
         for (int c = 0; c < width; c++) {

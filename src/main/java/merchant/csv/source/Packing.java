@@ -157,8 +157,13 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
             return new Ledger.Line("member", Sentence.of("The file \"{0}\" of an archive with {1} files.", part, parts.size()), 0, List.of());
         }
         return others.isEmpty() ? new Ledger.Line("member", Sentence.of("The only file of an archive: \"{0}\".", part), 0, List.of())
-                : new Ledger.Line(Ledger.PART, Sentence.of("Of an archive with {1} files, \"{0}\" alone is read and these are not: {2}. The choice member=NAME reads another.",
-                        part, parts.size(), Part.listing(others)), parts.size() - 1, List.of());
+                : new Ledger.Line(Ledger.PART, Sentence.of("Of an archive with {1} files, \"{0}\" alone is read and these are not: {2}. {3}",
+                        part, parts.size(), Part.listing(others), another()), parts.size() - 1, List.of());
+    }
+
+    /// How another file of an archive is chosen, in the window and at the command line.
+    public static Part another() {
+        return new Part.Way(Sentence.of("One of them can be chosen under “File in the archive” when the file is imported."), Sentence.of("{0} reads one of them.", "--read member=NAME"));
     }
 
     private Bounded bounded(ZipFile zip, ZipEntry entry) throws IOException {

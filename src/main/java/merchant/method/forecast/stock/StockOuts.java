@@ -17,6 +17,7 @@ import merchant.method.forecast.series.SalesDays;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// The times without stock of all series: what the data states counts as unknown demand, what a rule suspects does only where that was
@@ -71,7 +72,8 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
         var stated = new OutageReader(input, set).read();
         if (choice == Choice.TABLE && stated.isEmpty()) {
             throw Problem.request(Sentence.of("No table says when there was no stock."),
-                    Sentence.of("Give one with --data stock-outs=FILE (series, first day, last day), or set \"stock-outs\" to ask."));
+                    Sentence.of("{0}", new Part.Way(Sentence.of("Choose one (series, first day, last day) under “{0}” at the step “Columns”, or set “{0}” to “{1}”.", Sentence.of("Times without stock"), Sentence.of("As stated in the data; suspicions are only named")),
+                            Sentence.of("Give one with --data stock-outs=FILE (series, first day, last day), or set \"stock-outs\" to ask."))));
         }
         var days = SalesDays.of(input, set);
         var shut = Shut.of(input, set, days);

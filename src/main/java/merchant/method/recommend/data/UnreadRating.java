@@ -4,9 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import merchant.method.Input;
+import merchant.method.Where;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// A column that looks like ratings and cannot be used as such, because some of its values made it text.
@@ -22,8 +24,8 @@ public final class UnreadRating {
 
     /// The same as a reason why nothing can be learned from ratings.
     public static Optional<Sentence> obstacle(Input input) {
-        return column(input).map(f -> Sentence.of("It learns from ratings, and the column \"{0}\", which looks like them, holds text. Read it as numbers: --read type.{0}=decimal, or change its type at import.",
-                f.name()));
+        return column(input).map(f -> Sentence.of("It learns from ratings, and the column \"{0}\", which looks like them, holds text. Read it as numbers ({1}).",
+                f.name(), where(f)));
     }
 
     private static Optional<Field> column(Input input) {
@@ -42,7 +44,11 @@ public final class UnreadRating {
     }
 
     private static Sentence said(Field field) {
-        return Sentence.of("The column \"{0}\" looks like ratings but holds text and was not used: every line counts as a purchase. To use it, read it as numbers (--read type.{0}=decimal, or change its type at import); lines with words in it are then set aside.",
-                field.name());
+        return Sentence.of("The column \"{0}\" looks like ratings but holds text and was not used: every line counts as a purchase. To use it, read it as numbers ({1}); lines with words in it are then set aside.",
+                field.name(), where(field));
+    }
+
+    private static Part where(Field field) {
+        return Where.reading(Sentence.of("by its type when the file is imported, or by a step"), "type." + field.name() + "=decimal");
     }
 }

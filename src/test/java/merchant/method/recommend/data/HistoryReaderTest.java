@@ -2,6 +2,7 @@ package merchant.method.recommend.data;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Translator;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +47,11 @@ class HistoryReaderTest {
         var columns = Map.of("customer", "who", "item", "what");
         assertEquals(Optional.empty(), HistoryReader.read(Input.of(lines.build(), columns), Progress.NONE).unread());
         var table = lines.column(Field.of("reviewScore", Type.TEXT), List.of("5", "n/a")).build();
-        var said = HistoryReader.read(Input.of(table, columns), Progress.NONE).unread().orElseThrow().toString();
-        assertTrue(said.contains("--read type.reviewScore=decimal"), said);
-        assertTrue(Suitability.obstacleWithoutRatings(Input.of(table, columns)).orElseThrow().toString().contains("--read type.reviewScore=decimal"));
+        var said = HistoryReader.read(Input.of(table, columns), Progress.NONE).unread().orElseThrow();
+        for (var sentence : List.of(said, Suitability.obstacleWithoutRatings(Input.of(table, columns)).orElseThrow())) {
+            assertTrue(Translator.ENGLISH.forCommands().say(sentence).contains("--read type.reviewScore=decimal"), sentence.toString());
+            assertFalse(sentence.toString().contains("--read"), "the window has no command line");
+        }
         for (var name : List.of("rating", "stars", "评分", "商品评分")) {
             var other = MemoryTable.named("t").column(Field.of("who", Type.TEXT), List.of("a")).column(Field.of("what", Type.TEXT), List.of("x"))
                     .column(Field.of(name, Type.TEXT), List.of("good")).build();
