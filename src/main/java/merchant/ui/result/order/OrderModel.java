@@ -307,9 +307,20 @@ public final class OrderModel {
         if (scenario.get().by() == By.ASKED && own.size() == 0) {
             return result.summary().headline();
         }
-        return totals.lines() == 0 ? Sentence.of("Nothing is ordered on {0}.", result.today())
+        var said = totals.lines() == 0 ? Sentence.of("Nothing is ordered on {0}.", result.today())
                 : Sentence.counted(totals.lines(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", result.today(),
                         new Part.Amount(totals.units(), 0), new Part.Amount(totals.cost(), 2));
+        return above().map(a -> Sentence.of("{0} That is {1}.", said, a)).orElse(said);
+    }
+
+    /// By how much the list costs more than the budget that was asked for, or that is looked at; empty where it does not.
+    Optional<Sentence> above() {
+        if (own.size() == 0 && scenario.get().by() == By.BUDGET) {
+            return Optional.empty();
+        }
+        double budget = scenario.get().by() == By.BUDGET ? point().map(Point::at).orElse(Double.NaN) : result.budget();
+        double more = totals(result.lines()).cost() - budget;
+        return more > CENT ? Optional.of(Sentence.of("{0} above the budget of {1}", new Part.Amount(more, 2), new Part.Amount(budget, 2))) : Optional.empty();
     }
 
     /// The headline, following what is looked at.

@@ -2,6 +2,7 @@ package merchant.ui.result.order;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -95,7 +96,7 @@ final class OrderTools extends HBox {
                     && (model.supplier().get().isPresent() || model.group().get().isPresent() || !model.search().get().isBlank() || model.show().get() != Show.TO_ORDER);
             var shown = partly ? desk.words().say("Shown here: {0}", said(model.totals(model.shown().get()))) : "";
             var changes = model.changes() == 0 ? "" : desk.say(Sentence.counted(model.changes(), "{0} quantity changed by you", "{0} quantities changed by you"));
-            part.setText(shown.isEmpty() || changes.isEmpty() ? shown + changes : shown + " · " + changes);
+            part.setText(Stream.of(shown, changes, model.above().map(desk::say).orElse("")).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")));
         };
         var undo = new Button(desk.words().say("Undo"), Icons.of("fth-corner-up-left"));
         undo.setId("undo-quantity");

@@ -68,6 +68,19 @@ class OrderModelTest {
     }
 
     @Test
+    void anOwnQuantityThatGoesBeyondTheBudgetSaysByHowMuch() {
+        model.scenario().set(new Scenario(By.BUDGET, 4));
+        assertTrue(model.above().isEmpty(), "what a budget buys costs no more");
+        var line = model.shown().get().getFirst();
+        double budget = result.byBudget().get(4).at();
+        model.change(line, model.quantity(line) + Math.ceil(budget / line.unitCost()));
+        assertTrue(model.above().orElseThrow().toString().contains("above the budget of "), () -> model.above().toString());
+        assertTrue(model.said().get().toString().contains("That is "), () -> model.said().get().toString());
+        model.restore(line);
+        assertTrue(model.above().isEmpty());
+    }
+
+    @Test
     void quantitiesAreKeptTakenBackAndTakenUpAgain() {
         var line = result.ordered().getFirst();
         var other = result.ordered().get(1);
