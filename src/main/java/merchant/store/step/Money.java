@@ -13,8 +13,6 @@ import merchant.text.Sentence;
 /// The money of order lines. A line's own amount is summed as it stands; a price is taken times the quantity, less the line's discount; an amount that is
 /// that of a whole order is counted once an order, on however many of its lines it stands.
 final class Money {
-    /// From this share of orders with several lines on, equal amounts on all lines look like the order's and not the line's.
-    private static final String MOST = "0.9";
     private static final String MISSING_ONE = "{0} row has no value in \"{1}\": sums are of the others, and missing where there are no others.";
     private static final String MISSING = "{0} rows have no value in \"{1}\": sums are of the others, and missing where there are no others.";
     private static final String UNKNOWN_ONE = "\"{1}\" is the amount of a whole order, and no column says which rows are one order: {0} row is summed as it stands, and an order of several rows counts several times. Import the file again with the role order-id for the column of order numbers.";
@@ -191,7 +189,7 @@ final class Money {
             return made;
         }
         var same = "count(*) FILTER (WHERE n > 1 AND least = most)";
-        return made.note("SELECT CASE WHEN " + same + " >= 2 AND " + same + " >= " + MOST + " * count(*) FILTER (WHERE n > 1) THEN " + same + " ELSE 0 END FROM (SELECT count(*) AS n, min("
+        return made.note("SELECT CASE WHEN " + same + " >= " + Worth.FEW + " AND " + same + " >= " + Worth.MOST + " * count(*) FILTER (WHERE n > 1) THEN " + same + " ELSE 0 END FROM (SELECT count(*) AS n, min("
                 + in.ref(column) + ") AS least, max(" + in.ref(column) + ") AS most FROM " + from + " WHERE " + order.get() + " IS NOT NULL AND " + in.ref(column) + " <> 0 GROUP BY " + order.get() + ")",
                 "All lines of {0} order have the same \"{1}\": if it is the amount of the whole order, it is counted too often; import the file again with the role order-amount for it.",
                 "All lines of {0} orders have the same \"{1}\": if it is the amount of the whole order, it is counted too often; import the file again with the role order-amount for it.", column);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import merchant.method.Input;
 import merchant.method.Mapping;
@@ -16,6 +18,7 @@ import merchant.problem.Problem;
 import merchant.result.OrderResult;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
+import merchant.table.Role;
 import merchant.table.Table;
 import merchant.table.Type;
 import merchant.text.Translator;
@@ -88,5 +91,37 @@ class ReadingTest {
         var blank = result.lines().stream().filter(l -> l.product().equals("p1")).findFirst().orElseThrow();
         assertTrue(blank.is(OrderResult.Kind.NO_STOCK_ROW));
         assertTrue(!blank.is(OrderResult.Kind.OUT_OF_STOCK), "what is not known is not sold out");
+    }
+
+    /// Each day one order of two products with a total of 30 on both lines: 20 for p0, 10 for p1.
+    private static Table totals(Role role) {
+        var rows = IntStream.range(0, 240).boxed().toList();
+        return MemoryTable.named("sales").column(Field.of("date", Type.DATE), rows.stream().map(i -> MadeShop.FIRST.plusDays(i / 2)).toList())
+                .column(new Field("order", Type.WHOLE, Role.ORDER_ID), rows.stream().map(i -> i / 2L).toList()).column(Field.of("product", Type.TEXT), rows.stream().map(i -> "p" + i % 2).toList())
+                .column(Field.of("quantity", Type.WHOLE), rows.stream().map(i -> 1L).toList()).column(new Field("total", Type.DECIMAL, role), rows.stream().map(i -> 30.0 + i / 2 % 5).toList())
+                .column(Field.of("each", Type.DECIMAL), rows.stream().map(i -> i % 2 == 0 ? 20.0 : 10.0).toList()).build();
+    }
+
+    private static OrderResult bought(Role role, List<String> price) {
+        var columns = new HashMap<>(Map.of("date", List.of("date"), "product", List.of("product"), "quantity", List.of("quantity"), "amount", List.of("total")));
+        columns.put("price", price);
+        var method = new PeriodicReview();
+        return (OrderResult) method.run(new Input(totals(role), Map.of("stock", stock(0L, 0L)), columns), Settings.initial(method.parameters()), 1, Progress.NONE);
+    }
+
+    private static double cost(OrderResult result, String product) {
+        return result.lines().stream().filter(l -> l.product().equals(product)).findFirst().orElseThrow().unitCost();
+    }
+
+    @Test
+    void anOrdersAmountIsNoPriceOfItsProducts() {
+        var unpriced = bought(Role.ORDER_AMOUNT, List.of());
+        assertTrue(Double.isNaN(cost(unpriced, "p0")), "nobody knows what it costs");
+        assertTrue(warnings(unpriced).stream().anyMatch(w -> w.contains("\"total\" is the amount of a whole order") && w.contains("so it tells no prices")), () -> warnings(unpriced).toString());
+        var priced = bought(Role.ORDER_AMOUNT, List.of("each"));
+        assertEquals(20 * 0.7, cost(priced, "p0"), 1e-9, "the price less the usual margin of 0.3");
+        assertTrue(warnings(priced).stream().anyMatch(w -> w.contains("prices are taken from \"each\" instead")), () -> warnings(priced).toString());
+        var suspected = bought(Role.AMOUNT, List.of());
+        assertTrue(warnings(suspected).stream().anyMatch(w -> w.startsWith("All lines of 120 orders have the same \"total\"")), () -> warnings(suspected).toString());
     }
 }

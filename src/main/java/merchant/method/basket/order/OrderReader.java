@@ -9,9 +9,11 @@ import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Joined;
 import merchant.method.VoidOrders;
+import merchant.method.WholeAmount;
 import merchant.table.Field;
 import merchant.table.Levels;
 import merchant.table.Table;
+import merchant.table.Worth;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -40,7 +42,8 @@ public final class OrderReader {
     /// @param single true where no order has two lines
     /// @param voids says so where lines of cancelled or refunded orders were left out
     /// @param cut says so where a line is an order and its products were cut apart
-    public record Read(Orders orders, Aside aside, boolean single, Optional<Sentence> voids, Optional<Sentence> cut) {}
+    /// @param whole says so where the amount is, or may be, that of a whole order
+    public record Read(Orders orders, Aside aside, boolean single, Optional<Sentence> voids, Optional<Sentence> cut, Optional<Sentence> whole) {}
 
     /// What was set aside.
     ///
@@ -102,7 +105,7 @@ public final class OrderReader {
             }
         }
         var aside = new Aside(unnamed, returned, count(seen, UNNAMED), count(seen, RETURNED));
-        return new Read(lines.orders(item.names, money.length > 0, progress), aside, Joined.once(order), sales.said(), joined.map(this::cut));
+        return new Read(lines.orders(item.names, money.length > 0, progress), aside, Joined.once(order), sales.said(), joined.map(this::cut), joined.isPresent() ? Optional.empty() : whole());
     }
 
     private Sentence cut(Joined joined) {
@@ -133,15 +136,33 @@ public final class OrderReader {
 
     /// What each line costs: its amount, else its price by its quantity, else nothing known.
     private double[] money(double[] quantity) {
-        var amount = numbers(BasketNeeds.AMOUNT.id());
-        if (amount.length > 0) {
-            return amount;
+        if (columns.containsKey(BasketNeeds.AMOUNT.id()) && !ofOrder()) {
+            return numbers(BasketNeeds.AMOUNT.id());
         }
         var price = numbers(BasketNeeds.PRICE.id());
         if (price.length > 0 && quantity.length > 0) {
             Arrays.setAll(price, i -> price[i] * quantity[i]);
         }
         return price;
+    }
+
+    /// True where the amount is that of a whole order, of which nobody knows how much belongs to each product.
+    private boolean ofOrder() {
+        return Worth.of(table.fields(), columns.get(BasketNeeds.AMOUNT.id())) != Worth.LINE;
+    }
+
+    private Optional<Sentence> whole() {
+        var amount = columns.get(BasketNeeds.AMOUNT.id());
+        if (amount == null) {
+            return Optional.empty();
+        }
+        if (!ofOrder()) {
+            return WholeAmount.suspected(table, table.find(columns.get(BasketNeeds.ORDER.id())), amount);
+        }
+        var price = columns.get(BasketNeeds.PRICE.id());
+        return Optional.of(price == null
+                ? Sentence.of("\"{0}\" is the amount of a whole order, and nobody knows how much of it belongs to each product, so nothing is valued in money. Choose the amount of a line, or price and quantity.", amount)
+                : Sentence.of("\"{0}\" is the amount of a whole order, and nobody knows how much of it belongs to each product: the value in money is made of \"{1}\" instead.", amount, price));
     }
 
     /// Products by number: spaces around a name make no other product, an empty name is none.

@@ -31,6 +31,8 @@ import merchant.work.Progress;
 public record BasketRun(Miner miner) {
     /// How many item sets a result keeps: the most frequent.
     static final int MOST_KEPT = 20_000;
+    /// From one line without a name for so many orders on, that is the reason.
+    private static final int MOSTLY_NAMED = 10;
     private static final int CHECK_EVERY = 1 << 10;
     /// From here on what was found is put into order and words: with some hundred thousand rules that takes seconds too.
     private static final double TELLING = 0.85;
@@ -80,6 +82,11 @@ public record BasketRun(Miner miner) {
                     Sentence.of("Check that the right columns are chosen; at least two orders are needed, and some hundred to rely on."));
         }
         if (Arrays.stream(orders.baskets()).allMatch(b -> b.length < 2)) {
+            if (read.single() && read.aside().unnamed() * MOSTLY_NAMED >= orders.size()) {
+                throw Problem.data(Sentence.counted(read.aside().unnamed(), "{0} line names no order or no product, and each of the other orders has a single line, so nothing can be said about what sells together.",
+                        "{0} lines name no order or no product, and each of the other orders has a single line, so nothing can be said about what sells together."),
+                        Sentence.of("Where the number of an order stands on its first line alone, fill it into the lines below, and read the file again."));
+            }
             if (read.single()) {
                 throw Problem.data(Sentence.of("Every order has a single line here, and most lines name a single product, so nothing can be said about what sells together."),
                         Sentence.of("Take a file with one line for each product of an order, or one whose lines name several products with a comma, “、”, “;” or “|” between them."));

@@ -112,6 +112,7 @@ record Words(OrderReader.Read read, Limits limits, Frequent frequent, List<Rule>
         var warnings = new ArrayList<Sentence>();
         read.voids().ifPresent(warnings::add);
         read.cut().ifPresent(warnings::add);
+        read.whole().ifPresent(warnings::add);
         warnings.addAll(aside(read.aside()));
         if (!leftOut.isEmpty()) {
             warnings.add(Sentence.of("Left out of the bundles, because the name says postage, a fee, a discount or the like: {0}.", Part.listing(leftOut)));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import merchant.method.Where;
+import merchant.method.WholeAmount;
 import merchant.method.forecast.series.Notes;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.result.ForecastResult.Unit;
+import merchant.table.Field;
+import merchant.table.Role;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -23,9 +26,12 @@ final class DataWords {
     private final List<Outcome> outcomes;
     private final List<Suited.Refused> refused;
     private final Notes notes;
+    private final Field value;
     private final RegularSeries first;
 
-    DataWords(SeriesSet set, Plan plan, List<Outcome> outcomes, List<Suited.Refused> refused) {
+    /// @param value the column that is forecast
+    DataWords(Field value, SeriesSet set, Plan plan, List<Outcome> outcomes, List<Suited.Refused> refused) {
+        this.value = value;
         this.set = set;
         this.plan = plan;
         this.outcomes = outcomes;
@@ -78,13 +84,19 @@ final class DataWords {
     }
 
     private void leftOut(List<Sentence> findings) {
-        if (notes.returns() > 0) {
+        if (notes.returns() > 0 && value.has(Role.QUANTITY)) {
             findings.add(Sentence.counted(notes.returns(), "{0} line with fewer than no pieces (a return) was left out: {1} pieces came back. The forecast is of what is sold, before returns.",
                     "{0} lines with fewer than no pieces (returns) were left out: {1} pieces came back. The forecast is of what is sold, before returns.",
                     new Part.Amount(notes.returned(), -1)));
         }
-        if (notes.withoutDate() > 0) {
-            findings.add(Sentence.counted(notes.withoutDate(), "{0} row without a date was left out.", "{0} rows without a date were left out."));
+        if (notes.returns() > 0 && !value.has(Role.QUANTITY)) {
+            findings.add(Sentence.counted(notes.returns(), "{0} line with an amount below 0 (a return or refund) was left out: {1} in all. The forecast is of what is sold, before returns.",
+                    "{0} lines with an amount below 0 (returns or refunds) were left out: {1} in all. The forecast is of what is sold, before returns.",
+                    new Part.Amount(-notes.returned(), 2)));
+        }
+        if (notes.netted() > 0) {
+            findings.add(Sentence.counted(notes.netted(), "{0} row below 0 was counted as it stands and takes {1} off, as a discount does.",
+                    "{0} rows below 0 were counted as they stand and take {1} off in all, as discounts do.", new Part.Amount(notes.less(), 2)));
         }
         if (notes.withoutValue() > 0) {
             findings.add(Sentence.counted(notes.withoutValue(), "{0} row without a value was left out.", "{0} rows without a value were left out."));
@@ -105,6 +117,10 @@ final class DataWords {
 
     List<Sentence> warnings() {
         var warnings = new ArrayList<Sentence>();
+        if (notes.withoutDate() > 0) {
+            warnings.add(Sentence.counted(notes.withoutDate(), "{0} row without a date was left out.", "{0} rows without a date were left out."));
+        }
+        WholeAmount.suspected(notes.suspected(), value.name()).ifPresent(warnings::add);
         long periods = outcomes.stream().mapToLong(o -> o.series().length()).sum();
         if (!notes.zero() && notes.filled() > MUCH_FILLED * periods) {
             warnings.add(Sentence.of("{0} of all periods had no record and were filled: the forecast rests on less than it seems.",

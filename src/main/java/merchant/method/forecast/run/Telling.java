@@ -102,7 +102,7 @@ final class Telling {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
-        var data = new DataWords(set, plan, outcomes, refused);
+        var data = new DataWords(value, set, plan, outcomes, refused);
         findings.addAll(forecast.findings(rate));
         residuals.outliers().ifPresent(findings::add);
         residuals.finding().ifPresent(findings::add);

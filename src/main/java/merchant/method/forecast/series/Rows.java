@@ -18,12 +18,13 @@ import merchant.text.Sentence;
 /// @param dayOnly true where no moment has a time of day
 /// @param onlyKnown rows without a value that speak for the known columns alone
 /// @param repeated rows that say the amount of a whole order once more
-/// @param returns what was taken back: pieces with a minus, which are left out as in the question of what to order
+/// @param suspected orders whose lines all have one amount, which may be the whole order's, and is summed as it stands
+/// @param returns what was taken back
 /// @param orders true where the rows are orders or their lines, which are single events
 /// @param sold true where the rows are sales, so that no row means none
 @SuppressWarnings("ArrayRecordComponent")
 record Rows(List<String> names, long[][] times, double[][] values, boolean numbered, boolean dayOnly,
-        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries, long repeated, Returns returns, boolean orders, boolean sold) {
+        long withoutDate, long withoutValue, long onlyKnown, long withoutSeries, long repeated, long suspected, Returns returns, boolean orders, boolean sold) {
     /// Sums of squares of larger numbers leave the range of a double.
     private static final double LARGEST = 1e100;
     private static final long DAY = 86_400;
@@ -36,12 +37,13 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
         refuseSplit(input, table, value);
         var values = table.numbers(value);
         var repeats = Worth.repeats(table, value);
+        repeats.stream().forEach(i -> values[i] = Double.NaN);
         var levels = input.field(SeriesNeeds.SERIES.id()).map(f -> table.levels(f.name()));
         var codes = levels.map(l -> l.codes()).orElseGet(() -> new int[values.length]);
         var names = levels.map(l -> l.names()).orElseGet(() -> List.of(""));
         boolean known = !SeriesNeeds.known(input).isEmpty();
         var kind = SoldLines.of(input, table);
-        var returns = Returns.takenOut(table.field(value), values);
+        var returns = Returns.takenOut(table, table.field(value), values, kind.sold());
         long noDate = 0;
         long noValue = 0;
         long noSeries = 0;
@@ -52,7 +54,6 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                         Sentence.of("Correct the value, or leave the row out."));
             }
             if (repeats.get(i)) {
-                values[i] = Double.NaN;
                 continue;
             }
             noDate += moments[i] == Table.MISSING ? 1 : 0;
@@ -62,8 +63,12 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 counts[codes[i]]++;
             }
         }
-        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries, repeats.cardinality(), returns,
+        return sorted(moments, values, codes, names, counts, numbered, noDate, known ? 0 : noValue, known ? noValue : 0, noSeries, repeats.cardinality(), suspected(table, value), returns,
                 kind.orders() || Worth.of(table.fields(), value) != Worth.LINE, kind.sold());
+    }
+
+    private static long suspected(Table table, String value) {
+        return Worth.order(table.fields()).map(order -> Worth.suspected(table, order, value)).orElse(0L);
     }
 
     /// Nobody knows how much of an order's amount belongs to each of its products.
@@ -80,7 +85,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
     }
 
     private static Rows sorted(long[] moments, double[] values, int[] codes, List<String> names, int[] counts, boolean numbered,
-            long noDate, long noValue, long onlyKnown, long noSeries, long repeated, Returns returns, boolean orders, boolean sold) {
+            long noDate, long noValue, long onlyKnown, long noSeries, long repeated, long suspected, Returns returns, boolean orders, boolean sold) {
         var rows = new int[counts.length][];
         Arrays.setAll(rows, s -> new int[counts[s]]);
         var at = new int[counts.length];
@@ -98,7 +103,7 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
             times[s] = Arrays.stream(own).mapToLong(i -> moments[i]).toArray();
             sums[s] = Arrays.stream(own).mapToDouble(i -> values[i]).toArray();
         }
-        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries, repeated, returns, orders, sold);
+        return new Rows(names, times, sums, numbered, dayOnly && !numbered, noDate, noValue, onlyKnown, noSeries, repeated, suspected, returns, orders, sold);
     }
 
     /// The rows by moment, those of one moment in the table's order; files mostly come sorted, so that is looked at first.

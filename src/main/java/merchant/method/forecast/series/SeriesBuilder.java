@@ -152,8 +152,8 @@ public final class SeriesBuilder {
                 }
             }
             return new SeriesSet(grid, pace, series, new Notes(found, lines, rows.withoutDate(), rows.withoutValue(),
-                    rows.onlyKnown(), rows.withoutSeries(), rows.repeated(), filled, zero, firstDropped, lastDropped,
-                    rows.returns().count(), rows.returns().pieces()));
+                    rows.onlyKnown(), rows.withoutSeries(), rows.repeated(), rows.suspected(), filled, zero, firstDropped, lastDropped,
+                    rows.returns().count(), rows.returns().sum(), rows.returns().netted(), rows.returns().less()));
         }
 
         /// Sales all end with the table, because no line means no sale; measured series end with their own last record.

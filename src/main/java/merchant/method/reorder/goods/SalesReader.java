@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Joined;
 import merchant.method.Settings;
 import merchant.method.VoidOrders;
 import merchant.method.Where;
+import merchant.method.WholeAmount;
 import merchant.method.forecast.series.Choices;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
@@ -24,7 +26,9 @@ import merchant.method.forecast.stock.Found;
 import merchant.method.forecast.stock.StockOuts;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
+import merchant.table.Field;
 import merchant.table.Role;
+import merchant.table.Worth;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -182,9 +186,22 @@ public final class SalesReader {
         }
     }
 
+    /// The column with the amount of a line; that of a whole order tells no product's price, which is said.
+    private Optional<Field> amount() {
+        var amount = input.field(ReorderNeeds.AMOUNT.id());
+        if (amount.isEmpty() || Worth.of(input.table().fields(), amount.get().name()) == Worth.LINE) {
+            amount.flatMap(a -> WholeAmount.suspected(input.table(), Worth.order(input.table().fields()), a.name())).ifPresent(notes::add);
+            return amount;
+        }
+        notes.add(input.field(ReorderNeeds.PRICE.id())
+                .map(p -> Sentence.of("\"{0}\" is the amount of a whole order, and nobody knows how much of it belongs to each product: prices are taken from \"{1}\" instead.", amount.get().name(), p.name()))
+                .orElseGet(() -> Sentence.of("\"{0}\" is the amount of a whole order, and nobody knows how much of it belongs to each product, so it tells no prices. Choose the amount of a line or a price, or give prices or costs in the stock table.", amount.get().name())));
+        return Optional.empty();
+    }
+
     private Map<String, Double> prices(double[] kept) {
         var levels = input.table().levels(input.required(ReorderNeeds.PRODUCT).name());
-        var amount = input.field(ReorderNeeds.AMOUNT.id()).map(f -> input.table().numbers(f.name()));
+        var amount = amount().map(f -> input.table().numbers(f.name()));
         var price = input.field(ReorderNeeds.PRICE.id()).map(f -> input.table().numbers(f.name()));
         var money = new double[levels.names().size()];
         var pieces = new double[money.length];

@@ -49,4 +49,26 @@ class OrderReaderTest {
             assertEquals(role == Role.STATUS, read.voids().isPresent());
         }
     }
+
+    /// Two orders of 100 and 40 whose amount stands on both of their lines; a tea costs 60 and 10, a cup 40 and 30.
+    private static OrderReader.Read valued(Role role, Map<String, String> columns) {
+        var table = MemoryTable.named("orders").column(new Field("order", Type.WHOLE, Role.ORDER_ID), List.of(1L, 1L, 2L, 2L))
+                .column(new Field("item", Type.TEXT, Role.PRODUCT), List.of("tea", "cup", "tea", "cup")).column(new Field("total", Type.DECIMAL, role), List.of(100.0, 100.0, 40.0, 40.0))
+                .column(new Field("each", Type.DECIMAL, Role.PRICE), List.of(60.0, 40.0, 10.0, 30.0)).build();
+        return OrderReader.read(Input.of(table, columns), Progress.NONE);
+    }
+
+    @Test
+    void anOrdersAmountValuesNoneOfItsProducts() {
+        var columns = Map.of("order", "order", "item", "item", "amount", "total");
+        var unvalued = valued(Role.ORDER_AMOUNT, columns);
+        assertEquals(0, unvalued.orders().spend().length);
+        assertTrue(unvalued.whole().orElseThrow().toString().contains("so nothing is valued in money"), () -> unvalued.whole().toString());
+        var priced = valued(Role.ORDER_AMOUNT, Map.of("order", "order", "item", "item", "amount", "total", "price", "each"));
+        assertArrayEquals(new double[] {35, 35}, priced.orders().spend(), 1e-12);
+        assertTrue(priced.whole().orElseThrow().toString().contains("made of \"each\" instead"), () -> priced.whole().toString());
+        var suspected = valued(Role.AMOUNT, columns);
+        assertArrayEquals(new double[] {70, 70}, suspected.orders().spend(), 1e-12);
+        assertTrue(suspected.whole().orElseThrow().toString().startsWith("All lines of 2 orders have the same \"total\""), () -> suspected.whole().toString());
+    }
 }

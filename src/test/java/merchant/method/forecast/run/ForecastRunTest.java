@@ -228,6 +228,18 @@ class ForecastRunTest {
     }
 
     @Test
+    void rowsWithoutADateAndRefundsAreTold() {
+        var rows = IntStream.range(0, 96).boxed().toList();
+        var table = MemoryTable.named("shop").column(new Field("day", Type.DATE, Role.DATE), rows.stream().map(i -> i % 48 == 5 ? null : LocalDate.of(2020, 1, 1).plusMonths(i / 2)).toList())
+                .column(new Field("number", Type.WHOLE, Role.ORDER_ID), rows.stream().map(i -> (Object) (long) i).toList())
+                .column(new Field("sold", Type.DECIMAL, Role.AMOUNT), rows.stream().map(i -> (Object) (i == 10 || i == 11 ? -40.0 : 100.0 + i % 12)).toList()).build();
+        var summary = run(new LastValueRule(), input(table), monthly()).summary();
+        assertTrue(summary.warnings().stream().map(ForecastRunTest::english).anyMatch("2 rows without a date were left out."::equals), () -> summary.warnings().toString());
+        assertTrue(summary.findings().stream().map(ForecastRunTest::english).anyMatch("2 lines with an amount below 0 (returns or refunds) were left out: −80.00 in all. The forecast is of what is sold, before returns."::equals),
+                () -> summary.findings().toString());
+    }
+
+    @Test
     void cancelledOrdersAreNoSalesAndAreCountedInAWarning() {
         var made = run(new LastValueRule(), input(orders(Role.STATUS, List.of("paid", "cancelled"))), monthly());
         assertEquals(List.of("48 lines that \"kind\" calls cancelled or refunded were left out. To count them too, take the role off this column (on the page of the table, in the menu of the column)."),

@@ -60,6 +60,20 @@ class SeriesBuilderTest {
         assertThrows(Problem.class, () -> SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v", "series", "p")), AUTO));
     }
 
+    /// The same orders where nothing says what the column means, beside one whose lines differ and one that is 50 everywhere, as where everything has one price.
+    @Test
+    void anAmountThatLinesOfOrdersRepeatIsSuspected() {
+        var day = LocalDate.of(2024, 1, 1);
+        var table = MemoryTable.named("t").column(Field.of("d", Type.DATE), IntStream.range(0, 160).mapToObj(i -> day.plusDays(i / 4)).toList())
+                .column(new Field("o", Type.TEXT, Role.ORDER_ID), IntStream.range(0, 160).mapToObj(i -> "o" + i / 2).toList())
+                .column(new Field("v", Type.DECIMAL, Role.AMOUNT), IntStream.range(0, 160).mapToObj(i -> 50.0 + i / 2).toList())
+                .column(Field.of("w", Type.DECIMAL), IntStream.range(0, 160).mapToObj(i -> 50.0 + i).toList())
+                .column(Field.of("x", Type.DECIMAL), IntStream.range(0, 160).mapToObj(i -> 50.0).toList()).build();
+        assertEquals(80, SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO).notes().suspected());
+        assertEquals(0, SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "w")), AUTO).notes().suspected());
+        assertEquals(0, SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "x")), AUTO).notes().suspected());
+    }
+
     @Test
     void monthStartsAreMonths() {
         var set = SeriesBuilder.build(measured(30, i -> LocalDate.of(2020, 1, 1).plusMonths(i)), AUTO);
@@ -288,6 +302,43 @@ class SeriesBuilderTest {
         assertEquals(10, set.notes().returned());
         assertEquals(0, set.notes().withoutValue());
         assertEquals(38 * 4, Arrays.stream(set.series().getFirst().values()).sum(), 1e-12);
+    }
+
+    /// Twenty orders of 30 each: one is a refund of 30, one takes a piece back besides, and one has a coupon of 5.
+    @Test
+    void refundsAreLeftOutAndCouponsStay() {
+        var day = LocalDate.of(2024, 1, 1);
+        var rows = IntStream.range(0, 40).boxed().toList();
+        var money = rows.stream().map(i -> i == 10 || i == 11 ? -15.0 : i == 21 ? -10.0 : i == 31 ? -5.0 : 15.0).toList();
+        var pieces = rows.stream().map(i -> i == 21 ? -1L : 1L).toList();
+        var table = MemoryTable.named("t").column(Field.of("d", Type.DATE), rows.stream().map(i -> day.plusDays(i / 2)).toList())
+                .column(new Field("o", Type.WHOLE, Role.ORDER_ID), rows.stream().map(i -> i / 2L).toList())
+                .column(new Field("q", Type.WHOLE, Role.QUANTITY), pieces).column(new Field("v", Type.DECIMAL, Role.AMOUNT), money)
+                .column(Field.of("w", Type.DECIMAL), money).build();
+        var set = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO);
+        assertEquals(3, set.notes().returns());
+        assertEquals(40, set.notes().returned(), 1e-12);
+        assertEquals(1, set.notes().netted());
+        assertEquals(5, set.notes().less(), 1e-12);
+        assertEquals(0, set.notes().withoutValue());
+        assertEquals(36 * 15 - 5, Arrays.stream(set.series().getFirst().values()).sum(), 1e-12);
+        var unknown = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "w")), AUTO);
+        assertEquals(0, unknown.notes().returns(), "what is no amount may well be negative");
+        assertEquals(4, unknown.notes().netted());
+        assertEquals(45, unknown.notes().less(), 1e-12);
+    }
+
+    @Test
+    void aRefundOfAWholeOrderThatItsLinesRepeatCountsOnce() {
+        var day = LocalDate.of(2024, 1, 1);
+        var rows = IntStream.range(0, 80).boxed().toList();
+        var table = MemoryTable.named("t").column(Field.of("d", Type.DATE), rows.stream().map(i -> day.plusDays(i / 4)).toList())
+                .column(new Field("o", Type.WHOLE, Role.ORDER_ID), rows.stream().map(i -> i / 2L).toList())
+                .column(new Field("v", Type.DECIMAL, Role.ORDER_AMOUNT), rows.stream().map(i -> i / 2 == 9 ? -30.0 : 30.0).toList()).build();
+        var set = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), AUTO);
+        assertEquals(1, set.notes().returns());
+        assertEquals(30, set.notes().returned(), 1e-12);
+        assertEquals(39 * 30, Arrays.stream(set.series().getFirst().values()).sum(), 1e-12);
     }
 
     @Test
