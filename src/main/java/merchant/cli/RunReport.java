@@ -61,6 +61,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         var summary = result.summary();
         console.line(summary.headline());
         console.line(summary.verdict().said());
+        question.method(summary.verdict().rather()).ifPresent(m -> console.line(Sentence.of("“{0}” is run by --method {1}.", m.label(), Sentence.verbatim(m.id()))));
         tables.forEach((file, table) -> apart(file, table, console));
         summary.warnings().forEach(console::message);
         if (written.neutralised() > 0) {

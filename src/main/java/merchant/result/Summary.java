@@ -20,7 +20,13 @@ public record Summary(Sentence headline, Verdict verdict, List<Sentence> finding
     }
 
     /// How good a result is, as a tone (shown by sign and colour) and a sentence.
-    public record Verdict(Tone tone, Sentence sentence) {
+    ///
+    /// @param rather the id of a method of the same question that was better, empty for none
+    public record Verdict(Tone tone, Sentence sentence, String rather) {
+        public Verdict(Tone tone, Sentence sentence) {
+            this(tone, sentence, "");
+        }
+
         /// Tone and sentence in one line, where no sign stands beside it.
         public Sentence said() {
             return Sentence.of("{0}: {1}", tone.said(), sentence);

@@ -37,7 +37,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Json {
     /// The version of the results' form. Raise it with any change of a result record that older files do not fit, and let
     /// [merchant.store.sound.OlderResults] bring what was written before up to it.
-    static final int RESULT_VERSION = 4;
+    static final int RESULT_VERSION = 5;
 
     /// Each kind of result and its word in the file.
     static final Map<String, Class<? extends Result>> RESULTS = Map.of("forecast", ForecastResult.class, "basket", BasketResult.class,

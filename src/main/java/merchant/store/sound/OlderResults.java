@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Version 3 (2026-11): lines of order lists got the product's number and the levels of other services.
 ///
 /// Version 4 (2026-11): the rules played through the past of order lists got what spoiled.
+///
+/// Version 5 (2026-11): verdicts name the method that was better.
 public final class OlderResults {
     private OlderResults() {}
 
@@ -37,7 +39,17 @@ public final class OlderResults {
         if (version < 4 && kind.equals("orders")) {
             result.path("simulated").forEach(played -> ((ObjectNode) played).put("spoiled", "NaN").put("spoiledCost", "NaN"));
         }
+        if (version < 5) {
+            verdict(result.path("summary"));
+            result.path("series").forEach(OlderResults::verdict);
+        }
         return result;
+    }
+
+    private static void verdict(JsonNode holder) {
+        if (holder.path("verdict") instanceof ObjectNode verdict) {
+            verdict.put("rather", "");
+        }
     }
 
     private static void measures(ObjectNode accuracy) {

@@ -3,6 +3,7 @@ package merchant.ui.result;
 import java.util.ArrayList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,6 +19,7 @@ import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
 import merchant.ui.result.part.Warnings;
+import merchant.ui.run.Rerun;
 import merchant.ui.run.RunState;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
@@ -55,6 +57,7 @@ final class ResultBody extends HBox {
         var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0), tab -> model.tab().set(tab));
         page.getChildren().add(new ResultHead(desk, model, done.result(), view));
         page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
+        model.by(summary.verdict().rather()).ifPresent(better -> page.getChildren().add(rather(better)));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
                 newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
                         : Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
@@ -63,12 +66,21 @@ final class ResultBody extends HBox {
         page.getChildren().addAll(view.figure(), tabs(view));
     }
 
+    /// One click to the method that the verdict prefers.
+    private Button rather(Rerun better) {
+        var button = new Button(desk.say(Sentence.of("Run “{0}” instead", better.method().label())), Icons.of("fth-corner-down-right"));
+        button.getStyleClass().add("accent");
+        button.setId("run-instead");
+        button.setOnAction(e -> model.runBy(better.method().id()));
+        return button;
+    }
+
     private HBox notice(String icon, Sentence said, Sentence action, Runnable run) {
         var label = Texts.label(desk.say(said));
         label.setGraphic(Icons.of(icon));
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        var button = new javafx.scene.control.Button(desk.say(action));
+        var button = new Button(desk.say(action));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> run.run());
         var box = new HBox(label, button);

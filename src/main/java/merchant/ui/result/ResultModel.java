@@ -95,6 +95,16 @@ public final class ResultModel {
                 .ifPresent(f -> workspace.train(r.request(f.settings().get()), opened)));
     }
 
+    /// The run by another method, such as the one that a verdict names; empty where there is none of that name.
+    public Optional<Rerun> by(String method) {
+        return rerun().flatMap(r -> r.by(method));
+    }
+
+    /// Trains anew by another method with the settings that it shares with this one; the new result opens beside this one, which stays.
+    public void runBy(String method) {
+        by(method).ifPresent(r -> workspace.train(r.request(r.settings()), opened));
+    }
+
     /// A later table with the same columns, if there is one.
     public Optional<Table> newer() {
         return record().flatMap(r -> Newer.than(r, workspace.tables()));

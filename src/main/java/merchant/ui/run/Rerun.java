@@ -20,6 +20,11 @@ public record Rerun(Question question, Method method, RunRecord run) {
                 .flatMap(q -> q.method(run.method()).map(m -> new Rerun(q, m, run)));
     }
 
+    /// The same by another method of its question.
+    public Optional<Rerun> by(String other) {
+        return question.method(other).map(m -> new Rerun(question, m, run));
+    }
+
     /// The settings that it ran with; what this version of the method does not know, or no longer allows, is left at its initial value.
     public Settings settings() {
         var settings = Settings.initial(method.parameters());

@@ -91,6 +91,20 @@ class ResultModelTest {
     }
 
     @Test
+    void theMethodThatTheVerdictPrefersIsOneClickAway() {
+        long first = bench.run("sales", "mean");
+        var model = model(first);
+        var rather = assertInstanceOf(RunState.Done.class, model.state().get()).result().summary().verdict().rather();
+        assertEquals("seasonal-naive", rather);
+        model.form().orElseThrow().entry("horizon").typed().set("soon");
+        model.runBy(rather);
+        var second = bench.workspace().run(opened.getFirst()).orElseThrow();
+        assertEquals("seasonal-naive", second.method());
+        assertEquals(bench.workspace().run(first).orElseThrow().settings().get("horizon"), second.settings().get("horizon"));
+        assertTrue(model(second.id()).by(assertInstanceOf(RunState.Done.class, model(second.id()).state().get()).result().summary().verdict().rather()).isEmpty());
+    }
+
+    @Test
     void onlyOtherResultsOfTheSameQuestionCanBeCompared() {
         long first = bench.run("sales", "naive");
         long second = bench.run("sales", "mean");

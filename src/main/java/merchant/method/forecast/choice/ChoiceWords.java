@@ -59,6 +59,6 @@ public final class ChoiceWords {
 
     private static Sentence rule(Sentence usual) {
         return Sentence.of("Taken is “{0}”, unless on the past test periods another average, or a method that knows holidays, was closer by more than one standard error, another method by "
-                + "more than two, or it lost to a simple rule; where the closest was picked, new errors tend to be a little larger.", usual);
+                + "more than two, or a simple rule was closer over two or more test periods that do not overlap; where the closest was picked, new errors tend to be a little larger.", usual);
     }
 }

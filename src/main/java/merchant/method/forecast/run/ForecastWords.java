@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Decomposition;
+import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
+import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.work.Progress;
 
 /// What the forecast says and how good it was, in sentences; of many series the first is told of.
 final class ForecastWords {
@@ -65,6 +69,22 @@ final class ForecastWords {
         }
         return Sentence.of("{0}: about {1} over {2} series together; the largest is “{3}” with about {4}.", next,
                 outcomes.stream().mapToDouble(this::sum).sum(), outcomes.size(), largest.series().name(), sum(largest));
+    }
+
+    /// The same with what the simple rules say that were closer, so that a forecast is not left alone that they beat.
+    Sentence beside(Sentence headline, Verdicts verdicts, boolean rate) {
+        double sum = outcomes.stream().mapToDouble(o -> Arrays.stream(rule(o).mean(plan.horizon())).sum()).sum();
+        if (outcomes.size() == 1) {
+            return Sentence.of("{0} The simple rule “{1}”, which was closer in the past, says about {2}.", headline,
+                    verdicts.name(Verdicts.best(first.chosen(), first.rules())), rate ? sum / plan.horizon() : sum);
+        }
+        return rate ? Sentence.of("{0} The simple rules were closer in the past.", headline)
+                : Sentence.of("{0} The simple rules, which were closer in the past, say about {1} together.", headline, sum);
+    }
+
+    private Fit rule(Outcome outcome) {
+        var rule = Verdicts.best(outcome.chosen(), outcome.rules());
+        return Floored.fit(rule.id().equals(Entrants.SEASONAL_NAIVE.id()) ? Entrants.SEASONAL_NAIVE : Entrants.NAIVE, outcome.series().values(), rule.season(), Progress.NONE);
     }
 
     private double sum(Outcome outcome) {

@@ -3,8 +3,11 @@ package merchant.method.forecast.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import merchant.method.Input;
 import merchant.method.VoidOrders;
 import merchant.method.forecast.backtest.Judged;
@@ -124,8 +127,9 @@ final class Telling {
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
-        return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict(), findings, warnings,
-                ground.caution(), metrics());
+        var verdict = verdict();
+        var headline = forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY));
+        return new Summary(verdict.rather().isEmpty() ? headline : forecast.beside(headline, verdicts, rate), verdict, findings, warnings, ground.caution(), metrics());
     }
 
     /// The verdict of the one series, or how many of many were closer than the simple rules.
@@ -137,14 +141,21 @@ final class Telling {
         double typical = median(outcomes.stream().mapToDouble(Telling::gain).toArray());
         var tone = typical >= 0.05 && closer * 2 > outcomes.size() ? Tone.USABLE : typical >= -0.02 ? Tone.DOUBTFUL : Tone.USELESS;
         var share = new Part.Percent(Math.abs(typical), 0);
-        return new Verdict(tone, switch (tone) {
+        var sentence = switch (tone) {
             case USABLE -> Sentence.of("Closer than the simple rules for {0} of {1} series, for the typical one by {2}.",
                     closer, outcomes.size(), share);
             case DOUBTFUL -> Sentence.of("Closer than the simple rules for {0} of {1} series, but hardly for the typical one. Use it with care.",
                     closer, outcomes.size());
             case USELESS -> Sentence.of("Closer than the simple rules for only {0} of {1} series, for the typical one {2} further off: use the simple rules instead.",
                     closer, outcomes.size(), share);
-        });
+        };
+        return tone == Tone.USELESS ? new Verdict(tone, sentence, oftenest()) : new Verdict(tone, sentence);
+    }
+
+    /// The simple rule that was the closer one for most series.
+    private String oftenest() {
+        var counts = outcomes.stream().map(o -> Verdicts.best(o.chosen(), o.rules()).id()).collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
     /// Nothing is judged by a past of zeros: that all of them were forecast says nothing of what will be sold.

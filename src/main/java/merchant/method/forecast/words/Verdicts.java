@@ -57,7 +57,10 @@ public final class Verdicts {
         }
         if (gain < -HARDLY) {
             return new Verdict(Tone.USELESS, Sentence.of("{0} further off than “{1}”: use that simple rule instead.",
-                    new Part.Percent(-gain, 0), name(rule)));
+                    new Part.Percent(-gain, 0), name(rule)), rule.id());
+        }
+        if (gain < 0) {
+            return new Verdict(Tone.DOUBTFUL, Sentence.of("No closer than “{0}”, which is simpler. Use it with care.", name(rule)), rule.id());
         }
         if (gain < CLEARLY) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("Hardly closer than “{0}”. Use it with care.", name(rule)));

@@ -65,6 +65,19 @@ class ChoiceTest {
     }
 
     @Test
+    void overFewTestPeriodsASimpleRuleIsTakenThatWasCloserOnEachAndClearlyInAll() {
+        var naive = new LastValueRule();
+        var both = List.<Forecaster>of(naive, FALLBACK);
+        // gains 0.5, 4, 0.2: mean 1.57 is less than two standard errors (1.22), in all 7.8 %
+        assertEquals(naive.id(), chosen(Loss.ABSOLUTE, both, judged(naive, 19.5, 16, 19.8), judged(FALLBACK, 20, 20, 20)));
+        // 5 % and more in all, but not on each
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, both, judged(naive, 20.5, 14, 20.5), judged(FALLBACK, 20, 20, 20)));
+        // on each, but hardly
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, both, judged(naive, 19.9, 18.5, 19.9), judged(FALLBACK, 20, 20, 20)));
+        assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, both, judged(naive, 10), judged(FALLBACK, 20)), "one test period tells nothing");
+    }
+
+    @Test
     void oneOriginDecidesNothing() {
         assertEquals(FALLBACK.id(), chosen(Loss.ABSOLUTE, List.of(OTHERS, FALLBACK), judged(OTHERS, 1), judged(FALLBACK, 5)));
     }

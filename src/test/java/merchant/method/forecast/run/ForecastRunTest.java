@@ -101,6 +101,10 @@ class ForecastRunTest {
         var result = run(new LastValueRule(), input(months(0, 60, i -> i % 12 == 0 ? 500 : 100 + i * 0.1)), settings());
         assertEquals(Tone.USELESS, result.summary().verdict().tone());
         assertTrue(result.summary().verdict().sentence().toString().contains("same month last year"));
+        assertEquals("seasonal-naive", result.summary().verdict().rather());
+        // a year ago: 500 + 11 times 100 + 0.1 · (49 + … + 59)
+        var headline = result.summary().headline().toString();
+        assertTrue(headline.contains("The simple rule “same month last year”, which was closer in the past, says about 1,659."), headline);
     }
 
     @Test
