@@ -43,11 +43,16 @@ final class TotalWords {
     private static final char MOST_ALPHABETIC = 0x1100;
     /// Second characters of words for a total that stand without spaces.
     private static final String SECONDS = "计計和共页月日部額额계均值균 ";
+    private static final String BETWEEN_BEFORE = " [（【(*";
+    private static final int SLOTS = 1 << 12;
     private static final boolean[] STARTS = starts();
+    private static final boolean[] FIRSTS = new boolean[SLOTS];
     private static final boolean[] LASTS = new boolean[1 << 16];
 
     static {
         ENDS.forEach(e -> mark(LASTS, e.charAt(e.length() - 1)));
+        WORDS.forEach(w -> FIRSTS[slot(w.toCharArray(), 0, w.length())] = true);
+        BESIDE.forEach(w -> FIRSTS[slot(w.toCharArray(), 0, w.length())] = true);
     }
 
     private TotalWords() {}
@@ -84,11 +89,15 @@ final class TotalWords {
     }
 
     /// Whether the first word is one of those for a total, or stands beside one; of words without spaces the first two characters are looked at.
-    private static boolean starts(char[] chars, int from, int to) {
-        char first = chars[from];
-        if (!Character.isLetter(first)) {
+    private static boolean starts(char[] chars, int start, int to) {
+        int from = start;
+        while (from < to && BETWEEN_BEFORE.indexOf(chars[from]) >= 0) {
+            from++;
+        }
+        if (from == to || !Character.isLetter(chars[from])) {
             return true;
         }
+        char first = chars[from];
         if (first > MOST_ALPHABETIC) {
             return to - from == 1 || STARTS[chars[from + 1]] || SECONDS.indexOf(chars[from + 1]) >= 0;
         }
@@ -96,8 +105,20 @@ final class TotalWords {
         while (end < to && Character.isLetter(chars[end])) {
             end++;
         }
+        if (!FIRSTS[slot(chars, from, end)]) {
+            return false;
+        }
         var word = new String(chars, from, end - from).toLowerCase(Locale.ROOT);
         return WORDS.contains(word) || BESIDE.contains(word);
+    }
+
+    /// A number by which most other words are told from those for a total without making text of them.
+    private static int slot(char[] chars, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + Character.toLowerCase(chars[i]);
+        }
+        return (hash ^ hash >>> 12) & SLOTS - 1;
     }
 
     private static boolean ends(char[] chars, int from, int to) {

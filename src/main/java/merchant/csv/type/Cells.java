@@ -3,6 +3,7 @@ package merchant.csv.type;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import merchant.csv.record.Interned;
 import merchant.table.Chunk;
 import merchant.table.Table;
 import merchant.table.Type;

@@ -50,6 +50,7 @@ public final class NumberParser {
     private static final List<String> WON = List.of("EUC-KR", "x-windows-949");
 
     private final char backslash;
+    private final PlainNumber plain = new PlainNumber();
     private final char[] text = new char[LONGEST];
     private int length;
     private int at;
@@ -80,7 +81,18 @@ public final class NumberParser {
     public boolean parse(char[] chars, int from, int to, boolean comma) {
         marks = 0;
         currency = 0;
-        return plain(chars, from, to) || parseMarked(chars, from, to, comma);
+        return switch (plain.take(chars, from, to, comma)) {
+            case NUMBER -> takePlain();
+            case NONE -> false;
+            case OTHER -> parseMarked(chars, from, to, comma);
+        };
+    }
+
+    private boolean takePlain() {
+        set(plain.minus(), plain.size(), plain.digits());
+        scale = plain.scale();
+        marks = plain.marks();
+        return true;
     }
 
     public int marks() {
@@ -124,29 +136,6 @@ public final class NumberParser {
             size = Double.parseDouble(new String(text, 0, length) + "E" + power);
         }
         return negative ? -size : size;
-    }
-
-    /// Digits with an optional minus: most cells.
-    private boolean plain(char[] chars, int from, int to) {
-        int i = from;
-        boolean minus = i < to && chars[i] == '-';
-        i += minus ? 1 : 0;
-        int count = to - i;
-        if (count < 1 || count > 15) {
-            return false;
-        }
-        long sum = 0;
-        int first = i;
-        for (; i < to; i++) {
-            int d = chars[i] - '0';
-            if (d < 0 || d > 9) {
-                return false;
-            }
-            sum = sum * 10 + d;
-        }
-        set(minus, sum, count);
-        marks = count > 1 && chars[first] == '0' ? LEADING_ZERO : 0;
-        return true;
     }
 
     private void set(boolean minus, long sum, int count) {

@@ -13,8 +13,19 @@ final class Signs {
     private static final int UNIT = 6;
     /// Stands behind a number only: before digits it is rather a code.
     private static final String BEHIND = "TL";
+    private static final boolean[] STARTS = starts();
 
     private Signs() {}
+
+    private static boolean[] starts() {
+        var starts = new boolean[1 << 16];
+        for (var currency : CURRENCIES) {
+            for (var word : currency) {
+                starts[word.charAt(0)] = true;
+            }
+        }
+        return starts;
+    }
 
     /// A space of any kind, and the tab.
     static boolean isSpace(char c) {
@@ -90,7 +101,7 @@ final class Signs {
     }
 
     private static int currency(char[] text, int from, int length) {
-        for (int i = 0; i < CURRENCIES.length; i++) {
+        for (int i = 0; STARTS[text[from]] && i < CURRENCIES.length; i++) {
             for (var word : CURRENCIES[i]) {
                 if (word.length() == length && is(text, from, word)) {
                     return i + 1;

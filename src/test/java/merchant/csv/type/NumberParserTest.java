@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +90,31 @@ class NumberParserTest {
             assertTrue(parse(text, false), text);
             assertEquals(Double.parseDouble(text), parser.real(), text);
         }
+    }
+
+    @Test
+    void whatIsReadAtOnceIsReadAsWithEverySignLookedAt() {
+        var random = new Random(5);
+        var signs = "0011234567890005.,.,-/:e %";
+        int numbers = 0;
+        for (int round = 0; round < 200_000; round++) {
+            var text = new StringBuilder(random.nextInt(4) == 0 ? "-" : "");
+            for (int length = 1 + random.nextInt(9); length > 0; length--) {
+                text.append(random.nextInt(3) > 0 ? signs.charAt(random.nextInt(16)) : signs.charAt(random.nextInt(signs.length())));
+            }
+            boolean comma = random.nextBoolean();
+            boolean fits = parse(text.toString(), comma);
+            double real = parser.real();
+            int marks = parser.marks() & ~NumberParser.SPACED;
+            int digits = parser.digits();
+            assertEquals(parse(" " + text, comma), fits, text.toString());
+            if (fits) {
+                numbers++;
+                assertEquals(parser.real(), real, text.toString());
+                assertEquals(parser.marks() & ~NumberParser.SPACED, marks, text.toString());
+                assertTrue((marks & NumberParser.FRACTION) == 0 || parser.digits() == digits, text.toString());
+            }
+        }
+        assertTrue(numbers > 20_000, "numbers " + numbers);
     }
 }

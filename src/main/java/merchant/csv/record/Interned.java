@@ -1,10 +1,10 @@
-package merchant.csv.type;
+package merchant.csv.record;
 
 import org.jspecify.annotations.Nullable;
 
 /// Makes texts of characters and gives the same text for the same characters while few differ: most columns of shop files repeat
 /// their values, and a text that is already there costs no memory. Gives up where hardly any repeats.
-final class Interned {
+public final class Interned {
     private static final int SIZE = 1 << 14;
     private static final int TRIAL = 1 << 15;
 
@@ -12,7 +12,8 @@ final class Interned {
     private int asked;
     private int found;
 
-    String of(char[] chars, int from, int to) {
+    /// The text of the characters.
+    public String of(char[] chars, int from, int to) {
         int length = to - from;
         if (length > 64 || asked >= TRIAL && found * 4L < asked) {
             return new String(chars, from, length);
