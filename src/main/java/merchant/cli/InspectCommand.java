@@ -73,6 +73,9 @@ final class InspectCommand implements Callable<Integer> {
             if (lines.stream().anyMatch(l -> l.kind().equals("void-orders")) && inspection.choices().get("cancelled").isEmpty()) {
                 console.line(Sentence.of("To leave out cancelled and refunded orders: {0}", Sentence.verbatim("--read cancelled=leave-out")));
             }
+            if (lines.stream().anyMatch(l -> l.kind().equals("once-an-order")) && inspection.choices().get("carry").isEmpty()) {
+                console.line(Sentence.of("To fill them from the first line of their order: {0}", Sentence.verbatim("--read carry=yes")));
+            }
         }
         inspection.rejected().stream().limit(SHOWN_REJECTED).forEach(r -> console.line(
                 Sentence.of("Line {0} cannot be read: {1}", r.line(), r.reason())));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// import page all speak of the same choices. Keys: `sheet` of a workbook, `member` of an archive, `encoding`, `layout`, `delimiter`, `quote`,
 /// `escape`, `spaces`, `header` (how many records name the columns), `skip` (lines above the table), `comment` (the sign that starts lines which
 /// are no records), `table` (which one of several), `decimal`, `dates`, `clean` (`no`: every cell as it stands, no word is missing, no
-/// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down), `cancelled`
+/// protection is taken off), `carry` (`no`: cells of an order that stand on its first line alone are not carried down;
+/// `yes`: also in a file of no known export, where they are offered), `cancelled`
 /// (`leave-out`: records of cancelled and refunded orders are kept aside), and for one column `type.COLUMN`, `role.COLUMN`, `name.COLUMN`,
 /// `format.COLUMN`, `clean.COLUMN`, `personal.COLUMN`; and `record.LINE`, the record that stands at a
 /// line, written anew (of several files: at a line of the first; `record.2:LINE` of the second). Every choice is checked when it is made.

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import merchant.csv.role.Carrying;
 import merchant.csv.role.Export;
 import merchant.csv.role.NameRole;
+import merchant.csv.role.OrderOnce;
 import merchant.csv.role.PersonalGuess;
 import merchant.csv.role.RoleGuess;
 import merchant.csv.type.Agreement;
+import merchant.csv.type.Cells;
 import merchant.csv.type.ColumnSurvey;
 import merchant.csv.type.Deciding;
 import merchant.csv.type.Plan;
@@ -29,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// @param plans one a column
 /// @param guesses one a column
 /// @param export the kind of export, where it was recognised
+/// @param once which cells stand on an order's first line alone, in a file of an export that does not say so; else null
 /// @param choices what the user overruled
-record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export, Choices choices) {
+record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> export, OrderOnce.@Nullable Found once, Choices choices) {
 
     /// Decides over what a survey saw.
     ///
@@ -54,12 +58,14 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
             double missing = seen.get(i).seen() == 0 ? 0 : (double) seen.get(i).missing(false) / seen.get(i).seen();
             described.add(new RoleGuess.Column(layout.named() ? names.get(i) : "", plan.type(), seen.get(i).meanLength(), missing, survey.samples().get(i), layout.named() && survey.repeats().repeats(i)));
         }
-        return new Columns(plans, guesses(names, seen, plans, described, RoleGuess.of(described, export.orElse(null)), choices), export, choices);
+        var guesses = guesses(names, seen, plans, described, RoleGuess.of(described, export.orElse(null)), choices);
+        var once = export.filter(Export::carries).isPresent() ? null : survey.once().found(c -> isCarried(guesses.get(c)));
+        return new Columns(plans, guesses, export, once, choices);
     }
 
     /// Whether both turn every record into the same row.
     boolean reads(Columns other) {
-        if (!fields().equals(other.fields()) || status() != other.status() || refunds() != other.refunds()) {
+        if (!fields().equals(other.fields()) || status() != other.status() || refunds() != other.refunds() || !carries(other)) {
             return false;
         }
         for (int c = 0; c < plans.size(); c++) {
@@ -70,14 +76,35 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
         return true;
     }
 
+    /// Whether the cells of a column can be repeated without being counted twice.
+    private static boolean isCarried(ColumnGuess guess) {
+        boolean number = guess.type() == Type.WHOLE || guess.type() == Type.DECIMAL || NameRole.of(guess.original()).filter(r -> meaning(r.role()) == Wish.Meaning.NUMBER).isPresent();
+        return !number && guess.roleOrNull() != Role.PRODUCT;
+    }
+
+    /// How cells that stand on an order's first line alone are carried down; null where none are.
+    @Nullable Carrying carrying(List<String> names, Cells[] cells) {
+        if (choices.get("carry").filter("no"::equals).isPresent()) {
+            return null;
+        }
+        var found = carried();
+        return found != null ? Carrying.of(found, fields(), cells) : export.map(e -> Carrying.of(e, names, fields(), cells)).orElse(null);
+    }
+
+    /// What is carried down because the user chose it; null where nothing is.
+    OrderOnce.@Nullable Found carried() {
+        return choices.get("carry").filter("yes"::equals).isPresent() ? once : null;
+    }
+
+    private boolean carries(Columns other) {
+        var mine = carried();
+        var theirs = other.carried();
+        return mine == null ? theirs == null : theirs != null && mine.fills(theirs);
+    }
+
     /// True where each line of the file is a basket.
     boolean baskets() {
         return choices.baskets();
-    }
-
-    /// Whether cells that stand on an order's first line alone are carried down.
-    boolean carry() {
-        return !choices.get("carry").filter("no"::equals).isPresent();
     }
 
     /// Whether records of cancelled and refunded orders are kept aside.
@@ -143,8 +170,19 @@ record Columns(List<Plan> plans, List<ColumnGuess> guesses, Optional<Export> exp
                 : PersonalGuess.of(column.name(), column.type(), Optional.ofNullable(role), column.values()).orElse(null);
     }
 
-    /// The ledger's line that names the columns that tell of persons.
+    /// The ledger's lines that name the columns that tell of persons, and those that stand on an order's first line alone and are not carried down.
     List<Ledger.Line> notes() {
+        var lines = new ArrayList<>(persons());
+        if (once != null && carried() == null) {
+            var listed = Part.listing(once.columns().stream().map(c -> guesses.get(c).name()).toList());
+            lines.add(new Ledger.Line("once-an-order", Sentence.counted(once.cells(), "{0} cell is empty because it stands only on the first line of its order ({1}; orders of several lines: {2}, as at line {3}). It is kept empty, and can be filled from the first line when the file is read.",
+                    "{0} cells are empty because they stand only on the first line of their order ({1}; orders of several lines: {2}, as at line {3}). They are kept empty, and can be filled from the first line when the file is read.",
+                    listed, once.orders(), Part.listing(once.lines().stream().map(l -> Sentence.verbatim(Long.toString(l))).toList())), once.cells(), List.of()));
+        }
+        return lines;
+    }
+
+    private List<Ledger.Line> persons() {
         var persons = guesses.stream().filter(g -> g.personalOrNull() != null).map(g -> Sentence.of("{0} ({1})", g.name(), g.personal().orElseThrow().label())).toList();
         return persons.isEmpty() ? List.of() : List.of(new Ledger.Line("personal", Sentence.of("These columns tell of single persons: {0}.", Part.listing(persons)), 0, List.of()));
     }

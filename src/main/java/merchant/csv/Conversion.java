@@ -78,7 +78,7 @@ final class Conversion {
         for (int c = 0; c < width; c++) {
             cells[c] = new Cells(columns.guesses().get(c).name(), columns.plans().get(c), number, date);
         }
-        this.carrying = columns.carry() ? columns.export().map(e -> Carrying.of(e, layout.names(), columns.fields(), cells)).orElse(null) : null;
+        this.carrying = columns.carrying(layout.names(), cells);
         this.leaveOut = columns.leaveOut();
         if (columns.status() >= 0) {
             states.add(new States(columns.status(), new StateCount(columns.guesses().get(columns.status()).name(), false, leaveOut)));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merchant.csv.record.Dialect;
+import merchant.csv.role.OrderOnce;
 import merchant.csv.source.Decoding;
 import merchant.csv.source.EncodingGuess;
 import merchant.csv.source.Guess;
@@ -23,6 +24,7 @@ import merchant.table.TableSink.Rejected;
 import merchant.table.TableSink;
 import merchant.work.Progress;
 import merchant.work.Relay;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one file into a sink. Where the sink can start again, one pass decides types over all values and converts by what the sample says at the same time;
 /// only where the decision turns out to be another one does it start again with two passes, the first to decide, the second to convert. Reading
@@ -34,6 +36,7 @@ final class Importing {
     /// The keys by which a reading keeps what a record needs to be read once more: the columns' names in the file, and further ways of a column.
     static final String COLUMNS = "columns";
     static final String TRAITS = "traits.";
+    static final String CARRIED = "carried";
 
     private final Inspection inspection;
     private final SourceFile file;
@@ -64,6 +67,15 @@ final class Importing {
     /// The names that stand under [#COLUMNS].
     static List<String> columns(String kept) {
         return Stream.of(kept.split("\n", -1)).map(Importing::unescaped).toList();
+    }
+
+    /// The columns that stand under [#CARRIED], by their places.
+    static OrderOnce.@Nullable Found carried(@Nullable String kept) {
+        if (kept == null) {
+            return null;
+        }
+        var parts = kept.split("\n");
+        return new OrderOnce.Found(Integer.parseInt(parts[1]), parts[0].equals("spanned"), Stream.of(parts[2].split(",")).map(Integer::valueOf).toList(), 0, 0, List.of());
     }
 
     private static String unescaped(String name) {
@@ -209,6 +221,10 @@ final class Importing {
         columns.guesses().stream().filter(g -> !g.format().isEmpty() && !g.format().equals("point") && !g.format().equals("ymd"))
                 .forEach(g -> all.put("format." + g.original(), g.format()));
         all.put(COLUMNS, columns.guesses().stream().map(g -> g.original().replace("\\", "\\\\").replace("\n", "\\n")).collect(Collectors.joining("\n")));
+        var carried = columns.carried();
+        if (carried != null) {
+            all.put(CARRIED, (carried.spanned() ? "spanned" : "repeated") + "\n" + carried.key() + "\n" + carried.columns().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        }
         for (int c = 0; c < columns.plans().size(); c++) {
             var traits = columns.plans().get(c).traits().words();
             if (!traits.isEmpty()) {

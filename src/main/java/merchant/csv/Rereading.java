@@ -242,7 +242,7 @@ public final class Rereading {
             plans.add(plan);
             guesses.add(new ColumnGuess(c, original, name, field.type(), plan.reason(), plan.format(), field.roleOrNull(), plan.reason(), 0, 0, null));
         }
-        return new Way(new Layout(Charset.forName(reading.getOrDefault("encoding", "UTF-8")), Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, named ? Export.of(names) : Optional.empty(), choices));
+        return new Way(new Layout(Charset.forName(reading.getOrDefault("encoding", "UTF-8")), Importing.dialect(reading), Extent.WHOLE, names), new Columns(plans, guesses, named ? Export.of(names) : Optional.empty(), Importing.carried(reading.get(Importing.CARRIED)), choices));
     }
 
     /// The names in the file, where the import did not leave them: the table's own, but for those that the user changed.

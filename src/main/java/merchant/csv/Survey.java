@@ -13,6 +13,7 @@ import merchant.csv.frame.Totals;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Records;
 import merchant.csv.role.NameRole;
+import merchant.csv.role.OrderOnce;
 import merchant.csv.role.OrderRepeats;
 import merchant.csv.role.ValueSample;
 import merchant.csv.type.ColumnSurvey;
@@ -48,6 +49,7 @@ final class Survey {
     private boolean tail;
     private long repeats;
     private final OrderRepeats orders;
+    private final OrderOnce once;
     private final boolean values;
     private long records;
     private int widest;
@@ -63,6 +65,7 @@ final class Survey {
         this.sums = new Sums(layout.extent());
         this.values = values;
         this.orders = new OrderRepeats(values ? layout.names() : List.of());
+        this.once = new OrderOnce(values && layout.named() ? layout.names() : List.of(), c -> choices.get("role." + layout.names().get(c)).filter(Role.ORDER_ID.id()::equals).isPresent());
         this.number = new NumberParser(layout.charset());
         if (values) {
             layout.names().forEach(this::column);
@@ -85,6 +88,9 @@ final class Survey {
     ///     width and rows of totals are passed over
     void see(Records in, boolean whole, Progress progress, DoubleSupplier share) {
         // without a header every width is right, and the widest record says how many columns there are
+        if (!whole) {
+            once.cut();
+        }
         var gate = !whole ? Gate.part(in, layout.width() > 1) : layout.header() ? new Gate(in, layout) : Gate.open(in, layout);
         long seen = 0;
         while (gate.next()) {
@@ -145,6 +151,7 @@ final class Survey {
 
     /// Ends the survey: what is held and cannot stand below a table is a record, and so is what is held before it.
     void close() {
+        once.close();
         int last = held.size();
         while (last > 0 && held.get(last - 1).below) {
             last--;
@@ -237,6 +244,7 @@ final class Survey {
         sums.add(in);
         widen(size);
         orders.add(size, in::text);
+        once.add(in, line);
         for (int f = 0; f < Math.min(size, columns.size()); f++) {
             var chars = in.chars(f);
             columns.get(f).add(chars, in.from(f), in.to(f), line);
@@ -265,6 +273,11 @@ final class Survey {
     /// Which columns the lines of an order repeat.
     OrderRepeats repeats() {
         return orders;
+    }
+
+    /// Which columns stand on an order's first line alone.
+    OrderOnce once() {
+        return once;
     }
 
     /// How many records the reader had from the file's start on.

@@ -51,7 +51,7 @@ public interface TableSink {
 
         /// Whether a key of the reading is a choice; others say what a record needs to be read once more.
         public boolean isChoice(String key) {
-            return !key.equals("columns") && !key.equals("files") && !key.startsWith("traits.") && !key.startsWith("file.");
+            return !key.equals("columns") && !key.equals("files") && !key.equals("carried") && !key.startsWith("traits.") && !key.startsWith("file.");
         }
 
         /// Why a record could not be read that stands in a file which newer data took the place of, and which was read in another way.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// the whole order are not among them, because they would be counted once a line.
 public final class Carrying {
     private final int key;
+    private final boolean spanned;
     private final int[] columns;
     private final List<Field> fields;
     private final Cells[] cells;
@@ -33,8 +34,9 @@ public final class Carrying {
         List<Object> row(String key);
     }
 
-    private Carrying(int key, int[] columns, List<Field> fields, Cells[] cells) {
+    private Carrying(int key, boolean spanned, int[] columns, List<Field> fields, Cells[] cells) {
         this.key = key;
+        this.spanned = spanned;
         this.columns = columns;
         this.fields = fields;
         this.cells = cells;
@@ -50,7 +52,12 @@ public final class Carrying {
     public static @Nullable Carrying of(Export export, List<String> names, List<Field> fields, Cells[] cells) {
         int key = names.stream().map(export::isKey).toList().indexOf(true);
         int[] columns = java.util.stream.IntStream.range(0, names.size()).filter(c -> c != key && export.carries(names.get(c))).toArray();
-        return key < 0 || columns.length == 0 || fields.get(key).type() != merchant.table.Type.TEXT ? null : new Carrying(key, columns, fields, cells);
+        return key < 0 || columns.length == 0 || fields.get(key).type() != merchant.table.Type.TEXT ? null : new Carrying(key, false, columns, fields, cells);
+    }
+
+    /// The same of a file of no known export, by what its orders of several lines have.
+    public static Carrying of(OrderOnce.Found found, List<Field> fields, Cells[] cells) {
+        return new Carrying(found.key(), found.spanned(), found.columns().stream().mapToInt(c -> c).toArray(), fields, cells);
     }
 
     /// Goes on from rows that a table has already.
@@ -64,8 +71,9 @@ public final class Carrying {
     /// Fills the empty cells of a row from the row before, where both are of one order.
     public void row(Chunk chunk, int row, long line) {
         var now = chunk.texts(key)[row];
-        boolean same = now != null && (now.equals(order) || begun(now));
-        order = now;
+        // where the number too stands on the first line alone, a line that has none goes on with its order only where it lacks all the rest
+        boolean same = now != null ? now.equals(order) || !spanned && begun(now) : spanned && order != null && Arrays.stream(columns).allMatch(c -> isMissing(chunk, c, row));
+        order = now != null || !same ? now : order;
         for (int c : columns) {
             if (isMissing(chunk, c, row)) {
                 if (same) {

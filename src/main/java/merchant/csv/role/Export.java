@@ -77,6 +77,11 @@ public record Export(String name, int version, Set<String> signature, int least,
         return !key.isEmpty() && key(column).equals(key);
     }
 
+    /// Whether it says which cells stand on an order's first line alone.
+    public boolean carries() {
+        return !carried.isEmpty();
+    }
+
     /// Whether the column's cells are carried down from an order's first line.
     boolean carries(String column) {
         return carried.contains(key(column));

@@ -44,18 +44,19 @@ final class ReadingChoices {
         menu(grid, "spaces", Sentence.of("Spaces"), inspection.frame().spaces());
         menu(grid, "comment", Sentence.of("Comments"), inspection.frame().comment());
         menu(grid, "table", Sentence.of("Table"), inspection.frame().table());
-        if (has(inspection, "carried-down") || model.choices().get("carry").isPresent()) {
-            option(grid, "carry", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
+        boolean offered = has(inspection, "once-an-order");
+        if (offered || has(inspection, "carried-down") || model.choices().get("carry").isPresent()) {
+            option(grid, "carry", offered ? "no" : "yes", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
         }
-        option(grid, "clean", Sentence.of("Clean cells"), Sentence.of("Words such as \"-\" are taken as missing, and a spreadsheet's protection is taken off codes; or every cell stays as it stands."));
+        option(grid, "clean", "yes", Sentence.of("Clean cells"), Sentence.of("Words such as \"-\" are taken as missing, and a spreadsheet's protection is taken off codes; or every cell stays as it stands."));
     }
 
     private static boolean has(Inspection inspection, String kind) {
         return inspection.ledger().lines().stream().anyMatch(l -> l.kind().equals(kind));
     }
 
-    /// A choice of two ways, the first of which is usual.
-    private void option(GridPane grid, String key, Sentence label, Sentence reason) {
+    /// A choice of two ways, of which one is usual.
+    private void option(GridPane grid, String key, String usual, Sentence label, Sentence reason) {
         var values = Choices.values(key);
         var box = box(label, values);
         box.setConverter(new StringConverter<>() {
@@ -69,8 +70,8 @@ final class ReadingChoices {
                 return text;
             }
         });
-        box.setValue(model.choices().get(key).orElse(values.getFirst()));
-        box.valueProperty().addListener((o, was, is) -> model.choose(key, is.equals(values.getFirst()) ? "" : is));
+        box.setValue(model.choices().get(key).orElse(usual));
+        box.valueProperty().addListener((o, was, is) -> model.choose(key, is.equals(usual) ? "" : is));
         add(grid, label, box, words.say(reason));
     }
 
