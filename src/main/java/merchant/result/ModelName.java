@@ -11,6 +11,7 @@ import merchant.text.Sentence;
 public final class ModelName {
     private static final Map<String, Sentence> WORDS = Map.ofEntries(
             Map.entry("Share of the shop", Sentence.of("Share of the shop")),
+            Map.entry("Share of its group", Sentence.of("Share of its group")),
             Map.entry("Mean", Sentence.of("Mean")),
             Map.entry("Naive", Sentence.of("Naive")),
             Map.entry("Drift", Sentence.of("Drift")),

@@ -15,6 +15,7 @@ final class ModelNameTest {
     void formulasStayAsTheyAreAndWordsAreTranslated() {
         assertEquals("ETS(A,N,N)", chinese("ETS(A,N,N)"));
         assertEquals("全店份额", chinese("Share of the shop"));
+        assertEquals("同类商品份额", chinese("Share of its group"));
         assertEquals("ARIMA(0,1,1) + Theta，季节系数", chinese("ARIMA(0,1,1) + Theta, seasonal factors"));
         assertEquals("STL(7) + 平均", chinese("STL(7) + Mean"));
         assertEquals("结构模型（漂移的趋势与季节、取对数）", chinese("Structural(local trend + season, logs)"));

@@ -77,6 +77,6 @@ class ClosedFormTest {
     }
 
     private static Product product(double stock) {
-        return new Product("p", "", "p", "", new double[] {1}, stock, 0, 0, 0, 6, 10, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
+        return new Product("p", "", "p", "", new double[] {1}, stock, 0, 0, 0, 6, 10, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true, "");
     }
 }

@@ -89,6 +89,27 @@ class PerishableTest {
     }
 
     @Test
+    void stockThatIsNotSoldBeforeItSpoilsIsTold() {
+        var result = list(new PeriodicReview(), Map.of(), 300, 2, 1, 1, 5);
+        var line = result.lines().getFirst();
+        assertEquals(0, line.quantity());
+        double spoils = Math.floor(300 - 5 * step(line, "daily"));
+        assertEquals(200, spoils, 15);
+        assertTrue(notes(line, "about " + (long) spoils + " of the 300 in stock will spoil before they are sold"), () -> line.notes().toString());
+        assertTrue(result.summary().warnings().stream().anyMatch(w -> w.toString().startsWith("Of 1 product more is in stock than is sold before it spoils: p0, about " + (long) spoils)), () -> result.summary().warnings().toString());
+        assertFalse(notes(line(90, 2, 1, 1, 5), "in stock will spoil"));
+        assertFalse(notes(line(300, 2, 1, 1, Double.NaN), "in stock will spoil"));
+    }
+
+    @Test
+    void aDemandWithoutASeasonSaysSo() {
+        var result = list(new PeriodicReview(), Map.of(), 100, 2, 1, 1, Double.NaN);
+        var label = result.lines().getFirst().steps().stream().filter(s -> s.name().equals("demand")).findFirst().orElseThrow().label().toString();
+        assertEquals("Expected demand in that time, at one rate: no season and no festival is in it", label);
+        assertTrue(result.summary().findings().stream().anyMatch(f -> f.toString().startsWith("1 of 1 products is expected to sell at one rate")), () -> result.summary().findings().toString());
+    }
+
+    @Test
     void anEconomicQuantityLastsNoLongerThanItKeeps() {
         var line = list(new ReorderPoint(), Map.of(), 0, 7, 1, 1, 15).lines().getFirst();
         assertEquals(Math.ceil(step(line, "rate") * 15), step(line, "batch"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -96,13 +97,13 @@ class ServiceTest {
 
     private static List<Learned> learned(Law law, int review, double spread) {
         var lead = new LeadTime(12, spread);
-        var outlooks = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), null, 26, 1_000);
+        var outlooks = new Outlooks(List.of(new AverageRule(), Ets.of("ANN")), List.of(new AverageRule(), new SlowMover(Kind.SBA, 0, 0), new SlowMover(Kind.TSB, 0, 0)), null, Map.of(), 26, 1_000);
         return IntStream.range(0, PRODUCTS).mapToObj(p -> {
             var random = new SplittableRandom(11 + p);
             var past = IntStream.range(0, PAST).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
             var future = IntStream.range(0, FUTURE).mapToDouble(i -> law.draw().applyAsDouble(random)).toArray();
-            var demand = outlooks.of(past, 1, lead, review, PAST, p, new Rehearsals(), Progress.NONE);
-            var product = new Product("p" + p, "", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true);
+            var demand = outlooks.of("", past, 1, lead, review, PAST, p, new Rehearsals(), Progress.NONE);
+            var product = new Product("p" + p, "", "p", "", past, 0, 0, 12, spread, 10, 15, 1, 0, Double.NaN, Double.POSITIVE_INFINITY, 0, true, "");
             return new Learned(product, demand, future, p);
         }).toList();
     }

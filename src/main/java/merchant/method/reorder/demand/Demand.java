@@ -14,20 +14,26 @@ import java.util.Arrays;
 /// @param slow true where most periods are empty
 /// @param fresh true where hardly any past is known
 /// @param year what is known of a whole year
+/// @param steady true where every day is expected to be like any other, so that no season and no festival is in it
 @SuppressWarnings("ArrayRecordComponent")
 public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, Draws cover, double daily, String model, int judged, boolean slow,
-        boolean fresh, Year year) {
+        boolean fresh, Year year, boolean steady) {
     private static final double GOLDEN = 0.6180339887498949;
     private static final int MANY = 20;
 
     /// A demand with such futures.
     public static Demand of(double[] untilArrival, double[] untilNext, double daily, String model, int judged, boolean slow, boolean fresh) {
-        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh, Year.UNKNOWN);
+        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh, Year.UNKNOWN, false);
     }
 
     /// The same with what is known of a whole year.
     Demand with(Year other) {
-        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, other);
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, other, steady);
+    }
+
+    /// The same, of which it is known whether every day is expected to be like any other.
+    Demand steady(boolean alike) {
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, year, alike);
     }
 
     /// No demand at all.

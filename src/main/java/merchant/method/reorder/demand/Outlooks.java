@@ -3,6 +3,8 @@ package merchant.method.reorder.demand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import merchant.method.forecast.fit.Forecaster;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param forecasters those that compete; the first is preferred where none is closer
 /// @param seldom those that compete for what sells seldom
 /// @param shopOrNull the shop of which a product may be a share; null where it is not known by the day
+/// @param groups groups of products, each as a shop of its own, by name
 /// @param origins at how many earlier dates the sums are judged
 /// @param draws how many futures
-public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @Nullable Shop shopOrNull, int origins, int draws) {
+public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @Nullable Shop shopOrNull, Map<String, Shop> groups, int origins, int draws) {
     private static final int LEAST = 4;
     private static final int FEWEST_ORIGINS = 6;
     private static final double MOSTLY = 0.5;
@@ -30,15 +33,17 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
     public Outlooks {
         forecasters = List.copyOf(forecasters);
         seldom = List.copyOf(seldom);
+        groups = Map.copyOf(groups);
     }
 
     /// The same with fewer origins and draws, for playing many dates through.
     public Outlooks lighter() {
-        return new Outlooks(forecasters, seldom, shopOrNull, Math.min(origins, 10), Math.min(draws, 400));
+        return new Outlooks(forecasters, seldom, shopOrNull, groups, Math.min(origins, 10), Math.min(draws, 400));
     }
 
     /// The demand of a product.
     ///
+    /// @param group the product's; one that is not known is none
     /// @param sold pieces a period up to now, oldest first
     /// @param period days a period lasts
     /// @param lead how long a delivery takes
@@ -46,7 +51,7 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
     /// @param end the day of the shop with which the sales end; not looked at where there is no shop
     /// @param seed same seed, same draws
     /// @param rehearsals what was said of this product, by any outlook of the same forecasters
-    public Demand of(double[] sold, double period, LeadTime lead, double review, int end, long seed, Rehearsals rehearsals, Progress progress) {
+    public Demand of(String group, double[] sold, double period, LeadTime lead, double review, int end, long seed, Rehearsals rehearsals, Progress progress) {
         if (Arrays.stream(sold).allMatch(v -> v <= 0)) {
             return Demand.none();
         }
@@ -62,22 +67,23 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         var stretches = new Stretches(sold, period);
         var year = Year.of(sold, period);
         if (fresh || judgeable < 1) {
-            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh).with(year);
+            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh).with(year).steady(true);
         }
-        var outlook = outlook(slow ? seldom : rivals(buckets.length, periods, end), new History(buckets, sold.length - buckets.length * periods, bucket, rehearsals),
+        var outlook = outlook(slow ? seldom : rivals(group, buckets.length, periods, end), new History(buckets, sold.length - buckets.length * periods, bucket, rehearsals),
                 Math.min(ahead, judgeable), progress);
         var demand = slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false)
                 : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
-        return demand.with(year);
+        return demand.with(year).steady(!ShareRule.MODELS.contains(outlook.model()));
     }
 
-    /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too.
-    private List<Forecaster> rivals(int buckets, int periods, int end) {
+    /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too, and that of its group.
+    private List<Forecaster> rivals(String group, int buckets, int periods, int end) {
         if (shopOrNull == null || periods < WEEK || !shopOrNull.enough(end - (buckets - Math.max(LEAST, buckets / 3)) * periods)) {
             return forecasters;
         }
         var rivals = new ArrayList<Forecaster>();
-        rivals.add(new ShareRule(shopOrNull, periods, end, buckets));
+        rivals.add(new ShareRule(shopOrNull, periods, end, buckets, false));
+        Optional.ofNullable(groups.get(group)).ifPresent(own -> rivals.add(new ShareRule(own, periods, end, buckets, true)));
         rivals.addAll(forecasters);
         return rivals;
     }

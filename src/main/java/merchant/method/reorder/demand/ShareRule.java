@@ -2,6 +2,7 @@ package merchant.method.reorder.demand;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
@@ -9,20 +10,25 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.result.SeriesForecast;
 import merchant.work.Progress;
 
-/// A product as a share of its shop: the share is followed by smoothing, and the shop's forecast brings trend, time of the year and festivals (top-down; C. W. Gross and
+/// A product as a share of its shop, or of the group of products that it belongs to: the share is followed by smoothing, and the forecast of the whole brings trend, time of the year and festivals (top-down; C. W. Gross and
 /// J. E. Sohl, "Disaggregation methods to expedite product line forecasting", Journal of Forecasting 9, 1990). The smoothing is the one that came closest one bucket
 /// ahead. It forecasts and is judged like any other method, and is used where its sums were closest.
 ///
+/// @param shop the whole: the shop, or the group as a shop of its own
 /// @param periods days a bucket lasts
-/// @param end the day of the shop with which the product's last bucket ends
+/// @param end the day of the whole with which the product's last bucket ends
 /// @param buckets how many the whole past of the product has; fewer are seen at an origin
-record ShareRule(Shop shop, int periods, int end, int buckets) implements Forecaster {
+record ShareRule(Shop shop, int periods, int end, int buckets, boolean grouped) implements Forecaster {
+    private static final String OF_SHOP = "Share of the shop";
+    private static final String OF_GROUP = "Share of its group";
+    /// How these forecasts are named.
+    static final Set<String> MODELS = Set.of(OF_SHOP, OF_GROUP);
     private static final double[] SMOOTHINGS = {0.02, 0.05, 0.1, 0.2};
     private static final int LEAST = 8;
 
     @Override
     public String id() {
-        return "share";
+        return grouped ? "share-of-group" : "share";
     }
 
     @Override
@@ -56,7 +62,7 @@ record ShareRule(Shop shop, int periods, int end, int buckets) implements Foreca
                 fitted = own;
             }
         }
-        return new Shared(share, shop.future(periods, seen, progress), fitted);
+        return new Shared(share, shop.future(periods, seen, progress), fitted, grouped ? OF_GROUP : OF_SHOP);
     }
 
     /// Fills in what each bucket was expected to hold from the share before it; returns the last share.
@@ -75,7 +81,7 @@ record ShareRule(Shop shop, int periods, int end, int buckets) implements Foreca
 
     /// @param future the shop's forecast
     @SuppressWarnings("ArrayRecordComponent")
-    private record Shared(double share, double[] future, double[] fitted) implements Fit {
+    private record Shared(double share, double[] future, double[] fitted, String model) implements Fit {
         @Override
         public double[] mean(int horizon) {
             var mean = new double[horizon];
@@ -91,11 +97,6 @@ record ShareRule(Shop shop, int periods, int end, int buckets) implements Foreca
         @Override
         public double[] path(int horizon, RandomGenerator random) {
             return mean(horizon);
-        }
-
-        @Override
-        public String model() {
-            return "Share of the shop";
         }
 
         @Override

@@ -1,8 +1,11 @@
 package merchant.method.reorder.demand;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import merchant.method.forecast.calendar.Calendar;
@@ -19,6 +22,8 @@ import merchant.work.Progress;
 public final class Shop {
     private static final int FURTHEST = 60;
     private static final double LEAST_DAYS = 182;
+    private static final int LEAST_PRODUCTS = 5;
+    private static final int MOST_GROUPS = 50;
     private static final long DAY = 86_400;
     private static final int WEEK = 7;
     private static final int WEEKS = 52;
@@ -49,6 +54,21 @@ public final class Shop {
             }
         }
         return sum;
+    }
+
+    /// Groups of products as shops of their own. A group of few products is hardly steadier than these, and one that is the whole shop tells nothing more.
+    ///
+    /// @param products pieces sold each day by the products of each group, all ending on the last day
+    public Map<String, Shop> groups(Map<String, List<double[]>> products) {
+        var groups = new HashMap<String, Shop>();
+        products.forEach((name, own) -> {
+            if (!name.isEmpty() && own.size() >= LEAST_PRODUCTS && products.size() > 1 && products.size() <= MOST_GROUPS) {
+                var all = new ArrayList<>(own);
+                all.add(new double[days.length]);
+                groups.put(name, new Shop(sum(all), first, calendar));
+            }
+        });
+        return groups;
     }
 
     public int length() {

@@ -93,7 +93,7 @@ public final class GoodsReader {
                 Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK, rows, id),
                 or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM, rows, id), positive(StockColumn.VOLUME, rows),
                 or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE, rows, id),
-                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM, rows, id), counted(id, rows));
+                or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM, rows, id), counted(id, rows), sales.groups().getOrDefault(id, ""));
     }
 
     /// Whether the stock table says what is there of a product.

@@ -21,13 +21,14 @@ import java.util.Optional;
 /// @param shelfLife days that it keeps; infinite where not known
 /// @param supplierMinimum least order of its supplier in money, 0 for none
 /// @param listed true where the stock table says what is there of it
+/// @param group the group of products that it belongs to, by the sales; empty where none is known
 @SuppressWarnings("ArrayRecordComponent")
 public record Product(String id, String number, String name, String supplier, double[] sold, double stock, double onOrder, double lead, double leadSpread, double cost,
-        double price, double pack, double minimum, double volume, double shelfLife, double supplierMinimum, boolean listed) {
+        double price, double pack, double minimum, double volume, double shelfLife, double supplierMinimum, boolean listed, String group) {
 
     /// The same product with other stock.
     public Product with(double there, double coming) {
-        return new Product(id, number, name, supplier, sold, there, coming, lead, leadSpread, cost, price, pack, minimum, volume, shelfLife, supplierMinimum, listed);
+        return new Product(id, number, name, supplier, sold, there, coming, lead, leadSpread, cost, price, pack, minimum, volume, shelfLife, supplierMinimum, listed, group);
     }
 
     /// Pieces there and on their way.

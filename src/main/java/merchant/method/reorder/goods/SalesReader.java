@@ -77,7 +77,7 @@ public final class SalesReader {
         long last = set.series().stream().mapToLong(RegularSeries::next).max().orElseThrow();
         set.series().forEach(s -> series.merge(s.name().strip(), Arrays.copyOf(s.values(), s.length() + (int) (last - s.next())), SalesReader::together));
         long end = set.grid().start(last);
-        return new Sales(day(end), period(set.grid().unit()), series, prices, numbers(), notes);
+        return new Sales(day(end), period(set.grid().unit()), series, prices, numbers(), groups(), notes);
     }
 
     /// Days where lines are single sales; else the period that the table has.
@@ -144,6 +144,21 @@ public final class SalesReader {
                         "{0} lines that \"{1}\" calls cancelled or refunded were left out.", field.name()));
             }
         });
+    }
+
+    /// The group of each product: the one that its last line has.
+    private Map<String, String> groups() {
+        var groups = new HashMap<String, String>();
+        input.table().find(Role.CATEGORY).ifPresent(field -> {
+            var products = input.table().levels(input.required(ReorderNeeds.PRODUCT).name());
+            var others = input.table().levels(field.name());
+            for (int row = 0; row < products.codes().length; row++) {
+                if (products.codes()[row] >= 0 && others.codes()[row] >= 0) {
+                    groups.put(products.text(row).strip(), others.text(row).strip());
+                }
+            }
+        });
+        return groups;
     }
 
     /// The number of each product, where another column than the one chosen says which product it is: the one that its last line has.

@@ -88,6 +88,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         }
         if (Double.isFinite(product.shelfLife())) {
             notes.add(new Note(Kind.PERISHABLE, Spoiling.note(product, decision)));
+            Spoiling.lying(product, demand).ifPresent(s -> notes.add(new Note(Kind.PERISHABLE, s)));
         }
         Unpaid.note(product, demand, decision).ifPresent(notes::add);
         if (decision.steps().getLast().name().equals("allowed")) {

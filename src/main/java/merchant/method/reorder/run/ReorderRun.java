@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import merchant.method.Input;
@@ -71,7 +73,7 @@ public final class ReorderRun {
         var past = past(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside);
+        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside, wanted.stream().filter(w -> w.demand().steady() && w.demand().daily() > 0).count());
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, past.simulated(), whatIf.budgets(),
@@ -83,10 +85,12 @@ public final class ReorderRun {
         int products = goods.products().size();
         var days = Shop.sum(goods.products().stream().map(Product::sold).toList());
         var shop = goods.period() == 1 ? new Shop(days, goods.today().minusDays(days.length), calendar) : null;
+        var groups = shop == null ? Map.<String, Shop>of()
+                : shop.groups(goods.products().stream().collect(Collectors.groupingBy(Product::group, Collectors.mapping(Product::sold, Collectors.toList()))));
         var forecasters = List.<Forecaster>of(new AverageRule(), Ets.of("ANN"));
         double found = products > MANY ? USUAL : 0;
         var seldom = List.<Forecaster>of(new AverageRule(), new SlowMover(Kind.SBA, found, found), new SlowMover(Kind.TSB, found, found));
-        return products > MANY ? new Outlooks(forecasters, seldom, shop, 10, 400) : new Outlooks(forecasters, seldom, shop, 26, 1_000);
+        return products > MANY ? new Outlooks(forecasters, seldom, shop, groups, 10, 400) : new Outlooks(forecasters, seldom, shop, groups, 26, 1_000);
     }
 
     /// Periods that the whole table holds.
@@ -103,7 +107,7 @@ public final class ReorderRun {
             var product = goods.products().get(i);
             var lead = new LeadTime(product.lead(), product.leadSpread());
             var demand = source.demand(product.id(), lead, terms.review(), outlooks.draws(), seed + ODD * i)
-                    .orElseGet(() -> outlooks.of(product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, rehearsals.get(i), own));
+                    .orElseGet(() -> outlooks.of(product.group(), product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, rehearsals.get(i), own));
             var by = rule.forClass(groups.get(i), demand.fresh());
             return Wanted.of(product, demand, by, by.terms(terms), groups.get(i), services);
         });

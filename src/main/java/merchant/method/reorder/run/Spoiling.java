@@ -2,7 +2,9 @@ package merchant.method.reorder.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
 import merchant.result.OrderResult.Line;
@@ -34,8 +36,24 @@ final class Spoiling {
                 new Part.Amount(quantity, 0)) : Sentence.of("keeps {0} days", days);
     }
 
+    /// How much of what is there will not be sold in time, even if all of it has arrived today; 0 where it does not spoil.
+    static double lying(double stock, double daily, double shelfLife) {
+        return Double.isInfinite(shelfLife) ? 0 : Math.max(0, Math.floor(stock - daily * shelfLife));
+    }
+
+    static Optional<Sentence> lying(Product product, Demand demand) {
+        double spoils = lying(product.stock(), demand.daily(), product.shelfLife());
+        return spoils <= 0 ? Optional.empty() : Optional.of(Sentence.of("about {0} of the {1} in stock will spoil before they are sold, even if all of them are fresh", new Part.Amount(spoils, 0), new Part.Amount(product.stock(), 0)));
+    }
+
     static List<Sentence> warnings(List<Line> lines) {
         var warnings = new ArrayList<Sentence>();
+        var lying = lines.stream().filter(l -> lying(l) > 0).toList();
+        if (!lying.isEmpty()) {
+            warnings.add(Sentence.counted(lying.size(), "Of {0} product more is in stock than is sold before it spoils: {1}, about {2} pieces too many. Sell them while they are good.",
+                    "Of {0} products more is in stock than is sold before it spoils, such as {1}: about {2} pieces too many in all. Sell them while they are good.", named(lying),
+                    new Part.Amount(lying.stream().mapToDouble(Spoiling::lying).sum(), 0)));
+        }
         var unordered = with(lines, Spoiling::unordered);
         if (!unordered.isEmpty()) {
             warnings.add(Sentence.counted(unordered.size(), "{0} product is needed and not ordered, because what would spoil of its least order loses more than the rest earns: {1}. Ask for a smaller least order.",
@@ -48,6 +66,11 @@ final class Spoiling {
                     new Part.Amount(forced.stream().mapToDouble(l -> value(l.steps(), "spoils")).sum(), 0)));
         }
         return warnings;
+    }
+
+    private static double lying(Line line) {
+        double keeps = value(line.steps(), "shelf_life");
+        return keeps > 0 ? lying(line.stock(), value(line.steps(), "daily"), keeps) : NONE;
     }
 
     private static List<Line> with(List<Line> lines, Predicate<List<Step>> like) {

@@ -21,7 +21,7 @@ import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
-        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside) {
+        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady) {
     private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
     private static final int NAMED = 3;
@@ -128,6 +128,10 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                     Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
         }
         findings.addAll(Unpaid.findings(lines));
+        if (steady > 0) {
+            findings.add(Sentence.counted(steady, "{0} of {1} products is expected to sell at one rate: no season and no festival is in its quantity. Order more of it before one that you know of.",
+                    "{0} of {1} products are expected to sell at one rate: no season and no festival is in their quantities. Order more of them before one that you know of.", lines.size()));
+        }
         choice.ifPresent(c -> findings.add(limited(c)));
         if (simulated().size() > 1) {
             findings.addAll(costs(simulated().getFirst(), simulated().getLast()));

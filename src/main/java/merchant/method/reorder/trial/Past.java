@@ -116,7 +116,7 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var lead = new LeadTime(product.lead(), product.leadSpread());
         for (int i = 0; i < demands.length; i++) {
             progress.check();
-            demands[i] = outlooks.of(Arrays.copyOf(product.sold(), from + i * WEEK), 1, lead, terms.review(), days - length + i * WEEK, seed + i, player.rehearsals(), progress.slice(0, 0));
+            demands[i] = outlooks.of(product.group(), Arrays.copyOf(product.sold(), from + i * WEEK), 1, lead, terms.review(), days - length + i * WEEK, seed + i, player.rehearsals(), progress.slice(0, 0));
         }
         var future = Arrays.copyOfRange(product.sold(), from, product.sold().length);
         var weighed = player.rule().terms(terms);
