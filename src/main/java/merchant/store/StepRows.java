@@ -169,14 +169,32 @@ final class StepRows {
         return names;
     }
 
+    /// One state of a table's steps.
+    private record Row(long prepared, long state, int version, List<Step> steps) {
+        private static List<Row> all(Connection c) throws SQLException {
+            return Database.rows(c, "SELECT prepared, state, version, body FROM merchant.steps",
+                    r -> new Row(r.getLong(1), r.getLong(2), r.getInt(3), StepJson.read(r.getInt(3), r.getString(4))));
+        }
+
+        private void write(Connection c, List<Step> now) throws SQLException {
+            Database.execute(c, "UPDATE merchant.steps SET version = ?, body = ? WHERE prepared = ? AND state = ?", StepJson.VERSION, StepJson.write(now), prepared, state);
+        }
+    }
+
     /// Lets steps name a renamed table rightly, those of earlier states too.
     static void renameTable(Connection c, String name, String newName) throws SQLException {
-        record Row(long prepared, long state, List<Step> steps) {}
-        for (var row : Database.rows(c, "SELECT prepared, state, version, body FROM merchant.steps",
-                r -> new Row(r.getLong(1), r.getLong(2), StepJson.read(r.getInt(3), r.getString(4))))) {
-            if (named(row.steps()).contains(name)) {
-                Database.execute(c, "UPDATE merchant.steps SET body = ? WHERE prepared = ? AND state = ?",
-                        StepJson.write(row.steps().stream().map(s -> renamed(s, name, newName)).toList()), row.prepared(), row.state());
+        for (var row : Row.all(c)) {
+            if (named(row.steps).contains(name)) {
+                row.write(c, row.steps.stream().map(s -> renamed(s, name, newName)).toList());
+            }
+        }
+    }
+
+    /// Writes steps of earlier forms, those of earlier states too, in the present one.
+    static void renew(Connection c) throws SQLException {
+        for (var row : Row.all(c)) {
+            if (row.version < StepJson.VERSION) {
+                row.write(c, row.steps);
             }
         }
     }

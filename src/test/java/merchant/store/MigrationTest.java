@@ -16,7 +16,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import merchant.problem.Problem;
+import merchant.store.step.StepJson;
 import merchant.table.Role;
+import merchant.table.step.Condition;
+import merchant.table.step.Step;
+import merchant.work.Progress;
 import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,12 +56,42 @@ class MigrationTest {
                     assertEquals(ProjectOfThisVersion.STEPS, project.preparations().of("dear").orElseThrow().steps());
                     assertEquals(LongStream.range(0, ProjectOfThisVersion.ROWS).filter(r -> Shop.price(r) > 10).count(), project.table("dear").orElseThrow().rows());
                 }
+                if (version >= 3) {
+                    assertEquals(ProjectOfThisVersion.MORE, project.preparations().of("joined").orElseThrow().steps());
+                    assertEquals(ProjectOfThisVersion.MORE.size(), project.preparations().of("joined").orElseThrow().applied());
+                }
             }
         }
         try (var connection = Database.reading(file)) {
             assertEquals(Layout.VERSION, Layout.version(connection));
+            assertEquals(List.of(), Database.rows(connection, "SELECT version FROM merchant.steps WHERE version <> " + StepJson.VERSION, r -> r.getInt(1)));
         } catch (SQLException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aProjectsVersionStandsForTheFormsOfItsStepsAndResults() {
+        assertEquals(List.of(3, 3, 5), List.of(Layout.VERSION, StepJson.VERSION, Json.RESULT_VERSION),
+                "a program of before would take a project with a newer form of a step or result for a damaged one: raise Layout.VERSION with it");
+    }
+
+    @Test
+    void stepsOfAnEarlierFormKeepTheirMeaningWhenTheirTableIsRenamed() throws Exception {
+        var file = folder.resolve("old.merchant");
+        try (var project = ProjectFile.create(file)) {
+            Shop.imported(project, "orders", ProjectOfThisVersion.ROWS);
+            project.preparations().create("orders", "dear", ProjectOfThisVersion.STEPS, Progress.NONE);
+            project.preparations().create("orders", "both", List.of(new Step.Append(List.of("dear"), "from"),
+                    new Step.Filter(List.of(new Condition("Price", Condition.Test.IS_NOT, List.of("3"))), true, true)), Progress.NONE);
+        }
+        try (var database = Database.file(file)) {
+            database.write(c -> Database.execute(c, "UPDATE merchant.steps SET version = 1"));
+            database.write(c -> StepRows.renameTable(c, "dear", "rich"));
+            database.write(c -> StepRows.renameTable(c, "rich", "dear"));
+            var conditions = database.read(c -> StepRows.all(c).values().stream().flatMap(k -> k.steps().stream()).filter(Step.Filter.class::isInstance)
+                    .mapToInt(s -> ((Step.Filter) s).conditions().size()).boxed().toList());
+            assertEquals(List.of(2), conditions);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import merchant.problem.Problem;
 import merchant.table.Role;
+import merchant.table.Type;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
 import merchant.work.Progress;
@@ -17,6 +18,9 @@ final class ProjectOfThisVersion {
     static final int ROWS = 500;
     /// Since version 2.
     static final java.util.List<Step> STEPS = java.util.List.of(new Step.Where("Price > 10", true), new Step.Drop(java.util.List.of("Paid")));
+    /// Since version 3.
+    static final java.util.List<Step> MORE = java.util.List.of(new Step.Join("dear", java.util.List.of(new Step.Join.Key("Order", "Order", Step.Join.Match.NUMBER)), Step.Join.How.ALL, java.util.List.of("At")),
+            new Step.Retype(Shop.PRODUCT, Type.DECIMAL, Step.Retype.DayOrder.DMY, true));
 
     private ProjectOfThisVersion() {}
 
@@ -26,6 +30,7 @@ final class ProjectOfThisVersion {
             Shop.imported(project, "orders", ROWS);
             project.table("orders").orElseThrow().role("Price", Role.COST);
             project.preparations().create("orders", "dear", STEPS, Progress.NONE);
+            project.preparations().create("orders", "joined", MORE, Progress.NONE);
             var start = new RunRecord.Start(Sentence.of("Forecast"), "forecast", "ets", Map.of(RunRecord.MAIN, "orders"), Map.of("value", java.util.List.of("Price")),
                     Map.of("horizon", 12L), 42);
             long done = project.startRun(start);
