@@ -20,7 +20,7 @@ public final class Arima implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("A model of how each period depends on the ones before it, with trend and season; its orders are found automatically. Good for long, regular histories.");
+        return Sentence.of("A model of how each period depends on the ones before it, with trend and season; its orders are found automatically. For hours two models are compared on the last days: one whose day and week stay as they are, and one whose day changes slowly. Good for long, regular histories.");
     }
 
     @Override

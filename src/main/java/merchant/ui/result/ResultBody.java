@@ -68,7 +68,7 @@ final class ResultBody extends HBox {
 
     /// One click to the method that the verdict prefers.
     private Button rather(Rerun better) {
-        var button = new Button(desk.say(Sentence.of("Run “{0}” instead", better.method().label())), Icons.of("fth-corner-down-right"));
+        var button = new Button(desk.say(Sentence.of("Run “{0}” instead", better.method().label())));
         button.getStyleClass().add("accent");
         button.setId("run-instead");
         button.setOnAction(e -> model.runBy(better.method().id()));

@@ -116,7 +116,7 @@ public final class Arima implements Forecaster {
             int period = waves || season > LONGEST_PERIOD || y.length < 2 * season ? 1 : season;
             var found = Harmonic.best(y, waves ? Waves.of(season, y.length) : List.of(), period, known, log, progress);
             if (found.isPresent()) {
-                return found;
+                return season == DAY_OF_HOURS && known.nothing() ? found.map(f -> Harmonic.orAirline(y, f, season, log, progress)) : found;
             }
         }
         var tramo = Tramo.identify(y, season, log);

@@ -75,11 +75,11 @@ final class ForecastWords {
     Sentence beside(Sentence headline, Verdicts verdicts, boolean rate) {
         double sum = outcomes.stream().mapToDouble(o -> Arrays.stream(rule(o).mean(plan.horizon())).sum()).sum();
         if (outcomes.size() == 1) {
-            return Sentence.of("{0} The simple rule “{1}”, which was closer in the past, says about {2}.", headline,
+            return Sentence.of("{0} Closer in the past was “{1}”: about {2}.", headline,
                     verdicts.name(Verdicts.best(first.chosen(), first.rules())), rate ? sum / plan.horizon() : sum);
         }
-        return rate ? Sentence.of("{0} The simple rules were closer in the past.", headline)
-                : Sentence.of("{0} The simple rules, which were closer in the past, say about {1} together.", headline, sum);
+        return rate ? Sentence.of("{0} Closer in the past were the simple rules.", headline)
+                : Sentence.of("{0} Closer in the past were the simple rules: about {1}.", headline, sum);
     }
 
     private Fit rule(Outcome outcome) {

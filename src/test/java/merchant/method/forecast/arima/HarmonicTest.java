@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import jdplus.highfreq.base.api.ExtendedAirlineSpec;
+import jdplus.highfreq.base.core.extendedairline.ExtendedAirlineKernel;
+import jdplus.toolkit.base.api.data.DoubleSeq;
+import jdplus.toolkit.base.api.data.Parameter;
+import jdplus.toolkit.base.core.math.matrices.FastMatrix;
 import merchant.method.forecast.fit.Classic;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -36,9 +41,53 @@ class HarmonicTest {
     void aDayAndAWeekOfHoursAreBothFollowed() {
         var random = new SplittableRandom(9);
         var y = IntStream.range(0, 840).mapToDouble(t -> hour(t) + random.nextGaussian()).toArray();
-        var mean = Arima.automatic().fit(y, 24, Progress.NONE).mean(48);
+        var fit = Arima.automatic().fit(y, 24, Progress.NONE);
+        assertTrue(fit.model().contains("waves(24: "), fit.model());
+        var mean = fit.mean(48);
         for (int h = 0; h < 48; h++) {
             assertEquals(hour(840 + h), mean[h], 2.5, "hour " + h);
+        }
+    }
+
+    /// Hours whose pattern of the day wanders from day to day.
+    private static double[] wandering(int days) {
+        var random = new SplittableRandom(12);
+        var y = new double[24 * days];
+        var pattern = IntStream.range(0, 24).mapToDouble(t -> 200 + 30 * Math.sin(2 * Math.PI * t / 24)).toArray();
+        for (int t = 0; t < y.length; t++) {
+            pattern[t % 24] += 6 * random.nextGaussian();
+            y[t] = pattern[t % 24] + random.nextGaussian();
+        }
+        return y;
+    }
+
+    @Test
+    void aPatternOfTheDayThatWandersIsFollowedByTheAirlineModel() {
+        var fit = Arima.automatic().fit(wandering(35), 24, Progress.NONE);
+        assertEquals("ARIMA(0,1,1)(0,1,1)24", fit.model());
+        var band = fit.band(48, 0.95);
+        var mean = fit.mean(48);
+        for (int h = 24; h < 48; h++) {
+            assertTrue(band.upper()[h] - mean[h] > band.upper()[h - 24] - mean[h - 24], "hour " + h);
+        }
+        assertTrue(Arima.automatic().fit(wandering(20), 24, Progress.NONE).model().contains("waves"), "three weeks are needed to compare them");
+    }
+
+    /// The same model in JDemetra+'s package for high frequencies.
+    @Test
+    void theAirlineModelOfADayForetellsAsJDemetrasDoes() {
+        var random = new SplittableRandom(13);
+        var e = IntStream.range(0, 720).mapToDouble(t -> random.nextGaussian()).toArray();
+        var y = new double[e.length];
+        for (int t = 0; t < y.length; t++) {
+            y[t] = t < 25 ? 200 + 10 * Math.sin(2 * Math.PI * t / 24) + e[t]
+                    : y[t - 1] + y[t - 24] - y[t - 25] + e[t] - 0.4 * e[t - 1] - 0.5 * e[t - 24] + 0.2 * e[t - 25];
+        }
+        var spec = ExtendedAirlineSpec.builder().periodicities(new double[] {24}).differencingOrder(2).theta(Parameter.undefined()).stheta(Parameter.make(1)).adjustToInt(true).build();
+        var theirs = ExtendedAirlineKernel.fastProcess(DoubleSeq.of(y), FastMatrix.make(y.length + 48, 0), false, new String[0], 0, spec, 1e-9, 48, false).getY();
+        var mean = Estimate.careful(y, new Orders(0, 1, 1, 0, 1, 1, 24, false, false)).orElseThrow().project(48).mean();
+        for (int h = 0; h < 48; h++) {
+            assertEquals(theirs[y.length + h], mean[h], 0.01, "hour " + h);
         }
     }
 

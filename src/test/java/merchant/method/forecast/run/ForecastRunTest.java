@@ -104,7 +104,7 @@ class ForecastRunTest {
         assertEquals("seasonal-naive", result.summary().verdict().rather());
         // a year ago: 500 + 11 times 100 + 0.1 · (49 + … + 59)
         var headline = result.summary().headline().toString();
-        assertTrue(headline.contains("The simple rule “same month last year”, which was closer in the past, says about 1,659."), headline);
+        assertTrue(headline.contains("Closer in the past was “same month last year”: about 1,659."), headline);
     }
 
     @Test
