@@ -48,8 +48,10 @@ final class StepsPanel extends VBox {
             list.getChildren().add(line(steps, i));
         }
         var undo = Icons.button("fth-corner-up-left", words, Sentence.of("Take the last change back (Ctrl+Z)"), model::undo);
+        undo.setId("steps-undo");
         undo.setDisable(!steps.undo());
         var redo = Icons.button("fth-corner-up-right", words, Sentence.of("Make it again (Ctrl+Y)"), model::redo);
+        redo.setId("steps-redo");
         redo.setDisable(!steps.redo());
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -95,8 +95,15 @@ public final class TablePage implements Page {
         headMenu(f -> StepMenu.of(words, steps, f));
         return model().<Node>map(m -> {
             m.onMakeStep(filter -> steps.begin(Filters.of(filter)));
-            controller = new TableController(words, m, questions, navigator, headMenu);
-            return new StepHost(words, steps, Fxml.load("table", words, controller));
+            var made = new TableController(words, m, questions, navigator, headMenu);
+            controller = made;
+            var host = new StepHost(words, steps, Fxml.load("table", words, made));
+            host.focusedProperty().addListener((o, was, is) -> {
+                if (is) {
+                    made.body().grid().requestFocus();
+                }
+            });
+            return host;
         })
                 .orElseGet(() -> Empty.goneTable(words, () -> navigator.close(this)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -20,6 +21,7 @@ final class Tabs {
 
     private final TabPane pane = new TabPane();
     private final Words words;
+    private final PageKeyboard keyboard = new PageKeyboard(pane);
     private Runnable changed = () -> {};
 
     Tabs(Words words) {
@@ -30,6 +32,7 @@ final class Tabs {
         pane.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
                 front(is);
+                Platform.runLater(() -> keyboard.toPage(is.getContent()));
             }
             changed.run();
         });
@@ -119,7 +122,9 @@ final class Tabs {
 
     private void build(Tab tab) {
         try {
-            tab.setContent(page(tab).build(words));
+            var content = page(tab).build(words);
+            keyboard.keep(content);
+            tab.setContent(content);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "page " + page(tab).place(), e);
             tab.setContent(new ProblemPanel(words, Problem.unforeseen(e)));
