@@ -7,6 +7,7 @@ import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
+import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
@@ -144,9 +145,15 @@ final class ForecastWords {
             high = part[i] > part[high] ? i : high;
             low = part[i] < part[low] ? i : low;
         }
-        if (level > 0 && part[high] - part[low] >= VISIBLE_SEASON * level) {
+        if (level == 0 || part[high] - part[low] < VISIBLE_SEASON * level) {
+            return;
+        }
+        if (Seasonality.beyondChance(y, season)) {
             findings.add(Sentence.of("Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it.",
                     position(high), new Part.Percent(part[high] / level, 0), position(low), new Part.Percent(-part[low] / level, 0)));
+        } else {
+            findings.add(Sentence.of("No season stands out: ups and downs over {0} as large as those of this past come about by chance alone. Where the forecast repeats them, do not build on it.",
+                    PeriodWords.count(pace, season)));
         }
     }
 
