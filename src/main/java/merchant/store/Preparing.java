@@ -246,14 +246,13 @@ final class Preparing {
 
     /// What the user is told of a step.
     List<Sentence> notes(Compiled compiled) throws SQLException {
-        var said = new ArrayList<Sentence>();
-        for (var note : compiled.notes()) {
-            long count = count(note.sql());
-            if (count > 0) {
-                said.add(note.say(count, note.examples().isEmpty() ? List.of() : Database.rows(c, note.examples(), r -> r.getString(1))));
+        return compiled.told(sql -> Database.rows(c, sql, r -> {
+            var cells = new ArrayList<@Nullable String>();
+            for (int i = 1; i <= r.getMetaData().getColumnCount(); i++) {
+                cells.add(r.getString(i));
             }
-        }
-        return said;
+            return cells;
+        }));
     }
 
     /// The steps of one table on their way.

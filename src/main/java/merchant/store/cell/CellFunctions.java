@@ -23,6 +23,11 @@ public final class CellFunctions {
     private static final String DECIMAL = "merchant_decimal";
     private static final String LONG = "merchant_long";
     private static final String CHANGES = "merchant_changes";
+    private static final String WHOLE = "merchant_whole";
+    /// Beside the changes of a text that gives a value.
+    private static final long FITS = 1L << 62;
+    /// From here on not every whole number is a decimal one.
+    private static final double LARGEST = 9e15;
 
     private CellFunctions() {}
 
@@ -30,6 +35,7 @@ public final class CellFunctions {
     public static void register(DuckDBConnection connection) throws SQLException {
         register(connection, DECIMAL, DuckDBColumnType.DOUBLE, CellFunctions::decimals);
         register(connection, LONG, DuckDBColumnType.BIGINT, CellFunctions::longs);
+        register(connection, WHOLE, DuckDBColumnType.BIGINT, CellFunctions::wholes);
         register(connection, CHANGES, DuckDBColumnType.BIGINT, CellFunctions::changes);
     }
 
@@ -39,10 +45,11 @@ public final class CellFunctions {
         }
     }
 
-    /// The value of a text, of the SQL type that a column of [Way#type] has; for a whole number, a decimal one.
+    /// The value of a text, of the SQL type that a column of [Way#type] has. A decimal number is a whole one where nothing but zeros stands behind its mark.
     public static String read(String column, Way way) {
         return switch (way.type()) {
-            case WHOLE, DECIMAL -> call(DECIMAL, column, new Way(Type.DECIMAL, way.comma(), way.order()));
+            case WHOLE -> call(WHOLE, column, number(way));
+            case DECIMAL -> call(DECIMAL, column, way);
             case FLAG -> call(LONG, column, way) + " = 1";
             case DATE -> "DATE '1970-01-01' + CAST(" + call(LONG, column, way) + " AS INTEGER)";
             case TIMESTAMP -> "make_timestamp(" + call(LONG, column, way) + ")";
@@ -50,10 +57,23 @@ public final class CellFunctions {
         };
     }
 
-    /// True where reading a text gives a value with one of these changes, or takes it for a word for nothing.
-    public static String changed(String column, Way way, List<Change> kinds) {
-        long bits = kinds.stream().mapToLong(k -> 1L << k.ordinal()).sum();
-        return "coalesce(" + call(CHANGES, column, way.type() == Type.WHOLE ? new Way(Type.DECIMAL, way.comma(), way.order()) : way) + " & " + bits + " <> 0, false)";
+    /// What becomes of a text when it is read, as one number of which [#fits] and [#changed] tell, because to read it once for each question takes many times as long.
+    public static String outcome(String column, Way way) {
+        return call(CHANGES, column, way.type() == Type.WHOLE ? number(way) : way);
+    }
+
+    /// True where the text gives a value; a whole number may not be one.
+    public static String fits(String outcome) {
+        return "coalesce(" + outcome + " & " + FITS + " <> 0, false)";
+    }
+
+    /// True where reading the text gives a value with one of these changes, or takes it for a word for nothing.
+    public static String changed(String outcome, List<Change> kinds) {
+        return "coalesce(" + outcome + " & " + kinds.stream().mapToLong(k -> 1L << k.ordinal()).sum() + " <> 0, false)";
+    }
+
+    private static Way number(Way way) {
+        return new Way(Type.DECIMAL, way.comma(), way.order());
     }
 
     private static String call(String function, String column, Way way) {
@@ -61,11 +81,28 @@ public final class CellFunctions {
     }
 
     private static void decimals(DuckDBDataChunkReader in, DuckDBWritableVector out) {
-        each(in, out, (reader, row) -> out.setDouble(row, reader.chunk.doubles(0)[0]));
+        each(in, out, (reader, row) -> {
+            out.setDouble(row, reader.chunk.doubles(0)[0]);
+            return true;
+        });
     }
 
     private static void longs(DuckDBDataChunkReader in, DuckDBWritableVector out) {
-        each(in, out, (reader, row) -> out.setLong(row, reader.chunk.longs(0)[0]));
+        each(in, out, (reader, row) -> {
+            out.setLong(row, reader.chunk.longs(0)[0]);
+            return true;
+        });
+    }
+
+    private static void wholes(DuckDBDataChunkReader in, DuckDBWritableVector out) {
+        each(in, out, (reader, row) -> {
+            double value = reader.chunk.doubles(0)[0];
+            boolean whole = value == Math.floor(value) && Math.abs(value) < LARGEST;
+            if (whole) {
+                out.setLong(row, (long) value);
+            }
+            return whole;
+        });
     }
 
     /// A text that does not fit has no changes but that it is a word for nothing.
@@ -81,12 +118,12 @@ public final class CellFunctions {
             reader = reader == null ? new Reader(Way.of(in.vector(1).getInt(row))) : reader;
             boolean fits = reader.fits(texts.getString(row));
             long kinds = reader.cells.tally().kinds();
-            out.setLong(row, fits ? kinds : kinds & 1L << Change.MISSING_WORD.ordinal());
+            out.setLong(row, fits ? kinds | FITS : kinds & 1L << Change.MISSING_WORD.ordinal());
         }
     }
 
     private interface Put {
-        void put(Reader reader, long row);
+        boolean put(Reader reader, long row);
     }
 
     private static void each(DuckDBDataChunkReader in, DuckDBWritableVector out, Put put) {
@@ -96,8 +133,7 @@ public final class CellFunctions {
         for (long row = 0; row < rows; row++) {
             if (!texts.isNull(row)) {
                 reader = reader == null ? new Reader(Way.of(in.vector(1).getInt(row))) : reader;
-                if (reader.fits(texts.getString(row))) {
-                    put.put(reader, row);
+                if (reader.fits(texts.getString(row)) && put.put(reader, row)) {
                     continue;
                 }
             }

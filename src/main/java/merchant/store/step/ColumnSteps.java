@@ -19,6 +19,9 @@ import merchant.text.Sentence;
 final class ColumnSteps {
     private static final List<Change> SIGNS = List.of(Change.CURRENCY, Change.PERCENT, Change.PARENTHESES, Change.TRAILING_MINUS, Change.DASH, Change.FULL_WIDTH, Change.MAGNITUDE, Change.SIGN, Change.CODE_CLEANED);
 
+    private static final String UNFIT_ONE = "{0} value does not fit and is missing now.";
+    private static final String UNFIT = "{0} values do not fit and are missing now.";
+
     private final Shape in;
     private final String from;
     private final String salt;
@@ -131,19 +134,22 @@ final class ColumnSteps {
         var column = in.ref(step.column());
         var read = Values.cast(column, field.type(), step.type(), step.order(), step.comma());
         var way = new Way(step.type(), step.comma(), step.order());
-        boolean text = field.type() == Type.TEXT && step.type() != Type.TEXT;
-        var word = text ? CellFunctions.changed(column, way, List.of(Change.MISSING_WORD)) : "false";
-        var unfit = new Compiled.Rows(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL AND NOT " + word, Values.text(column, field.type()));
-        var made = Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from)
-                .note(unfit, "{0} value does not fit and is missing now.", "{0} values do not fit and are missing now.");
-        return text ? read(made.note(new Compiled.Rows(from, word, column), "{0} word such as \"-\" or \"N/A\" is missing now.", "{0} words such as \"-\" or \"N/A\" are missing now."), way, column, read)
-                : changed(made, step, field, column, read);
+        var made = Compiled.light(in.select().but(field.name(), Shape.as(field, field.name(), step.type()), read), from);
+        if (field.type() == Type.TEXT && step.type() != Type.TEXT) {
+            return read(made, way, column, read);
+        }
+        var unfit = new Compiled.Rows(from, "NOT (" + missing(field, column) + ") AND (" + read + ") IS NULL", Values.text(column, field.type()));
+        return changed(made.note(unfit, UNFIT_ONE, UNFIT), step, field, column, read);
     }
 
-    /// Tells of texts of which the import's reading leaves something out.
-    private Compiled read(Compiled made, Way way, String column, String read) {
-        Function<List<Change>, Compiled.Rows> rows = kinds -> new Compiled.Rows(from, CellFunctions.changed(column, way, kinds) + (way.type() == Type.WHOLE ? " AND (" + read + ") IS NOT NULL" : ""),
-                column + " || ' → ' || " + Values.text("(" + read + ")", way.type()));
+    /// Tells of texts that do not fit, and of those of which the import's reading leaves something out. Each is read once for all that is told.
+    private Compiled read(Compiled done, Way way, String column, String read) {
+        var looked = "(SELECT rowid, " + column + " AS cell, " + CellFunctions.outcome(column, way) + " AS outcome, " + read + " AS v FROM " + from + ")";
+        var fits = way.type() == Type.WHOLE ? "v IS NOT NULL" : CellFunctions.fits("outcome");
+        var word = CellFunctions.changed("outcome", List.of(Change.MISSING_WORD));
+        var made = done.note(new Compiled.Rows(looked, "cell <> '' AND NOT " + fits + " AND NOT " + word, "cell"), UNFIT_ONE, UNFIT)
+                .note(new Compiled.Rows(looked, word, "cell"), "{0} word such as \"-\" or \"N/A\" is missing now.", "{0} words such as \"-\" or \"N/A\" are missing now.");
+        Function<List<Change>, Compiled.Rows> rows = kinds -> new Compiled.Rows(looked, CellFunctions.changed("outcome", kinds) + " AND " + fits, "cell || ' → ' || " + Values.text("v", way.type()));
         if (way.type().isNumber()) {
             var told = made.note(rows.apply(List.of(Change.GROUPED)), "In {0} value marks of thousands are passed over.", "In {0} values marks of thousands are passed over.")
                     .note(rows.apply(List.of(Change.LEADING_ZERO)), "{0} value loses zeros at its beginning.", "{0} values lose zeros at their beginning.")

@@ -1,12 +1,18 @@
 package merchant.store.step;
 
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import merchant.store.formula.FormulaSql;
 import merchant.store.formula.Gaps;
 import merchant.table.formula.Formula;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// What a step became: a question that gives the rows after it, each with a `rowid` that orders them.
 ///
@@ -46,12 +52,56 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
 
     /// A question for one number; told in words where the number is not zero.
     ///
-    /// @param examples a question for some values that are meant, as text; empty for none
-    public record Note(String sql, String examples, String one, String many, Object... more) {
+    /// @param rowsOrNull the rows that it counts, of which some are shown; null for none
+    public record Note(String sql, @Nullable Rows rowsOrNull, String one, String many, Object... more) {
         public Sentence say(long count, List<String> found) {
             var said = Sentence.counted(count, one, many, more);
             return found.isEmpty() ? said : Sentence.of("{0} For example: {1}.", said, Part.listing(found));
         }
+    }
+
+    /// Rows for which something holds.
+    ///
+    /// @param from where they are, each with a `rowid`
+    /// @param shown one of their values as text
+    public record Rows(String from, String where, String shown) {
+        private String counted() {
+            return "count(*) FILTER (WHERE " + where + "), CAST(min(rowid, " + LOOKED_AT + ") FILTER (WHERE " + where + ") AS VARCHAR)";
+        }
+
+        /// @param places a list of rows, as the database writes one
+        private String examples(String places) {
+            return "SELECT v FROM (SELECT " + shown + " AS v, min(rowid) AS r FROM " + from + " WHERE rowid IN (" + places.substring(1, places.length() - 1) + ") GROUP BY 1) ORDER BY r LIMIT "
+                    + EXAMPLES;
+        }
+    }
+
+    /// Asks the database.
+    public interface Asked {
+        /// The rows of an answer, each cell as text.
+        List<List<@Nullable String>> ask(String sql) throws SQLException;
+    }
+
+    /// What the user is told. All rows of one place are counted in one go, because looking at them again for each note took most of a preview.
+    public List<Sentence> told(Asked asked) throws SQLException {
+        var counted = new HashMap<Rows, List<@Nullable String>>();
+        for (var from : notes.stream().map(Note::rowsOrNull).filter(Objects::nonNull).map(Rows::from).distinct().toList()) {
+            var there = notes.stream().map(Note::rowsOrNull).filter(r -> r != null && r.from.equals(from)).distinct().toList();
+            var found = asked.ask("SELECT " + there.stream().map(Rows::counted).collect(Collectors.joining(", ")) + " FROM " + from).getFirst();
+            for (int i = 0; i < there.size(); i++) {
+                counted.put(there.get(i), found.subList(2 * i, 2 * i + 2));
+            }
+        }
+        var said = new ArrayList<Sentence>();
+        for (var note : notes) {
+            var rows = note.rowsOrNull();
+            var found = rows == null ? asked.ask(note.sql()).getFirst() : counted.getOrDefault(rows, List.of("0"));
+            long count = found.getFirst() == null ? 0 : new BigDecimal(found.getFirst()).longValue();
+            if (count > 0) {
+                said.add(note.say(count, rows == null ? List.of() : asked.ask(rows.examples(String.valueOf(found.getLast()))).stream().map(r -> String.valueOf(r.getFirst())).toList()));
+            }
+        }
+        return said;
     }
 
     /// Rows for which the step cannot be done.
@@ -74,18 +124,12 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
 
     Compiled note(String sql, String one, String many, Object... more) {
         var all = new ArrayList<>(notes);
-        return with(all, new Note(sql, "", one, many, more));
+        return with(all, new Note(sql, null, one, many, more));
     }
-
-    /// Rows for which something holds.
-    ///
-    /// @param shown one of their values as text
-    record Rows(String from, String where, String shown) {}
 
     /// A note of such rows, with some of their values.
     Compiled note(Rows which, String one, String many, Object... more) {
-        return with(new ArrayList<>(notes), new Note("SELECT count(*) FROM " + which.from() + " WHERE " + which.where(), "SELECT v FROM (SELECT " + which.shown()
-                + " AS v, min(\"row's place\") AS r FROM (SELECT *, rowid AS \"row's place\" FROM " + which.from() + " WHERE " + which.where() + " ORDER BY rowid LIMIT " + LOOKED_AT + ") GROUP BY 1) ORDER BY r LIMIT " + EXAMPLES, one, many, more));
+        return with(new ArrayList<>(notes), new Note("", which, one, many, more));
     }
 
     private Compiled with(List<Note> all, Note note) {
@@ -117,7 +161,7 @@ public record Compiled(String sql, Shape shape, boolean rows, Effort effort, Lis
 
     private Compiled bounded(Formula formula, Shape in, String from) {
         return FormulaSql.tooLong(formula, in::ref).map(test -> new Compiled(sql, shape, rows, effort, notes, extents,
-                List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, "", "In {0} row the formula makes a text of more than {1} characters.",
+                List.of(new Bar(new Note("SELECT count(*) FROM " + from + " WHERE " + test, null, "In {0} row the formula makes a text of more than {1} characters.",
                         "In {0} rows the formula makes a text of more than {1} characters.", FormulaSql.LONGEST), Sentence.of("Let it make shorter texts, for example by left(text, 100)."))))).orElse(this);
     }
 }

@@ -227,7 +227,7 @@ final class Values {
             case FLAG -> "CAST(" + column + " AS BIGINT)";
             case DECIMAL -> wholeOf(column);
             case TEXT -> "coalesce(CASE WHEN regexp_full_match(trim(" + column + "), '[+-]?[0-9]+') THEN TRY_CAST(trim(" + column
-                    + ") AS BIGINT) END, " + wholeOf("(" + read(column, Type.DECIMAL, DayOrder.YMD, comma) + ")") + ")";
+                    + ") AS BIGINT) END, " + read(column, Type.WHOLE, DayOrder.YMD, comma) + ")";
             case WHOLE, DATE, TIMESTAMP -> column;
         };
     }
