@@ -43,9 +43,11 @@ final class PredictCommand implements Callable<Integer> {
         var learned = learned();
         var console = main.console();
         try (var project = ProjectFile.temporary()) {
-            var table = new DataFile("", data).read(project, Choices.parse(read));
+            var file = new DataFile("", data);
+            var table = file.read(project, Choices.parse(read));
             var scored = learned.score(table, Progress.NONE);
             table.ledger().partsNotRead().forEach(l -> console.message(Sentence.of("{0}: {1}", data, l.what())));
+            RunReport.tellReading(file, table, console);
             write(scored.sheet(), console);
             console.line(Sentence.counted(scored.sheet().rows().size(), "{0} row scored.", "{0} rows scored."));
             scored.notes().forEach(console::message);

@@ -82,6 +82,7 @@ final class RunCommand implements Callable<Integer> {
         DataFile.shared(files, choices).forEach((f, own) -> tables.put(f, f.read(project, own)));
         // before anything is refused, because what was not read may be why
         RunReport.partsNotRead(tables).forEach(main.console()::message);
+        tables.forEach((file, table) -> RunReport.tellReading(file, table, main.console()));
         long beforeTraining = System.nanoTime();
         var input = input(chosen, tables);
         chosen.obstacle(input).ifPresent(o -> {

@@ -62,7 +62,6 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         console.line(summary.headline());
         console.line(summary.verdict().said());
         question.method(summary.verdict().rather()).ifPresent(m -> console.line(Sentence.of("“{0}” is run by --method {1}.", m.label(), Sentence.verbatim(m.id()))));
-        tables.forEach((file, table) -> apart(file, table, console));
         summary.warnings().forEach(console::message);
         if (written.neutralised() > 0) {
             console.message(TableExport.told(written.neutralised()));
@@ -147,10 +146,12 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         return tables.entrySet().stream().flatMap(t -> t.getValue().ledger().partsNotRead().stream().map(l -> Sentence.of("{0}: {1}", t.getKey().file(), l.what()))).toList();
     }
 
-    private static void apart(DataFile file, StoredTable table, Console console) {
-        if (table.rejectedCount() > 0) {
-            console.message(Sentence.counted(table.rejectedCount(), "{0} record of \"{1}\" could not be read and is kept apart.",
-                    "{0} records of \"{1}\" could not be read and are kept apart.", file.file()));
+    /// Tells what of a file is not in its table as it stands there, and where more can be read of it.
+    static void tellReading(DataFile file, StoredTable table, Console console) {
+        var told = table.ledger().bearing();
+        told.forEach(l -> console.message(Sentence.of("{0}: {1}", file.file(), l.what())));
+        if (!told.isEmpty()) {
+            console.message(Sentence.of("Lines and examples of it are shown by: {0}", Sentence.verbatim("workbench inspect " + file.file())));
         }
     }
 }

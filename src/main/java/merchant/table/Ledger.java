@@ -1,10 +1,12 @@
 package merchant.table;
 
 import java.util.List;
+import java.util.Set;
 import merchant.text.Sentence;
 
 /// What an import changed, assumed or could not read: one line a kind, with its count and up to five examples.
 public record Ledger(List<Line> lines) {
+    private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "mended");
     /// The kind of a line on what of a file was not read, because it is another part of it: files of an archive, or sheets.
     public static final String PART = "part-not-read";
 
@@ -41,6 +43,11 @@ public record Ledger(List<Line> lines) {
     /// The same and rows of totals: what stands in a file of records and not in the table.
     public List<Line> leftOut() {
         return lines.stream().filter(Line::leftOut).toList();
+    }
+
+    /// Lines on records that are not in the table as they stand in the file, or on characters that could not be decoded: whoever counts by the table must know.
+    public List<Line> bearing() {
+        return lines.stream().filter(l -> BEARING.contains(l.kind())).toList();
     }
 
     /// One value that was changed.

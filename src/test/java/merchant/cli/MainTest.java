@@ -357,4 +357,15 @@ class MainTest {
         assertEquals(0, call("convert", file, "--read", "delimiter=comma", "--as-text", "--out", folder.resolve("y.csv")).code());
         assertTrue(Files.readString(folder.resolve("y.csv")).contains("5;2"));
     }
+
+    @Test
+    void aRunTellsWhatOfItsFileIsNotInTheTableAndWhereMoreIsSaidOfIt() throws IOException {
+        var text = Files.readString(sales());
+        var file = Files.writeString(folder.resolve("kept.csv"), text.replaceFirst("\n2019-05-01,\\d+", "\n2019-05-01,104,1,2,3") + "Total," + text.lines().skip(1).filter(l -> !l.startsWith("2019-05"))
+                .mapToInt(l -> Integer.parseInt(l.substring(l.indexOf(',') + 1))).sum() + "\n");
+        var outcome = call("run", "forecast", "--method", "naive", "--data", file, "--out", folder.resolve("out"));
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals(List.of(file + ": 1 record could not be read; it is kept with its line and the reason.", file + ": 1 row of totals or averages was passed over, because it is no record.",
+                "Lines and examples of it are shown by: workbench inspect " + file), outcome.messages().subList(0, 3));
+    }
 }
