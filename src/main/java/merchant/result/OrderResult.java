@@ -74,21 +74,21 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     /// @param number its number or code, as orders name it; empty where none is known
     /// @param name what people call it; the same as `product` where nothing else is known
     /// @param supplier empty where not known
-    /// @param stock pieces there now
+    /// @param stock pieces there now; `NaN` where not known, and then 0 in the arithmetic
     /// @param onOrder pieces ordered and not there yet
     /// @param expected mean demand until an order of today is there
     /// @param low a tenth of the possible demands until then lie below it
     /// @param high a tenth lie above it
-    /// @param risk probability that stock and what is on order are sold out before an order of today is there
+    /// @param risk probability that stock and what is on order are sold out before an order of today is there; `NaN` where the stock is not known
     /// @param quantity pieces to order: the value of the last step
-    /// @param orderBy the last day on which the next order reaches its goal; `today` where something is to be ordered now; null where no order is in sight
+    /// @param orderBy `today` where something is to be ordered now, else the day of looking at stock on which the next order is expected to be due; null where no order is in sight
     /// @param unitCost money a piece
     /// @param cost money for the quantity
     /// @param group class by turnover and steadiness, such as `AX`
     /// @param policy the rule that made the quantity
     /// @param service the service asked of this line, 0 … 1
     /// @param gain money that one piece more would gain on average, less what it would cost to keep
-    /// @param cover days for which stock and what is on order last at the expected demand; infinite where nothing sells
+    /// @param cover days for which stock and what is on order last at the expected demand; infinite where nothing sells, `NaN` where the stock is not known
     /// @param model how the demand was forecast, in words, such as `ETS(A,N,N)`
     /// @param notes what is worth knowing about it
     /// @param steps how the quantity comes about; see [Step]
@@ -166,7 +166,7 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         CUT,
         /// Keeps only so long.
         PERISHABLE,
-        /// The stock table does not say what is there.
+        /// No table says what is there.
         NO_STOCK_ROW,
         /// What is ordered lasts longer than stock should.
         LASTS_LONG,

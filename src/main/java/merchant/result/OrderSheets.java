@@ -69,8 +69,8 @@ final class OrderSheets {
 
     private static List<Object> row(Line line) {
         var notes = line.notes().stream().map(OrderResult.Note::said).toList();
-        return Arrays.asList(line.product(), line.code(), line.name(), line.supplier(), line.quantity(), line.orderBy(), line.stock(), line.onOrder(), line.expected(),
-                line.low(), line.high(), line.risk(), money(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
+        return Arrays.asList(line.product(), line.code(), line.name(), line.supplier(), line.quantity(), line.orderBy(), known(line.stock()), line.onOrder(), line.expected(),
+                line.low(), line.high(), known(line.risk()), money(line.unitCost()), money(line.cost()), line.group(), line.policy().said(), line.service(),
                 known(line.gain()), known(line.cover()), ModelName.of(line.model()), notes.isEmpty() ? null : Sentence.of("{0}", Part.listing(notes)));
     }
 

@@ -60,7 +60,7 @@ final class OrderFigures {
 
     /// Demand until arrival beside what is there and coming, where it matters most.
     private java.util.Optional<Figure> urgent() {
-        var lines = result.ordered().stream().sorted(Comparator.comparingDouble((Line l) -> -l.risk())).limit(MOST_URGENT).toList();
+        var lines = result.ordered().stream().filter(l -> !Double.isNaN(l.risk())).sorted(Comparator.comparingDouble((Line l) -> -l.risk())).limit(MOST_URGENT).toList();
         if (lines.isEmpty()) {
             return java.util.Optional.empty();
         }

@@ -93,6 +93,15 @@ class ReadingTest {
         assertTrue(!blank.is(OrderResult.Kind.OUT_OF_STOCK), "what is not known is not sold out");
     }
 
+    @Test
+    void lessThanNothingOnOrderIsNamed() {
+        var table = MemoryTable.named("stock").column(Field.of("product", Type.TEXT), List.of("p0", "p1")).column(Field.of("stock", Type.WHOLE), List.of(4L, 3L))
+                .column(Field.of("on_order", Type.WHOLE), List.of(0L, -5L)).build();
+        var result = METHOD.run(MadeShop.sales(60, 1, 3, 2), table);
+        assertTrue(warnings(result).contains("1 product has less than 0 on order (p1): 0 is taken. Correct it in the stock table."), () -> warnings(result).toString());
+        assertTrue(result.lines().stream().allMatch(l -> l.onOrder() == 0));
+    }
+
     /// Each day one order of two products with a total of 30 on both lines: 20 for p0, 10 for p1.
     private static Table totals(Role role) {
         var rows = IntStream.range(0, 240).boxed().toList();

@@ -183,4 +183,71 @@ class TrustTest {
         assertTrue(result.lines().getFirst().is(OrderResult.Kind.MORE_THAN_SOLD), () -> result.lines().toString());
         assertTrue(warns(result, "1 order is for more than was ever sold of the product: p0"), () -> result.summary().warnings().toString());
     }
+
+    @Test
+    void aRuleThatTheFixedOneBeatsIsNotCalledUsableAndSaysWhatToAskFor() {
+        var method = new ReorderPoint();
+        var input = MadeShop.input(MadeShop.sales(730, 11, 20, 10, 30), MadeShop.stock(3, 100, 10, 0, 1, 1));
+        var settings = Settings.initial(method.parameters()).with("measure", "fill");
+        var result = run(method, input, settings);
+        var own = result.simulated().getFirst();
+        var fixed = result.simulated().getLast();
+        assertTrue(fixed.fill() > own.fill() && fixed.cost() < own.cost(), "steady sales are served better by the simplest rule, because a share of the demand needs no safety stock");
+        assertEquals(Tone.DOUBTFUL, result.summary().verdict().tone());
+        var said = result.summary().verdict().said().toString();
+        assertTrue(said.contains("ordering last month's sales would have been better: it served no less and cost"), said);
+        assertTrue(said.contains("Ask for a share of the order cycles instead"), said);
+        assertTrue(result.summary().findings().stream().anyMatch(f -> f.toString().startsWith("3 of 3 products need no safety stock to serve")), () -> result.summary().findings().toString());
+        var advised = run(method, input, settings.with("measure", "cycle"));
+        assertTrue(advised.simulated().getFirst().cost() < fixed.cost() && advised.simulated().getFirst().fill() > fixed.fill(), "what the verdict advises helps");
+        assertTrue(!advised.summary().verdict().said().toString().contains("would have been better"), () -> advised.summary().verdict().said().toString());
+    }
+
+    @Test
+    void aNewsvendorThatCostsMoreThanTheFixedRuleSaysSo() {
+        var method = new Newsvendor();
+        var result = run(method, MadeShop.input(MadeShop.sales(730, 11, 20, 10, 30), MadeShop.stock(3, 100, 10, 0, 1, 1)), Settings.initial(method.parameters()).with("salvage", 0.0).with("margin", 0.0));
+        var verdict = result.summary().verdict();
+        boolean dearer = result.simulated().getFirst().cost() > result.simulated().getLast().cost();
+        assertTrue(dearer, () -> result.simulated().toString());
+        assertEquals(Tone.DOUBTFUL, verdict.tone());
+        assertTrue(verdict.said().toString().contains("In all it would have cost"), () -> verdict.said().toString());
+    }
+
+    @Test
+    void whatABudgetLeavesOutIsCountedAndNamedAmongWhatWillRunOut() {
+        var method = new Budget();
+        var result = run(method, MadeShop.input(MadeShop.sales(200, 5, 8, 7, 6, 5), MadeShop.stock(4, 10, 7, 0, 1, 0)), Settings.initial(method.parameters()).with("budget", 60.0));
+        var left = result.lines().stream().filter(l -> l.quantity() <= 0 && l.risk() >= 0.5).map(OrderResult.Line::name).toList();
+        long risky = result.lines().stream().filter(l -> l.risk() >= 0.5).count();
+        assertTrue(!left.isEmpty() && left.size() < risky, () -> left + " of " + risky);
+        var findings = result.summary().findings().stream().map(Object::toString).toList();
+        assertTrue(findings.stream().anyMatch(f -> f.startsWith(risky + " products will more likely than not be sold out")), findings::toString);
+        assertTrue(findings.stream().anyMatch(f -> f.startsWith("The limits leave nothing for " + left.size() + " of them: ") && left.stream().allMatch(f::contains)), findings::toString);
+        assertEquals(risky, result.summary().metrics().stream().filter(m -> m.id().equals("at-risk")).findFirst().orElseThrow().value());
+    }
+
+    @Test
+    void withoutAStockTableNothingIsSaidToBeInStockOrToRunOut() {
+        var result = run(alone(MadeShop.sales(200, 5, 4, 3)));
+        assertTrue(result.lines().stream().allMatch(l -> Double.isNaN(l.stock()) && Double.isNaN(l.risk()) && Double.isNaN(l.cover())));
+        assertTrue(result.lines().stream().allMatch(l -> l.quantity() > 0), "the whole need is ordered");
+        assertTrue(result.summary().findings().stream().noneMatch(f -> f.toString().contains("sold out")), () -> result.summary().findings().toString());
+        var list = result.sheets().getFirst();
+        int stock = list.columns().stream().map(c -> c.name()).toList().indexOf("stock");
+        int risk = list.columns().stream().map(c -> c.name()).toList().indexOf("risk");
+        assertTrue(list.rows().stream().allMatch(r -> r.get(stock) == null && r.get(risk) == null), () -> list.rows().toString());
+        assertTrue(result.lines().getFirst().steps().getFirst().label().toString().startsWith("In stock: not known"));
+    }
+
+    @Test
+    void whatIsNotOrderedIsDueAtTheNextLookAtTheEarliest() {
+        for (long stock = 20; stock < 140; stock += 5) {
+            var result = run(new ReorderPoint(), MadeShop.input(MadeShop.sales(200, 5, 4, 3), MadeShop.stock(2, stock, 7, 0, 1, 0)), Settings.initial(new ReorderPoint().parameters()));
+            for (var line : result.lines()) {
+                var by = java.util.Objects.requireNonNull(line.orderBy());
+                assertTrue(line.quantity() > 0 ? by.equals(result.today()) : !by.isBefore(result.today().plusDays(7)), () -> line.quantity() + " by " + by);
+            }
+        }
+    }
 }

@@ -29,6 +29,7 @@ public final class GoodsReader {
     private final Map<StockColumn, Impossible> impossible = new EnumMap<>(StockColumn.class);
     private final List<String> blank = new ArrayList<>();
     private final List<String> negative = new ArrayList<>();
+    private final List<String> negativeComing = new ArrayList<>();
 
     /// Values of a column that cannot be.
     ///
@@ -90,7 +91,7 @@ public final class GoodsReader {
         double lead = or(atLeast(0, StockColumn.LEAD, rows), defaults.lead(), StockColumn.LEAD, rows, id);
         double spread = or(atLeast(0, StockColumn.LEAD_SPREAD, rows), Math.min(defaults.leadSpread(), lead), StockColumn.LEAD_SPREAD, rows, id);
         return new Product(id, text(StockColumn.NUMBER, rows).or(() -> Optional.ofNullable(sales.numbers().get(id))).orElse(""), text(StockColumn.NAME, rows).orElse(id), text(StockColumn.SUPPLIER, rows).orElse(""), sold, Math.max(0, sum(StockColumn.STOCK, rows)),
-                Math.max(0, sum(StockColumn.ON_ORDER, rows)), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK, rows, id),
+                coming(id, rows), lead, spread, cost, price, or(atLeast(1, StockColumn.PACK, rows), 1, StockColumn.PACK, rows, id),
                 or(atLeast(0, StockColumn.MINIMUM, rows), 0, StockColumn.MINIMUM, rows, id), positive(StockColumn.VOLUME, rows),
                 or(positive(StockColumn.SHELF_LIFE, rows), Double.POSITIVE_INFINITY, StockColumn.SHELF_LIFE, rows, id),
                 or(atLeast(0, StockColumn.SUPPLIER_MINIMUM, rows), 0, StockColumn.SUPPLIER_MINIMUM, rows, id), counted(id, rows), sales.groups().getOrDefault(id, ""));
@@ -100,7 +101,7 @@ public final class GoodsReader {
     private boolean counted(String id, List<Integer> rows) {
         var values = numbers.get(StockColumn.STOCK);
         if (values == null || rows.isEmpty()) {
-            return !rows.isEmpty();
+            return false;
         }
         boolean known = rows.stream().anyMatch(r -> Double.isFinite(values[r]));
         if (!known) {
@@ -109,6 +110,15 @@ public final class GoodsReader {
             negative.add(id);
         }
         return known;
+    }
+
+    /// What is on order; 0 where it cannot be as it is written.
+    private double coming(String id, List<Integer> rows) {
+        double coming = sum(StockColumn.ON_ORDER, rows);
+        if (coming < 0) {
+            negativeComing.add(id);
+        }
+        return Math.max(0, coming);
     }
 
     /// Stock that cannot be as it is written.
@@ -120,6 +130,10 @@ public final class GoodsReader {
         if (!negative.isEmpty()) {
             notes.add(Sentence.counted(negative.size(), "{0} product has a stock below 0 ({1}): 0 is taken. Count what is there.",
                     "{0} products have a stock below 0, such as {1}: 0 is taken. Count what is there.", named(negative)));
+        }
+        if (!negativeComing.isEmpty()) {
+            notes.add(Sentence.counted(negativeComing.size(), "{0} product has less than 0 on order ({1}): 0 is taken. Correct it in the stock table.",
+                    "{0} products have less than 0 on order, such as {1}: 0 is taken. Correct it in the stock table.", named(negativeComing)));
         }
         impossible.forEach((column, one) -> notes.add(Sentence.counted(one.products().size(), "The value of \"{2}\" is {3} for {0} product ({1}), which cannot be: {4} is taken instead. Correct it in the stock table.",
                 "The value of \"{2}\" is 0 or below 0 for {0} products, such as {1} ({3}), which cannot be: {4} is taken instead. Correct it in the stock table.", named(one.products()), column.label(),

@@ -13,7 +13,7 @@ final class Common {
 
     /// What is there and coming.
     static void position(Working working, Product product) {
-        working.given("stock", Sentence.of("In stock"), product.stock());
+        working.given("stock", product.listed() ? Sentence.of("In stock") : Sentence.of("In stock: not known, counts as 0"), product.stock());
         working.given("on_order", Sentence.of("On order"), product.onOrder());
         working.step("position", Sentence.of("Stock and what is on order"), "stock + on_order");
     }
@@ -64,7 +64,7 @@ final class Common {
         } else if (year.last() > 0 && year.before() > 0) {
             working.given("last_year", Sentence.of("Sold in the last 365 days"), year.last());
             working.given("year_before", Sentence.of("Sold in the 365 days before"), year.before());
-            working.step("yearly", Sentence.of("Expected demand in a year: the last one, grown half as much again as it had grown"),
+            working.step("yearly", Sentence.of("Expected demand in a year: the last one, and half of its growth or fall once more"),
                     "last_year * (1 + max(-0.5, min(0.5, last_year / year_before - 1)) / 2)");
         } else if (year.last() > 0) {
             working.given("yearly", Sentence.of("Expected demand in a year: sold in the last 365 days"), year.last());

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param today the day of the list
 /// @param period days that a period of the sales lasts
-/// @param stocked true where a stock table was given
-record Lines(LocalDate today, double period, boolean stocked, Settings settings) {
+record Lines(LocalDate today, double period, Settings settings) {
     private static final double YEAR = 365;
     private static final double FAR_DAYS = 3_650;
     private static final double TAIL = 0.1;
@@ -33,20 +32,23 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         var decision = wanted.decision();
         double left = product.position() + decision.quantity();
         double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
-        return new Line(product.id(), product.number(), product.name(), product.supplier(), product.stock(), product.onOrder(), demand.arrival().mean(),
-                demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), demand.arrival().beyond(product.position()),
-                decision.quantity(), orderBy(product, demand, decision), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
-                demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
+        return new Line(product.id(), product.number(), product.name(), product.supplier(), product.listed() ? product.stock() : Double.NaN, product.onOrder(), demand.arrival().mean(),
+                demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), product.listed() ? demand.arrival().beyond(product.position()) : Double.NaN,
+                decision.quantity(), orderBy(wanted), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
+                !product.listed() ? Double.NaN : demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
                 atBudget, atService, wanted.levels());
     }
 
-    /// Today where something is ordered, else the day on which the position is expected to be down at the trigger.
-    private @Nullable LocalDate orderBy(Product product, Demand demand, Rule.Decision decision) {
-        if (decision.quantity() > 0) {
+    /// Today where something is ordered, else the review at which the position is expected to be down at the trigger: the next one at the earliest, because the trigger covers what is
+    /// sold until then. None where it is down already and still nothing is ordered, by the limits or because a least order does not pay.
+    private @Nullable LocalDate orderBy(Wanted wanted) {
+        if (wanted.decision().quantity() > 0) {
             return today;
         }
-        double days = demand.daily() > 0 ? (product.position() - decision.trigger()) / demand.daily() : Double.POSITIVE_INFINITY;
-        return days >= 0 && days < FAR_DAYS ? today.plusDays((long) days) : null;
+        double daily = wanted.demand().daily();
+        double days = daily > 0 ? (wanted.product().position() - wanted.decision().trigger()) / daily : Double.POSITIVE_INFINITY;
+        double review = wanted.terms().review();
+        return days >= 0 && days < FAR_DAYS ? today.plusDays((long) (review * Math.max(1, Math.ceil(days / review)))) : null;
     }
 
     /// One piece more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
@@ -60,7 +62,7 @@ record Lines(LocalDate today, double period, boolean stocked, Settings settings)
         var notes = new ArrayList<Note>();
         double quiet = quiet(product);
         double cover = demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY;
-        if (stocked && !product.listed()) {
+        if (!product.listed()) {
             notes.add(new Note(Kind.NO_STOCK_ROW, Sentence.of("its stock is not known and counts as 0")));
         }
         if (product.stock() > 0 && quiet >= Plan.dead(settings)) {

@@ -133,7 +133,7 @@ public final class ReorderRun {
     }
 
     private static List<Line> lines(Goods goods, List<Wanted> wanted, WhatIf whatIf, Settings settings) {
-        var maker = new Lines(goods.today(), goods.period(), goods.stocked(), settings);
+        var maker = new Lines(goods.today(), goods.period(), settings);
         return IntStream.range(0, wanted.size()).mapToObj(i -> maker.line(wanted.get(i), whatIf.atBudget().get(i), whatIf.atService().get(i)))
                 .sorted(Double.isFinite(Plan.rationing(settings).budget()) ? GAINFUL : URGENT).toList();
     }

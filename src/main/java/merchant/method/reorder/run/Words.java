@@ -22,9 +22,7 @@ import merchant.text.Sentence;
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
         Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady) {
-    private static final double LIKELY = 0.5;
     private static final double CLOSE = 5e-5;
-    private static final int NAMED = 3;
     private static final double LEAST_HISTORY = 56;
 
     private List<Simulated> simulated() {
@@ -34,6 +32,10 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
     private Optional<Shortfall> shortfall() {
         return simulated().isEmpty() ? Optional.empty()
                 : Optional.of(new Shortfall(simulated().getFirst(), past.causes(), terms, goods.today(), rationing.limits(), aimsAtService));
+    }
+
+    private Rival rival() {
+        return new Rival(simulated().getFirst(), simulated().getLast(), terms, aimsAtService, rationing.limits());
     }
 
     Summary summary() {
@@ -97,8 +99,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 Double.isFinite(rationing.budget()) ? Sentence.of(" ({0} at most)", money(rationing.budget())) : "")
                 : Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
-        boolean usable = aimsAtService ? shortfall().stream().noneMatch(s -> s.clear(fixed)) : own.cost() <= fixed.cost();
-        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, shortfall().map(s -> s.with(said)).orElse(said));
+        boolean usable = !rival().better() && shortfall().stream().noneMatch(s -> s.clear(fixed));
+        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, rival().with(shortfall().map(s -> s.with(said)).orElse(said)));
     }
 
     /// Days of sales that the list rests on.
@@ -121,12 +123,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private List<Sentence> findings() {
         var findings = new ArrayList<>(source.findings());
-        var soon = ordered().stream().filter(l -> l.risk() >= LIKELY).toList();
-        if (!soon.isEmpty()) {
-            findings.add(Sentence.counted(soon.size(), "{0} product will more likely than not be sold out before an order of today is there: {1}.",
-                    "{0} products will more likely than not be sold out before an order of today is there, first of all {1}.",
-                    Part.listing(soon.stream().limit(NAMED).map(Line::name).toList())));
-        }
+        findings.addAll(new RunningOut(lines).findings());
         findings.addAll(Unpaid.findings(lines));
         if (steady > 0) {
             findings.add(Sentence.counted(steady, "{0} of {1} products is expected to sell at one rate: no season and no festival is in its quantity. Order more of it before one that you know of.",
@@ -135,6 +132,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         choice.ifPresent(c -> findings.add(limited(c)));
         if (simulated().size() > 1) {
             findings.addAll(costs(simulated().getFirst(), simulated().getLast()));
+            findings.addAll(rival().findings(lines));
         }
         if (suppliers.size() > 1) {
             var first = suppliers.getFirst();
@@ -193,7 +191,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         warnings.addAll(dropped);
         suppliers.stream().filter(s -> s.cost() < s.minimum()).forEach(s -> warnings.add(Sentence.of("The order for {0} costs {1}, below its least order of {2}.",
                 named(s.name()), money(s.cost()), money(s.minimum()))));
-        if (count(Kind.NO_STOCK_ROW) > 0) {
+        if (goods.stocked() && count(Kind.NO_STOCK_ROW) > 0) {
             warnings.add(Sentence.counted(count(Kind.NO_STOCK_ROW), "The stock table does not say what is there of {0} product that was sold; it counts as 0.",
                     "The stock table does not say what is there of {0} products that were sold; it counts as 0."));
         }
@@ -212,7 +210,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         var metrics = new ArrayList<>(List.of(new Metric("products-ordered", Sentence.of("Products to order"), ordered.size(), Sentence.of("How many products the list orders.")),
                 new Metric("order-cost", Sentence.of("Cost of the list"), cost(), Sentence.of("What all quantities cost together.")),
                 new Metric("order-units", Sentence.of("Pieces to order"), ordered.stream().mapToDouble(Line::quantity).sum(), Sentence.of("How many pieces the list orders.")),
-                new Metric("at-risk", Sentence.of("Products at risk"), lines.stream().filter(l -> l.risk() >= LIKELY).count(),
+                new Metric("at-risk", Sentence.of("Products at risk"), new RunningOut(lines).count(),
                         Sentence.of("How many products will more likely than not be sold out before an order of today is there."))));
         metrics.add(new Metric("raised-cost", Sentence.of("Only for least orders and packs"), new Excess(lines).cost(), Sentence.of("What the pieces cost that are ordered beyond the need, because of packs and least orders.")));
         if (!simulated().isEmpty()) {

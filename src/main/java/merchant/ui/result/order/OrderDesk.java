@@ -1,5 +1,7 @@
 package merchant.ui.result.order;
 
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -45,10 +47,17 @@ final class OrderDesk extends VBox {
                 e.consume();
             }
         });
-        getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), Texts.muted(desk.say(sorted(model))), both);
+        getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), caption(desk, model, table), both);
     }
 
-    /// How the list is sorted before a column is clicked.
+    /// How the list is sorted as long as no column was clicked; after that the arrow in its heading says it.
+    private static Label caption(Desk desk, OrderModel model, OrderTable table) {
+        var caption = Texts.muted(desk.say(sorted(model)));
+        caption.setId("sorted");
+        table.getSortOrder().addListener((InvalidationListener) o -> caption.setText(desk.say(table.getSortOrder().isEmpty() ? sorted(model) : Sentence.of("Sorted by the heading with the arrow."))));
+        return caption;
+    }
+
     private static Sentence sorted(OrderModel model) {
         return model.result().byGain() ? Sentence.of("Sorted by where the next money brings most: the gain of one piece more for what it costs. Click a heading to sort otherwise.")
                 : Sentence.of("Sorted by urgency: what is likely to run out first. Click a heading to sort otherwise.");

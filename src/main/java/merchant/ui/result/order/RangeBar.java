@@ -5,7 +5,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
 /// Expected demand as a small bar: the range in which eight of ten demands lie, a dot-wide stroke at the mean, and an upright line at what is there and coming. Where
-/// that line stands left of the range, the stock does not last.
+/// that line stands left of the range, the stock does not last; it is absent where the stock is not known.
 final class RangeBar extends Region {
     private static final double HIGH = 8;
 
@@ -40,12 +40,14 @@ final class RangeBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double scale = Math.max(high, there) <= 0 ? 0 : (getWidth() - 2) / Math.max(high, there);
+        position.setVisible(!Double.isNaN(there));
+        double known = Double.isNaN(there) ? 0 : there;
+        double scale = Math.max(high, known) <= 0 ? 0 : (getWidth() - 2) / Math.max(high, known);
         double top = (getHeight() - HIGH) / 2;
         box(track, 0, getWidth(), top + HIGH / 2 - 0.5, 1);
         box(range, low * scale, Math.max(2, (high - low) * scale), top, HIGH);
         box(mean, middle * scale - 1, 2, top, HIGH);
-        double x = 1 + there * scale;
+        double x = 1 + known * scale;
         position.setStartX(x);
         position.setEndX(x);
         position.setStartY(top - 4);

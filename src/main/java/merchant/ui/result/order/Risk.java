@@ -9,7 +9,7 @@ import merchant.ui.style.Icons;
 
 /// How likely a product is sold out before an order of today is there, as a sign, a word and a share, so that the colour never carries it alone.
 enum Risk {
-    LIKELY("fth-x-circle", "negative"), POSSIBLE("fth-alert-triangle", "caution"), SMALL("fth-check-circle", "positive");
+    LIKELY("fth-x-circle", "negative"), POSSIBLE("fth-alert-triangle", "caution"), SMALL("fth-check-circle", "positive"), UNKNOWN("fth-help-circle", "muted");
 
     private final String icon;
     private final String style;
@@ -20,15 +20,16 @@ enum Risk {
     }
 
     static Risk of(Line line) {
-        return line.risk() >= OrderModel.LIKELY ? LIKELY : line.risk() >= OrderModel.POSSIBLE ? POSSIBLE : SMALL;
+        return Double.isNaN(line.risk()) ? UNKNOWN : line.risk() >= OrderModel.LIKELY ? LIKELY : line.risk() >= OrderModel.POSSIBLE ? POSSIBLE : SMALL;
     }
 
     private Sentence said(double risk) {
-        var share = Part.percent(risk);
+        var share = Part.percent(Double.isNaN(risk) ? 0 : risk);
         return switch (this) {
             case LIKELY -> risk >= 0.995 ? Sentence.of("Certain") : Sentence.of("Likely {0}", share);
             case POSSIBLE -> Sentence.of("Possible {0}", share);
             case SMALL -> Sentence.of("Small {0}", share);
+            case UNKNOWN -> Sentence.of("Unknown");
         };
     }
 
