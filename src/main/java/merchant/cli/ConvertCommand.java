@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,37 +164,48 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Done text(Path file, Path target, Choices choices) {
         var done = new Done[1];
-        Outlet.write(target, out -> done[0] = isWorkbook(target) ? new Done(file, textSheet(file, choices, out), 0, notRead(file, choices), null) : textRecords(file, choices, out));
+        Outlet.write(target, out -> done[0] = isWorkbook(target) ? textSheet(file, choices, out) : textRecords(file, choices, out));
         return done[0];
     }
 
     private Done textRecords(Path file, Choices choices, OutputStream out) throws IOException {
         try (var writer = new CsvWriter(out, variant())) {
-            return new Done(file, rejected(writer::row, file, choices), writer.neutralised(), notRead(file, choices), null);
+            var told = notRead(file, choices);
+            long rejected = rejected(writer::row, file, choices, told);
+            return new Done(file, rejected, writer.neutralised(), told, null);
         }
     }
 
-    private static long textSheet(Path file, Choices choices, OutputStream out) throws IOException {
+    private static Done textSheet(Path file, Choices choices, OutputStream out) throws IOException {
         try (var writer = new XlsxWriter(out)) {
             boolean[] begun = new boolean[1];
-            return rejected(r -> {
+            var told = notRead(file, choices);
+            long rejected = rejected(r -> {
                 if (begun[0]) {
                     writer.row(r);
                 } else {
                     writer.sheet(name(file), r);
                     begun[0] = true;
                 }
-            }, file, choices);
+            }, file, choices, told);
+            return new Done(file, rejected, 0, told, null);
         }
     }
 
     private static List<Ledger.Line> notRead(Path file, Choices choices) {
-        return Reading.partsNotRead(file, choices, Progress.NONE);
+        return new ArrayList<>(Reading.partsNotRead(file, choices, Progress.NONE));
     }
 
-    private static long rejected(Consumer<List<String>> records, Path file, Choices choices) {
+    /// Hands out the records as text.
+    ///
+    /// @param told takes what an import leaves out too
+    private static long rejected(Consumer<List<String>> records, Path file, Choices choices, List<Ledger.Line> told) {
         long[] count = new long[1];
-        Reading.raw(file, choices, records, r -> count[0]++, Progress.NONE);
+        Reading.raw(file, choices, records, r -> count[0]++, line -> {
+            if (line.leftOut()) {
+                told.add(line);
+            }
+        }, Progress.NONE);
         return count[0];
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import merchant.csv.frame.Extent;
 import merchant.csv.frame.Places;
 import merchant.csv.frame.Titles;
@@ -41,6 +43,7 @@ final class Conversion {
     private final int width;
     private final Cells[] cells;
     private final Places stray = new Places();
+    private final Places slipped = new Places();
     private final Places shortened = new Places();
     private final Places surplus = new Places();
     private final Places refused = new Places();
@@ -155,12 +158,14 @@ final class Conversion {
         if (!states.isEmpty() && isLeftOut(chunk, row, rejected)) {
             return null;
         }
-        if (size < width) {
+        if (size < width && from.fault() == Fault.STRAY_QUOTE) {
+            slipped.add(records.line(), from.raw(), IntStream.range(0, from.size()).mapToObj(from::text).collect(Collectors.joining(" | ")));
+        } else if (size < width) {
             shortened.add(records);
         } else if (from.size() > width) {
             surplus.add(records);
         }
-        if (from.fault() == Fault.STRAY_QUOTE) {
+        if (from.fault() == Fault.STRAY_QUOTE && size >= width) {
             stray.add(records);
         }
         chunk.lines()[row] = records.line();
@@ -282,6 +287,8 @@ final class Conversion {
         }
         shortened.line(lines, "short-record", n -> Sentence.counted(n, "{0} record is shorter than the others; its missing cells are empty.",
                 "{0} records are shorter than the others; their missing cells are empty."));
+        slipped.line(lines, "slipped-cells", n -> Sentence.counted(n, "{0} record has a quote where none may stand and so fewer cells than the others: several cells may be read as one, and the values behind it stand in wrong columns. The example shows the record and its cells as they were read; correct it in the file and import it again.",
+                "{0} records have quotes where none may stand and so fewer cells than the others: several cells may be read as one, and the values behind it stand in wrong columns. The examples show the records and their cells as they were read; correct them in the file and import it again."));
         surplus.line(lines, "surplus-cells", n -> Sentence.counted(n, "{0} record has more cells than the table has columns; the additional ones are empty and were left out.",
                 "{0} records have more cells than the table has columns; the additional ones are empty and were left out."));
         stray.line(lines, "stray-quote", n -> Sentence.counted(n, "{0} record has a quote where none may stand; it was kept as part of the text.",

@@ -149,31 +149,24 @@ final class Importing {
 
     /// Hands out every record as text.
     long raw(Consumer<List<String>> records, Consumer<Rejected> rejected) {
-        return Texts.read(file, layout, records, rejected, progress);
+        file.unchanged();
+        if (!inspection.complete()) {
+            settle(false, progress.slice(0, FIRST_PASS));
+        }
+        return Texts.read(file, layout, records, rejected, told -> { }, progress.slice(inspection.complete() ? 0 : FIRST_PASS, 1));
     }
 
     /// Decides types over all values.
     Columns decide(Progress part) {
         file.unchanged();
-        var survey = survey(part);
-        layout = layout.widened(survey.widest()).until(Math.min(layout.extent().until(), survey.until())).marked(survey.marks());
-        return Columns.of(layout, survey, inspection.choices());
+        return Columns.of(layout, settle(true, part), inspection.choices());
     }
 
-    private Survey survey(Progress part) {
-        try (var decoding = file.read(layout.charset())) {
-            var survey = new Survey(layout, inspection.choices());
-            survey.see(layout.records(decoding), true, part, decoding::share);
-            if (decoding.bad() > 0 && !encoding.chosen() && !inspection.complete()) {
-                var better = EncodingGuess.of(file, Sample.ofHighBytes(file, part));
-                if (!better.value().equals(encoding.value())) {
-                    encoding = better;
-                    layout = layout.with(Charset.forName(better.value()));
-                    return survey(part);
-                }
-            }
-            return survey;
-        }
+    private Survey settle(boolean values, Progress part) {
+        var settled = Settled.of(file, encoding, layout, inspection.choices(), inspection.complete(), values, part);
+        encoding = settled.encoding();
+        layout = settled.layout();
+        return settled.survey();
     }
 
     private Ledger store(Decoding decoding, Columns columns, TableSink sink, Progress part) {
@@ -232,6 +225,34 @@ final class Importing {
             }
         }
         return all;
+    }
+
+    /// What only a look at the whole of a file decides: its encoding where bytes speak against the sample's, where its table ends, and which lines within are no
+    /// records. An import and the records as text take it from here, so that both keep the same records.
+    ///
+    /// @param encoding as it is read
+    /// @param layout with the table's end and marks
+    /// @param survey that saw every record
+    record Settled(Guess encoding, Layout layout, Survey survey) {
+
+        /// Looks at the whole file.
+        ///
+        /// @param complete whether the sample that gave encoding and layout was the whole file
+        /// @param values whether types are to be decided too
+        static Settled of(SourceFile file, Guess encoding, Layout layout, Choices choices, boolean complete, boolean values, Progress progress) {
+            try (var decoding = file.read(layout.charset())) {
+                var survey = new Survey(layout, choices, values);
+                survey.see(layout.records(decoding), true, progress, decoding::share);
+                if (decoding.bad() > 0 && !encoding.chosen() && !complete) {
+                    var better = EncodingGuess.of(file, Sample.ofHighBytes(file, progress));
+                    if (!better.value().equals(encoding.value())) {
+                        return of(file, better, layout.with(Charset.forName(better.value())), choices, complete, values, progress);
+                    }
+                }
+                var wide = layout.widened(survey.widest());
+                return new Settled(encoding, wide.until(Math.min(wide.extent().until(), survey.until())).marked(survey.marks()), survey);
+            }
+        }
     }
 
     private static final class Batch {

@@ -51,10 +51,12 @@ final class Inspector {
         return result(start.sample, start.text, start.found, start.ended(survey), Columns.of(start.ended(survey), survey, choices), survey);
     }
 
-    /// Hands out the records as text, without a look at their types.
-    long texts(Consumer<List<String>> records, Consumer<Rejected> rejected) {
+    /// Hands out the records as text, without a look at their types: those that an import keeps.
+    long texts(Consumer<List<String>> records, Consumer<Rejected> rejected, Consumer<Ledger.Line> told) {
         var start = start();
-        return Texts.read(file, start.ended(survey(start, false)), records, rejected, progress.slice(0.6, 1));
+        var layout = start.sample.whole() ? start.ended(survey(start, false))
+                : Importing.Settled.of(file, start.found.encoding(), start.layout, choices, false, false, progress.slice(0.2, 0.6)).layout();
+        return Texts.read(file, layout, records, rejected, told, progress.slice(0.6, 1));
     }
 
     private record Start(Sample sample, char[] text, Framing.Found found, Layout layout) {

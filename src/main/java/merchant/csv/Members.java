@@ -71,7 +71,7 @@ record Members(Path archive, List<String> together, List<String> left) {
     }
 
     /// Hands out the records of all as text, with the columns in the order of the first and the member's name behind them.
-    long raw(Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
+    long raw(Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Consumer<Ledger.Line> told, Progress progress) {
         var header = new ArrayList<String>();
         long handed = 0;
         for (int m = 0; m < together.size(); m++) {
@@ -88,7 +88,7 @@ record Members(Path archive, List<String> together, List<String> left) {
                     header.addAll(cells);
                     records.accept(placed(cells, own, header, Appending.source(header)));
                 }
-            }, rejected);
+            }, rejected, line -> told.accept(new Ledger.Line(line.kind(), Sentence.of("{0}: {1}", member, line.what()), line.count(), line.examples())));
         }
         return handed;
     }

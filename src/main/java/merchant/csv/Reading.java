@@ -52,11 +52,12 @@ public final class Reading {
     /// Hands out the records of a file as text without deciding types, for who wants nothing else. Of an archive whose members have the same
     /// columns, the records of all, with the name of the member that each comes from.
     ///
+    /// @param told takes what of the files' tables was passed over, mended or kept in doubt
     /// @return how many records were handed out, the header apart
-    public static long raw(Path file, Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Progress progress) {
+    public static long raw(Path file, Choices choices, Consumer<List<String>> records, Consumer<TableSink.Rejected> rejected, Consumer<Ledger.Line> told, Progress progress) {
         var members = Members.of(file, choices, progress.slice(0, 0));
-        return members.together().isEmpty() ? new Inspector(SourceFile.at(file, choices.part()), choices, progress).texts(records, rejected)
-                : members.raw(choices, records, rejected, progress);
+        return members.together().isEmpty() ? new Inspector(SourceFile.at(file, choices.part()), choices, progress).texts(records, rejected, told)
+                : members.raw(choices, records, rejected, told, progress);
     }
 
     /// What of an archive or a workbook is not read by these choices, one line a reason.

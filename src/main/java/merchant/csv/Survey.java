@@ -31,7 +31,7 @@ final class Survey {
     private static final int MOST_COLUMNS = 4_096;
     private static final int WIDE = 3;
     /// The most remarks below a table.
-    static final int NOTES = 20;
+    private static final int NOTES = 20;
 
     private static final int MOST_MARKS = 100_000;
 
@@ -178,7 +178,7 @@ final class Survey {
     }
 
     /// Whether a record may be a remark or a row of totals below the table; it is one where no record follows.
-    static boolean isBelow(Records in, Extent extent) {
+    private static boolean isBelow(Records in, Extent extent) {
         return isNote(in, extent) || Totals.is(in, extent);
     }
 

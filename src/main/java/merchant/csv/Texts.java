@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Records;
 import merchant.csv.source.SourceFile;
+import merchant.table.Ledger;
 import merchant.table.TableSink.Rejected;
 import merchant.work.Progress;
 
@@ -18,8 +19,10 @@ final class Texts {
 
     /// Hands out every record, the header first.
     ///
+    /// @param layout with the table's end and marks
+    /// @param told takes what was passed over
     /// @return how many records were handed out, the header apart
-    static long read(SourceFile file, Layout layout, Consumer<List<String>> records, Consumer<Rejected> rejected, Progress progress) {
+    static long read(SourceFile file, Layout layout, Consumer<List<String>> records, Consumer<Rejected> rejected, Consumer<Ledger.Line> told, Progress progress) {
         file.unchanged();
         int width = layout.width();
         try (var decoding = file.read(layout.charset())) {
@@ -38,11 +41,10 @@ final class Texts {
                 if (gate.refused()) {
                     rejected.accept(new Rejected(in.line(), gate.reason(), in.raw()));
                 } else {
-                    // a remark is a record where another record follows it, as in the survey of types
-                    // and so is one with only empty cells: behind the last record it is what a spreadsheet leaves there
-                    boolean remark = gate.isEmpty() && held.size() < MOST_EMPTY || held.size() < Survey.NOTES && Survey.isBelow(in, layout.extent());
+                    // one with only empty cells is a record where another follows it: behind the last one it is what a spreadsheet leaves there
+                    boolean empty = gate.isEmpty() && held.size() < MOST_EMPTY;
                     held.add(cells(in, width));
-                    if (!remark) {
+                    if (!empty) {
                         held.forEach(records);
                         handed += held.size();
                         held.clear();
@@ -53,6 +55,9 @@ final class Texts {
                 heading(gate, layout, records);
             }
             file.unchanged();
+            var lines = new ArrayList<Ledger.Line>();
+            gate.tell(lines);
+            lines.forEach(told);
             progress.report(1);
             return handed;
         }

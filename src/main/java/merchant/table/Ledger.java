@@ -9,6 +9,7 @@ public record Ledger(List<Line> lines) {
     private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "mended");
     /// The kind of a line on what of a file was not read, because it is another part of it: files of an archive, or sheets.
     public static final String PART = "part-not-read";
+    private static final Set<String> PASSED = Set.of("total-row", "footer", "page-line", "preamble", "comment");
 
     public Ledger {
         lines = List.copyOf(lines);
@@ -25,9 +26,9 @@ public record Ledger(List<Line> lines) {
             examples = List.copyOf(examples);
         }
 
-        /// Whether it tells of parts, tables or rows of totals that no row was made of.
+        /// Whether it tells of parts, tables or lines that no row was made of.
         public boolean leftOut() {
-            return notRead() || kind.equals("total-row");
+            return notRead() || PASSED.contains(kind);
         }
 
         private boolean notRead() {
@@ -40,7 +41,7 @@ public record Ledger(List<Line> lines) {
         return lines.stream().filter(Line::notRead).toList();
     }
 
-    /// The same and rows of totals: what stands in a file of records and not in the table.
+    /// The same, rows of totals, and lines around the table: what stands in a file of records and not in the table.
     public List<Line> leftOut() {
         return lines.stream().filter(Line::leftOut).toList();
     }

@@ -78,7 +78,7 @@ class AppendingTest {
         assertEquals(List.of("1", "2"), sink.column("order_id"));
         assertEquals(Arrays.asList(5L, 6L), sink.column("qty"));
         var raw = new java.util.ArrayList<List<String>>();
-        Members.of(zip, Choices.NONE, Progress.NONE).raw(Choices.NONE, raw::add, r -> { }, Progress.NONE);
+        Members.of(zip, Choices.NONE, Progress.NONE).raw(Choices.NONE, raw::add, r -> { }, l -> { }, Progress.NONE);
         assertEquals(List.of(List.of("order_id", "qty", "source"), List.of("1", "5", "one.csv"), List.of("2", "6", "two.csv")), raw);
     }
 

@@ -34,7 +34,7 @@ class AroundTest extends WrittenFiles {
         var day = read("day,item,amount\n2024-07-01,tea,3.5\n2024-07-02,cup,4\nGrand Total:,,7.5\n");
         assertEquals(List.of(Type.DATE, Type.TEXT, Type.DECIMAL), types(day));
         var texts = new ArrayList<List<String>>();
-        Reading.raw(file("id,day,qty\n1,2024-07-01,20\n2,2024-07-02,25\nTotal,,45\n"), Choices.NONE, texts::add, r -> { }, Progress.NONE);
+        Reading.raw(file("id,day,qty\n1,2024-07-01,20\n2,2024-07-02,25\nTotal,,45\n"), Choices.NONE, texts::add, r -> { }, l -> { }, Progress.NONE);
         assertEquals(3, texts.size());
     }
 
@@ -131,5 +131,20 @@ class AroundTest extends WrittenFiles {
             assertEquals(2, sink.line("header-again").count());
         }
         assertEquals(4, read("day,item,amount\n2024-07-01,tea,3\nlater,,\n2024-07-02,cup,4\n2024-07-03,jug,4\n").column("day").size());
+    }
+
+    @Test
+    void aRecordWhoseQuoteSwallowsACellIsToldWithItsLineAndTheCellsThatWereRead() throws IOException {
+        var text = new StringBuilder("order,date,address,note,price\n");
+        for (int i = 0; i < 40; i++) {
+            text.append(1000 + i).append(",2024-01-1").append(i % 9).append(",\"").append(i).append(" Main St, Apt ").append(i).append(i == 20 ? ",\"note\"," : "\",\"line a\nline b\",").append(i).append(".50\n");
+        }
+        var sink = read(text.toString());
+        var told = sink.line("slipped-cells");
+        assertEquals(1, told.count());
+        assertEquals(42, told.examples().getFirst().line());
+        assertEquals("1020,2024-01-12,\"20 Main St, Apt 20,\"note\",20.50", told.examples().getFirst().before());
+        assertTrue(told.examples().getFirst().after().startsWith("1020 | 2024-01-12 | "), told.examples().getFirst().after());
+        assertFalse(sink.has("short-record"), "it is told once, as what it is");
     }
 }

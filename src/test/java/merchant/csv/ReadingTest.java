@@ -98,7 +98,7 @@ class ReadingTest {
         assertEquals(List.of(3L, 6L, 7L), sink.line("empty-record").examples().stream().map(Ledger.Example::line).toList());
         assertEquals(1, sink.line("blank-line").count());
         var records = new java.util.ArrayList<List<String>>();
-        Reading.raw(file(text, StandardCharsets.UTF_8), Choices.NONE, records::add, r -> { }, Progress.NONE);
+        Reading.raw(file(text, StandardCharsets.UTF_8), Choices.NONE, records::add, r -> { }, l -> { }, Progress.NONE);
         assertEquals(List.of(List.of("id", "name", "qty"), List.of("1", "tea", "2"), List.of("", "", ""), List.of("2", "cup", "3")), records);
     }
 
