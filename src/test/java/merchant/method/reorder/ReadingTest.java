@@ -102,6 +102,34 @@ class ReadingTest {
         assertTrue(result.lines().stream().allMatch(l -> l.onOrder() == 0));
     }
 
+    private static OrderResult delivered(String... times) {
+        return METHOD.run(MadeShop.sales(60, 1, 3, 2), MemoryTable.named("stock").column(Field.of("product", Type.TEXT), List.of("p0", "p1")).column(Field.of("stock", Type.WHOLE), List.of(4L, 3L))
+                .column(Field.of("lead time", Type.TEXT), List.of(times)).build());
+    }
+
+    private static double lead(OrderResult result, String product) {
+        return result.lines().stream().filter(l -> l.product().equals(product)).findFirst().orElseThrow().steps().stream().filter(s -> s.name().equals("lead")).findFirst().orElseThrow().value();
+    }
+
+    @Test
+    void deliveryTimesWithTheirUnitAreReadInDays() {
+        for (var times : List.of(List.of("10 days", "2 weeks"), List.of("10天", "2周"), List.of("10d", "2w"), List.of("10", "2星期"))) {
+            var result = delivered(times.toArray(String[]::new));
+            assertEquals(10, lead(result, "p0"), times.toString());
+            assertEquals(14, lead(result, "p1"), times.toString());
+            assertTrue(warnings(result).contains("\"lead time\" is read as delivery time in days, \"" + times.getFirst() + "\" as 10."), () -> warnings(result).toString());
+            assertTrue(warnings(result).stream().noneMatch(w -> w.contains("how long a delivery takes")), () -> warnings(result).toString());
+        }
+    }
+
+    @Test
+    void aDeliveryTimeThatCannotBeReadIsNamed() {
+        var result = delivered("soon", "later");
+        assertEquals(14, lead(result, "p0"));
+        assertTrue(warnings(result).contains("The column \"lead time\" is not read as \"delivery time\", because its cells are no numbers, such as \"soon\"."), () -> warnings(result).toString());
+        assertTrue(warnings(result).stream().noneMatch(w -> w.startsWith("No column says how long a delivery takes")), () -> warnings(result).toString());
+    }
+
     /// Each day one order of two products with a total of 30 on both lines: 20 for p0, 10 for p1.
     private static Table totals(Role role) {
         var rows = IntStream.range(0, 240).boxed().toList();

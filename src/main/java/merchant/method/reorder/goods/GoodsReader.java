@@ -42,6 +42,7 @@ public final class GoodsReader {
         this.stock = stock;
         this.defaults = defaults;
         if (stock != null) {
+            numbers.putAll(stock.days());
             stock.columns().forEach((c, f) -> {
                 if (f.type().isNumber()) {
                     numbers.put(c, stock.table().numbers(f.name()));
@@ -205,11 +206,16 @@ public final class GoodsReader {
         return said;
     }
 
+    private static Part days() {
+        return Where.parameter("lead-time", Sentence.of("Delivery time in days"));
+    }
+
     private Optional<Sentence> otherwise(StockColumn column) {
         return switch (column) {
             case STOCK -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says how much is in stock: it counts as 0."));
             case ON_ORDER -> stock == null ? Optional.empty() : Optional.of(Sentence.of("No column says what is on order: it counts as 0."));
-            case LEAD -> Optional.of(Sentence.of("No column says how long a delivery takes: {0} days are taken ({1}).", defaults.lead(), Where.parameter("lead-time", Sentence.of("Delivery time in days"))));
+            case LEAD -> Optional.of(stock != null && stock.unread().contains(StockColumn.LEAD) ? Sentence.of("How long a delivery takes could not be read: {0} days are taken ({1}).", defaults.lead(), days())
+                    : Sentence.of("No column says how long a delivery takes: {0} days are taken ({1}).", defaults.lead(), days()));
             case LEAD_SPREAD -> Optional.of(Sentence.of("No column says how much the delivery time varies: a deviation of {0} days is taken ({1}).",
                     defaults.leadSpread(), Where.parameter("lead-time-spread", Sentence.of("Deviation of the delivery time in days"))));
             case COST -> Optional.of(Sentence.of("No column says what a piece costs: the price less {0} is taken ({1}).",

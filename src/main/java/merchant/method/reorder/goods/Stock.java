@@ -21,10 +21,15 @@ import merchant.text.Sentence;
 /// @param product the column that names the products
 /// @param columns which column is what
 /// @param rows row numbers by product
+/// @param days lengths of time in days, row by row, of columns that write them with a unit
+/// @param unread columns whose name says what they hold and whose cells cannot be read
 /// @param notes what was seen while reading
-public record Stock(Table table, String product, Map<StockColumn, Field> columns, Map<String, List<Integer>> rows, List<Sentence> notes) {
+@SuppressWarnings("ArrayRecordComponent")
+public record Stock(Table table, String product, Map<StockColumn, Field> columns, Map<String, List<Integer>> rows, Map<StockColumn, double[]> days, Set<StockColumn> unread, List<Sentence> notes) {
     public Stock {
         columns = Map.copyOf(columns);
+        days = Map.copyOf(days);
+        unread = Set.copyOf(unread);
         rows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rows));
         notes = List.copyOf(notes);
     }
@@ -39,8 +44,15 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         var product = named.containsKey("product") ? named.get("product").name() : product(table, sold);
         var own = new EnumMap<StockColumn, Field>(StockColumn.class);
         named.forEach((id, field) -> StockColumn.ofId(id).ifPresent(c -> own.put(c, field)));
-        var columns = StockColumn.guess(table, own, Set.of(product));
-        refuseUnread(table, columns, product);
+        var columns = new EnumMap<StockColumn, Field>(StockColumn.guess(table, own, Set.of(product)));
+        var unread = StockColumn.unread(table, columns, product);
+        var days = new EnumMap<StockColumn, double[]>(StockColumn.class);
+        unread.entrySet().stream().filter(e -> e.getKey().isTime()).forEach(e -> Days.column(table, e.getValue().name()).ifPresent(d -> days.put(e.getKey(), d)));
+        var notes = new ArrayList<Sentence>();
+        days.keySet().forEach(c -> notes.add(inDays(table, c, unread.get(c), days.get(c))));
+        days.keySet().forEach(c -> columns.put(c, unread.remove(c)));
+        refuseUnread(table, columns, days.keySet(), unread);
+        unread.forEach((c, f) -> Unread.of(table, f).ifPresent(u -> notes.add(Sentence.of("The column \"{0}\" is not read as \"{1}\", because its cells are no numbers, such as \"{2}\".", f.name(), c.label(), u.examples().getFirst()))));
         var rows = new LinkedHashMap<String, List<Integer>>();
         var levels = table.levels(product);
         for (int row = 0; row < levels.codes().length; row++) {
@@ -49,19 +61,28 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
                 rows.computeIfAbsent(name, k -> new ArrayList<>()).add(row);
             }
         }
-        var notes = new ArrayList<Sentence>();
         long twice = rows.values().stream().filter(r -> r.size() > 1).count();
         if (twice > 0) {
             notes.add(Sentence.counted(twice, "{0} product stands in several rows of the stock table: its stock was added up.",
                     "{0} products stand in several rows of the stock table: their stock was added up."));
         }
-        return new Stock(table, product, columns, rows, notes);
+        return new Stock(table, product, columns, rows, days, unread.keySet(), notes);
+    }
+
+    /// How a column with units was understood, by its first cell.
+    private static Sentence inDays(Table table, StockColumn column, Field field, double[] days) {
+        int row = (int) java.util.stream.IntStream.range(0, days.length).filter(r -> days[r] >= 0).findFirst().orElse(0);
+        return Sentence.of("\"{0}\" is read as {1} in days, \"{2}\" as {3}.", field.name(), column.label(), table.levels(field.name()).text(row), new Part.Amount(days[row], days[row] == Math.rint(days[row]) ? 0 : 1));
     }
 
     /// Numbers that stay text because of a few cells are not passed over: stock that counts as 0 would be ordered anew.
-    private static void refuseUnread(Table table, Map<StockColumn, Field> columns, String product) {
-        columns.values().forEach(f -> refuseUnread(table, f, false));
-        StockColumn.unread(table, columns, product).forEach((column, field) -> refuseUnread(table, field, column == StockColumn.STOCK));
+    private static void refuseUnread(Table table, Map<StockColumn, Field> columns, Set<StockColumn> known, Map<StockColumn, Field> unread) {
+        columns.forEach((c, f) -> {
+            if (!known.contains(c)) {
+                refuseUnread(table, f, false);
+            }
+        });
+        unread.forEach((column, field) -> refuseUnread(table, field, column == StockColumn.STOCK));
     }
 
     private static void refuseUnread(Table table, Field field, boolean always) {

@@ -81,6 +81,11 @@ public enum StockColumn {
         return found;
     }
 
+    /// True where it is a length of time, which may be written with its unit.
+    boolean isTime() {
+        return this == LEAD || this == LEAD_SPREAD || this == SHELF_LIFE;
+    }
+
     /// Columns of text whose name is that of a number which no other column gives.
     static Map<StockColumn, Field> unread(Table table, Map<StockColumn, Field> found, String product) {
         var unread = new EnumMap<StockColumn, Field>(StockColumn.class);

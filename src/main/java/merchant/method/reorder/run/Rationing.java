@@ -99,7 +99,7 @@ record Rationing(double budget, double volume, double minimum) {
                 said.add(asked < minimums[number]
                         ? Sentence.of("Nothing is ordered from {0}: what is needed of it costs {1}, and {2} are missing to its least order of {3}.", name, money(asked), money(minimums[number] - asked),
                                 money(minimums[number]))
-                        : Sentence.of("Nothing is ordered from {0}: what is needed of it costs {1}, but the limits leave no room for its least order of {2}.", name, money(asked), money(minimums[number])));
+                        : Sentence.of("Nothing is ordered from {0}: what is needed of it costs {1}, and the choice within the limits leaves its least order of {2} out.", name, money(asked), money(minimums[number])));
             }
         });
         return said;
