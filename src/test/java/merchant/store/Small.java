@@ -19,21 +19,26 @@ import merchant.table.Type;
 /// Small tables written as text, for tests worked by hand. A head such as `product:text:product | amount:decimal`, rows with cells between
 /// bars; an empty cell is missing.
 final class Small {
+    private static final int CHUNK = 8_192;
+
     private Small() {}
 
     static StoredTable put(ProjectFile project, String name, String head, String... rows) {
         var fields = Arrays.stream(head.split("\\|")).map(String::strip).map(Small::field).toList();
         var sink = project.importing(name);
         sink.begin(fields);
-        var chunk = new Chunk(fields);
-        for (int r = 0; r < rows.length; r++) {
-            var cells = rows[r].split("\\|", -1);
-            for (int c = 0; c < fields.size(); c++) {
-                set(chunk, c, r, fields.get(c).type(), cells[c].strip());
+        for (int from = 0; from < rows.length || from == 0; from += CHUNK) {
+            var chunk = new Chunk(fields);
+            int size = Math.min(CHUNK, rows.length - from);
+            for (int r = 0; r < size; r++) {
+                var cells = rows[from + r].split("\\|", -1);
+                for (int c = 0; c < fields.size(); c++) {
+                    set(chunk, c, r, fields.get(c).type(), cells[c].strip());
+                }
             }
+            chunk.size(size);
+            sink.rows(chunk);
         }
-        chunk.size(rows.length);
-        sink.rows(chunk);
         return (StoredTable) sink.finish(new Ledger(List.of()), new TableSink.Origin(name + ".csv", Map.of(), 1, 1));
     }
 

@@ -14,9 +14,32 @@ import merchant.text.Sentence;
 
 /// Steps that turn the lines of orders into what a question asks for: sales of each period, customers, baskets, ratings.
 final class ShopSteps {
-    /// A run of periods without a line is marked where pure chance (a Poisson number around the product's own rate) gives one as long less often than this.
-    private static final String RARE = "0.001";
     private static final int MOST_COLUMNS = 200;
+    private static final String AROUND = "60";
+    private static final String TOGETHER = "10";
+    private static final String CHANCE = "0.05";
+
+    /// Which runs of periods without a line are too long to be chance: suspected, not known, to be without stock.
+    ///
+    /// Rule: a product is expected to keep its share of what the shop sells, so that a festival or a slack month explains itself; where fewer than ten sell, each period is
+    /// expected to be alike. The share is learnt from the 60 periods before the run and the 60 after it: with n lines there at a total of E of the shop's, a run at a total of
+    /// R has no line with the chance (E / (E + R))^(n + ½), which is the negative binomial that a Poisson rate known from so little leaves. Where the product's lines vary
+    /// more than Poisson numbers do, the logarithm is divided by how many times more. All runs that lie between two sales of a product are looked at, and so many make
+    /// a rare one likely: a run is marked where its chance is below one in twenty, divided by the count of all runs (Bonferroni). What lasts to the end is not: the product may be given up.
+    ///
+    /// Continues a list of queries that has `lines` (p, b, n) and `whole` (p, b, n, q, a; a row for each period of each product) to the rows of `whole` with a flag `gap`.
+    private static final String MARKED = "pulls AS (SELECT p, sum(n) AS pull FROM lines GROUP BY p), "
+            + "alike AS (SELECT count(*) < " + TOGETHER + " AS few FROM (SELECT DISTINCT b FROM lines)), "
+            + "pulled AS (SELECT w.*, CASE WHEN (SELECT few FROM alike) THEN 1.0 ELSE CAST(coalesce(s.pull, 0) AS DOUBLE) END AS pull FROM whole AS w LEFT JOIN pulls AS s ON w.p = s.p), "
+            + "runs AS (SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, " + around("n") + ", " + around("pull") + ", "
+            + "sum(n) OVER (PARTITION BY b) * pull / nullif(sum(pull) OVER (PARTITION BY b), 0) AS usual FROM pulled), "
+            + "spread AS (SELECT b, greatest(1, sum((n - usual) * (n - usual)) / sum(usual)) AS over FROM runs GROUP BY b), "
+            + "idle AS (SELECT b, run, sum(pull) AS own, arg_min(n_before, p) AS n_before, arg_min(pull_before, p) AS pull_before, arg_max(n_after, p) AS n_after, "
+            + "arg_max(pull_after, p) AS pull_after, max(p) AS last FROM runs WHERE n = 0 GROUP BY b, run), "
+            + "between_sales AS (SELECT i.*, s.over FROM idle AS i JOIN spread AS s ON i.b IS NOT DISTINCT FROM s.b WHERE i.last < (SELECT max(p) FROM lines) AND i.pull_before + i.pull_after > 0), "
+            + "rare AS (SELECT b, run FROM between_sales WHERE (n_before + n_after + 0.5) * ln((pull_before + pull_after) / (pull_before + pull_after + own)) / over < ln(" + CHANCE
+            + " / (SELECT count(*) FROM between_sales))) "
+            + "SELECT r.*, r.n = 0 AND x.run IS NOT NULL AS gap FROM runs AS r LEFT JOIN rare AS x ON r.run = x.run AND r.b IS NOT DISTINCT FROM x.b";
 
     private final Shape in;
     private final String from;
@@ -39,8 +62,6 @@ final class ShopSteps {
                 + (money.isNone() ? "0" : money.sum("")) + " AS a FROM " + from + " WHERE " + date + " IS NOT NULL GROUP BY 1, 2";
         var grid = "SELECT s.b, unnest(generate_series(s.lo, (SELECT max(p) FROM lines), INTERVAL 1 " + unit + ")) AS p FROM (SELECT b, min(p) AS lo FROM lines GROUP BY b) AS s";
         var full = "SELECT g.p, g.b, coalesce(l.n, 0) AS n, " + sold("q") + ", " + sold("a") + " FROM grid AS g LEFT JOIN lines AS l ON g.p = l.p AND g.b IS NOT DISTINCT FROM l.b";
-        var runs = "SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, avg(n) OVER (PARTITION BY b) AS rate FROM whole";
-        var marked = "SELECT *, n = 0 AND exp(-rate * sum(CASE WHEN n = 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b, run)) < " + RARE + " AS gap FROM runs";
         var select = in.select().add(step.date(), hours ? Type.TIMESTAMP : Type.DATE, Role.DATE, hours ? "p" : "CAST(p AS DATE)");
         if (!step.by().isEmpty()) {
             var by = in.field(step.by());
@@ -54,11 +75,16 @@ final class ShopSteps {
         }
         put(select, "lines", Type.WHOLE, "n");
         put(select, "suspected_stock_out", Type.FLAG, "gap");
-        var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), runs AS (" + runs + ") "
-                + marked + ")");
+        var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), "
+                + MARKED + ")");
         var made = new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
                 .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
         return money.tell(unsaid(made, step.quantity(), date + " IS NOT NULL"), date + " IS NOT NULL");
+    }
+
+    private static String around(String column) {
+        var window = "sum(" + column + ") OVER (PARTITION BY b ORDER BY p ROWS BETWEEN ";
+        return window + AROUND + " PRECEDING AND 1 PRECEDING) AS " + column + "_before, " + window + "1 FOLLOWING AND " + AROUND + " FOLLOWING) AS " + column + "_after";
     }
 
     private static String sold(String sum) {

@@ -12,6 +12,7 @@ import merchant.method.Input;
 import merchant.method.VoidOrders;
 import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.fit.Decomposition;
+import merchant.method.forecast.known.Unmapped;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.sheet.ForecastSheets;
 import merchant.method.forecast.sheet.ResidualSheets;
@@ -41,6 +42,7 @@ final class Telling {
 
     private final Field value;
     private final MixedRows mixed;
+    private final List<Sentence> unmapped;
     private final boolean single;
     private final Ground ground;
     private final SeriesSet set;
@@ -53,6 +55,7 @@ final class Telling {
     Telling(Input input, VoidOrders.Sales sales, Ground ground, List<Outcome> outcomes, List<Suited.Refused> refused, long seed) {
         this.value = input.required(SeriesNeeds.VALUE);
         this.mixed = new MixedRows(input, sales);
+        this.unmapped = Unmapped.said(input);
         this.single = input.table().fields().stream().noneMatch(f -> f.has(Role.PRODUCT) && !input.field(SeriesNeeds.SERIES.id()).equals(java.util.Optional.of(f)));
         this.ground = ground;
         this.set = ground.set();
@@ -74,7 +77,7 @@ final class Telling {
         sheets.addAll(new StockWords(ground.stock()).sheets());
         sheets.addAll(ground.ledger().sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
-        return new ForecastResult(summary(series, new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
+        return new ForecastResult(summary(!sums.isEmpty(), series, new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
     }
 
@@ -101,7 +104,7 @@ final class Telling {
         return marks;
     }
 
-    private Summary summary(List<SeriesForecast> series, ResidualWords residuals) {
+    private Summary summary(boolean agreed, List<SeriesForecast> series, ResidualWords residuals) {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
@@ -126,6 +129,10 @@ final class Telling {
         warnings.addAll(data.warnings());
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());
+        warnings.addAll(unmapped);
+        if (agreed && !outcomes.getFirst().tested()) {
+            warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: how close the changed ones would have been was not tested. A second table tests them."));
+        }
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         var verdict = verdict();
         var headline = forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY));
