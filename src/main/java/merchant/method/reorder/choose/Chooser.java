@@ -15,6 +15,8 @@ public final class Chooser {
     /// So many packs at most are left open in a programme.
     private static final int MOST_OPEN = 150;
     private static final int AROUND = 6;
+    /// All sets of so many suppliers with least orders are tried.
+    private static final int MOST_TRIED = 6;
 
     private Chooser() {}
 
@@ -23,7 +25,7 @@ public final class Chooser {
         progress.check();
         var prices = Prices.of(items, limits);
         progress.step(1, 3);
-        var packs = new Greedy(items, limits, prices).choose();
+        var packs = start(items, limits, prices);
         double gain = gain(items, packs);
         double bound = Math.max(prices.bound(), gain);
         progress.step(2, 3);
@@ -46,6 +48,24 @@ public final class Chooser {
         }
         progress.report(1);
         return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());
+    }
+
+    /// The greedy choice, or a better one among some of the suppliers that have a least order: which of them get one is tried out where they are few.
+    private static int[] start(List<Item> items, Limits limits, Prices prices) {
+        var best = new Greedy(items, limits, prices).choose();
+        var bound = IntStream.range(0, limits.minimums().length).filter(s -> limits.minimums()[s] > 0).toArray();
+        if (bound.length > MOST_TRIED) {
+            return best;
+        }
+        for (int some = 1; some < 1 << bound.length; some++) {
+            var open = new boolean[limits.minimums().length];
+            for (int b = 0; b < bound.length; b++) {
+                open[bound[b]] = (some >> b & 1) == 1;
+            }
+            var tried = new Greedy(items, limits, prices).among(open);
+            best = tried.isPresent() && limits.kept(items, tried.get()) && gain(items, tried.get()) > gain(items, best) ? tried.get() : best;
+        }
+        return best;
     }
 
     /// Choices without the programme, for many limits at once.

@@ -2,6 +2,7 @@ package merchant.method.reorder.choose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// Buys pack by pack what gains most at the prices of money and room, from a start that keeps the limits, until nothing more fits.
@@ -38,6 +39,40 @@ final class Greedy {
             fill();
         }
         return packs;
+    }
+
+    /// A choice in which these suppliers get at least their least orders, filled up first, and no other supplier that has one gets anything; empty where that does not fit.
+    Optional<int[]> among(boolean[] open) {
+        for (int s = 0; s < closed.length; s++) {
+            closed[s] = limits.minimums()[s] > 0 && !open[s];
+        }
+        for (int s = 0; s < closed.length; s++) {
+            double spent = 0;
+            while (!closed[s] && spent < limits.minimums()[s] * (1 - SLACK)) {
+                int i = bestOf(s);
+                if (i < 0) {
+                    return Optional.empty();
+                }
+                spent += next(i) * items.get(i).cost();
+                put(i, packs[i] + next(i));
+            }
+        }
+        fill();
+        return Optional.of(packs);
+    }
+
+    /// The item of a supplier whose next packs gain most for what they take, of those that fit; −1 for none.
+    private int bestOf(int supplier) {
+        int best = -1;
+        for (int i = 0; i < packs.length; i++) {
+            var item = items.get(i);
+            int more = next(i);
+            boolean can = item.supplier() == supplier && packs[i] + more <= item.most() && item.cost() > 0 && fits(more * item.cost(), more * item.volume());
+            if (can && (best < 0 || worth(i) > worth(best))) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     private void put(int i, int count) {

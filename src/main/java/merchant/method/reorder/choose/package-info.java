@@ -1,7 +1,7 @@
 /// Which quantities a limited budget, room and the suppliers' least orders allow, so that as much margin as possible is saved.
 ///
 /// May use: plain arrays, ojAlgo, `work`. Decision (2026-11): the choice is found by prices of money and room (Lagrange multipliers), whose value is also a bound
-/// that no choice can exceed; a mixed-integer programme then settles the products on which these prices are undecided: all that a better choice could have, where these are few.
+/// that no choice can exceed; a mixed-integer programme then settles the products on which these prices are undecided: all that a better choice could have, where these are few. Which suppliers with a least order get one is tried out where they are few, because neither prices nor the packs nearest to them open one that got nothing.
 @NullMarked
 package merchant.method.reorder.choose;
 

@@ -59,6 +59,46 @@ class ChooserTest {
         }
     }
 
+    /// Three suppliers whose least orders fit two at a time: which of them get one is no matter of the next pack.
+    @Test
+    void suppliersShareTheRoomWhereTwoLeastOrdersFit() {
+        var random = new SplittableRandom(8);
+        for (int round = 0; round < 4; round++) {
+            var items = java.util.stream.IntStream.range(0, 15).mapToObj(i -> {
+                var gains = new double[121];
+                double middle = 40 + 40 * random.nextDouble();
+                for (int k = 1; k < gains.length; k++) {
+                    gains[k] = gains[k - 1] + 4 / (1 + Math.exp((k - middle) / 8));
+                }
+                return new Item(6, 1.5, 1, gains, i % 3);
+            }).toList();
+            var limits = new Limits(5_000, 900, new double[] {1_500, 1_500, 1_500});
+            var choice = Chooser.choose(items, limits, Progress.NONE);
+            assertTrue(limits.kept(items, choice.packs()), "round " + round);
+            double best = 0;
+            for (int closed = 0; closed < 3; closed++) {
+                best = Math.max(best, inRoom(items, closed));
+            }
+            assertTrue(choice.gain() >= 0.999 * best, "round " + round + ": " + choice.gain() + " of " + best);
+        }
+    }
+
+    /// What 600 pieces of two suppliers gain: at least 250 of each, the others where they gain most.
+    private static double inRoom(List<Item> items, int closed) {
+        var sums = new ArrayList<List<Double>>();
+        for (int supplier = 0; supplier < 3; supplier++) {
+            int own = supplier;
+            sums.add(items.stream().filter(i -> i.supplier() == own).flatMap(i -> java.util.stream.IntStream.range(1, i.gains().length).mapToObj(k -> i.gains()[k] - i.gains()[k - 1]))
+                    .sorted(java.util.Comparator.reverseOrder()).toList());
+        }
+        sums.remove(closed);
+        double best = 0;
+        for (int first = 250; first <= 350; first++) {
+            best = Math.max(best, sums.get(0).stream().limit(first).mapToDouble(g -> g).sum() + sums.get(1).stream().limit(600 - first).mapToDouble(g -> g).sum());
+        }
+        return best;
+    }
+
     /// The best gain for whole money, product by product.
     private static double bestWithin(List<Item> items, int budget) {
         var best = new double[budget + 1];
