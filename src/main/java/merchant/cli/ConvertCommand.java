@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import merchant.csv.Choices;
 import merchant.csv.CsvWriter;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.csv.Reading;
 import merchant.excel.XlsxWriter;
 import merchant.export.Outlet;
@@ -77,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /// What became of a file.
-    private record Done(Path file, long rejected, long neutralised, List<Ledger.Line> notRead, @Nullable Problem problem) {
+    private record Done(Path file, long rejected, Guarded guarded, List<Ledger.Line> notRead, @Nullable Problem problem) {
         private Done {
             notRead = List.copyOf(notRead);
         }
@@ -91,7 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return convert(file, out.resolve(name(file)), choices);
         } catch (Problem problem) {
-            return new Done(file, 0, 0, List.of(), problem);
+            return new Done(file, 0, Guarded.NONE, List.of(), problem);
         }
     }
 
@@ -103,8 +104,8 @@ final class ConvertCommand implements Callable<Integer> {
                     "{1}: {0} records could not be read and are left out.", done.file.toString()));
         }
         done.notRead.forEach(l -> console.message(Sentence.of("{0}: {1}", done.file.toString(), l.what())));
-        if (done.neutralised > 0) {
-            console.message(Sentence.of("{0}: {1}", done.file.toString(), TableExport.told(done.neutralised)));
+        if (done.guarded.any()) {
+            console.message(Sentence.of("{0}: {1}", done.file.toString(), TableExport.told(done.guarded)));
         }
     }
 
@@ -172,7 +173,7 @@ final class ConvertCommand implements Callable<Integer> {
         try (var writer = new CsvWriter(out, variant())) {
             var told = notRead(file, choices);
             long rejected = rejected(writer::row, file, choices, told);
-            return new Done(file, rejected, writer.neutralised(), told, null);
+            return new Done(file, rejected, writer.guarded(), told, null);
         }
     }
 
@@ -188,7 +189,7 @@ final class ConvertCommand implements Callable<Integer> {
                     begun[0] = true;
                 }
             }, file, choices, told);
-            return new Done(file, rejected, 0, told, null);
+            return new Done(file, rejected, Guarded.NONE, told, null);
         }
     }
 
@@ -212,27 +213,27 @@ final class ConvertCommand implements Callable<Integer> {
     private Done typed(Path file, Path target, Choices choices) {
         try (var project = ProjectFile.temporary()) {
             var table = new DataFile("", file.toString()).read(project, choices);
-            long[] neutralised = new long[1];
+            var guarded = new Guarded[] {Guarded.NONE};
             Outlet.write(target, out -> {
                 if (isWorkbook(target)) {
                     try (var writer = new XlsxWriter(out)) {
                         writer.table(table.name(), table, Progress.NONE);
                     }
                 } else {
-                    neutralised[0] = csv(table, out);
+                    guarded[0] = csv(table, out);
                 }
             });
-            return new Done(file, table.rejectedCount(), neutralised[0], table.ledger().leftOut(), null);
+            return new Done(file, table.rejectedCount(), guarded[0], table.ledger().leftOut(), null);
         }
     }
 
-    private long csv(Table table, OutputStream out) throws IOException {
+    private Guarded csv(Table table, OutputStream out) throws IOException {
         try (var writer = new CsvWriter(out, variant())) {
             writer.row(table.fields().stream().map(Field::name).toList());
             for (long from = 0; from < table.rows(); from += PAGE) {
                 table.page(from, PAGE).forEach(writer::row);
             }
-            return writer.neutralised();
+            return writer.guarded();
         }
     }
 

@@ -59,9 +59,9 @@ final class PredictCommand implements Callable<Integer> {
         if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetExport.xlsx(List.of(sheet), out, console.translator(), Progress.NONE);
         } else if (excel) {
-            long neutralised = SheetExport.csvForExcel(sheet, out, console.translator(), Progress.NONE);
-            if (neutralised > 0) {
-                console.message(TableExport.told(neutralised));
+            var guarded = SheetExport.csvForExcel(sheet, out, console.translator(), Progress.NONE);
+            if (guarded.any()) {
+                console.message(TableExport.told(guarded));
             }
         } else {
             SheetExport.csv(sheet, out, console.translator(), Progress.NONE);

@@ -63,8 +63,8 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         console.line(summary.verdict().said());
         question.method(summary.verdict().rather()).ifPresent(m -> console.line(Sentence.of("“{0}” is run by --method {1}.", m.label(), Sentence.verbatim(m.id()))));
         summary.warnings().forEach(console::message);
-        if (written.neutralised() > 0) {
-            console.message(TableExport.told(written.neutralised()));
+        if (written.guarded().any()) {
+            console.message(TableExport.told(written.guarded()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,37 @@ public final class CsvWriter implements AutoCloseable {
     public enum Variant {
         /// Plain: no byte order mark, every cell as it is.
         PLAIN,
-        /// For a spreadsheet: a byte order mark, so that Excel reads Chinese right, and text that it would run as a formula
-        /// is led by an apostrophe.
+        /// For a spreadsheet: a byte order mark, so that Excel reads Chinese right, text that it would run as a formula led by an
+        /// apostrophe, and codes that it would change (`00501`, 16 digits and more, `1E5`, `3-4`) as `="00501"`, which imports read as the code.
         EXCEL
+    }
+
+    /// How many texts of a file meant for Excel are written otherwise than they are, so that Excel shows them as they are.
+    ///
+    /// @param formulas led by an apostrophe, because a spreadsheet would run them
+    /// @param codes written as `="00501"`, because a spreadsheet would make another number or a day of them
+    public record Guarded(long formulas, long codes) {
+        public static final Guarded NONE = new Guarded(0, 0);
+
+        public boolean any() {
+            return formulas + codes > 0;
+        }
+
+        public Guarded plus(Guarded more) {
+            return new Guarded(formulas + more.formulas, codes + more.codes);
+        }
     }
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter FINE_STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
+    /// What Excel reads as another number or as a day: leading zeros, over 11 digits (shown in powers of ten, and over 15 lost), powers of ten, day and month.
+    private static final Pattern CHANGED = Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]{1,2}[-/][0-9]{1,2}");
+
     private final CSVPrinter printer;
     private final Variant variant;
-    private long neutralised;
+    private long formulas;
+    private long codes;
 
     /// Writes to a stream, which [#close] closes.
     public CsvWriter(OutputStream out, Variant variant) throws IOException {
@@ -74,9 +95,9 @@ public final class CsvWriter implements AutoCloseable {
         }
     }
 
-    /// How many text cells were led by an apostrophe so far.
-    public long neutralised() {
-        return neutralised;
+    /// How many text cells were written otherwise so far.
+    public Guarded guarded() {
+        return new Guarded(formulas, codes);
     }
 
     @Override
@@ -95,12 +116,16 @@ public final class CsvWriter implements AutoCloseable {
         };
     }
 
-    /// Text that starts like a formula; a plain number such as −3 kept as text is no formula.
+    /// Text that starts like a formula, and a code that would be changed; a plain number such as −3 kept as text is neither.
     private String neutral(String text) {
+        if (CHANGED.matcher(text).matches()) {
+            codes++;
+            return "=\"" + text + "\"";
+        }
         if (text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 || number(text)) {
             return text;
         }
-        neutralised++;
+        formulas++;
         return "'" + text;
     }
 

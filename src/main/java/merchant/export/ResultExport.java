@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.story.Figures;
@@ -18,8 +19,8 @@ public final class ResultExport {
 
     /// What was written: names of tables and figures to file names, as `result.json` lists them.
     ///
-    /// @param neutralised how many texts of tables meant for Excel were led by an apostrophe
-    public record Written(Map<String, String> tables, Map<String, String> figures, String report, long neutralised) {
+    /// @param guarded how many texts of tables meant for Excel were written otherwise
+    public record Written(Map<String, String> tables, Map<String, String> figures, String report, Guarded guarded) {
         public Written {
             tables = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tables));
             figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
@@ -42,14 +43,14 @@ public final class ResultExport {
         var figures = Figures.of(result).stream().map(f -> f.withFoot(source)).toList();
         int all = result.sheets().size() + figures.size() + 1;
         int done = 0;
-        long neutralised = 0;
+        var guarded = Guarded.NONE;
         var tables = new LinkedHashMap<String, String>();
         for (var sheet : result.sheets()) {
             var name = Names.file(sheet.name()) + ".csv";
             progress.step(done, all);
             var part = progress.slice((double) done / all, (double) (done + 1) / all);
             if (excel) {
-                neutralised += SheetExport.csvForExcel(sheet, directory.resolve(name), translator, part);
+                guarded = guarded.plus(SheetExport.csvForExcel(sheet, directory.resolve(name), translator, part));
             } else {
                 SheetExport.csv(sheet, directory.resolve(name), translator, part);
             }
@@ -65,7 +66,7 @@ public final class ResultExport {
         var html = HtmlPage.of(Report.of(result, facts), look, translator);
         Outlet.write(directory.resolve("report.html"), out -> out.write(html.getBytes(StandardCharsets.UTF_8)));
         progress.report(1);
-        return new Written(tables, pictures, "report.html", neutralised);
+        return new Written(tables, pictures, "report.html", guarded);
     }
 
     private static String picture(Figure figure, Path directory, Look look, Translator translator) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import merchant.csv.CsvWriter;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.excel.XlsxWriter;
 import merchant.result.Sheet;
 import merchant.text.Translator;
@@ -26,14 +27,14 @@ public final class SheetExport {
 
     /// Writes CSV that Excel opens right, Chinese included, with titles in the language.
     ///
-    /// @return how many texts were led by an apostrophe, because a spreadsheet would run them as formulas
+    /// @return how many texts were written otherwise for Excel
     /// @throws merchant.problem.Problem where the file cannot be written
-    public static long csvForExcel(Sheet sheet, Path file, Translator translator, Progress progress) {
+    public static Guarded csvForExcel(Sheet sheet, Path file, Translator translator, Progress progress) {
         return csv(sheet, file, translator, progress, CsvWriter.Variant.EXCEL, titles(sheet, translator));
     }
 
-    private static long csv(Sheet sheet, Path file, Translator translator, Progress progress, CsvWriter.Variant variant, List<String> header) {
-        var neutralised = new long[1];
+    private static Guarded csv(Sheet sheet, Path file, Translator translator, Progress progress, CsvWriter.Variant variant, List<String> header) {
+        var guarded = new Guarded[] {Guarded.NONE};
         Outlet.write(file, out -> {
             try (var csv = new CsvWriter(new Open(out), variant)) {
                 csv.row(header);
@@ -43,11 +44,11 @@ public final class SheetExport {
                     }
                     csv.row(Cells.plain(sheet.rows().get(i), translator));
                 }
-                neutralised[0] = csv.neutralised();
+                guarded[0] = csv.guarded();
             }
         });
         progress.report(1);
-        return neutralised[0];
+        return guarded[0];
     }
 
     /// Writes a workbook, one sheet a table, with titles in the language.

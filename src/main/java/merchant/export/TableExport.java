@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import merchant.csv.CsvWriter;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.excel.XlsxWriter;
 import merchant.table.Field;
 import merchant.text.Sentence;
@@ -63,10 +64,10 @@ public final class TableExport {
 
     /// Writes the file; it is whole or not there.
     ///
-    /// @return how many text cells were led by an apostrophe
+    /// @return how many text cells were written otherwise for Excel
     /// @throws merchant.problem.Problem where the file cannot be written or a sheet cannot hold the rows
-    public static long write(Source source, Kind kind, Path file, Progress progress) {
-        var neutralised = new long[1];
+    public static Guarded write(Source source, Kind kind, Path file, Progress progress) {
+        var guarded = new Guarded[] {Guarded.NONE};
         Outlet.write(file, out -> {
             if (kind == Kind.XLSX) {
                 try (var book = new XlsxWriter(new Open(out))) {
@@ -77,12 +78,12 @@ public final class TableExport {
                 try (var csv = new CsvWriter(new Open(out), kind == Kind.CSV ? CsvWriter.Variant.PLAIN : CsvWriter.Variant.EXCEL)) {
                     csv.row(names(source));
                     each(source, progress, csv::row);
-                    neutralised[0] = csv.neutralised();
+                    guarded[0] = csv.guarded();
                 }
             }
         });
         progress.report(1);
-        return neutralised[0];
+        return guarded[0];
     }
 
     private static List<String> names(Source source) {
@@ -105,10 +106,18 @@ public final class TableExport {
         return name.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? file : file.resolveSibling(name + kind.ending());
     }
 
-    /// What is said of cells that were led by an apostrophe.
-    public static Sentence told(long neutralised) {
-        return Sentence.counted(neutralised, "{0} text that a spreadsheet would run as a formula was led by an apostrophe.",
+    /// What is said of cells that were written otherwise for Excel.
+    ///
+    /// @param guarded some
+    public static Sentence told(Guarded guarded) {
+        var codes = Sentence.counted(guarded.codes(), "{0} code that a spreadsheet would change (leading zeros, long numbers, days) stands in quotes behind an equals sign.",
+                "{0} codes that a spreadsheet would change (leading zeros, long numbers, days) stand in quotes behind an equals sign.");
+        if (guarded.formulas() == 0) {
+            return codes;
+        }
+        var formulas = Sentence.counted(guarded.formulas(), "{0} text that a spreadsheet would run as a formula was led by an apostrophe.",
                 "{0} texts that a spreadsheet would run as formulas were led by an apostrophe.");
+        return guarded.codes() == 0 ? formulas : Sentence.of("{0} {1}", formulas, codes);
     }
 
     /// A stream that a writer may close while its file is still open.

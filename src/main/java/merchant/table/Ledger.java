@@ -6,7 +6,7 @@ import merchant.text.Sentence;
 
 /// What an import changed, assumed or could not read: one line a kind, with its count and up to five examples.
 public record Ledger(List<Line> lines) {
-    private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "mended");
+    private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "slipped-cells", "mended");
     /// The kind of a line on what of a file was not read, because it is another part of it: files of an archive, or sheets.
     public static final String PART = "part-not-read";
     private static final Set<String> PASSED = Set.of("total-row", "footer", "page-line", "preamble", "comment");

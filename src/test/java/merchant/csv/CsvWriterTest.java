@@ -27,7 +27,7 @@ class CsvWriterTest {
         var rows = List.of(List.of("品名, 全称", "note", "n"), List.of("红茶\"杯\"", "two\nlines", "-3"), List.of(" a ", "", "😎"), List.of("=1+1", "x", "1e9"));
         try (var writer = CsvWriter.of(path, CsvWriter.Variant.PLAIN)) {
             rows.forEach(writer::row);
-            assertEquals(0, writer.neutralised());
+            assertEquals(CsvWriter.Guarded.NONE, writer.guarded());
         }
         var back = new ArrayList<List<String>>();
         Reading.raw(Reading.inspect(path, Choices.NONE.with("header", "yes"), Progress.NONE), back::add, r -> { }, Progress.NONE);
@@ -43,12 +43,23 @@ class CsvWriterTest {
         assertEquals("1234567,0.1,0.00000010,12345678,,true,2024-01-05,2024-01-05 13:05:00\r\n".replace("0.00000010", "0.00000010"), out.toString(StandardCharsets.UTF_8));
     }
 
+    /// As Excel reads them unasked: 501, 1.7E+17, 100000 and the third of April.
+    @Test
+    void codesThatASpreadsheetWouldChangeStandAsTextAndAreReadAgainAsTheyWere() throws IOException {
+        var path = folder.resolve("codes.csv");
+        try (var writer = CsvWriter.of(path, CsvWriter.Variant.EXCEL)) {
+            writer.row(List.of("00501", "170000000000000123", "1E5", "3-4", "0.5", "12345", "2024-01-05", "0"));
+            assertEquals(new CsvWriter.Guarded(0, 4), writer.guarded());
+        }
+        assertEquals("\uFEFF\"=\"\"00501\"\"\",\"=\"\"170000000000000123\"\"\",\"=\"\"1E5\"\"\",\"=\"\"3-4\"\"\",0.5,12345,2024-01-05,0\r\n", Files.readString(path));
+    }
+
     @Test
     void forASpreadsheetThereIsAMarkAndFormulasAreNeutralised() throws IOException {
         var path = folder.resolve("excel.csv");
         try (var writer = CsvWriter.of(path, CsvWriter.Variant.EXCEL)) {
             writer.row(Arrays.asList("=cmd()", "-3", "+86 10", "@x", -3L, -2.5, "a=b"));
-            assertEquals(3, writer.neutralised());
+            assertEquals(3, writer.guarded().formulas());
         }
         var text = Files.readString(path);
         assertTrue(text.startsWith("\uFEFF'=cmd(),-3,'+86 10,'@x,-3,-2.5,a=b"), text);

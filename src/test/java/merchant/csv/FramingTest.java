@@ -264,6 +264,18 @@ class FramingTest {
     }
 
     @Test
+    void singleQuotesThatHoldADelimiterInEveryRecordDoNotShiftTheColumns() throws IOException {
+        for (var quoted : List.of("'%d','cup, size S','1'\n", "%d,'cup, size S',1\n")) {
+            var rows = new StringBuilder("id,item,n\n");
+            for (int i = 0; i < 40; i++) {
+                rows.append(quoted.formatted(i));
+            }
+            assertEquals(List.of("7", "cup, size S", "1"), cells(rows.toString()).get(8));
+        }
+        assertEquals(List.of("1", "'t Hof", "it's"), cells("id,place,note\n1,'t Hof,it's\n2,'n Beet,x'\n").get(1));
+    }
+
+    @Test
     void singleQuotesAreFoundBesideApostrophes() throws IOException {
         assertEquals(List.of("1", "Ann's tea, green", "x"), cells("id,item,note\n1,'Ann's tea, green','x'\n2,'cup','y'\n").get(1));
         assertFalse(inspect("id,item\n1,it's\n2,that's\n").quote().value().equals("single"));

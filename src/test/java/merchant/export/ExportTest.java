@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.figure.Examples;
 import merchant.figure.Look;
 import merchant.problem.Problem;
@@ -109,7 +110,7 @@ class ExportTest {
     void tablesMeantForExcelHaveAByteOrderMarkAndTitles() throws IOException {
         var written = ResultExport.write(Examples.passengers(), facts("air.csv"), folder.resolve("out"), true, Translator.ENGLISH, Progress.NONE);
         assertTrue(Files.readString(folder.resolve("out/forecast.csv")).startsWith("\uFEFFDate,"), Files.readString(folder.resolve("out/forecast.csv")).substring(0, 20));
-        assertEquals(0, written.neutralised());
+        assertEquals(Guarded.NONE, written.guarded());
     }
 
     @Test

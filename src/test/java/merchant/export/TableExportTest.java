@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.export.TableExport.Kind;
 import merchant.table.Field;
 import merchant.table.Type;
@@ -36,7 +37,7 @@ class TableExportTest {
     @Test
     void forExcelThereIsAMarkAndOnlyTextsThatWouldRunAreLedByAnApostrophe() throws IOException {
         var file = folder.resolve("x.csv");
-        assertEquals(5, TableExport.write(source(), Kind.CSV_FOR_EXCEL, file, Progress.NONE), "four cells and a column's name");
+        assertEquals(5, TableExport.write(source(), Kind.CSV_FOR_EXCEL, file, Progress.NONE).formulas(), "four cells and a column's name");
         assertEquals("\uFEFF'=品名,n,d\r\n\"'=HYPERLINK(\"\"x\"\")\",-3,-2.5\r\n-3,1,0.1\r\n'\t@a,,\r\n\"'\r+1+1\",5,100000000000000000000\r\n"
                 + "\"红茶, \"\"大\"\"\",6,7\r\n'@SUM(A1),123456789012345678,\r\n", Files.readString(file));
     }
@@ -44,14 +45,14 @@ class TableExportTest {
     @Test
     void forProgramsEveryCellIsAsItIs() throws IOException {
         var file = folder.resolve("x.csv");
-        assertEquals(0, TableExport.write(source(), Kind.CSV, file, Progress.NONE));
+        assertEquals(Guarded.NONE, TableExport.write(source(), Kind.CSV, file, Progress.NONE));
         assertTrue(Files.readString(file).startsWith("=品名,n,d\r\n\"=HYPERLINK(\"\"x\"\")\",-3,-2.5\r\n-3,1,0.1\r\n"));
     }
 
     @Test
     void aWorkbookHoldsTextAsTextAndLongNumbersWithAllTheirDigits() throws IOException {
         var file = folder.resolve("x.xlsx");
-        assertEquals(0, TableExport.write(source(), Kind.XLSX, file, Progress.NONE));
+        assertEquals(Guarded.NONE, TableExport.write(source(), Kind.XLSX, file, Progress.NONE));
         var sheet = part(file, "xl/worksheets/sheet1.xml") + part(file, "xl/sharedStrings.xml");
         assertTrue(sheet.contains(">=HYPERLINK(&quot;x&quot;)<") || sheet.contains(">=HYPERLINK(\"x\")<"), sheet);
         assertFalse(sheet.contains("<f>"), "nothing is a formula");
@@ -92,6 +93,6 @@ class TableExportTest {
     void anEndingIsAddedWhereNoneWasWritten() {
         assertEquals(folder.resolve("a.xlsx"), TableExport.named(folder.resolve("a"), Kind.XLSX));
         assertEquals(folder.resolve("a.CSV"), TableExport.named(folder.resolve("a.CSV"), Kind.CSV));
-        assertFalse(TableExport.told(2).toString().isEmpty());
+        assertFalse(TableExport.told(new Guarded(2, 1)).toString().isEmpty());
     }
 }

@@ -62,7 +62,12 @@ public final class DialectGuess {
         }
         var other = new DialectGuess(text, length, '\'');
         var single = other.found(chosenDelimiter);
-        return other.score >= usual.score * NEARLY ? single : found;
+        boolean whole = Quotes.holds(text, length, other.best.delimiter()) && other.share() >= usual.share();
+        return whole || other.score >= usual.score * NEARLY ? single : found;
+    }
+
+    private double share() {
+        return shape == null ? 0 : shape.share();
     }
 
     private Found found(@Nullable String chosenDelimiter) {

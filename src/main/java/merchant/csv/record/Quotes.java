@@ -10,22 +10,45 @@ final class Quotes {
 
     /// Whether single quotes may enclose fields: where they do at both edges of a field at least twice, and double quotes hardly do.
     static boolean single(char[] text, int length) {
+        var seen = enclosed(text, length, '\n');
+        return seen.singles >= 2 && seen.doubles * 4 <= seen.singles;
+    }
+
+    /// Whether single quotes hold together what a delimiter would tear apart, at least twice and nearly wherever one opens a field: apostrophes of words do not close.
+    static boolean holds(char[] text, int length, char delimiter) {
+        var seen = enclosed(text, length, delimiter);
+        return seen.held >= 2 && seen.open * 20 <= seen.singles;
+    }
+
+    /// How many fields quotes enclose.
+    ///
+    /// @param held of those in single quotes, how many have the delimiter within
+    /// @param open fields that start with a single quote and end without one
+    private record Enclosed(int singles, int doubles, int held, int open) {}
+
+    private static Enclosed enclosed(char[] text, int length, char delimiter) {
         int singles = 0;
         int doubles = 0;
+        int held = 0;
+        int open = 0;
         for (int i = 0; i < length; i++) {
             char c = text[i];
             if ((c == '"' || c == '\'') && i + 1 < length && (i == 0 || isEdge(text[i - 1]))) {
                 int end = i + 1;
+                boolean divided = false;
                 while (end < length && end - i < LONGEST && !(text[end] == c && (end + 1 == length || isEdge(text[end + 1]))) && text[end] != '\n') {
+                    divided |= text[end] == delimiter;
                     end++;
                 }
                 boolean closed = end < length && text[end] == c;
                 singles += closed && c == '\'' ? 1 : 0;
                 doubles += closed && c == '"' ? 1 : 0;
+                held += closed && divided && c == '\'' ? 1 : 0;
+                open += !closed && c == '\'' ? 1 : 0;
                 i = closed ? end : i;
             }
         }
-        return singles >= 2 && doubles * 4 <= singles;
+        return new Enclosed(singles, doubles, held, open);
     }
 
     private static boolean isEdge(char c) {

@@ -75,7 +75,9 @@ final class ExportTable {
             var stop = new Stop();
             var source = new TableExport.Source(name, fields, stored.count(stop), taker -> stored.each(stop, row -> taker.accept(cells(row, places))));
             return TableExport.write(source, kind, file, progress);
-        }, neutralised -> notices.tell(neutralised == 0 ? Sentence.of("Saved as {0}.", String.valueOf(file.getFileName()))
-                : Sentence.of("{0} {1}", Sentence.of("Saved as {0}.", String.valueOf(file.getFileName())), TableExport.told(neutralised))));
+        }, guarded -> {
+            var saved = Sentence.of("Saved as {0}.", String.valueOf(file.getFileName()));
+            notices.tell(guarded.any() ? Sentence.of("{0} {1}", saved, TableExport.told(guarded)) : saved);
+        });
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import merchant.csv.CsvWriter.Guarded;
 import merchant.export.SheetExport;
 import merchant.export.TableExport;
 import merchant.result.Sheet;
@@ -62,7 +63,7 @@ public final class SheetMenu {
     private static MenuItem xlsx(Desk desk, MenuButton menu, Sentence said, Part part) {
         return item(desk, menu, said, part.name() + ".xlsx", (file, words, progress) -> {
             SheetExport.xlsx(List.of(part.sheet().get()), file, words, progress);
-            return 0;
+            return Guarded.NONE;
         });
     }
 
@@ -78,14 +79,14 @@ public final class SheetMenu {
         desk.navigator().notices().tell(Sentence.counted(rows.size(), "{0} row copied.", "{0} rows copied."));
     }
 
-    private static Sentence saved(String name, long neutralised) {
+    private static Sentence saved(String name, Guarded guarded) {
         var saved = Sentence.of("Saved as {0}.", name);
-        return neutralised == 0 ? saved : Sentence.of("{0} {1}", saved, TableExport.told(neutralised));
+        return guarded.any() ? Sentence.of("{0} {1}", saved, TableExport.told(guarded)) : saved;
     }
 
     private interface Writing {
-        /// @return how many texts were led by an apostrophe
-        long write(Path file, Translator words, Progress progress);
+        /// @return how many texts were written otherwise for Excel
+        Guarded write(Path file, Translator words, Progress progress);
     }
 
     private static MenuItem item(Desk desk, MenuButton menu, Sentence said, String name, Writing writing) {
@@ -100,7 +101,7 @@ public final class SheetMenu {
                 var told = String.valueOf(file.getFileName());
                 desk.workspace().tasks().start(Sentence.of("Saving {0}", told), progress -> {
                     return writing.write(file, words, progress);
-                }, neutralised -> desk.navigator().notices().tell(saved(told, neutralised)));
+                }, guarded -> desk.navigator().notices().tell(saved(told, guarded)));
             });
         });
         return item;
