@@ -68,6 +68,27 @@ class AssumptionsTest {
     }
 
     @Test
+    void whatKeepsAColumnFromBeingNumbersIsToldAlsoWhereItIsTheGreaterPart() throws IOException {
+        var sink = read("shop,sold\n" + "a,1.2万\nb,3500\nc,800\nd,10万+\ne,10万+\nf,10万+\ng,10万+\n");
+        assertEquals("sold: stays text, because 4 values do not fit the type \"decimal number\": \"10万+\".", sink.line("type-prevented").what().toString());
+        assertFalse(read("name,note\na,red\nb,blue\nc,7\nd,green\ne,x\nf,y\ng,z\n").has("type-prevented"), "one number among seven words is no column of numbers");
+    }
+
+    /// A name that can stand over codes names nobody where its values say yes and no.
+    @Test
+    void aColumnOfMembersThatSaysYesNoAndUnknownIsNoCustomer() throws IOException {
+        var sink = read("订单号,会员,金额\n" + "A1,是,3\nA2,否,4\nA3,是,5\nA4,未知,6\nA5,是,7\n");
+        assertEquals(java.util.Optional.empty(), sink.fields.get(1).role());
+        assertEquals("会员: stays text, because 1 word such as \"unknown\" stands beside yes and no and may mean something of its own.", sink.line("type-prevented").what().toString());
+    }
+
+    @Test
+    void namesInTraditionalCharactersSayTheSame() throws IOException {
+        var fields = read("訂單編號,下單時間,商品名稱,數量,單價\nA1,2024-01-05,杯,1,3.5\nA2,2024-01-06,壺,2,4.5\n").fields;
+        assertEquals(List.of("order-id", "date", "product", "quantity", "price"), fields.stream().map(f -> f.role().orElseThrow().id()).toList());
+    }
+
+    @Test
     void linesThatEndInSeveralWaysAreTold() throws IOException {
         var sink = read("a,b\r\n1,2\n3,4\r\n5,6\r7,8\n");
         assertEquals("Lines end in several ways (CRLF: 2, LF: 2, CR: 1); each was taken as the end of a line.", sink.line("line-ends").what().toString());

@@ -85,9 +85,11 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
         }
     }
 
-    /// Whether the values bear out a name that can say several roles: the amount of an order or of a line, the state of an order or a state of Brazil.
+    /// Whether the values bear out a name: one that can say several roles (the amount of an order or of a line, the state of an order or a state of Brazil), or
+    /// one that stands over codes as over yes and no (a member's number, whether someone is a member).
     private static boolean says(Role role, Column column, int roles) {
-        return (role == Role.ORDER_AMOUNT) == column.repeated && (role != Role.STATUS || roles == 1 || column.values.states());
+        return (role == Role.ORDER_AMOUNT) == column.repeated && (role != Role.STATUS || roles == 1 || column.values.states())
+                && (role != Role.CUSTOMER && role != Role.PRODUCT && role != Role.ORDER_ID || column.type != Type.TEXT || !column.values.flags());
     }
 
     /// Whether a role can stand on a column of that type.

@@ -27,6 +27,7 @@ public final class ValueSample {
     private int masked;
     private int states;
     private int money;
+    private int flags;
 
     /// Sees one value; missing ones are passed over.
     public void add(char[] chars, int from, int to) {
@@ -35,6 +36,7 @@ public final class ValueSample {
         }
         seen++;
         var text = new String(chars, from, to - from).strip();
+        flags += Words.flag(chars, from, to) >= 0 ? 1 : 0;
         emails += isEmail(text) ? 1 : 0;
         phones += isPhone(text) ? 1 : 0;
         addresses += isAddress(text) ? 1 : 0;
@@ -61,6 +63,11 @@ public final class ValueSample {
     /// Whether the values are words for what became of an order.
     boolean states() {
         return mostly(states);
+    }
+
+    /// Whether most values say yes or no, so that they name nobody and nothing.
+    boolean flags() {
+        return flags * 2 > seen;
     }
 
     /// Whether a currency stands beside the values.

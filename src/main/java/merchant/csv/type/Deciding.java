@@ -20,6 +20,8 @@ public final class Deciding {
     private static final int EARLIEST_DAY = 20_000;
     private static final int LATEST_DAY = 80_000;
     private static final int SHOWN = 3;
+    /// Values that do not fit for each that does: beyond, a column is text by itself, and what kept it from being numbers is no question.
+    private static final int FEWEST = 4;
 
     private final ColumnSurvey survey;
     private final Wish wish;
@@ -308,11 +310,12 @@ public final class Deciding {
         }
         long fits = survey.fits[near];
         long misses = survey.misses[near];
-        if (!wish.code() && fits < misses && survey.unitCount() > 0 && survey.fits[UNIT] >= survey.misses[UNIT]) {
+        boolean code = wish.code() && !(Words.someFlag(survey.flags) && survey.fits[FLAG] > survey.misses[FLAG]);
+        if (!code && fits < misses && survey.unitCount() > 0 && survey.fits[UNIT] >= survey.misses[UNIT]) {
             return units();
         }
-        if (fits == 0 || wish.code()) {
-            return Plan.of(Type.TEXT, wish.code() ? Sentence.of("The name says that these are codes, which are not calculated with.")
+        if (fits == 0 || code) {
+            return Plan.of(Type.TEXT, code ? Sentence.of("The name says that these are codes, which are not calculated with.")
                     : Sentence.of("The values are text."));
         }
         int mark = wish.comma() ? COMMA : POINT;
@@ -324,7 +327,12 @@ public final class Deciding {
         if (misses == 0 && survey.shy() == 0) {
             return Plan.of(Type.TEXT, Sentence.of("The words for yes and no in it are of several kinds, or one alone, which may mean something else."));
         }
-        if (fits < misses || misses == 0) {
+        if (misses == 0) {
+            var beside = Sentence.counted(survey.shy(), "{1}: stays text, because {0} word such as \"unknown\" stands beside yes and no and may mean something of its own.",
+                    "{1}: stays text, because {0} words such as \"unknown\" stand beside yes and no and may mean something of their own.", wish.column());
+            return Plan.of(Type.TEXT, Sentence.of("Words such as \"unknown\" stand beside yes and no.")).with(List.of(new Ledger.Line("type-prevented", beside, survey.shy(), List.of())));
+        }
+        if (fits * FEWEST < misses) {
             return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));
         }
         var type = near == FLAG ? Type.FLAG : near >= YMD ? Type.DATE : Type.DECIMAL;
