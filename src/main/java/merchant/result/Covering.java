@@ -15,6 +15,9 @@ public final class Covering {
 
     private static final String SAFETY = "safety";
     private static final String SPARED = "spared";
+    private static final String TIMES = "times";
+    private static final String SPREAD = "spread";
+    private static final String PRODUCT = "times * spread";
     private static final String WITH_SAFETY = "ceil(max(0, demand + safety) - 0.000001)";
     private static final String WITHOUT = "ceil(max(0, demand - spared) - 0.000001)";
 
@@ -25,14 +28,30 @@ public final class Covering {
     /// @param fill true where the service is the share of demand, false where it is the share of order cycles without a stock-out
     /// @param mean expected demand, the step `demand`
     /// @param level the position asked for, not rounded
-    public static Step step(boolean fill, double service, double mean, double level) {
+    /// @param product true where it is written as so many times the spread, by the steps `times` and `spread`
+    public static Step step(boolean fill, double service, double mean, double level, boolean product) {
+        var formula = product ? PRODUCT : "";
         var share = new Part.Percent(service, 1);
         if (level < mean) {
             return new Step(SPARED, fill ? Sentence.of("No safety stock is needed: to serve {0} of the demand, so much of it need not be covered", share)
-                    : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", share), "", mean - level);
+                    : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", share), formula, mean - level);
         }
         return new Step(SAFETY, fill ? Sentence.of("Safety stock, so that {0} of the demand is served", share)
-                : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", share), "", level - mean);
+                : Sentence.of("Safety stock, so that {0} of the order cycles pass without a stock-out", share), formula, level - mean);
+    }
+
+    /// How many times the spread of the demand lies between the expected demand and what is asked for.
+    ///
+    /// @param spread standard deviation of the demand, above 0
+    public static Step times(boolean fill, double service, double mean, double spread, double level) {
+        var share = new Part.Percent(service, 1);
+        double times = Math.abs(level - mean) / spread;
+        if (level < mean) {
+            return new Step(TIMES, fill ? Sentence.of("{0} of the demand is served even with so many times that distance less than expected, as found on possible demands", share)
+                    : Sentence.of("{0} of the order cycles pass without a stock-out even with so many times that distance less than expected, as found on possible demands", share), "", times);
+        }
+        return new Step(TIMES, fill ? Sentence.of("{0} of the demand is served with so many times that distance more than expected, as found on possible demands", share)
+                : Sentence.of("{0} of the order cycles pass without a stock-out with so many times that distance more than expected, as found on possible demands", share), "", times);
     }
 
     /// The formula of the whole position asked for, after that step.
@@ -72,7 +91,8 @@ public final class Covering {
             return new Step(step.name(), kept(values.get("packed"), values.get("sellable")), KEPT, step.value());
         }
         return switch (step.name()) {
-            case SAFETY, SPARED -> step(fill, service, values.get("demand"), level);
+            case TIMES -> times(fill, service, values.get("demand"), values.get(SPREAD), level);
+            case SAFETY, SPARED -> step(fill, service, values.get("demand"), level, values.containsKey(TIMES));
             case "class_service" -> {
                 var parts = new ArrayList<>(step.label().parts());
                 parts.set(parts.size() - 1, new Part.Percent(service, 1));

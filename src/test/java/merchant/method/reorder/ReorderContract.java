@@ -1,6 +1,7 @@
 package merchant.method.reorder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -77,6 +78,23 @@ abstract class ReorderContract extends MethodContract {
                 assertEquals(line.atService()[i], Arithmetic.last(steps), line.product());
             }
         }
+    }
+
+    /// The lines above the expected demand and the safety stock lead to them, when they are computed from what is written alone.
+    @Test
+    void expectedDemandAndSafetyStockFollowFromTheLinesAboveThem() {
+        int told = 0;
+        for (var line : list(Settings.initial(method().parameters())).lines()) {
+            for (int i = 0; i < line.steps().size(); i++) {
+                var step = line.steps().get(i);
+                if (List.of("forecast", "demand", "safety", "spared").contains(step.name()) && line.expected() > 0) {
+                    assertFalse(step.formula().isEmpty(), () -> line.product() + ": " + step.name() + " is bare");
+                    assertEquals(step.value(), Arithmetic.last(line.steps().subList(0, i + 1)), 1e-9 * Math.max(1, step.value()), line.product());
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 0, "some demand is told");
     }
 
     @Test

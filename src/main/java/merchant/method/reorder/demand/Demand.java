@@ -1,5 +1,6 @@
 package merchant.method.reorder.demand;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /// Possible demands of one product. `untilArrival[i]` and `untilNext[i]` belong to one possible future.
@@ -14,26 +15,37 @@ import java.util.Arrays;
 /// @param slow true where most periods are empty
 /// @param fresh true where hardly any past is known
 /// @param year what is known of a whole year
+/// @param basis what the expected demand until the next delivery is made of
 /// @param steady true where every day is expected to be like any other, so that no season and no festival is in it
 @SuppressWarnings("ArrayRecordComponent")
 public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, Draws cover, double daily, String model, int judged, boolean slow,
-        boolean fresh, Year year, boolean steady) {
+        boolean fresh, Year year, boolean steady, Basis basis) {
     private static final double GOLDEN = 0.6180339887498949;
     private static final int MANY = 20;
 
     /// A demand with such futures.
     public static Demand of(double[] untilArrival, double[] untilNext, double daily, String model, int judged, boolean slow, boolean fresh) {
-        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh, Year.UNKNOWN, false);
+        return new Demand(untilArrival, untilNext, Draws.of(untilArrival), Draws.of(untilNext), daily, model, judged, slow, fresh, Year.UNKNOWN, false, Basis.NONE);
     }
 
     /// The same with what is known of a whole year.
     Demand with(Year other) {
-        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, other, steady);
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, other, steady, basis);
     }
 
     /// The same, of which it is known whether every day is expected to be like any other.
     Demand steady(boolean alike) {
-        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, year, alike);
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, year, alike, basis);
+    }
+
+    /// The same with what its mean is made of.
+    Demand with(Basis other) {
+        return new Demand(untilArrival, untilNext, arrival, cover, daily, model, judged, slow, fresh, year, steady, other);
+    }
+
+    /// The same, of which it is known with which day it begins: its arithmetic is then told day by day.
+    public Demand from(LocalDate today) {
+        return with(basis.from(today));
     }
 
     /// No demand at all.

@@ -30,6 +30,12 @@ public final class Draws {
         return above[0] / sorted.length;
     }
 
+    /// The standard deviation.
+    public double deviation() {
+        double mean = mean();
+        return Math.sqrt(Arrays.stream(sorted).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    }
+
     public double most() {
         return sorted[sorted.length - 1];
     }

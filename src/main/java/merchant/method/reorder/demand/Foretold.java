@@ -69,7 +69,10 @@ public record Foretold(String name, Optional<LocalDate> made, LocalDate until, M
 
     /// The demand of a product, if the forecast speaks of it.
     public Optional<Demand> demand(String product, LeadTime lead, double review, int draws, long seed) {
-        return Optional.ofNullable(series.get(product)).map(one -> Outlooks.drawn(one.outlook(lead.mean() + review + LATE * lead.deviation(), seed), lead, review, draws, false, new SplittableRandom(seed)).with(one.year()));
+        return Optional.ofNullable(series.get(product)).map(one -> {
+            var outlook = one.outlook(lead.mean() + review + LATE * lead.deviation(), seed);
+            return Outlooks.drawn(outlook, lead, review, draws, false, new SplittableRandom(seed)).with(one.year()).with(Basis.of(Basis.Kind.GIVEN, outlook, lead.mean() + review));
+        });
     }
 
     /// What the list's demand comes from, in sentences.

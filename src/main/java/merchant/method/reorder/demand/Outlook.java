@@ -18,8 +18,10 @@ import java.util.random.RandomGenerator;
 /// @param errors one row a past origin: truth less forecast of the sum over 1, 2, … buckets
 /// @param independent how many of these rows do not overlap, at least 2
 /// @param model the forecaster in words
+/// @param usual pieces on an average day of the last year, by the season that multiplies them; 0 where none is known
+/// @param tested days before now in which the errors were made; 0 where not known
 @SuppressWarnings("ArrayRecordComponent")
-record Outlook(double bucket, double[] means, double[][] errors, int independent, String model) {
+record Outlook(double bucket, double[] means, double[][] errors, int independent, String model, double usual, double tested) {
     private static final int FREEDOM = 4;
 
     /// The forecast sum over so many days.

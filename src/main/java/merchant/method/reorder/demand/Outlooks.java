@@ -67,13 +67,22 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         var stretches = new Stretches(sold, period);
         var year = Year.of(sold, period);
         if (fresh || judgeable < 1) {
-            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh).with(year).steady(true);
+            return stretches.demand(lead, review, draws, random, stretches.mean(), "", slow, fresh).with(year).steady(true)
+                    .with(Basis.flat(Basis.Kind.PAST, stretches.mean(), lead.mean() + review, sold.length * period));
         }
         var outlook = outlook(slow ? seldom : rivals(group, buckets.length, periods, end), new History(buckets, sold.length - buckets.length * periods, bucket, rehearsals),
                 Math.min(ahead, judgeable), progress);
         var demand = slow ? stretches.demand(lead, review, draws, random, outlook.mean(reach) / reach, outlook.model(), true, false)
                 : drawn(outlook, lead, review, draws, Arrays.stream(sold).allMatch(v -> v == Math.rint(v)), random);
-        return demand.with(year).steady(!ShareRule.MODELS.contains(outlook.model()));
+        return demand.with(year).steady(!ShareRule.MODELS.contains(outlook.model())).with(slow ? Basis.flat(Basis.Kind.PAST, demand.daily(), lead.mean() + review, sold.length * period)
+                : basis(outlook, lead.mean() + review));
+    }
+
+    private static Basis basis(Outlook outlook, double days) {
+        var shared = ShareRule.MODELS.contains(outlook.model());
+        var basis = shared ? Basis.of(Basis.Kind.TRIALS, outlook, days).season(outlook.usual(), outlook.model().equals(ShareRule.OF_GROUP))
+                : Basis.flat(Basis.Kind.TRIALS, outlook.mean(days) / days, days, 0);
+        return basis.tested(outlook.tested());
     }
 
     /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too, and that of its group.
@@ -110,8 +119,10 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         int best = closest(errors, rivals.getFirst() instanceof ShareRule);
         var kept = errors.get(best);
         var said = past.said(rivals.get(best), buckets.length, ahead, progress);
+        double usual = rivals.get(best) instanceof ShareRule share ? share.usual(said.mean(), progress) : 0;
         int independent = Math.clamp((buckets.length - least) / ahead, 2, Math.max(2, kept.length));
-        return new Outlook(past.days(), Outlook.sums(said.mean()), kept, independent, said.model());
+        return new Outlook(past.days(), Outlook.sums(said.mean()), kept, independent, said.model(), usual,
+                (buckets.length - dates[0]) * past.days());
     }
 
     /// Buckets of a product, and what was said of them before.

@@ -20,7 +20,7 @@ import merchant.work.Progress;
 /// @param buckets how many the whole past of the product has; fewer are seen at an origin
 record ShareRule(Shop shop, int periods, int end, int buckets, boolean grouped) implements Forecaster {
     private static final String OF_SHOP = "Share of the shop";
-    private static final String OF_GROUP = "Share of its group";
+    static final String OF_GROUP = "Share of its group";
     /// How these forecasts are named.
     static final Set<String> MODELS = Set.of(OF_SHOP, OF_GROUP);
     private static final double[] SMOOTHINGS = {0.02, 0.05, 0.1, 0.2};
@@ -63,6 +63,20 @@ record ShareRule(Shop shop, int periods, int end, int buckets, boolean grouped) 
             }
         }
         return new Shared(share, shop.future(periods, seen, progress), fitted, grouped ? OF_GROUP : OF_SHOP);
+    }
+
+    /// Pieces of the product on an average day of the last year, at the share that a forecast takes.
+    ///
+    /// @param mean what was forecast of it
+    double usual(double[] mean, Progress progress) {
+        var future = shop.future(periods, end, progress);
+        double own = 0;
+        double whole = 0;
+        for (int h = 0; h < mean.length; h++) {
+            own += mean[h];
+            whole += future[Math.min(h, future.length - 1)];
+        }
+        return whole > 0 ? own / whole * shop.daily(end) : 0;
     }
 
     /// Fills in what each bucket was expected to hold from the share before it; returns the last share.

@@ -25,6 +25,7 @@ public final class Shop {
     private static final int LEAST_PRODUCTS = 5;
     private static final int MOST_GROUPS = 50;
     private static final long DAY = 86_400;
+    private static final int YEAR = 365;
     private static final int WEEK = 7;
     private static final int WEEKS = 52;
     private static final int FOUR_WEEKS = 13;
@@ -73,6 +74,11 @@ public final class Shop {
 
     public int length() {
         return days.length;
+    }
+
+    /// Pieces a day in the last year up to a day.
+    double daily(int end) {
+        return Arrays.stream(days, Math.max(0, end - YEAR), end).average().orElse(0);
     }
 
     /// Whether there is enough of a past to learn from.

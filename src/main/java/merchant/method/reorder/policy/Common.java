@@ -22,10 +22,19 @@ final class Common {
     static double level(Working working, Product product, Demand demand, Terms terms, double level, String name, Sentence label) {
         working.given("lead", Sentence.of("Days until a delivery arrives"), product.lead());
         working.given("review", Sentence.of("Days until the next order can be placed"), terms.review());
-        double mean = working.given("demand", demand.steady() ? Sentence.of("Expected demand in that time, at one rate: no season and no festival is in it")
-                : Sentence.of("Expected demand in that time"), demand.cover().mean());
-        var covering = Covering.step(terms.fill(), terms.service(), mean, level);
-        working.given(covering.name(), covering.label(), covering.value());
+        double mean = Expected.demand(working, demand, demand.steady() ? Sentence.of("Expected demand in that time, at one rate: no season and no festival is in it")
+                : Sentence.of("Expected demand in that time"));
+        double spread = Expected.spread(working, demand);
+        if (spread > 0) {
+            var times = Covering.times(terms.fill(), terms.service(), mean, spread, level);
+            working.given(times.name(), times.label(), times.value());
+        }
+        var covering = Covering.step(terms.fill(), terms.service(), mean, level, spread > 0);
+        if (covering.formula().isEmpty()) {
+            working.given(covering.name(), covering.label(), covering.value());
+        } else {
+            working.step(covering.name(), covering.label(), covering.formula());
+        }
         return working.step(name, label, Covering.formula(covering));
     }
 

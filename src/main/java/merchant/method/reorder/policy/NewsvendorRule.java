@@ -27,8 +27,9 @@ public final class NewsvendorRule implements Rule {
         var working = new Working();
         Common.position(working, product);
         double fractile = fractile(working, product, terms);
-        working.given("demand", demand.steady() ? Sentence.of("Expected demand until the next order could be there, at one rate: no season and no festival is in it")
-                : Sentence.of("Expected demand until the next order could be there"), demand.cover().mean());
+        Expected.demand(working, demand, demand.steady() ? Sentence.of("Expected demand until the next order could be there, at one rate: no season and no festival is in it")
+                : Sentence.of("Expected demand until the next order could be there"));
+        Expected.spread(working, demand);
         double goal = working.given("best", Sentence.of("Pieces that are enough in {0} of the cases", new Part.Percent(fractile, 1)),
                 Math.ceil(level - 1e-6));
         working.step("needed", Sentence.of("Missing up to there"), "max(0, best - position)");

@@ -107,7 +107,7 @@ public final class ReorderRun {
             var product = goods.products().get(i);
             var lead = new LeadTime(product.lead(), product.leadSpread());
             var demand = source.demand(product.id(), lead, terms.review(), outlooks.draws(), seed + ODD * i)
-                    .orElseGet(() -> outlooks.of(product.group(), product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, rehearsals.get(i), own));
+                    .orElseGet(() -> outlooks.of(product.group(), product.sold(), goods.period(), lead, terms.review(), days(goods), seed + ODD * i, rehearsals.get(i), own)).from(goods.today());
             var by = rule.forClass(groups.get(i), demand.fresh());
             return Wanted.of(product, demand, by, by.terms(terms), groups.get(i), services);
         });

@@ -8,6 +8,7 @@ import merchant.result.OrderResult;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Step;
 import merchant.result.OrderResult.Supplier;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Lines with another quantity than the computed one, and what follows from them.
@@ -26,7 +27,7 @@ final class OtherQuantity {
         }
         var all = new ArrayList<>(steps);
         if (all.getLast().value() != computed) {
-            all.add(new Step("looked_at", Sentence.of("Order, at the budget or service looked at"), "", computed));
+            all.add(new Step("looked_at", Sentence.of("Order, at the budget or service looked at: so many of the {0} in the line above; the money goes where the next piece saves most in the whole list", new Part.Amount(all.getLast().value(), 0)), "", computed));
         }
         var notes = new ArrayList<>(line.notes());
         if (typed) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.result.ModelName;
-import merchant.result.Arithmetic;
 import merchant.result.OrderResult.Line;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
@@ -114,7 +113,7 @@ final class Workings extends VBox {
             var label = Texts.label(desk.say(step.label()), last ? "strong" : "plain");
             var said = new VBox(label);
             if (!step.formula().isEmpty()) {
-                said.getChildren().add(Texts.label(Arithmetic.filled(line.steps(), i, this::number), "caption", "muted", "number"));
+                said.getChildren().add(Texts.label(desk.say(InWords.of(line.steps(), i, this::number)), "caption", "muted", "number"));
             }
             var amount = new Label(number(step.value()));
             amount.getStyleClass().addAll("number", last ? "strong" : "plain");

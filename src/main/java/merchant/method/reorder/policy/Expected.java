@@ -1,0 +1,104 @@
+package merchant.method.reorder.policy;
+
+import java.time.LocalDate;
+import merchant.method.reorder.demand.Basis;
+import merchant.method.reorder.demand.Demand;
+import merchant.result.ModelName;
+import merchant.text.Sentence;
+
+/// The steps that lead to the expected demand and to its spread. Where it is not known with which day the demand begins, nobody is told, and the number stands alone.
+final class Expected {
+    private Expected() {}
+
+    /// The expected demand as the step `demand`, after what it is made of.
+    static double demand(Working working, Demand demand, Sentence label) {
+        var basis = demand.basis();
+        double mean = demand.cover().mean();
+        if (basis.today().isEmpty() || basis.spans().isEmpty()) {
+            return working.given("demand", label, mean);
+        }
+        double forecast = forecast(working, demand);
+        working.given("correction", correction(demand), mean - forecast);
+        return working.step("demand", label, "forecast + correction");
+    }
+
+    private static double forecast(Working working, Demand demand) {
+        var basis = demand.basis();
+        var spans = basis.spans();
+        var until = spans.getLast();
+        var label = Sentence.of("Forecast from {0} to {1}", first(basis, spans.getFirst()), last(basis, until));
+        if (basis.usual() > 0) {
+            working.given("usual_day", basis.grouped() ? Sentence.of("Pieces on an average day: its share of what its group sold a day in the last 365 days")
+                    : Sentence.of("Pieces on an average day: its share of what the shop sold a day in the last 365 days"), basis.usual());
+            return byWeek(working, basis, label);
+        }
+        if (spans.size() == 1) {
+            working.given("per_day", perDay(demand), until.pieces() / until.days());
+            return working.step("forecast", label, "per_day * " + number(until.days()));
+        }
+        var formula = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            working.given("days_" + (i + 1), Sentence.of("Forecast from {0} to {1} ({2})", first(basis, span), last(basis, span), ModelName.of(demand.model())), span.pieces());
+            formula.append(i == 0 ? "" : " + ").append("days_").append(i + 1);
+        }
+        return working.step("forecast", label, formula.toString());
+    }
+
+    /// A line for each week: how many times an average day a day of it is.
+    private static double byWeek(Working working, Basis basis, Sentence label) {
+        var formula = new StringBuilder("usual_day * (");
+        for (int i = 0; i < basis.spans().size(); i++) {
+            var span = basis.spans().get(i);
+            working.given("times_" + (i + 1), Sentence.of("{0} to {1}: a day sells so many times an average day, by season, festivals and trend", first(basis, span), last(basis, span)),
+                    span.pieces() / (span.days() * basis.usual()));
+            formula.append(i == 0 ? "" : " + ").append("times_").append(i + 1).append(" * ").append(number(span.days()));
+        }
+        return working.step("forecast", label, formula.append(')').toString());
+    }
+
+    private static Sentence perDay(Demand demand) {
+        return demand.model().isEmpty() ? Sentence.of("Pieces a day, the mean of all its sales") : Sentence.of("Pieces a day ({0})", ModelName.of(demand.model()));
+    }
+
+    private static Sentence correction(Demand demand) {
+        return switch (demand.basis().kind()) {
+            case TRIALS -> Sentence.of("Correction: how far {0} such forecasts at earlier dates were off on average, in whole pieces and never below 0", demand.judged());
+            case PAST -> Sentence.of("Correction: the mean of the possible demands, drawn from stretches of its past sales, less that");
+            case GIVEN -> Sentence.of("Correction: how far the forecast's tests or bands lie off it on average, and never below 0");
+        };
+    }
+
+    /// The standard deviation of the demand as the step `spread`; 0 and no step where there is none or nobody is told.
+    static double spread(Working working, Demand demand) {
+        var basis = demand.basis();
+        double spread = demand.cover().deviation();
+        if (basis.today().isEmpty() || basis.spans().isEmpty() || spread <= 0) {
+            return 0;
+        }
+        return working.given("spread", said(demand, basis.today().get()), spread);
+    }
+
+    private static Sentence said(Demand demand, LocalDate today) {
+        var basis = demand.basis();
+        var from = today.minusDays((long) Math.ceil(basis.tested()));
+        return switch (basis.kind()) {
+            case TRIALS -> Sentence.of("How far the demand in that time usually lies from what is expected (standard deviation), by the errors of {0} such forecasts from {1} to {2}", demand.judged(), from, today.minusDays(1));
+            case PAST -> Sentence.of("How far the demand in that time usually lies from what is expected (standard deviation), by stretches as long in its sales from {0} to {1}", from, today.minusDays(1));
+            case GIVEN -> Sentence.of("How far the demand in that time usually lies from what is expected (standard deviation), by the forecast's tests or bands");
+        };
+    }
+
+    private static LocalDate first(Basis basis, Basis.Span span) {
+        return basis.today().orElseThrow().plusDays((long) Math.floor(span.start()));
+    }
+
+    private static LocalDate last(Basis basis, Basis.Span span) {
+        return basis.today().orElseThrow().plusDays((long) Math.max(Math.floor(span.start()), Math.ceil(span.start() + span.days()) - 1));
+    }
+
+    /// A number as a formula has it.
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : java.math.BigDecimal.valueOf(value).toPlainString();
+    }
+}
