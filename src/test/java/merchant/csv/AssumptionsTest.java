@@ -85,6 +85,9 @@ class AssumptionsTest {
     @Test
     void namesInTraditionalCharactersSayTheSame() throws IOException {
         var fields = read("訂單編號,下單時間,商品名稱,數量,單價\nA1,2024-01-05,杯,1,3.5\nA2,2024-01-06,壺,2,4.5\n").fields;
+        var personal = read("訂單編號,手機,收件人手機,手機號碼\nA1,0912345678,0912345679,0912345670\nA2,0922345678,0922345679,0922345670\n").fields;
+        assertEquals(List.of(merchant.table.Personal.PHONE, merchant.table.Personal.PHONE, merchant.table.Personal.PHONE),
+                personal.stream().skip(1).map(f -> f.personal().orElseThrow()).toList());
         assertEquals(List.of("order-id", "date", "product", "quantity", "price"), fields.stream().map(f -> f.role().orElseThrow().id()).toList());
     }
 

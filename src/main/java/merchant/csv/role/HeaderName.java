@@ -7,8 +7,8 @@ import java.util.Locale;
 /// `InvoiceNo`, `invoice_no` and `Invoice No.` are one name, and `商品數量(件)` is `商品数量`.
 final class HeaderName {
     /// Traditional characters of the words for columns, and the simplified ones in which names are kept.
-    private static final String TRADITIONAL = "訂單編號碼產類別標題貨數銷價總額實應買賣評論備註時間創開關閉發狀態稱戶顧會員門區縣級優運費進採購庫倉條電話郵帳稅錢場點預計";
-    private static final String SIMPLIFIED = "订单编号码产类别标题货数销价总额实应买卖评论备注时间创开关闭发状态称户顾会员门区县级优运费进采购库仓条电话邮账税钱场点预计";
+    private static final String TRADITIONAL = "訂單編號碼產類別標題貨數銷價總額實應買賣評論備註時間創開關閉發狀態稱戶顧會員門區縣級優運費進採購庫倉條電話郵帳稅錢場點預計機聯絡";
+    private static final String SIMPLIFIED = "订单编号码产类别标题货数销价总额实应买卖评论备注时间创开关闭发状态称户顾会员门区县级优运费进采购库仓条电话邮账税钱场点预计机联络";
 
     private HeaderName() {}
 
