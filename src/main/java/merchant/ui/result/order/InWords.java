@@ -1,9 +1,11 @@
 package merchant.ui.result.order;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import merchant.result.Arithmetic;
 import merchant.result.OrderResult.Step;
@@ -52,19 +54,18 @@ final class InWords {
     }
 
     private Told sum() {
-        var left = product();
-        while (sign("+") || sign("-")) {
-            var sign = next();
-            left = joined(left, sign, product());
-        }
-        return left;
+        return chain(this::product, "+", "-");
     }
 
     private Told product() {
-        var left = factor();
-        while (sign("*") || sign("/")) {
+        return chain(this::factor, "*", "/");
+    }
+
+    private Told chain(Supplier<Told> part, String one, String other) {
+        var left = part.get();
+        while (sign(one) || sign(other)) {
             var sign = next();
-            left = joined(left, sign, factor());
+            left = joined(left, sign, part.get());
         }
         return left;
     }
@@ -100,7 +101,7 @@ final class InWords {
         next();
         var first = sum();
         var formula = new StringBuilder(name).append('(').append(first.formula());
-        var others = new java.util.ArrayList<Told>();
+        var others = new ArrayList<Told>();
         while (next().equals(",")) {
             var other = sum();
             others.add(other);
