@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +22,7 @@ import javafx.stage.Stage;
 import merchant.store.preference.Preferences;
 import merchant.store.preference.PreferencesFile;
 import merchant.text.Language;
+import merchant.ui.Fx;
 import merchant.ui.data.ImportModel;
 import merchant.ui.data.ImportPage;
 import merchant.ui.window.Frame;
@@ -150,14 +150,10 @@ final class Journey implements AutoCloseable {
     }
 
     static <T> T on(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+        return Fx.on(action);
     }
 
     static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Platform.isFxApplicationThread() ? condition.call() : on(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came", e);
-        }
+        Fx.until(condition);
     }
 }

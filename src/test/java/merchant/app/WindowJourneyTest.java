@@ -1,5 +1,7 @@
 package merchant.app;
 
+import static merchant.ui.Fx.on;
+import static merchant.ui.Fx.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -199,17 +199,5 @@ class WindowJourneyTest {
         var node = stage.getScene().lookup(query);
         assertNotNull(node, query);
         return node;
-    }
-
-    private static <T> T on(Callable<T> action) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Platform.isFxApplicationThread() ? condition.call() : on(condition));
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never came", e);
-        }
     }
 }

@@ -1,12 +1,11 @@
 package merchant.ui.grid;
 
+import static merchant.ui.Fx.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A grid over ten million rows that are made when they are asked for.
 class DataGridTest {
@@ -159,10 +157,6 @@ class DataGridTest {
                     .allMatch(c -> c.getPseudoClassStates().stream().anyMatch(p -> p.getPseudoClassName().equals("waiting"))));
             return true;
         });
-    }
-
-    private static <T> T on(Callable<T> work) throws Exception {
-        return WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
     }
 
     private class Made implements GridRows {

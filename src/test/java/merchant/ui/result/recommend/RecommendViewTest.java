@@ -1,5 +1,7 @@
 package merchant.ui.result.recommend;
 
+import static merchant.ui.Fx.on;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The view with its nodes.
 class RecommendViewTest {
@@ -51,9 +51,6 @@ class RecommendViewTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static <T> T on(Callable<T> act) throws Exception {
-        return WaitForAsyncUtils.asyncFx(act).get();
-    }
 
     private RecommendView view(RecommendModel model, Language language) {
         var words = new Words(language);
