@@ -36,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Journey implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     final List<@Nullable Path> windows = Collections.synchronizedList(new ArrayList<>());
+    final AtomicBoolean quit = new AtomicBoolean();
     final Wire wire;
     final Shell shell;
     final Stage stage;
@@ -47,7 +48,7 @@ final class Journey implements AutoCloseable {
         var parts = on(() -> {
             var made = new Wire(home, new PreferencesFile(home.resolve("preferences.json")),
                     Preferences.initial().withLanguage(Language.ENGLISH).withTheme(Preferences.Theme.LIGHT).withFolder(home));
-            var wiring = made.wiring(windows::add, () -> { });
+            var wiring = made.wiring(windows::add, () -> quit.set(true));
             var parted = new Parts(made, new Shell(wiring), new Stage());
             new Frame(parted.stage, parted.shell, wiring, 980, 760).show(() -> { }, complete::countDown);
             return parted;

@@ -25,7 +25,7 @@ class KeyboardJourneyTest {
             journey.keys(KeyCode.DOWN);
             copied(journey, "cup");
             journey.click("#table-rows");
-            assertEquals("table-rows", on(() -> journey.stage.getScene().getFocusOwner().getId()));
+            until(() -> "table-rows".equals(journey.stage.getScene().getFocusOwner().getId()));
             journey.keys(KeyCode.CONTROL, KeyCode.HOME);
             journey.keys(KeyCode.DOWN);
             copied(journey, "B");

@@ -141,7 +141,7 @@ class StepsJourneyTest {
                 return true;
             });
             until(() -> journey.stage.getScene().lookup(".misfits") != null && journey.says("2 rows, 3 columns"));
-            assertEquals(false, on(() -> journey.found(".misfits").isVisible() || journey.found(".table-page .ask").isDisabled()));
+            until(() -> !journey.found(".misfits").isVisible() && !journey.found(".table-page .ask").isDisabled());
             until(() -> ((TablePage) journey.shell.current().orElseThrow()).steps().prepared().get().isPresent());
             on(() -> {
                 ((TablePage) journey.shell.current().orElseThrow()).steps().move(1, -1);
@@ -149,7 +149,7 @@ class StepsJourneyTest {
             });
             until(() -> journey.says("4 rows, 2 columns"));
             until(() -> journey.found(".misfits").isVisible() && journey.found(".table-page .ask").isDisabled());
-            assertEquals(true, on(() -> journey.says("Step 1 does not fit: There is no column \"w\" here.") && journey.says("does not fit")));
+            until(() -> journey.says("Step 1 does not fit: There is no column \"w\" here.") && journey.says("does not fit"));
             on(() -> {
                 journey.shell.openWizard("forecast", "sku prepared");
                 return true;

@@ -88,7 +88,7 @@ class WindowsJourneyTest {
             });
             journey.keys(KeyCode.F1);
             until(() -> journey.stage.getScene().lookup("#keys-of-tables") != null);
-            assertTrue(journey.says("Filter of the column"));
+            until(() -> journey.says("Filter of the column"));
         }
     }
 }

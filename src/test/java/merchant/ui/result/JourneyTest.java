@@ -132,7 +132,7 @@ class JourneyTest {
         press("Cancel");
         until(() -> shown(".empty-state") != null);
         until(() -> workspace.runs().getFirst().state() == RunRecord.State.CANCELLED);
-        assertTrue(on(() -> workspace.tasks().running().isEmpty()));
+        until(() -> workspace.tasks().running().isEmpty());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package merchant.ui.result.recommend;
 
 import static merchant.ui.Fx.on;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
