@@ -49,6 +49,19 @@ public final class Arithmetic {
         return last;
     }
 
+    /// With how many decimals a number is shown: as many as it has, up to so many that a formula can be computed by hand from what is shown.
+    public static int decimals(double value) {
+        double size = Math.abs(value);
+        int most = size < 1 ? 4 : size < 10 ? 3 : 2;
+        for (int decimals = 0; decimals < most; decimals++) {
+            double shown = value * Math.pow(10, decimals);
+            if (Math.abs(shown - Math.rint(shown)) < 1e-9 * Math.max(1, Math.abs(shown))) {
+                return decimals;
+            }
+        }
+        return most;
+    }
+
     /// The formula of a step with the values of the steps before it in place of their names; empty where it has no formula.
     ///
     /// @param write how to write a number

@@ -3,6 +3,7 @@ package merchant.result;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Step;
 import merchant.text.Part;
@@ -18,8 +19,12 @@ public final class Covering {
     private static final String TIMES = "times";
     private static final String SPREAD = "spread";
     private static final String PRODUCT = "times * spread";
-    private static final String WITH_SAFETY = "ceil(max(0, demand + safety) - 0.000001)";
-    private static final String WITHOUT = "ceil(max(0, demand - spared) - 0.000001)";
+    private static final String WITH_SAFETY = "ceil(demand + safety - 0.000001)";
+    private static final String WITHOUT = "ceil(demand - spared - 0.000001)";
+    /// Both, as lists of before have them too.
+    private static final Pattern WHOLE = Pattern.compile("ceil\\((max\\(0, )?demand (\\+ safety|- spared)\\)? - 0\\.000001\\)");
+    /// Less is no difference of pieces.
+    private static final double ALIKE = 1e-9;
 
     private Covering() {}
 
@@ -32,6 +37,9 @@ public final class Covering {
     public static Step step(boolean fill, double service, double mean, double level, boolean product) {
         var formula = product ? PRODUCT : "";
         var share = new Part.Percent(service, 1);
+        if (!product && Math.abs(level - mean) < ALIKE) {
+            return new Step(SAFETY, mean > 0 ? Sentence.of("No safety stock: its possible demands are all alike, so that nothing is uncertain") : Sentence.of("No safety stock: no sales are expected"), formula, 0);
+        }
         if (level < mean) {
             return new Step(SPARED, fill ? Sentence.of("No safety stock is needed: to serve {0} of the demand, so much of it need not be covered", share)
                     : Sentence.of("No safety stock is needed: for {0} of the order cycles to pass without a stock-out, so much of the demand need not be covered", share), formula, mean - level);
@@ -78,7 +86,7 @@ public final class Covering {
                 break;
             }
             var other = other(step, fill, service, level, values);
-            var formula = other.formula().equals(WITH_SAFETY) || other.formula().equals(WITHOUT) ? formula(steps.getLast()) : other.formula();
+            var formula = WHOLE.matcher(other.formula()).matches() ? formula(steps.getLast()) : other.formula();
             double value = formula.isEmpty() ? other.value() : Arithmetic.value(formula, values);
             steps.add(new Step(other.name(), other.label(), formula, value));
             values.put(other.name(), value);

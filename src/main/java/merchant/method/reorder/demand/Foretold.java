@@ -71,7 +71,7 @@ public record Foretold(String name, Optional<LocalDate> made, LocalDate until, M
     public Optional<Demand> demand(String product, LeadTime lead, double review, int draws, long seed) {
         return Optional.ofNullable(series.get(product)).map(one -> {
             var outlook = one.outlook(lead.mean() + review + LATE * lead.deviation(), seed);
-            return Outlooks.drawn(outlook, lead, review, draws, false, new SplittableRandom(seed)).with(one.year()).with(Basis.of(Basis.Kind.GIVEN, outlook, lead.mean() + review));
+            return Outlooks.drawn(outlook, lead, review, draws, false, new SplittableRandom(seed)).with(one.year()).with(Basis.of(Basis.Kind.GIVEN, outlook, lead.mean() + review).off(0, outlook.off(lead.mean() + review)));
         });
     }
 

@@ -82,7 +82,7 @@ record ForetoldSeries(double[] starts, double[] ends, double[][] bands, double[]
             var whole = Outlook.sums(Arrays.copyOfRange(rows[i], over, until));
             Arrays.setAll(sums[i], d -> Outlook.at(whole, (d + 1) / period, true));
         }
-        return new Outlook(1, means, sums, Math.max(2, rows.length), model, 0, 0);
+        return new Outlook(1, means, sums, Math.max(2, rows.length), model, new double[0], 0, 0, 0);
     }
 
     private double[][] drawn(int until, RandomGenerator random) {

@@ -18,15 +18,27 @@ import java.util.random.RandomGenerator;
 /// @param errors one row a past origin: truth less forecast of the sum over 1, 2, … buckets
 /// @param independent how many of these rows do not overlap, at least 2
 /// @param model the forecaster in words
+/// @param sold mean of what was sold in 1, 2, … buckets from those origins on; empty where not known
 /// @param usual pieces on an average day of the last year, by the season that multiplies them; 0 where none is known
+/// @param whole pieces that the shop, or the group, sold on an average day of the last year; 0 where none is known
 /// @param tested days before now in which the errors were made; 0 where not known
 @SuppressWarnings("ArrayRecordComponent")
-record Outlook(double bucket, double[] means, double[][] errors, int independent, String model, double usual, double tested) {
+record Outlook(double bucket, double[] means, double[][] errors, int independent, String model, double[] sold, double usual, double whole, double tested) {
     private static final int FREEDOM = 4;
 
     /// The forecast sum over so many days.
     double mean(double days) {
         return Math.max(0, at(means, days / bucket, false));
+    }
+
+    /// How far such sums lay above the forecast on average.
+    double off(double days) {
+        return Arrays.stream(errors).mapToDouble(row -> at(row, days / bucket, true)).average().orElse(0);
+    }
+
+    /// What was sold in so many days from the earlier dates on, on average; 0 where not known.
+    double sold(double days) {
+        return sold.length == 0 ? 0 : at(sold, days / bucket, false);
     }
 
     /// Two possible sums of one future.

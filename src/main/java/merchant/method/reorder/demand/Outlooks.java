@@ -80,9 +80,9 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
 
     private static Basis basis(Outlook outlook, double days) {
         var shared = ShareRule.MODELS.contains(outlook.model());
-        var basis = shared ? Basis.of(Basis.Kind.TRIALS, outlook, days).season(outlook.usual(), outlook.model().equals(ShareRule.OF_GROUP))
+        var basis = shared ? Basis.of(Basis.Kind.TRIALS, outlook, days).season(outlook.usual(), outlook.whole(), outlook.model().equals(ShareRule.OF_GROUP))
                 : Basis.flat(Basis.Kind.TRIALS, outlook.mean(days) / days, days, 0);
-        return basis.tested(outlook.tested());
+        return basis.tested(outlook.tested()).off(outlook.sold(days), outlook.off(days));
     }
 
     /// Those that compete for a product: where sums reach over weeks and the shop is known for long enough at the first origin, its share too, and that of its group.
@@ -119,10 +119,20 @@ public record Outlooks(List<Forecaster> forecasters, List<Forecaster> seldom, @N
         int best = closest(errors, rivals.getFirst() instanceof ShareRule);
         var kept = errors.get(best);
         var said = past.said(rivals.get(best), buckets.length, ahead, progress);
-        double usual = rivals.get(best) instanceof ShareRule share ? share.usual(said.mean(), progress) : 0;
+        var share = rivals.get(best) instanceof ShareRule rule ? Optional.of(rule) : Optional.<ShareRule>empty();
         int independent = Math.clamp((buckets.length - least) / ahead, 2, Math.max(2, kept.length));
-        return new Outlook(past.days(), Outlook.sums(said.mean()), kept, independent, said.model(), usual,
-                (buckets.length - dates[0]) * past.days());
+        return new Outlook(past.days(), Outlook.sums(said.mean()), kept, independent, said.model(), sold(buckets, dates, ahead),
+                share.map(s -> s.usual(said.mean(), progress)).orElse(0.0), share.map(ShareRule::whole).orElse(0.0), (buckets.length - dates[0]) * past.days());
+    }
+
+    /// What was sold in 1, 2, … buckets from these dates on, on average.
+    private static double[] sold(double[] buckets, int[] dates, int ahead) {
+        var sums = new double[ahead];
+        for (int seen : dates) {
+            var own = Outlook.sums(Arrays.copyOfRange(buckets, seen, seen + ahead));
+            Arrays.setAll(sums, h -> sums[h] + own[h] / dates.length);
+        }
+        return sums;
     }
 
     /// Buckets of a product, and what was said of them before.

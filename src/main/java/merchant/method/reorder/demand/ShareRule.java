@@ -65,6 +65,11 @@ record ShareRule(Shop shop, int periods, int end, int buckets, boolean grouped) 
         return new Shared(share, shop.future(periods, seen, progress), fitted, grouped ? OF_GROUP : OF_SHOP);
     }
 
+    /// Pieces of the whole on an average day of the last year.
+    double whole() {
+        return shop.daily(end);
+    }
+
     /// Pieces of the product on an average day of the last year, at the share that a forecast takes.
     ///
     /// @param mean what was forecast of it

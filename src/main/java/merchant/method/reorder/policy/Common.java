@@ -7,6 +7,8 @@ import merchant.text.Sentence;
 
 /// Steps that several rules share.
 final class Common {
+    /// [#enough] in whole packs.
+    static final String RAISED = "ceil(enough / pack) * pack";
     private static final double YEAR = 365;
 
     private Common() {}
@@ -52,7 +54,8 @@ final class Common {
         working.given("order_cost", Sentence.of("Cost of placing an order"), terms.orderCost());
         working.given("holding", Sentence.of("Cost of keeping a piece for a year, as a share of its cost"), terms.holding());
         working.given("unit_cost", Sentence.of("Cost of one"), product.cost());
-        var formula = "max(1, ceil(sqrt(2 * yearly * order_cost / (holding * unit_cost))))";
+        working.step("balanced", Sentence.of("Quantity at which ordering costs as much as keeping"), "sqrt(2 * yearly * order_cost / (holding * unit_cost))");
+        var formula = "max(1, ceil(balanced))";
         // an order that lasts longer than it keeps would spoil
         double longest = Math.min(terms.longest(), product.shelfLife());
         if (Double.isInfinite(longest)) {
@@ -61,7 +64,8 @@ final class Common {
         working.step("economic", Sentence.of("Economic order quantity"), formula);
         working.given("rate", Sentence.of("Expected demand a day"), demand.daily());
         working.given("longest", Sentence.of("Days that an order may last"), longest);
-        return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "max(1, min(economic, ceil(rate * longest)))");
+        working.step("lasts", Sentence.of("Sold in so many days, in whole pieces"), "max(1, ceil(rate * longest))");
+        return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "min(economic, lasts)");
     }
 
     /// Demand in a year, and where it comes from: a forecast that reaches so far, else the last year and how it grew, else the rate of today. Growth is halved, because a single
@@ -73,14 +77,20 @@ final class Common {
         } else if (year.last() > 0 && year.before() > 0) {
             working.given("last_year", Sentence.of("Sold in the last 365 days"), year.last());
             working.given("year_before", Sentence.of("Sold in the 365 days before"), year.before());
-            working.step("yearly", Sentence.of("Expected demand in a year: the last one, and half of its growth or fall once more"),
-                    "last_year * (1 + max(-0.5, min(0.5, last_year / year_before - 1)) / 2)");
+            working.step("growth", Sentence.of("Growth, as a share of the year before"), "last_year / year_before - 1");
+            working.step("likely_growth", Sentence.of("Growth that counts: a half up or down at most, because more is mostly chance"), "max(-0.5, min(0.5, growth))");
+            working.step("yearly", Sentence.of("Expected demand in a year: the last one, and half of its growth or fall once more"), "last_year * (1 + likely_growth / 2)");
         } else if (year.last() > 0) {
             working.given("yearly", Sentence.of("Expected demand in a year: sold in the last 365 days"), year.last());
         } else {
             working.given("daily_now", Sentence.of("Expected demand a day"), demand.daily());
             working.step("yearly", Sentence.of("Expected demand in a year, at the rate of the next days, because no whole year of sales is known"), "daily_now * " + (int) YEAR);
         }
+    }
+
+    /// What is needed, at least the least order; `needed` and `minimum` are known.
+    static void enough(Working working) {
+        working.step("enough", Sentence.of("Needed, but no less than the least order"), "if(needed, max(needed, minimum), 0)");
     }
 
     /// What is needed as whole packs, at least the least order; what spoils by [Keeping].
@@ -91,7 +101,8 @@ final class Common {
             if (LeastOrder.matters(product, demand, terms)) {
                 return LeastOrder.lasting(working, product, demand, terms);
             }
-            return working.step("quantity", Sentence.of("Order, in whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+            enough(working);
+            return working.step("quantity", Sentence.of("Order, in whole packs"), RAISED);
         }
         return Keeping.packs(working, product, demand);
     }

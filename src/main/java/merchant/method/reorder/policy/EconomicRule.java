@@ -32,10 +32,11 @@ public final class EconomicRule implements Rule {
     public Decision decide(Product product, Demand demand, Terms terms, double level) {
         var working = new Working();
         Common.position(working, product);
-        double batch = Common.economic(working, product, demand, terms);
         double point = Common.level(working, product, demand, terms, level, "reorder_point", Sentence.of("Reorder point"));
-        working.step("needed", Sentence.of("Economic quantities that lift it above the reorder point, once it is there or below"),
-                "if(position - reorder_point, 0, (floor((reorder_point - position) / batch) + 1) * batch)");
+        double batch = Common.economic(working, product, demand, terms);
+        working.step("below", Sentence.of("How far it is below the reorder point"), "reorder_point - position");
+        working.step("batches", Sentence.of("Economic quantities that lift it above the reorder point, once it is there or below"), "if(position - reorder_point, 0, floor(below / batch) + 1)");
+        working.step("needed", Sentence.of("Pieces of these quantities"), "batches * batch");
         return new Decision(Common.packs(working, product, demand, terms), point, point + batch, working.steps());
     }
 }

@@ -17,9 +17,13 @@ final class Expected {
         if (basis.today().isEmpty() || basis.spans().isEmpty()) {
             return working.given("demand", label, mean);
         }
+        if (basis.kind() == Basis.Kind.PAST) {
+            var span = basis.spans().getFirst();
+            working.given("per_day", perDay(demand), span.pieces() / span.days());
+            return working.step("demand", label, "per_day * " + number(span.days()));
+        }
         double forecast = forecast(working, demand);
-        working.given("correction", correction(demand), mean - forecast);
-        return working.step("demand", label, "forecast + correction");
+        return working.step("demand", label, forecast + correction(working, demand) < 0 ? "max(0, forecast + correction)" : "forecast + correction");
     }
 
     private static double forecast(Working working, Demand demand) {
@@ -45,28 +49,32 @@ final class Expected {
         return working.step("forecast", label, formula.toString());
     }
 
-    /// A line for each week: how many times an average day a day of it is.
+    /// A line for each week: what the shop, or the group, is expected to sell on a day of it.
     private static double byWeek(Working working, Basis basis, Sentence label) {
+        working.given("whole_day", basis.grouped() ? Sentence.of("Pieces that the group sold on an average day of the last 365 days") : Sentence.of("Pieces that the shop sold on an average day of the last 365 days"), basis.whole());
         var formula = new StringBuilder("usual_day * (");
         for (int i = 0; i < basis.spans().size(); i++) {
             var span = basis.spans().get(i);
-            working.given("times_" + (i + 1), Sentence.of("{0} to {1}: a day sells so many times an average day, by season, festivals and trend", first(basis, span), last(basis, span)),
-                    span.pieces() / (span.days() * basis.usual()));
-            formula.append(i == 0 ? "" : " + ").append("times_").append(i + 1).append(" * ").append(number(span.days()));
+            working.given("whole_" + (i + 1), basis.grouped() ? Sentence.of("{0} to {1}: the group sells so many a day, by season, festivals and trend", first(basis, span), last(basis, span))
+                    : Sentence.of("{0} to {1}: the shop sells so many a day, by season, festivals and trend", first(basis, span), last(basis, span)), span.pieces() / (span.days() * basis.usual()) * basis.whole());
+            formula.append(i == 0 ? "" : " + ").append("whole_").append(i + 1).append(" * ").append(number(span.days()));
         }
-        return working.step("forecast", label, formula.append(')').toString());
+        return working.step("forecast", label, formula.append(") / whole_day").toString());
     }
 
     private static Sentence perDay(Demand demand) {
         return demand.model().isEmpty() ? Sentence.of("Pieces a day, the mean of all its sales") : Sentence.of("Pieces a day ({0})", ModelName.of(demand.model()));
     }
 
-    private static Sentence correction(Demand demand) {
-        return switch (demand.basis().kind()) {
-            case TRIALS -> Sentence.of("Correction: how far {0} such forecasts at earlier dates were off on average, in whole pieces and never below 0", demand.judged());
-            case PAST -> Sentence.of("Correction: the mean of the possible demands, drawn from stretches of its past sales, less that");
-            case GIVEN -> Sentence.of("Correction: how far the forecast's tests or bands lie off it on average, and never below 0");
-        };
+    /// By how much forecasts at earlier dates were too low.
+    private static double correction(Working working, Demand demand) {
+        var basis = demand.basis();
+        if (basis.kind() == Basis.Kind.GIVEN) {
+            return working.given("correction", Sentence.of("Correction: how far the forecast's tests or bands lie off it on average"), basis.off());
+        }
+        working.given("sold_then", Sentence.of("Sold in as many days from {0} earlier dates on, on average", demand.judged()), basis.sold());
+        working.given("forecast_then", Sentence.of("Forecast at those dates for these days, on average"), basis.sold() - basis.off());
+        return working.step("correction", Sentence.of("Correction: what such forecasts were too low by, on average"), "sold_then - forecast_then");
     }
 
     /// The standard deviation of the demand as the step `spread`; 0 and no step where there is none or nobody is told.

@@ -15,7 +15,8 @@ final class Keeping {
 
     /// What is ordered; `needed`, `position`, `minimum` and `pack` are known.
     static double packs(Working working, Product product, Demand demand) {
-        double packed = working.step("packed", Sentence.of("In whole packs"), "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)");
+        Common.enough(working);
+        double packed = working.step("packed", Sentence.of("In whole packs"), Common.RAISED);
         working.given("shelf_life", Sentence.of("Days that it keeps, from its arrival"), product.shelfLife());
         working.given("daily", Sentence.of("Expected demand a day"), demand.daily());
         working.given("until_arrival", Sentence.of("Expected demand until an order of today is there"), demand.arrival().mean());
@@ -38,7 +39,8 @@ final class Keeping {
             working.given("lost", Sentence.of("A piece spoiled loses its cost"), product.cost());
         }
         double worth = working.step("worth", Sentence.of("What the least order earns, less what it loses"), "in_time * earned - spoils * lost");
+        working.step("bought", Sentence.of("The least order, if it earns more than it loses"), "if(worth, least, 0)");
         return working.step("quantity", worth > 0 ? Sentence.of("Order: the least, because what is sold of it earns more than what spoils of it loses")
-                : Sentence.of("Order nothing: what would spoil of the least order loses more than the rest earns"), "if(needed, if(worth, least, 0), 0)");
+                : Sentence.of("Order nothing: what would spoil of the least order loses more than the rest earns"), "if(needed, bought, 0)");
     }
 }

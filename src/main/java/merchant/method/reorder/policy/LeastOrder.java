@@ -11,9 +11,8 @@ import merchant.text.Sentence;
 /// the next order could be there where one order is made for a time of sale, and in the days for which an order may last where orders go on.
 final class LeastOrder {
     private static final double YEAR = 365;
-    private static final String RAISED = "if(needed, ceil(max(needed, minimum) / pack) * pack, 0)";
     private static final String LEAST = "ceil(max(minimum, 1) / pack) * pack";
-    private static final String CHOICE = "if(needed, if(needed - least, raised, if(worth, raised, 0)), 0)";
+    private static final String CHOICE = "if(needed - least, raised, bought)";
 
     private LeastOrder() {}
 
@@ -28,13 +27,15 @@ final class LeastOrder {
 
     /// What is ordered where orders go on; `needed`, `position`, `minimum` and `pack` are known.
     static double lasting(Working working, Product product, Demand demand, Terms terms) {
-        working.step("raised", Sentence.of("In whole packs"), RAISED);
+        Common.enough(working);
+        working.step("raised", Sentence.of("In whole packs"), Common.RAISED);
         working.step("least", Sentence.of("Least order, in whole packs"), LEAST);
         working.given("a_day", Sentence.of("Expected demand a day"), demand.daily());
         working.given("at_most", Sentence.of("Days that an order may last"), terms.longest());
         working.given("till_arrival", Sentence.of("Expected demand until an order of today is there"), demand.arrival().mean());
         working.step("left_then", Sentence.of("What is then left of stock and what is on order, sold first"), "max(0, position - till_arrival)");
-        working.step("in_time", Sentence.of("Sold of the order in those days"), "min(least, max(0, a_day * at_most - left_then))");
+        working.step("demand_left", Sentence.of("What is sold in those days beyond it"), "max(0, a_day * at_most - left_then)");
+        working.step("in_time", Sentence.of("Sold of the order in those days"), "min(least, demand_left)");
         working.given("earned", Sentence.of("A piece sold earns its margin"), product.margin().orElse(0.0));
         working.given("price_paid", Sentence.of("Cost of one"), product.cost());
         working.given("worth_left", Sentence.of("Worth of what is left over, as a share of its cost"), terms.salvage());
@@ -45,7 +46,8 @@ final class LeastOrder {
 
     /// What is ordered once, for the time until the next order could be there; `too_few` and `too_many` are known too.
     static double once(Working working, Product product, Demand demand) {
-        double raised = working.step("raised", Sentence.of("In whole packs"), RAISED);
+        Common.enough(working);
+        double raised = working.step("raised", Sentence.of("In whole packs"), Common.RAISED);
         working.step("least", Sentence.of("Least order, in whole packs"), LEAST);
         working.given("in_time", Sentence.of("Expected to be sold of it until the next order could be there"),
                 demand.cover().missed(product.position()) - demand.cover().missed(product.position() + raised));
@@ -60,7 +62,9 @@ final class LeastOrder {
     }
 
     private static double chosen(Working working) {
-        double worth = working.step("worth", Sentence.of("What the least order earns, less what it loses"), "in_time * earned - max(0, least - in_time) * lost");
+        working.step("over", Sentence.of("Pieces of the least order that are left over"), "max(0, least - in_time)");
+        double worth = working.step("worth", Sentence.of("What the least order earns, less what it loses"), "in_time * earned - over * lost");
+        working.step("bought", Sentence.of("The least order, if it earns more than it loses"), "if(worth, raised, 0)");
         boolean refused = working.value("needed") > 0 && working.value("needed") <= working.value("least") && worth <= 0;
         return working.step("quantity", refused ? Sentence.of("Order nothing: the least order would lose {0} more than it earns", new Part.Amount(-worth, 2)) : Sentence.of("Order, in whole packs"), CHOICE);
     }

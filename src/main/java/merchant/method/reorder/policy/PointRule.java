@@ -32,8 +32,8 @@ public final class PointRule implements Rule {
     public Decision decide(Product product, Demand demand, Terms terms, double level) {
         var working = new Working();
         Common.position(working, product);
-        Common.economic(working, product, demand, terms);
         double point = Common.level(working, product, demand, terms, level, "reorder_point", Sentence.of("Reorder point"));
+        Common.economic(working, product, demand, terms);
         double goal = working.step("up_to", Sentence.of("Order up to"), "reorder_point + batch");
         working.step("needed", Sentence.of("Missing up to there, once stock and what is on order are at the reorder point"),
                 "if(position - reorder_point, 0, up_to - position)");

@@ -17,6 +17,7 @@ final class InWords {
     /// What keeps a sum that is whole but for the last bit from being rounded up, or down, by one: nobody has to read it.
     private static final Pattern HAIR = Pattern.compile(" [-+] 0\\.000001\\b");
     private static final Pattern DIFFERENCE = Pattern.compile("[a-z0-9_]+ - [a-z0-9_]+");
+    private static final Pattern BOUNDED = Pattern.compile("max\\((-?[a-z0-9_.]+), min\\((-?[a-z0-9_.]+), ([a-z0-9_]+)\\)\\)");
     private static final Pattern PACKS = Pattern.compile("(ceil|floor)\\((.*) / ([a-z_]+|[0-9]+)\\) \\* \\3");
 
     private final Map<String, Double> known = new HashMap<>();
@@ -114,10 +115,17 @@ final class InWords {
             case "round" -> Sentence.of("{0}, rounded", first.said());
             case "sqrt" -> Sentence.of("the square root of ({0})", first.said());
             case "min" -> Sentence.of("the smaller of {0} and {1}", first.beside(), others.getFirst().beside());
-            case "max" -> Sentence.of("the larger of {0} and {1}", first.beside(), others.getFirst().beside());
+            case "max" -> BOUNDED.matcher(whole).matches() ? bounded(first, others.getFirst()) : Sentence.of("the larger of {0} and {1}", first.beside(), others.getFirst().beside());
             default -> chosen(first, others.getFirst(), others.getLast());
         };
         return new Told(said, whole, true);
+    }
+
+    /// A number between two bounds, of which the upper one is the first that the inner function names.
+    private Sentence bounded(Told least, Told inner) {
+        var parts = BOUNDED.matcher("max(" + least.formula() + ", " + inner.formula() + ')');
+        parts.matches();
+        return Sentence.of("{0}, but no less than {1} and no more than {2}", said(known, write, parts.group(3)), least.said(), said(known, write, parts.group(2)));
     }
 
     /// Only what was chosen is said, and why.

@@ -10,13 +10,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import merchant.text.Sentence;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Reveal;
 import merchant.ui.result.part.Texts;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
 
 /// The order list with its total, the what-if above it and the arithmetic of the opened line beside it.
 final class OrderDesk extends VBox {
-    private static final double BESIDE = 320;
+    private static final double LOW = 480;
+    private static final double NARROW = 360;
+    private static final double WIDE = 560;
+    private static final double SHARE = 0.44;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     OrderDesk(Desk desk, OrderModel model) {
@@ -24,17 +28,10 @@ final class OrderDesk extends VBox {
         Fxml.dress(this, "order");
         var table = new OrderTable(desk, model);
         var workings = new Workings(desk, model);
-        workings.setPrefWidth(BESIDE);
-        workings.setMinWidth(BESIDE);
-        workings.setMaxWidth(BESIDE);
         HBox.setHgrow(table, Priority.ALWAYS);
         var both = new HBox(table, workings);
         both.getStyleClass().add("order-both");
-        both.setMaxHeight(table.getPrefHeight());
-        Follow.value(both, model.open(), open -> {
-            workings.setVisible(open.isPresent());
-            workings.setManaged(open.isPresent());
-        });
+        beside(both, workings, model);
         table.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER && model.open().get().isPresent()) {
                 workings.lookup("#order-quantity").requestFocus();
@@ -48,6 +45,31 @@ final class OrderDesk extends VBox {
             }
         });
         getChildren().addAll(OrderTools.totals(desk, model), new WhatIf(desk, model), new OrderTools(desk, model), caption(desk, model, table), both);
+    }
+
+    /// The arithmetic stands beside the list and is as high as the page that is seen, which then shows it from its upper edge on.
+    private static void beside(HBox both, Workings workings, OrderModel model) {
+        Runnable fit = () -> {
+            double width = Math.clamp(SHARE * both.getWidth(), NARROW, WIDE);
+            workings.setMinWidth(width);
+            workings.setPrefWidth(width);
+            workings.setMaxWidth(width);
+            double height = workings.isVisible() ? PageHeight.of(both, LOW) : LOW;
+            both.setMinHeight(height);
+            both.setPrefHeight(height);
+            both.setMaxHeight(height);
+        };
+        both.widthProperty().subscribe(fit);
+        PageHeight.follow(both, fit);
+        Follow.value(both, model.open(), open -> {
+            boolean opened = open.isPresent() && !workings.isVisible();
+            workings.setVisible(open.isPresent());
+            workings.setManaged(open.isPresent());
+            fit.run();
+            if (opened) {
+                Reveal.node(both);
+            }
+        });
     }
 
     /// How the list is sorted as long as no column was clicked; after that the arrow in its heading says it.

@@ -1,5 +1,6 @@
 package merchant.ui.result.order;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import merchant.result.OrderResult.Step;
 import merchant.result.Sheet;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /// An order list as it is looked at: which lines, which one is opened, at what budget or service, and what the user wants otherwise. All quantities
 /// and totals follow at once, because the result holds the quantity of each line at each point of its curves.
@@ -149,6 +151,11 @@ public final class OrderModel {
     double cost(Line line) {
         double quantity = quantity(line);
         return quantity == 0 ? 0 : quantity * line.unitCost();
+    }
+
+    /// The day on which it is ordered; null where no order is in sight.
+    @Nullable LocalDate orderBy(Line line) {
+        return OtherQuantity.orderBy(line, result.today(), quantity(line));
     }
 
     boolean changed(Line line) {
@@ -290,7 +297,7 @@ public final class OrderModel {
 
     /// The line with its quantity as it is looked at, and the arithmetic of that quantity.
     Line asLooked(Line line) {
-        return OtherQuantity.of(line, computed(line), quantity(line), changed(line), steps(line));
+        return OtherQuantity.of(line, result.today(), scenario.get().by(), computed(line), quantity(line), changed(line), steps(line));
     }
 
     private List<Step> steps(Line line) {

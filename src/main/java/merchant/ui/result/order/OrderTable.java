@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -76,7 +77,7 @@ final class OrderTable extends TableView<Line> {
         var order = columns.number(Sentence.of("Order now"), model::quantity, l -> Amounts.pieces(numerals, model.quantity(l)));
         order.getStyleClass().add("order-quantity");
         add(order, 0);
-        add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> l.orderBy() == null ? LocalDate.MAX : l.orderBy()), 96), 1);
+        add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> Objects.requireNonNullElse(model.orderBy(l), LocalDate.MAX)), 96), 1);
         add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(l -> Double.isNaN(l.risk()) ? -1 : l.risk()), 112), 0);
         add(columns.number(Sentence.of("Cost"), l -> model.cost(l), l -> Amounts.money(numerals, model.cost(l))), 0);
         add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 180), 2);
@@ -146,7 +147,7 @@ final class OrderTable extends TableView<Line> {
 
         @Override
         public void show(Line line) {
-            var by = line.orderBy();
+            var by = model.orderBy(line);
             boolean now = by != null && !by.isAfter(model.result().today());
             day.setText(by == null ? "–" : now ? desk.words().say("today") : desk.words().numerals().day(by));
             day.getStyleClass().setAll("label", now ? "strong" : "muted");

@@ -1,5 +1,6 @@
 package merchant.ui.result.order;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import merchant.result.OrderResult.Step;
 import merchant.result.OrderResult.Supplier;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.ui.result.order.OrderModel.By;
+import org.jspecify.annotations.Nullable;
 
 /// Lines with another quantity than the computed one, and what follows from them.
 final class OtherQuantity {
@@ -17,27 +20,35 @@ final class OtherQuantity {
 
     /// The line with this quantity. Its arithmetic then ends with it, so that the last step stays the quantity.
     ///
-    /// @param computed what is computed at the budget or service looked at
+    /// @param today the day of the list: what is ordered though the list would not is ordered then
+    /// @param by whether another budget or another service is looked at
+    /// @param computed what is computed there
     /// @param quantity what is ordered
     /// @param typed true where the user wrote it
     /// @param steps the arithmetic at that budget or service
-    static Line of(Line line, double computed, double quantity, boolean typed, List<Step> steps) {
+    static Line of(Line line, LocalDate today, By by, double computed, double quantity, boolean typed, List<Step> steps) {
         if (quantity == line.quantity() && !typed) {
             return line;
         }
         var all = new ArrayList<>(steps);
         if (all.getLast().value() != computed) {
-            all.add(new Step("looked_at", Sentence.of("Order, at the budget or service looked at: so many of the {0} in the line above; the money goes where the next piece saves most in the whole list", new Part.Amount(all.getLast().value(), 0)), "", computed));
+            all.add(new Step("looked_at", by == By.SERVICE ? Sentence.of("Order, at the service looked at")
+                    : Sentence.of("Order, at the budget looked at: so many of the {0} in the line above; the money goes where the next piece saves most in the whole list", new Part.Amount(all.getLast().value(), 0)), "", computed));
         }
         var notes = new ArrayList<>(line.notes());
         if (typed) {
             all.add(new Step("chosen", Sentence.of("Order, as typed instead"), "", quantity));
-            notes.add(new OrderResult.Note(OrderResult.Kind.OWN, Sentence.of("your own quantity; computed: {0}", computed)));
+            notes.add(new OrderResult.Note(OrderResult.Kind.OWN, quantity > 0 && computed == 0 ? Sentence.of("your own quantity, ordered today because you ask for it; computed: {0}", computed)
+                    : Sentence.of("your own quantity; computed: {0}", computed)));
         }
-        var orderBy = quantity > 0 || line.quantity() == 0 ? line.orderBy() : null;
         return new Line(line.product(), line.number(), line.name(), line.supplier(), line.stock(), line.onOrder(), line.expected(), line.low(), line.high(), line.risk(), quantity,
-                orderBy, line.unitCost(), quantity == 0 ? 0 : quantity * line.unitCost(), line.group(), line.policy(), line.service(), line.gain(), line.cover(),
+                orderBy(line, today, quantity), line.unitCost(), quantity == 0 ? 0 : quantity * line.unitCost(), line.group(), line.policy(), line.service(), line.gain(), line.cover(),
                 line.model(), notes, all, line.atBudget(), line.atService(), line.levels());
+    }
+
+    /// The day of ordering so many: today where anything is ordered, because the list is today's order, even where the line itself would have waited; none where an order is taken out of the list.
+    static @Nullable LocalDate orderBy(Line line, LocalDate today, double quantity) {
+        return quantity > 0 ? today : line.quantity() > 0 ? null : line.orderBy();
     }
 
     /// What is ordered of each supplier, the largest first. Volumes are known only where nothing changed.

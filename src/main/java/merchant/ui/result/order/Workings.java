@@ -13,18 +13,19 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import merchant.result.Arithmetic;
 import merchant.result.ModelName;
 import merchant.result.OrderResult.Line;
 import merchant.text.Sentence;
+import merchant.ui.result.order.OrderModel.By;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.Texts;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
+import org.jspecify.annotations.Nullable;
 
 /// The arithmetic of one quantity, as one would write it on paper, and the place to order another.
 final class Workings extends VBox {
-    private static final int MOST_DECIMALS = 2;
-
     private final Desk desk;
     private final OrderModel model;
     private final TextField typed = new TextField();
@@ -107,32 +108,36 @@ final class Workings extends VBox {
         value.setHalignment(HPos.RIGHT);
         value.setMinWidth(USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(words, value);
+        @Nullable Sentence above = null;
         for (int i = 0; i < line.steps().size(); i++) {
-            boolean last = i == line.steps().size() - 1;
-            var step = line.steps().get(i);
-            var label = Texts.label(desk.say(step.label()), last ? "strong" : "plain");
-            var said = new VBox(label);
-            if (!step.formula().isEmpty()) {
-                said.getChildren().add(Texts.label(desk.say(InWords.of(line.steps(), i, this::number)), "caption", "muted", "number"));
+            var heading = StepGroups.heading(line.steps().get(i).name()).orElse(above);
+            if (heading != null && !heading.equals(above)) {
+                var label = Texts.label(desk.say(heading), "caption", "strong", "steps-heading");
+                grid.add(label, 0, grid.getRowCount(), 2, 1);
             }
-            var amount = new Label(number(step.value()));
-            amount.getStyleClass().addAll("number", last ? "strong" : "plain");
-            amount.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(i, said, amount);
-            GridPane.setValignment(amount, javafx.geometry.VPos.TOP);
+            above = heading;
+            step(grid, line, i);
         }
         return grid;
     }
 
-    /// As many decimals as it has, up to two: what is written can be computed again by hand.
-    private String number(double value) {
-        for (int decimals = 0; decimals < MOST_DECIMALS; decimals++) {
-            double shown = value * Math.pow(10, decimals);
-            if (Math.abs(shown - Math.rint(shown)) < 1e-9 * Math.max(1, Math.abs(shown))) {
-                return desk.words().numerals().number(value, decimals);
-            }
+    private void step(GridPane grid, Line line, int i) {
+        boolean last = i == line.steps().size() - 1;
+        var step = line.steps().get(i);
+        var said = new VBox(Texts.label(desk.say(step.label()), last ? "strong" : "plain"));
+        if (!step.formula().isEmpty()) {
+            said.getChildren().add(Texts.label(desk.say(InWords.of(line.steps(), i, this::number)), "caption", "muted", "number"));
         }
-        return desk.words().numerals().number(value, MOST_DECIMALS);
+        var amount = new Label(number(step.value()));
+        amount.getStyleClass().addAll("number", last ? "strong" : "plain");
+        amount.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), said, amount);
+        GridPane.setValignment(amount, javafx.geometry.VPos.TOP);
+    }
+
+    /// What is written can be computed again by hand.
+    private String number(double value) {
+        return desk.words().numerals().number(value, Arithmetic.decimals(value));
     }
 
     private VBox facts(Line line) {
@@ -151,10 +156,15 @@ final class Workings extends VBox {
         typed.setText(Amounts.pieces(desk.words().numerals(), model.quantity(line)));
         back.setVisible(model.changed(line));
         double computed = model.computed(line);
-        told.setText(model.changed(line) ? desk.words().say("You changed it; computed: {0}. It is kept in the project and goes into every total and into what you export.",
+        told.setText(model.changed(line) && computed == 0 && model.quantity(line) > 0
+                ? desk.words().say("Ordered today, because you ask for it; computed: {0}. It is kept in the project and goes into every total and into what you export.", Amounts.pieces(desk.words().numerals(), computed))
+                : model.changed(line) ? desk.words().say("You changed it; computed: {0}. It is kept in the project and goes into every total and into what you export.",
                 Amounts.pieces(desk.words().numerals(), computed))
-                : computed != line.quantity() ? desk.words().say("At the budget or service that you look at; as asked for: {0}",
-                        Amounts.pieces(desk.words().numerals(), line.quantity())) : "");
+                : computed != line.quantity() ? desk.say(lookedAt(Amounts.pieces(desk.words().numerals(), line.quantity()))) : "");
+    }
+
+    private Sentence lookedAt(String asked) {
+        return model.scenario().get().by() == By.BUDGET ? Sentence.of("At the budget that you look at; as asked for: {0}", asked) : Sentence.of("At the service that you look at; as asked for: {0}", asked);
     }
 
     private void take() {

@@ -30,6 +30,11 @@ class InWordsTest {
     }
 
     @Test
+    void aNumberBetweenTwoBoundsIsSaidOnce() {
+        assertEquals("7, but no less than −0.5 and no more than 0.5", said("max(-0.5, min(0.5, a))"));
+    }
+
+    @Test
     void packsAreSaidByTheirSize() {
         assertEquals("the larger of 7 and 2, rounded up to packs of 12", said("ceil(max(a, b) / pack) * pack"));
         assertEquals("7, rounded down to packs of 12", said("floor(a / pack + 0.000001) * pack"));

@@ -2,6 +2,7 @@ package merchant.ui.result.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -130,6 +131,34 @@ class OrderModelTest {
         assertTrue(looked.is(OrderResult.Kind.OWN));
         assertEquals(line.quantity() + 1, looked.quantity());
         assertEquals("chosen", looked.steps().getLast().name());
+    }
+
+    @Test
+    void aQuantityTypedOnALineThatWouldWaitIsOrderedToday() {
+        var waiting = result.lines().stream().filter(l -> l.quantity() == 0 && l.orderBy() != null && l.orderBy().isAfter(result.today())).findFirst().orElseThrow();
+        assertEquals(waiting.orderBy(), model.orderBy(waiting));
+        model.change(waiting, 24);
+        assertEquals(result.today(), model.orderBy(waiting));
+        assertEquals(result.today(), model.asLooked(waiting).orderBy(), "what is exported says so too");
+        assertTrue(model.asLooked(waiting).notes().stream().anyMatch(n -> n.said().toString().contains("ordered today because you ask for it")), () -> model.asLooked(waiting).notes().toString());
+        model.restore(waiting);
+        assertEquals(waiting.orderBy(), model.orderBy(waiting));
+        var ordered = result.ordered().getFirst();
+        model.change(ordered, 0);
+        assertNull(model.orderBy(ordered), "what is taken out has no day");
+    }
+
+    @Test
+    void moneyIsSpokenOfWhereABudgetIsLookedAtAlone() {
+        var line = result.ordered().stream().filter(l -> l.atService()[0] != l.quantity() && l.atBudget()[0] != l.quantity()).findFirst().orElseThrow();
+        model.scenario().set(new Scenario(By.BUDGET, 0));
+        assertTrue(lookedAt(line).contains("the money goes where"), lookedAt(line));
+        model.scenario().set(new Scenario(By.SERVICE, 0));
+        assertEquals("Order, at the service looked at", lookedAt(line));
+    }
+
+    private String lookedAt(Line line) {
+        return model.asLooked(line).steps().stream().filter(s -> s.name().equals("looked_at")).findFirst().orElseThrow().label().toString();
     }
 
     @Test
