@@ -105,6 +105,21 @@ class WatchedTest {
         assertEquals(List.of("key", "m"), project.table("many").orElseThrow().fields().stream().map(Field::name).toList());
     }
 
+    /// The rows that a filter looks for are nowhere, so that a scan would look for them through a whole group of rows before it heeded a cancel.
+    @Test
+    void aFilterBehindALongFormulaIsCancelled() {
+        table("many", "m", 2_000_000);
+        var grown = new StringBuilder("text(m)");
+        for (int i = 0; i < 30; i++) {
+            grown.insert(0, "replace(").append(", \"").append(i % 10).append("\", \"").append((i + 1) % 10).append(i % 10).append("\")");
+        }
+        var progress = impatient();
+        var steps = List.<Step>of(new Step.Derive("long", "length(" + grown + ")"), new Step.Filter(List.of(new Condition("long", Condition.Test.LESS, List.of("0"))), true, true));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThrows(Cancelled.class,
+                () -> project.watched(progress, () -> project.preparations().create("many", "made", steps, progress))));
+        assertTrue(project.table("made").isEmpty());
+    }
+
     @Test
     void aPreviewThatNeverEndsIsCancelled() {
         tables();

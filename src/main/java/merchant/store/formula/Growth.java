@@ -43,12 +43,9 @@ record Growth(Op op, List<String> parts, boolean plain) {
 
     /// The text, or nothing where it would be too long.
     String sql() {
-        return once("CASE WHEN " + length(names()) + " <= " + FormulaSql.LONGEST + " THEN " + made(names()) + " END");
-    }
-
-    /// True where the text would be too long.
-    String test() {
-        return once(length(names()) + " > " + FormulaSql.LONGEST);
+        var made = " THEN " + made(names());
+        var quick = op == Op.JOIN ? "" : "WHEN " + most(names()) + " <= " + FormulaSql.LONGEST + made + " ";
+        return once("CASE " + quick + "WHEN " + length(names()) + " <= " + FormulaSql.LONGEST + made + " END");
     }
 
     private List<String> names() {
@@ -63,6 +60,11 @@ record Growth(Op op, List<String> parts, boolean plain) {
 
     private String made(List<String> of) {
         return op == Op.JOIN ? String.join(" || ", of) : "replace(" + String.join(", ", of) + ")";
+    }
+
+    /// The most characters that a replacement can make. To count what is replaced takes as long as to replace it, so that it is counted only where this is too many.
+    private static String most(List<String> of) {
+        return "length(" + of.getFirst() + ") * greatest(1, length(" + of.get(2) + "))";
     }
 
     private String length(List<String> of) {

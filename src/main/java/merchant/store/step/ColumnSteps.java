@@ -180,7 +180,7 @@ final class ColumnSteps {
 
     Compiled derive(Step.Derive step) {
         var formula = Formula.of(step.formula(), in.fields());
-        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.of(formula, in::ref)), from)
+        return Compiled.light(in.select().all().add(in.fresh(step.name().strip()), formula.type(), null, FormulaSql.rows(formula, in::ref)), from)
                 .checked(formula, in, from);
     }
 

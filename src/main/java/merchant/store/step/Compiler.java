@@ -22,7 +22,7 @@ public record Compiler(Sources sources, String salt) {
             case Step.Filter filter -> rows.filter(filter);
             case Step.Where where -> {
                 var formula = Formula.condition(where.formula(), in.fields());
-                yield rows.where(FormulaSql.of(formula, in::ref), where.keep()).checked(formula, in, from);
+                yield rows.where(FormulaSql.rows(formula, in::ref), where.keep()).checked(formula, in, from);
             }
             case Step.Fill fill -> columns.fill(fill);
             case Step.Drop drop -> columns.drop(drop);

@@ -199,4 +199,37 @@ class FormulaSqlTest {
         }
         assertTrue(Formula.parse("1" + "+1".repeat(201), FIELDS) instanceof merchant.table.formula.Fault fault && fault.happened().toString().contains("200"));
     }
+
+    private static boolean tooLong(String text, int row) throws SQLException {
+        var test = FormulaSql.tooLong(Formula.of(text, FIELDS), FormulaSqlTest::quoted).orElseThrow();
+        try (var statement = database.createStatement(); var rows = statement.executeQuery("SELECT count(*) FILTER (WHERE " + test + ") FROM t WHERE n = " + row)) {
+            assertTrue(rows.next());
+            return rows.getLong(1) == 1;
+        }
+    }
+
+    /// Each level was once written twice within the next, so that forty of them had no end.
+    @Test
+    void replacementsWithinEachOtherAreWrittenOnceEach() throws SQLException {
+        var text = "replace(".repeat(40) + "product" + ", 'T', 'Tt')".repeat(40);
+        var sql = FormulaSql.of(Formula.of(text, FIELDS), FormulaSqlTest::quoted);
+        assertTrue(sql.length() < 40 * 500, String.valueOf(sql.length()));
+        gives("LongjingT" + "t".repeat(40) + "ea", "replace(replace(" + text + ", 'Longjing ', 'Longjing'), 'none', 'nothing')");
+        var test = FormulaSql.tooLong(Formula.of(text, FIELDS), FormulaSqlTest::quoted).orElseThrow();
+        assertTrue(test.length() < 2 * sql.length(), String.valueOf(test.length()));
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSeenBehindWhatIsMadeOfIt() throws SQLException {
+        var grown = "replace(replace(replace(replace(product, 'a', '" + "a".repeat(100) + "'), 'a', '" + "a".repeat(100) + "'), 'a', '" + "a".repeat(10) + "'), 'Q', 'QQ')";
+        assertTrue(tooLong(grown, 1));
+        assertTrue(tooLong("length(upper(" + grown + "))", 1));
+        assertTrue(tooLong("coalesce(" + grown + ", 'none')", 1));
+        assertTrue(tooLong("if(quantity > 5, 'many', left(" + grown + ", 3))", 1));
+        assertTrue(tooLong("replace(product, 'x', 'xx') & (if(quantity > 5, 'many', " + grown + "))", 1));
+        assertTrue(!tooLong(grown, 2), "nothing is made of a missing text");
+        assertTrue(!tooLong(grown, 3), "no a stands in it");
+        assertTrue(!tooLong("replace(product, 'a', missing) & 'b'", 1), "a part that is missing by itself");
+        assertTrue(!tooLong("replace(product, mid(product, quantity, 1), 'bb')", 1));
+    }
 }
