@@ -9,7 +9,7 @@ import merchant.method.forecast.run.Entrants;
 import merchant.method.forecast.run.Suitability;
 import merchant.text.Sentence;
 
-/// For each series the average of ETS, ARIMA and dynamic theta, or what was clearly closer in the backtest; for slow movers their own
+/// For each series the average of ETS, ARIMA and dynamic theta (for hours ARIMA), or what was clearly closer in the backtest; for slow movers their own
 /// methods. How it is chosen: [merchant.method.forecast.choice.Choice].
 public final class Auto implements ForecastMethod {
     private static final Parameter.Flag FAST = new Parameter.Flag(Parameter.About.of("fast", "Fast",
@@ -22,7 +22,7 @@ public final class Auto implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Tests the methods on your own past (by MASE) and takes, for each series, the average of ETS, ARIMA and dynamic Theta, or "
+        return Sentence.of("Tests the methods on your own past (by MASE) and takes, for each series, the average of ETS, ARIMA and dynamic Theta (for hours ARIMA, which alone knows their week), or "
                 + "another average or method where it was clearly closer. Regression with holidays stands too where a year of days or weeks is known, boosted trees where besides 20 series or more have known columns. Slow movers get methods made for them, tested by the squared error.");
     }
 

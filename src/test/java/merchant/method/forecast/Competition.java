@@ -7,13 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import merchant.method.Input;
+import merchant.method.Method;
+import merchant.method.Settings;
+import merchant.result.ForecastResult;
+import merchant.result.SeriesForecast;
+import merchant.table.Field;
+import merchant.table.MemoryTable;
+import merchant.table.Type;
+import merchant.work.Progress;
 
 /// Reads the series of forecasting competitions. `M1.csv.gz` and `M3.csv.gz`: series, code, period, type, part, t, start, value, a
 /// line a value. `Weekly-train.csv`, `Weekly-test.csv` and the same for `Hourly`: as the M4 competition published them, a line a series.
@@ -38,6 +49,31 @@ final class Competition {
 
         Group every(int step) {
             return new Group(name, season, lag, IntStream.range(0, series.size()).filter(i -> i % step == 0).mapToObj(series::get).toList());
+        }
+
+        /// What a method says of the series by the road that a user takes: one run on their pasts alone. Those that it refuses are absent.
+        ///
+        /// @param folds past test periods, 0 for as many as the count of series allows
+        Map<String, SeriesForecast> forecasts(Method method, int folds) {
+            var settings = Settings.initial(method.parameters()).with("season", (long) season).with("horizon", (long) horizon()).with("folds", (long) folds);
+            var result = (ForecastResult) method.run(input(), settings, 1, Progress.NONE);
+            return result.series().stream().collect(Collectors.toMap(SeriesForecast::name, s -> s));
+        }
+
+        private Input input() {
+            var names = new ArrayList<String>();
+            var times = new ArrayList<Long>();
+            var values = new ArrayList<Double>();
+            for (var one : series) {
+                for (int t = 0; t < one.past().length; t++) {
+                    names.add(one.name());
+                    times.add((long) t + 1);
+                    values.add(one.past()[t]);
+                }
+            }
+            var table = MemoryTable.named("train").column(Field.of("series", Type.TEXT), names).column(Field.of("t", Type.WHOLE), times)
+                    .column(Field.of("value", Type.DECIMAL), values).build();
+            return Input.of(table, Map.of("date", "t", "value", "value", "series", "series"));
         }
     }
 

@@ -2,6 +2,7 @@ package merchant.method.forecast.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import merchant.method.forecast.arima.Arima;
 import merchant.method.forecast.ets.Ets;
 import merchant.method.forecast.fit.Average;
@@ -18,10 +19,12 @@ import merchant.method.forecast.simple.LastValueRule;
 import merchant.method.forecast.theta.Theta;
 import merchant.result.ForecastResult.Unit;
 
-/// Who stands for choice. The last of each list is the one to fall back on; members of averages stand before them.
+/// Who stands for choice. The last of each list is the one to fall back on.
 public final class Candidates {
     private static final int DAYS = 366;
     private static final int WEEKS = 53;
+    private static final int DAY_OF_HOURS = 24;
+    private static final int THREE_WEEKS_OF_HOURS = 504;
 
     private Candidates() {}
 
@@ -54,6 +57,22 @@ public final class Candidates {
     public static List<Forecaster> suited(List<Forecaster> candidates, Scene scene, int length) {
         boolean year = dated(scene.unit()) && length >= (scene.unit() == Unit.DAY ? DAYS : WEEKS);
         return year ? candidates : candidates.stream().filter(c -> !c.heedsKnown()).toList();
+    }
+
+    /// True for hours of three weeks and more, of which ARIMA alone knows the week.
+    ///
+    /// @param cycle periods in a season
+    /// @param length past periods
+    public static boolean weekOfHours(int cycle, int length) {
+        return cycle == DAY_OF_HOURS && length >= THREE_WEEKS_OF_HOURS;
+    }
+
+    /// The same for such hours: regular ones fall back on ARIMA, for slow movers it stands too.
+    public static List<Forecaster> ofHours(List<Forecaster> candidates) {
+        var arima = Arima.automatic();
+        var others = candidates.stream().filter(c -> !c.id().equals(arima.id())).toList();
+        boolean regular = others.size() < candidates.size();
+        return regular ? Stream.concat(others.stream(), Stream.of(arima)).toList() : Stream.concat(Stream.of(arima), others.stream()).toList();
     }
 
     /// True for periods that holidays and known columns can be laid on: days and weeks.

@@ -89,10 +89,12 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
     /// The same for one series.
     ///
     /// @param scene what is known around it
+    /// @param cycle periods in a season
     /// @param y its past
-    Entrants at(Scene scene, double[] y) {
+    Entrants at(Scene scene, int cycle, double[] y) {
         boolean gaps = !slow.isEmpty() && SlowMover.slow(y);
-        var standing = pick() ? Candidates.suited(gaps ? slow : own, scene, y.length) : own;
+        var suited = pick() ? Candidates.suited(gaps ? slow : own, scene, y.length) : own;
+        var standing = pick() && folds > FEW && Candidates.weekOfHours(cycle, y.length) ? Candidates.ofHours(suited) : suited;
         return new Entrants(standing.stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
     }
 

@@ -137,7 +137,7 @@ public record ForecastRun(Entrants entrants) {
     }
 
     private SeriesRun runOf(Ground ground, RegularSeries series, boolean spread) {
-        var own = entrants.at(ground.scene(series), series.values());
+        var own = entrants.at(ground.scene(series), ground.cycle(), series.values());
         return new SeriesRun(own, ground.plan().horizon(), ground.cycle(),
                 ground.plan().origins(ground.set().series().size(), series.length(), own.folds()), spread);
     }
