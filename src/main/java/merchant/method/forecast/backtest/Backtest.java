@@ -22,8 +22,9 @@ import merchant.work.Progress;
 /// @param horizon periods judged after each origin
 /// @param cycle periods in a season, by which MASE is scaled too
 /// @param spread true to use all cores for this one series
+/// @param keep true to keep the one-step errors of the fits
 @SuppressWarnings("ArrayRecordComponent")
-public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolean spread) {
+public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolean spread, boolean keep) {
 
     /// A fit to make.
     private record Task(Forecaster forecaster, int season, int origin) {}
@@ -64,8 +65,9 @@ public record Backtest(double[] y, int[] origins, int horizon, int cycle, boolea
     /// The only place where a method meets the past: it gets a copy that ends at the origin.
     private Trial trial(Task task, Progress progress) {
         var seen = Gaps.filled(Arrays.copyOf(y, task.origin()), cycle);
-        return Trial.of(Floored.fit(task.forecaster(), seen, task.season(), progress), seen.length,
-                Arrays.copyOfRange(y, seen.length, seen.length + horizon), Errors.scale(seen, cycle));
+        var fit = Floored.fit(task.forecaster(), seen, task.season(), progress);
+        var trial = Trial.of(fit, seen.length, Arrays.copyOfRange(y, seen.length, seen.length + horizon), Errors.scale(seen, cycle));
+        return keep ? trial.keeping(seen, fit) : trial;
     }
 
     private static List<Trial> combined(Average average, Map<String, List<Trial>> byMethod) {

@@ -54,6 +54,11 @@ public record Judged(String id, int season, Errors errors, double[] maes, List<T
         return of(own.id, own.season, trials);
     }
 
+    /// The same without the errors of its fits.
+    public Judged plain() {
+        return new Judged(id, season, errors, maes, trials.stream().map(Trial::plain).toList());
+    }
+
     /// What it said, as a result holds it.
     public List<SeriesForecast.Origin> origins() {
         return trials.stream().map(t -> new SeriesForecast.Origin(t.seen() - 1, t.mean(), t.band80().lower(), t.band80().upper())).toList();

@@ -1,9 +1,10 @@
 package merchant.method.forecast.level;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
 import merchant.text.Sentence;
@@ -40,16 +41,26 @@ public enum Reconciliation {
     /// @param errors one-step errors, one row a part or sum, all for the same periods
     /// @param floor true where no part can be below 0
     public double[] agreed(Tree tree, double[] said, double[] shares, double[][] errors, boolean floor) {
+        return agreeing(tree, shares, errors, floor).apply(said);
+    }
+
+    /// The same for any period: what the errors weigh is counted once.
+    UnaryOperator<double[]> agreeing(Tree tree, double[] shares, double[][] errors, boolean floor) {
         int parts = tree.parts().size();
-        var agreed = switch (this) {
-            case NONE, BOTTOM_UP -> said.clone();
-            case TOP_DOWN -> {
+        UnaryOperator<double[]> way = switch (this) {
+            case NONE, BOTTOM_UP -> double[]::clone;
+            case TOP_DOWN -> said -> {
                 var dealt = said.clone();
                 Arrays.setAll(dealt, i -> i < parts ? shares[i] * said[said.length - 1] : said[i]);
-                yield dealt;
-            }
-            case MINT -> nearest(tree, said, errors);
+                return dealt;
+            };
+            case MINT -> nearest(tree, errors);
         };
+        return said -> addedUp(tree, way.apply(said), floor);
+    }
+
+    private static double[] addedUp(Tree tree, double[] agreed, boolean floor) {
+        int parts = tree.parts().size();
         for (int i = 0; i < parts && floor; i++) {
             agreed[i] = Math.max(0, agreed[i]);
         }
@@ -60,30 +71,21 @@ public enum Reconciliation {
     }
 
     /// y − W Cᵀ (C W Cᵀ)⁻¹ C y, where C y = 0 says that each sum is the sum of its parts.
-    private static double[] nearest(Tree tree, double[] said, double[][] errors) {
+    private static UnaryOperator<double[]> nearest(Tree tree, double[][] errors) {
         var covariance = new ShrunkCovariance(errors);
-        var gaps = new double[tree.sums().size()];
-        var columns = new ArrayList<double[]>();
-        for (int s = 0; s < gaps.length; s++) {
-            var row = constraint(tree, s);
-            columns.add(covariance.times(row));
-            gaps[s] = dot(row, said);
-        }
-        var matrix = new double[gaps.length][gaps.length];
-        for (int s = 0; s < gaps.length; s++) {
-            var row = constraint(tree, s);
-            for (int r = 0; r < gaps.length; r++) {
-                matrix[s][r] = dot(row, columns.get(r));
+        var rows = IntStream.range(0, tree.sums().size()).mapToObj(s -> constraint(tree, s)).toList();
+        var columns = rows.stream().map(covariance::times).toList();
+        var matrix = rows.stream().map(row -> columns.stream().mapToDouble(column -> dot(row, column)).toArray()).toArray(double[][]::new);
+        return said -> {
+            var weights = Elimination.solve(matrix, rows.stream().mapToDouble(row -> dot(row, said)).toArray());
+            var nearest = said.clone();
+            for (int s = 0; s < weights.length; s++) {
+                var column = columns.get(s);
+                double weight = weights[s];
+                Arrays.setAll(nearest, i -> nearest[i] - weight * column[i]);
             }
-        }
-        var weights = Elimination.solve(matrix, gaps);
-        var nearest = said.clone();
-        for (int s = 0; s < gaps.length; s++) {
-            var column = columns.get(s);
-            double weight = weights[s];
-            Arrays.setAll(nearest, i -> nearest[i] - weight * column[i]);
-        }
-        return nearest;
+            return nearest;
+        };
     }
 
     private static double[] constraint(Tree tree, int sum) {

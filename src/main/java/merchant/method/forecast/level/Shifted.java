@@ -3,6 +3,7 @@ package merchant.method.forecast.level;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Wrapped;
@@ -13,10 +14,14 @@ import merchant.method.forecast.fit.Wrapped;
 /// @param floor true where nothing falls below 0
 @SuppressWarnings("ArrayRecordComponent")
 public record Shifted(Fit fit, double[] by, boolean floor) implements Wrapped {
-    /// The same for what was said at one origin.
+    /// The same for what was said on later values.
     public static Judged judged(Judged judged, double[] by, boolean floor) {
-        return Judged.of(judged.id(), judged.season(), judged.trials().stream()
-                .map(t -> t.moved(moved(t.mean(), by, false), moved(t.band80(), by, floor), moved(t.band95(), by, floor))).toList());
+        return Judged.of(judged.id(), judged.season(), judged.trials().stream().map(t -> trial(t, by, floor)).toList());
+    }
+
+    /// One trial moved.
+    public static Trial trial(Trial trial, double[] by, boolean floor) {
+        return trial.moved(moved(trial.mean(), by, false), moved(trial.band80(), by, floor), moved(trial.band95(), by, floor));
     }
 
     private static double[] moved(double[] values, double[] by, boolean floor) {

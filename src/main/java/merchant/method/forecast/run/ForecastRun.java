@@ -11,6 +11,7 @@ import merchant.method.Settings;
 import merchant.method.VoidOrders;
 import merchant.method.forecast.calibration.Calibration;
 import merchant.method.forecast.level.Reconciliation;
+import merchant.method.forecast.level.SumTests;
 import merchant.method.forecast.level.Tree;
 import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.series.SeriesBuilder;
@@ -32,6 +33,7 @@ public record ForecastRun(Entrants entrants) {
     private static final double READY = 0.75;
     private static final double KNOWN = 0.25;
     private static final double FORECAST = 0.95;
+    private static final double SUMS = 0.9;
 
     /// Answers, as [merchant.method.Method#run], from the lines that are sales; where the status of orders is chosen as anything, from all.
     public Result run(Input given, Settings settings, long seed, Progress progress) {
@@ -56,19 +58,17 @@ public record ForecastRun(Entrants entrants) {
         double learnt = !together ? BUILT : all.heedOthers() && !all.pick() ? READY : KNOWN;
         var ready = together ? new ForecastRun(all).ready(series, ground, tests, progress.slice(BUILT, learnt)) : this;
         progress.say(Sentence.counted(series.size(), "Forecasting {0} series", "Forecasting {0} series"));
-        var by = Reconciliation.of(settings);
-        double parts = by == Reconciliation.NONE ? FORECAST : PARTS;
-        var outcomes = calibrated(ready.outcomes(series, ground, tests, progress.slice(learnt, parts)), ground);
+        boolean alone = plan.by() == Reconciliation.NONE;
+        var outcomes = ready.outcomes(series, ground, tests, progress.slice(learnt, alone ? FORECAST : PARTS));
         progress.check();
-        var agreed = by == Reconciliation.NONE ? outcomes : agreed(input, by, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
-        var result = new Telling(input, sales, ground, agreed.subList(0, outcomes.size()), suited.refused(), seed)
-                .result(agreed.subList(outcomes.size(), agreed.size()));
+        var agreed = alone ? new Agreed(calibrated(outcomes, ground), List.of(), false) : agreed(input, outcomes, ground, tests, progress.slice(PARTS, FORECAST));
+        var result = new Telling(input, sales, ground, agreed.parts(), suited.refused(), seed).result(agreed);
         progress.report(1);
         return result;
     }
 
     /// The series and their sums, in agreement.
-    private List<Outcome> agreed(Input input, Reconciliation by, List<Outcome> parts, Ground ground, Map<String, Held> tests, Progress progress) {
+    private Agreed agreed(Input input, List<Outcome> parts, Ground ground, Map<String, Held> tests, Progress progress) {
         if (parts.size() < 2) {
             throw Problem.request(Sentence.of("Totals that add up need at least two series."),
                     Sentence.of("{0} Or ask for no totals that add up ({1}).", Where.column(SeriesNeeds.SERIES), Where.parameter("reconcile", Sentence.of("Totals that add up"))));
@@ -77,8 +77,14 @@ public record ForecastRun(Entrants entrants) {
         var series = tree.sums().stream().map(Tree.Sum::series).toList();
         var held = new HashMap<String, Held>();
         tree.sums().forEach(s -> SumTests.of(s, tree, tests).ifPresent(h -> held.put(s.series().name(), h)));
-        var sums = calibrated(outcomes(series, ground, held, progress), ground);
-        return new Agreement(tree, parts, sums, ground.plan().horizon(), ground.cycle()).agreed(by);
+        var sums = outcomes(series, ground, held, progress.slice(0, SUMS));
+        var by = ground.plan().by();
+        var each = new Agreement(tree, parts, sums, ground.plan().horizon(), ground.cycle());
+        if (each.tested()) {
+            var agreed = Agreed.of(each.agreedThroughout(by, progress.slice(SUMS, 1)), parts.size(), true);
+            return new Agreed(calibrated(agreed.parts(), ground), calibrated(agreed.sums(), ground), true);
+        }
+        return Agreed.of(new Agreement(tree, calibrated(parts, ground), calibrated(sums, ground), ground.plan().horizon(), ground.cycle()).agreed(by), parts.size(), false);
     }
 
     /// The same run, its methods made ready for all series together.
@@ -139,7 +145,7 @@ public record ForecastRun(Entrants entrants) {
     private SeriesRun runOf(Ground ground, RegularSeries series, boolean spread) {
         var own = entrants.at(ground.scene(series), ground.cycle(), series.values());
         return new SeriesRun(own, ground.plan().horizon(), ground.cycle(),
-                ground.plan().origins(ground.set().series().size(), series.length(), own.folds()), spread);
+                ground.plan().origins(ground.set().series().size(), series.length(), own.folds()), spread, ground.plan().by() == Reconciliation.MINT);
     }
 
     /// Says how much there is, how much is needed, from when it will do, and with which horizon it would do now.

@@ -13,7 +13,8 @@ import merchant.method.forecast.stock.StockOuts;
 /// @param horizon periods ahead
 /// @param season periods in a season, 1 for none, 0 for the usual one of the period found
 /// @param folds origins of the backtest, 0 for as many as the count of series allows
-public record Plan(int horizon, int season, int folds, Choices choices) {
+/// @param by how series and their sums are brought into agreement
+public record Plan(int horizon, int season, int folds, Choices choices, Reconciliation by) {
     private static final int MOST_AHEAD = 1_000;
     private static final int LONGEST_SEASON = 10_000;
     private static final int MOST_FOLDS = 100;
@@ -45,7 +46,7 @@ public record Plan(int horizon, int season, int folds, Choices choices) {
     }
 
     public static Plan of(Settings settings) {
-        return new Plan((int) settings.whole("horizon"), (int) settings.whole("season"), (int) settings.whole("folds"), Choices.of(settings));
+        return new Plan((int) settings.whole("horizon"), (int) settings.whole("season"), (int) settings.whole("folds"), Choices.of(settings), Reconciliation.of(settings));
     }
 
     /// Origins of a backtest: as set, else 10 for up to 20 series, 5 for up to 200 or for more than 1,000 periods, else 3. A count

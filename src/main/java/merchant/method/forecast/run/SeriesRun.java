@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import merchant.method.forecast.backtest.Backtest;
 import merchant.method.forecast.backtest.Judged;
@@ -26,7 +27,8 @@ import merchant.work.Progress;
 /// @param cycle periods in a season
 /// @param folds origins of the backtest
 /// @param spread true to use all cores for this one series
-record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean spread) {
+/// @param keep true to keep the one-step errors of the chosen method at each origin
+record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean spread, boolean keep) {
     /// The fewest values that any judgement starts from.
     private static final int LEAST = 4;
     private static final double BACKTEST_SHARE = 0.85;
@@ -58,8 +60,9 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         var y = series.values();
         var all = test.isPresent() ? entrants.own() : everyone(y.length);
         var backtest = backtest(series.seen(), all);
-        var judged = backtest.map(b -> b.judge(all, progress.slice(0, BACKTEST_SHARE))).orElse(List.of());
-        int pick = entrants.pick() && !judged.isEmpty() ? entrants.best(judged.subList(0, entrants.own().size())) : entrants.own().size() - 1;
+        var found = backtest.map(b -> b.judge(all, progress.slice(0, BACKTEST_SHARE))).orElse(List.of());
+        int pick = entrants.pick() && !found.isEmpty() ? entrants.best(found.subList(0, entrants.own().size())) : entrants.own().size() - 1;
+        var judged = keep ? IntStream.range(0, found.size()).mapToObj(j -> j == pick ? found.get(j) : found.get(j).plain()).toList() : found;
         var forecaster = entrants.own().get(pick);
         int season = test.isPresent() || judged.isEmpty() ? Backtest.season(forecaster, cycle, y.length) : judged.get(pick).season();
         var fit = Floored.fit(forecaster, y, season, progress.slice(BACKTEST_SHARE, 0.95));
@@ -99,7 +102,7 @@ record SeriesRun(Entrants entrants, int horizon, int cycle, int folds, boolean s
         if (ahead < 1) {
             return Optional.empty();
         }
-        return Optional.of(new Backtest(y, RollingOrigins.of(y.length, ahead, least, folds), ahead, cycle, spread));
+        return Optional.of(new Backtest(y, RollingOrigins.of(y.length, ahead, least, folds), ahead, cycle, spread, keep));
     }
 
     private int least(Forecaster forecaster, int length) {

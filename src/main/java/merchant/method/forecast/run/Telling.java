@@ -66,8 +66,8 @@ final class Telling {
         this.verdicts = new Verdicts(set.pace(), outcomes.getFirst().tested());
     }
 
-    /// @param sums outcomes of sums of the series, groups first and the total last; empty where none were asked for
-    ForecastResult result(List<Outcome> sums) {
+    ForecastResult result(Agreed agreed) {
+        var sums = agreed.sums();
         var series = new ArrayList<>(outcomes.stream().map(o -> series(o, SeriesForecast.Level.SERIES)).toList());
         for (int s = 0; s < sums.size(); s++) {
             series.add(series(sums.get(s), s == sums.size() - 1 ? SeriesForecast.Level.TOTAL : SeriesForecast.Level.GROUP));
@@ -77,7 +77,7 @@ final class Telling {
         sheets.addAll(new StockWords(ground.stock()).sheets());
         sheets.addAll(ground.ledger().sheets());
         sheets.addAll(new ResidualSheets(series, season).all());
-        return new ForecastResult(summary(!sums.isEmpty(), series, new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
+        return new ForecastResult(summary(agreed, series, new ResidualWords(series, season, set.pace(), set.grid())), value.name(), set.grid().unit(), season, plan.horizon(), series,
                 sheets);
     }
 
@@ -104,7 +104,7 @@ final class Telling {
         return marks;
     }
 
-    private Summary summary(boolean agreed, List<SeriesForecast> series, ResidualWords residuals) {
+    private Summary summary(Agreed agreed, List<SeriesForecast> series, ResidualWords residuals) {
         boolean rate = value.role().filter(RATES::contains).isPresent();
         var findings = new ArrayList<Sentence>();
         var forecast = new ForecastWords(set, plan, outcomes);
@@ -121,6 +121,9 @@ final class Telling {
                 : EffectWords.many(series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(s -> prices.others(s.effects())).toList(), value.name()));
         findings.addAll(prices.findings());
         findings.addAll(mixed.findings());
+        if (agreed.tested()) {
+            findings.add(Sentence.of("Errors, coverage and verdict are of the forecasts after totals were made to add up: at each past test period this was done with what was known then."));
+        }
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());
         if (outcomes.size() > 1) {
@@ -130,8 +133,8 @@ final class Telling {
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());
         warnings.addAll(unmapped);
-        if (agreed && !outcomes.getFirst().tested()) {
-            warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: how close the changed ones would have been was not tested. A second table tests them."));
+        if (!agreed.sums().isEmpty() && !agreed.tested() && !outcomes.getFirst().tested()) {
+            warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: the series and their totals were not tested at the same dates, so how close the changed ones would have been is not known. A second table tests them."));
         }
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         var verdict = verdict();

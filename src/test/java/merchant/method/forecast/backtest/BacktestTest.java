@@ -46,7 +46,7 @@ class BacktestTest {
     void aMethodSeesTheValuesBeforeTheOriginAndNoOthers() {
         var shown = new ConcurrentLinkedQueue<double[]>();
         var past = Y.clone();
-        new Backtest(past, new int[] {5, 7, 8}, 2, 1, false).judge(List.of(new Spy(shown)), Progress.NONE);
+        new Backtest(past, new int[] {5, 7, 8}, 2, 1, false, false).judge(List.of(new Spy(shown)), Progress.NONE);
         var seen = List.copyOf(shown);
         assertArrayEquals(Arrays.copyOf(Y, 5), seen.get(0));
         assertArrayEquals(Arrays.copyOf(Y, 7), seen.get(1));
@@ -58,8 +58,8 @@ class BacktestTest {
     void laterValuesDoNotChangeWhatWasSaidBefore() {
         var other = Y.clone();
         Arrays.fill(other, 7, other.length, 1e6);
-        var one = new Backtest(Y, new int[] {5, 7}, 3, 1, false).judge(List.of(new DriftRule()), Progress.NONE).getFirst();
-        var two = new Backtest(other, new int[] {5, 7}, 3, 1, false).judge(List.of(new DriftRule()), Progress.NONE).getFirst();
+        var one = new Backtest(Y, new int[] {5, 7}, 3, 1, false, false).judge(List.of(new DriftRule()), Progress.NONE).getFirst();
+        var two = new Backtest(other, new int[] {5, 7}, 3, 1, false, false).judge(List.of(new DriftRule()), Progress.NONE).getFirst();
         for (int i = 0; i < 2; i++) {
             assertArrayEquals(one.origins().get(i).mean(), two.origins().get(i).mean());
             assertArrayEquals(one.origins().get(i).lower80(), two.origins().get(i).lower80());
@@ -68,7 +68,7 @@ class BacktestTest {
 
     @Test
     void measuresByHand() {
-        var judged = new Backtest(new double[] {1, 2, 4, 3, 5, 9}, new int[] {3, 4}, 2, 1, false)
+        var judged = new Backtest(new double[] {1, 2, 4, 3, 5, 9}, new int[] {3, 4}, 2, 1, false, false)
                 .judge(List.of(new LastValueRule()), Progress.NONE).getFirst();
         // origin 3: says 4, 4; truth 3, 5; origin 4: says 3, 3; truth 5, 9
         assertEquals((1 + 1 + 2 + 6) / 4.0, judged.errors().mae(), 1e-12);
@@ -85,7 +85,7 @@ class BacktestTest {
     @Test
     void theCombinationIsTheMeanOfItsMembers() {
         var members = List.<Forecaster>of(new AverageRule(), new LastValueRule());
-        var judged = new Backtest(Y, new int[] {6, 8}, 2, 1, true)
+        var judged = new Backtest(Y, new int[] {6, 8}, 2, 1, true, false)
                 .judge(List.of(members.get(0), members.get(1), new Average("combination", members)), Progress.NONE);
         for (int i = 0; i < 2; i++) {
             assertEquals((judged.get(0).origins().get(i).mean()[0] + judged.get(1).origins().get(i).mean()[0]) / 2,
@@ -96,8 +96,8 @@ class BacktestTest {
     @Test
     void coresDoNotChangeTheResult() {
         var methods = List.<Forecaster>of(new AverageRule(), new DriftRule(), new LastSeasonRule());
-        var one = new Backtest(Y, new int[] {5, 6, 7}, 3, 2, false).judge(methods, Progress.NONE);
-        var many = new Backtest(Y, new int[] {5, 6, 7}, 3, 2, true).judge(methods, Progress.NONE);
+        var one = new Backtest(Y, new int[] {5, 6, 7}, 3, 2, false, false).judge(methods, Progress.NONE);
+        var many = new Backtest(Y, new int[] {5, 6, 7}, 3, 2, true, false).judge(methods, Progress.NONE);
         for (int m = 0; m < methods.size(); m++) {
             assertEquals(one.get(m).errors().mae(), many.get(m).errors().mae());
             assertArrayEquals(one.get(m).maes(), many.get(m).maes());
@@ -116,7 +116,7 @@ class BacktestTest {
     @Test
     void withoutAScaleThereIsNoMaseOfAnyMethodAndAllAreScoredByTheMeanAbsoluteError() {
         // up to the first origin a pure pattern of two: the seasonal rule was never off, so nothing can be divided by its error
-        var judged = new Backtest(new double[] {1, 2, 1, 2, 1, 4, 1, 2}, new int[] {4, 6}, 2, 2, false)
+        var judged = new Backtest(new double[] {1, 2, 1, 2, 1, 4, 1, 2}, new int[] {4, 6}, 2, 2, false, false)
                 .judge(List.of(new LastSeasonRule(), new LastValueRule()), Progress.NONE);
         for (var one : judged) {
             assertTrue(Double.isNaN(one.errors().mase()), one.id());

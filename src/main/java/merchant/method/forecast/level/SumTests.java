@@ -1,17 +1,16 @@
-package merchant.method.forecast.run;
+package merchant.method.forecast.level;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import merchant.method.forecast.level.Tree;
 import merchant.method.forecast.series.SeriesBuilder.Held;
 
 /// What a test table holds for a sum of series.
-final class SumTests {
+public final class SumTests {
     private SumTests() {}
 
     /// The sums of its parts' values over the periods that all of them have; empty where a part has none.
-    static Optional<Held> of(Tree.Sum sum, Tree tree, Map<String, Held> tests) {
+    public static Optional<Held> of(Tree.Sum sum, Tree tree, Map<String, Held> tests) {
         var held = Arrays.stream(sum.members()).mapToObj(m -> Optional.ofNullable(tests.get(tree.parts().get(m).name()))).toList();
         if (held.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
