@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// alone, its forecasts and bands beside the values that the competition held back.
 ///
 /// `-Djudge=FOLDER` names a folder with the files of [Competition]; `-Djudge.methods=theta,ets` takes some methods, `-Djudge.every=10`
-/// every tenth series. Measures: [Score].
+/// every tenth series, `-Djudge.folds=3` sets the past test periods, which are fewer for more series (more than 200: 3). Measures: [Score].
 @Tag("bench")
 class JudgeBench {
     private static final String METHODS = "naive,seasonal-naive,ets,arima,theta,dynamic-theta,auto";
@@ -53,7 +53,7 @@ class JudgeBench {
 
     private static void score(Group group, Method method, Score score) {
         long start = System.nanoTime();
-        var forecasts = group.forecasts(method, 0);
+        var forecasts = group.forecasts(method, Integer.getInteger("judge.folds", 0));
         score.took(System.nanoTime() - start);
         for (var one : group.series()) {
             score.count(one, forecasts.get(one.name()), group.lag());
