@@ -2,6 +2,7 @@ package merchant.method.forecast.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Decomposition;
@@ -72,15 +73,26 @@ final class ForecastWords {
                 outcomes.stream().mapToDouble(this::sum).sum(), outcomes.size(), largest.series().name(), sum(largest));
     }
 
-    /// The same with what the simple rules say that were closer, so that a forecast is not left alone that they beat.
-    Sentence beside(Sentence headline, Verdicts verdicts, boolean rate) {
+    /// The answer where simple rules were closer, with what they say, so that a forecast is not left alone that they beat: short, because the rest is in the verdict.
+    Sentence beaten(String value, Totals totals, boolean rate) {
+        var next = Sentence.of("{0}, {1}", PeriodWords.next(pace, plan.horizon()), value);
         double sum = outcomes.stream().mapToDouble(o -> Arrays.stream(rule(o).mean(plan.horizon())).sum()).sum();
         if (outcomes.size() == 1) {
-            return Sentence.of("{0} Closer in the past was “{1}”: about {2}.", headline,
-                    verdicts.name(Verdicts.best(first.chosen(), first.rules())), rate ? sum / plan.horizon() : sum);
+            return Sentence.of("{0}: about {1}; the simple rule that was closer says {2}.", next, rate ? totals.over(plan.horizon()).mean() : totals.mean(), rate ? sum / plan.horizon() : sum);
         }
-        return rate ? Sentence.of("{0} Closer in the past were the simple rules.", headline)
-                : Sentence.of("{0} Closer in the past were the simple rules: about {1}.", headline, sum);
+        return rate ? Sentence.of("{0}: {1} series are forecast, but simple rules were closer.", next, outcomes.size())
+                : Sentence.of("{0}: about {1}; the simple rules that were closer say {2}.", next, outcomes.stream().mapToDouble(this::sum).sum(), sum);
+    }
+
+    /// What the headline of a beaten forecast leaves to its verdict.
+    Sentence rest(Totals totals, boolean rate) {
+        if (outcomes.size() == 1) {
+            var range = rate ? totals.over(plan.horizon()) : totals;
+            return Sentence.of("Its range: between {0} and {1} ({2}).", range.lower(), range.upper(), new Part.Percent(0.8, 0));
+        }
+        var largest = outcomes.stream().max(Comparator.comparingDouble(this::sum)).orElseThrow();
+        return rate ? Sentence.of("The highest is “{0}” with about {1} on average.", largest.series().name(), sum(largest) / plan.horizon())
+                : Sentence.of("Of {0} series the largest is “{1}” with about {2}.", outcomes.size(), largest.series().name(), sum(largest));
     }
 
     private Fit rule(Outcome outcome) {

@@ -138,8 +138,11 @@ final class Telling {
         }
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         var verdict = verdict();
-        var headline = forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY));
-        return new Summary(verdict.rather().isEmpty() ? headline : forecast.beside(headline, verdicts, rate), verdict, findings, warnings, ground.caution(), metrics());
+        if (!verdict.rather().isEmpty()) {
+            var whole = new Verdict(verdict.tone(), Sentence.of("{0} {1}", verdict.sentence(), forecast.rest(totals, rate)), verdict.rather());
+            return new Summary(forecast.beaten(value.name(), totals, rate), whole, findings, warnings, ground.caution(), metrics());
+        }
+        return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict, findings, warnings, ground.caution(), metrics());
     }
 
     /// The verdict of the one series, or how many of many were closer than the simple rules.

@@ -85,12 +85,13 @@ public final class Verdicts {
         return new Verdict(Tone.USABLE, Sentence.of("{0} closer than “{1}” on {2} of {3} past test periods.", share, name(rule), wins, origins));
     }
 
-    /// What a simple rule says, in words.
+    /// A rule by the name that tables and findings use, and what it says: "Seasonal naive (same week last year)".
     public Sentence name(Judged rule) {
+        var label = MethodWords.label(rule.id());
         return switch (rule.id()) {
-            case "naive" -> PeriodWords.asLast(pace);
-            case "seasonal-naive" -> PeriodWords.asSeasonAgo(pace, rule.season());
-            default -> MethodWords.label(rule.id());
+            case "naive" -> Sentence.of("{0} ({1})", label, PeriodWords.asLast(pace));
+            case "seasonal-naive" -> Sentence.of("{0} ({1})", label, PeriodWords.asSeasonAgo(pace, rule.season()));
+            default -> label;
         };
     }
 }

@@ -85,7 +85,7 @@ class ForecastRunTest {
         assertEquals(12, result.series().getFirst().accuracy().getFirst().byHorizon().size());
         assertEquals(10, result.series().getFirst().origins().size());
         assertEquals(Tone.USABLE, result.summary().verdict().tone());
-        assertTrue(result.summary().verdict().sentence().toString().contains("closer than “same as last month” on 10 of 10"),
+        assertTrue(result.summary().verdict().sentence().toString().contains("closer than “Naive (same as last month)” on 10 of 10"),
                 result.summary().verdict().sentence().toString());
     }
 
@@ -100,11 +100,12 @@ class ForecastRunTest {
     void whatIsWorseThanTheSimpleRuleIsCalledUseless() {
         var result = run(new LastValueRule(), input(months(0, 60, i -> i % 12 == 0 ? 500 : 100 + i * 0.1)), settings());
         assertEquals(Tone.USELESS, result.summary().verdict().tone());
-        assertTrue(result.summary().verdict().sentence().toString().contains("same month last year"));
+        assertTrue(result.summary().verdict().sentence().toString().contains("further off than “Seasonal naive (same month last year)”"));
+        assertTrue(result.summary().verdict().sentence().toString().contains("Its range: between "), "what the headline leaves out is said here");
         assertEquals("seasonal-naive", result.summary().verdict().rather());
         // a year ago: 500 + 11 times 100 + 0.1 · (49 + … + 59)
         var headline = result.summary().headline().toString();
-        assertTrue(headline.contains("Closer in the past was “same month last year”: about 1,659."), headline);
+        assertTrue(headline.endsWith("; the simple rule that was closer says 1,659."), headline);
     }
 
     @Test
