@@ -27,7 +27,7 @@ public final class Chooser {
         progress.step(1, 3);
         var packs = start(items, limits, prices);
         double gain = gain(items, packs);
-        double bound = Math.max(prices.bound(), gain);
+        double bound = Math.max(bound(items, limits, prices), gain);
         progress.step(2, 3);
         if (!limited(items, limits)) {
             return new Choice(packs, gain, gain, 0);
@@ -50,12 +50,21 @@ public final class Chooser {
         return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());
     }
 
+    /// Suppliers that have a least order.
+    private static int[] bound(Limits limits) {
+        return IntStream.range(0, limits.minimums().length).filter(s -> limits.minimums()[s] > 0).toArray();
+    }
+
+    private static double bound(List<Item> items, Limits limits, Prices prices) {
+        return bound(limits).length == 0 ? prices.bound() : Math.min(prices.bound(), new SupplierBound(items, limits, prices, bound(limits)).value());
+    }
+
     /// The greedy choice, or a better one among some of the suppliers that have a least order: which of them get one is tried out where they are few.
     private static int[] start(List<Item> items, Limits limits, Prices prices) {
         var best = new Greedy(items, limits, prices).choose();
-        var bound = IntStream.range(0, limits.minimums().length).filter(s -> limits.minimums()[s] > 0).toArray();
+        var bound = bound(limits);
         if (bound.length > MOST_TRIED) {
-            return best;
+            return new Opening(items, limits, prices, bound).better(best);
         }
         for (int some = 1; some < 1 << bound.length; some++) {
             var open = new boolean[limits.minimums().length];

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Buys pack by pack what gains most at the prices of money and room, from a start that keeps the limits, until nothing more fits.
 final class Greedy {
@@ -46,10 +48,11 @@ final class Greedy {
         for (int s = 0; s < closed.length; s++) {
             closed[s] = limits.minimums()[s] > 0 && !open[s];
         }
+        var own = IntStream.range(0, packs.length).boxed().collect(Collectors.groupingBy(i -> items.get(i).supplier()));
         for (int s = 0; s < closed.length; s++) {
             double spent = 0;
             while (!closed[s] && spent < limits.minimums()[s] * (1 - SLACK)) {
-                int i = bestOf(s);
+                int i = bestOf(own.getOrDefault(s, List.of()));
                 if (i < 0) {
                     return Optional.empty();
                 }
@@ -61,13 +64,13 @@ final class Greedy {
         return Optional.of(packs);
     }
 
-    /// The item of a supplier whose next packs gain most for what they take, of those that fit; −1 for none.
-    private int bestOf(int supplier) {
+    /// The item of a supplier's own whose next packs gain most for what they take, of those that fit; −1 for none.
+    private int bestOf(List<Integer> own) {
         int best = -1;
-        for (int i = 0; i < packs.length; i++) {
+        for (int i : own) {
             var item = items.get(i);
             int more = next(i);
-            boolean can = item.supplier() == supplier && packs[i] + more <= item.most() && item.cost() > 0 && fits(more * item.cost(), more * item.volume());
+            boolean can = packs[i] + more <= item.most() && item.cost() > 0 && fits(more * item.cost(), more * item.volume());
             if (can && (best < 0 || worth(i) > worth(best))) {
                 best = i;
             }
