@@ -112,7 +112,7 @@ class PerishableTest {
     @Test
     void anEconomicQuantityLastsNoLongerThanItKeeps() {
         var line = list(new ReorderPoint(), Map.of(), 0, 7, 1, 1, 15).lines().getFirst();
-        assertEquals(Math.ceil(step(line, "rate") * 15), step(line, "batch"));
+        assertTrue(step(line, "batch") < step(line, "rate") * 15, "of the sales of all 15 days a part would spoil every other time");
         assertTrue(step(line, "economic") > step(line, "batch"));
     }
 
@@ -160,6 +160,16 @@ class PerishableTest {
         assertEquals("Order: all of it is sold before it spoils", free.steps().getLast().label().toString());
         var other = Covering.at(bound, true, 0.5, 0);
         assertEquals("Order: all of it is sold before it spoils", other.getLast().label().toString(), "at a service that needs nothing");
+    }
+
+    /// Sold are 20 a day: of 14 days' sales, 280, a part would spoil every other time.
+    @Test
+    void aBatchIsNoMoreThanIsNearlyAlwaysSoldInTimeAndTheListSaysSo() {
+        var line = list(new Eoq(), Map.of("order-cost", 200.0), 30, 2, 1, 1, 14).lines().getFirst();
+        assertEquals(Math.ceil(step(line, "rate") * 14 - 1.28 * step(line, "life_spread")), step(line, "batch"));
+        assertTrue(step(line, "batch") < 14 * step(line, "rate") && step(line, "batch") > 12 * step(line, "rate"), () -> line.steps().toString());
+        assertTrue(notes(line, "keeps 14 days: ordered are "), () -> line.notes().toString());
+        assertTrue(list(new Eoq(), Map.of("order-cost", 200.0), 100, 2, 1, 1, Double.NaN).lines().getFirst().steps().stream().noneMatch(s -> s.name().equals("life_spread")));
     }
 
     @Test

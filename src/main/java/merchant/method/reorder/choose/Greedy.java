@@ -52,7 +52,7 @@ final class Greedy {
         for (int s = 0; s < closed.length; s++) {
             double spent = 0;
             while (!closed[s] && spent < limits.minimums()[s] * (1 - SLACK)) {
-                int i = bestOf(own.getOrDefault(s, List.of()));
+                int i = bestOf(own.getOrDefault(s, List.of()), limits.minimums()[s] - spent);
                 if (i < 0) {
                     return Optional.empty();
                 }
@@ -64,9 +64,10 @@ final class Greedy {
         return Optional.of(packs);
     }
 
-    /// The item of a supplier's own whose next packs gain most for what they take, of those that fit; −1 for none.
-    private int bestOf(List<Integer> own) {
+    /// The item of a supplier's own whose next packs gain most for what they take, of those that fit; where these reach the least order the cheapest that does; −1 for none.
+    private int bestOf(List<Integer> own, double missing) {
         int best = -1;
+        int least = -1;
         for (int i : own) {
             var item = items.get(i);
             int more = next(i);
@@ -74,8 +75,10 @@ final class Greedy {
             if (can && (best < 0 || worth(i) > worth(best))) {
                 best = i;
             }
+            boolean enough = can && more * item.cost() >= missing * (1 - SLACK);
+            least = enough && (least < 0 || more * item.cost() < next(least) * items.get(least).cost()) ? i : least;
         }
-        return best;
+        return best >= 0 && least >= 0 && next(best) * items.get(best).cost() >= missing * (1 - SLACK) ? least : best;
     }
 
     private void put(int i, int count) {

@@ -12,6 +12,8 @@ record Opening(List<Item> items, Limits limits, Prices prices, int[] bound) {
     /// So many packs are weighed at most in all tries together, so that thousands of products take seconds.
     private static final double MOST_WORK = 3e8;
     private static final double SLACK = 1e-9;
+    /// Of more products the packs that do not fit any more are a small part of all.
+    private static final int MOST_EXCHANGED = 60;
 
     /// What has been tried so far.
     private static final class Search {
@@ -72,7 +74,7 @@ record Opening(List<Item> items, Limits limits, Prices prices, int[] bound) {
         if (search.work >= MOST_WORK) {
             return false;
         }
-        var packs = new Greedy(items, limits, prices).among(open);
+        var packs = new Greedy(items, limits, prices).among(open).map(p -> items.size() > MOST_EXCHANGED ? p : new Exchange(items, limits, p).better());
         double bought = packs.map(p -> (double) Arrays.stream(p).sum()).orElse(0.0);
         search.work += items.size() * (Math.log(2 + items.size()) + bought / open.length);
         double gain = packs.filter(p -> limits.kept(items, p)).map(p -> Chooser.gain(items, p)).orElse(Double.NEGATIVE_INFINITY);

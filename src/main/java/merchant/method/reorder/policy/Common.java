@@ -64,8 +64,19 @@ final class Common {
         working.step("economic", Sentence.of("Economic order quantity"), formula);
         working.given("rate", Sentence.of("Expected demand a day"), demand.daily());
         working.given("longest", Sentence.of("Days that an order may last"), longest);
+        if (Double.isFinite(product.shelfLife())) {
+            return inTime(working, product, demand, terms, longest);
+        }
         working.step("lasts", Sentence.of("Sold in so many days, in whole pieces"), "max(1, ceil(rate * longest))");
         return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "min(economic, lasts)");
+    }
+
+    /// Of what spoils no more is ordered at once than is nearly always sold in time: what is sold in time on average would spoil in part every other time. The deviation grows with the root of time.
+    private static double inTime(Working working, Product product, Demand demand, Terms terms, double longest) {
+        working.given("life_spread", Sentence.of("How far the demand in those days usually lies from what is expected (standard deviation)"),
+                demand.cover().deviation() * Math.sqrt(longest / Math.max(1, product.lead() + terms.review())));
+        working.step("lasts", Sentence.of("Sold in so many days in nine of ten cases, because more would spoil"), "max(1, ceil(rate * longest - 1.28 * life_spread))");
+        return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold before it spoils"), "min(economic, lasts)");
     }
 
     /// Demand in a year, and where it comes from: a forecast that reaches so far, else the last year and how it grew, else the rate of today. Growth is halved, because a single

@@ -95,7 +95,7 @@ final class Safety {
                 demand -> Optional.of(waiting(demand, batch.applyAsDouble(demand), restart)));
     }
 
-    /// What playing adds to the formula is found at every eighth date and kept in between as a multiple of how far demand may go: it follows from the shape of the demand, which
+    /// What playing adds to the formula is found at every eighth date and kept in between as a multiple of the demand's deviation, which is 0 only where nothing is uncertain: it follows from the shape of the demand, which
     /// changes slowly, while the formula itself follows the demand of each date.
     private double[] through(List<Demand> dates, ToDoubleFunction<Demand> exact, Function<Demand, Optional<Waiting>> formula) {
         var levels = new double[dates.size()];
@@ -103,10 +103,10 @@ final class Safety {
         for (int i = 0; i < levels.length; i++) {
             var demand = dates.get(i);
             var waiting = terms.fill() && demand.reviewed() > 0 ? formula.apply(demand) : Optional.<Waiting>empty();
-            double unit = range(demand);
-            if (waiting.isEmpty() || i % KEPT == 0 || Double.isNaN(added)) {
+            double unit = demand.cover().deviation();
+            if (unit <= CLOSE || waiting.isEmpty() || i % KEPT == 0 || Double.isNaN(added)) {
                 double level = exact.applyAsDouble(demand);
-                added = waiting.map(w -> (level - w.level(terms.service())) / unit).orElse(Double.NaN);
+                added = waiting.filter(w -> unit > CLOSE).map(w -> (level - w.level(terms.service())) / unit).orElse(Double.NaN);
                 levels[i] = level;
             } else {
                 levels[i] = Math.max(0, waiting.get().level(terms.service()) + added * unit);

@@ -32,6 +32,10 @@ final class Spoiling {
         if (forced(steps)) {
             return Sentence.of("keeps {0} days: about {1} of the {2} pieces of its least order will spoil", days, spoils, least);
         }
+        if (quantity >= value(steps, "packed") && value(steps, "life_spread") > 0 && value(steps, "economic") > value(steps, "lasts")) {
+            return Sentence.of("keeps {0} days: ordered are {1} pieces at a time and not {2}, because more would spoil in one of ten cases or oftener", days, new Part.Amount(value(steps, "lasts"), 0),
+                    new Part.Amount(value(steps, "economic"), 0));
+        }
         return quantity < value(steps, "packed") ? Sentence.of("keeps {0} days: {1} are needed, but only {2} are sold in that time", days, new Part.Amount(value(steps, "packed"), 0),
                 new Part.Amount(quantity, 0)) : Sentence.of("keeps {0} days", days);
     }
