@@ -3,6 +3,7 @@ package merchant.method.forecast.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,14 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.level.Reconciliation;
 import merchant.method.forecast.level.Shifted;
-import merchant.method.forecast.level.Tree;
-import merchant.method.forecast.series.RegularSeries;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
@@ -26,6 +26,8 @@ import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Role;
 import merchant.table.Type;
+import merchant.text.Sentence;
+import merchant.work.Cancelled;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,10 @@ class AgreedPastTest {
 
     /// @param skipped months at the start that the last series does not have
     private static ForecastResult run(double[][] values, String reconcile, int skipped) {
+        return run(values, reconcile, skipped, Progress.NONE);
+    }
+
+    private static ForecastResult run(double[][] values, String reconcile, int skipped, Progress progress) {
         var names = new ArrayList<String>();
         var groups = new ArrayList<String>();
         var days = new ArrayList<LocalDate>();
@@ -86,7 +92,7 @@ class AgreedPastTest {
         var table = MemoryTable.named("t").column(Field.of("p", Type.TEXT), names).column(Field.of("g", Type.TEXT), groups)
                 .column(new Field("d", Type.DATE, Role.DATE), days).column(new Field("v", Type.DECIMAL, Role.QUANTITY), sold).build();
         var input = new Input(table, Map.of(), Map.of("date", List.of("d"), "value", List.of("v"), "series", List.of("p"), "group", List.of("g")));
-        return (ForecastResult) new ForecastRun(Entrants.one(new Highest())).run(input, Settings.initial(Plan.parameters(List.of())).with("reconcile", reconcile), 1, Progress.NONE);
+        return (ForecastResult) new ForecastRun(Entrants.one(new Highest())).run(input, Settings.initial(Plan.parameters(List.of())).with("reconcile", reconcile), 1, progress);
     }
 
     private static double[] plus(double[]... each) {
@@ -130,10 +136,8 @@ class AgreedPastTest {
         if (by == Reconciliation.TOP_DOWN) {
             return Arrays.stream(shares).map(s -> s * said[5]).toArray();
         }
-        var parts = Arrays.stream(y).map(v -> new RegularSeries("", 0, v, new boolean[MONTHS], false, Double.NaN)).toList();
-        var sums = List.of(new int[] {0, 1}, new int[] {2}, new int[] {0, 1, 2}).stream()
-                .map(m -> new Tree.Sum(SeriesForecast.Level.GROUP, parts.getFirst(), m)).toList();
-        return by.agreed(new Tree(parts, sums), said, shares, errors, true);
+        var rows = new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {1, 1, 0}, {0, 0, 1}, {1, 1, 1}};
+        return by == Reconciliation.BOTTOM_UP ? said : PublishedMint.parts(rows, said, errors);
     }
 
     @Test
@@ -158,7 +162,67 @@ class AgreedPastTest {
             assertArrayEquals(Arrays.stream(off).map(o -> o / (AHEAD * origins.size())).toArray(), told, 1e-9, way);
         }
         assertEquals(3, WAYS.stream().map(w -> mae(run(y, w, 0).series().getLast())).distinct().count());
-        assertEquals(mae(run(y, "none", 0).series().getFirst()), mae(run(y, "bottom-up", 0).series().getFirst()), "adding up moves no series");
+    }
+
+    @Test
+    void addingUpMovesNoSeries() {
+        var alone = run(values(), "none", 0).series();
+        var added = run(values(), "bottom-up", 0).series();
+        for (int p = 0; p < 3; p++) {
+            assertSame(alone.get(p), added.get(p));
+        }
+    }
+
+    /// What was said, now and at all test periods, its bands and its errors.
+    private static void assertSame(SeriesForecast one, SeriesForecast other) {
+        assertEquals(one.accuracy().toString(), other.accuracy().toString());
+        assertArrayEquals(one.mean(), other.mean());
+        assertArrayEquals(one.lower80(), other.lower80());
+        assertArrayEquals(one.upper95(), other.upper95());
+        assertEquals(one.origins().size(), other.origins().size());
+        for (int t = 0; t < one.origins().size(); t++) {
+            assertArrayEquals(one.origins().get(t).mean(), other.origins().get(t).mean());
+            assertArrayEquals(one.origins().get(t).lower80(), other.origins().get(t).lower80());
+            assertArrayEquals(one.origins().get(t).upper80(), other.origins().get(t).upper80());
+        }
+    }
+
+    @Test
+    void theSameDataGiveTheSame() {
+        for (var way : WAYS) {
+            var one = run(values(), way, 0).series();
+            var other = run(values(), way, 0).series();
+            for (int s = 0; s < one.size(); s++) {
+                assertSame(one.get(s), other.get(s));
+            }
+        }
+    }
+
+    /// Keeps what is reported and is cancelled from a fraction on.
+    private record Watch(List<Double> told, double end) implements Progress {
+        @Override
+        public void report(double fraction) {
+            told.add(fraction);
+        }
+
+        @Override
+        public void say(Sentence doing) {}
+
+        @Override
+        public boolean cancelled() {
+            return !told.isEmpty() && told.getLast() >= end;
+        }
+    }
+
+    @Test
+    void aCancelEndsTheAgreementOfThePast() {
+        var whole = new Watch(new CopyOnWriteArrayList<>(), Double.POSITIVE_INFINITY);
+        run(values(), "mint", 0, whole);
+        // one report for each of the ten test periods stands before the last
+        double end = whole.told().get(whole.told().size() - 5);
+        var cut = new Watch(new CopyOnWriteArrayList<>(), end);
+        assertThrows(Cancelled.class, () -> run(values(), "mint", 0, cut));
+        assertEquals(end, cut.told().getLast());
     }
 
     @Test
@@ -167,6 +231,7 @@ class AgreedPastTest {
         int from = 40;
         for (int i = from; i < MONTHS; i++) {
             later[0][i] *= 3;
+            later[1][i] *= -1;
         }
         for (var way : WAYS) {
             var one = run(values(), way, 0).series();
@@ -183,7 +248,7 @@ class AgreedPastTest {
         }
     }
 
-    private static boolean says(List<merchant.text.Sentence> said, String words) {
+    private static boolean says(List<Sentence> said, String words) {
         return said.stream().anyMatch(s -> s.toString().contains(words));
     }
 
