@@ -122,7 +122,7 @@ final class Telling {
         findings.addAll(prices.findings());
         findings.addAll(mixed.findings());
         if (agreed.tested()) {
-            findings.add(Sentence.of("Errors, coverage and verdict are of the forecasts after totals were made to add up: at each past test period this was done with what was known then."));
+            findings.add(Sentence.of("Errors, coverage and verdict are of the forecasts after totals were made to add up: at each past test period this was done with what was known then. Other methods beside them were not made to add up."));
         }
         var warnings = new ArrayList<Sentence>(mixed.stoodIn().stream().toList());
         warnings.addAll(forecast.warnings());
