@@ -199,11 +199,11 @@ final class ConvertCommand implements Callable<Integer> {
 
     /// Hands out the records as text.
     ///
-    /// @param told takes what an import leaves out too
+    /// @param told takes what an import leaves out too, and what it keeps apart though it is written here
     private static long rejected(Consumer<List<String>> records, Path file, Choices choices, List<Ledger.Line> told) {
         long[] count = new long[1];
         Reading.raw(file, choices, records, r -> count[0]++, line -> {
-            if (line.leftOut()) {
+            if (line.leftOut() || line.beyondImport()) {
                 told.add(line);
             }
         }, Progress.NONE);

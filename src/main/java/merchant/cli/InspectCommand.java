@@ -104,8 +104,8 @@ final class InspectCommand implements Callable<Integer> {
             }
             var before = onOneLine(example.before());
             var after = onOneLine(example.after());
-            console.line(!example.column().isEmpty() ? Sentence.of("    line {0}, {1}: {2} → {3}", example.line(), example.column(), before, after)
-                    : before.equals(after) ? Sentence.of("    line {0}: {1}", example.line(), before) : Sentence.of("    line {0}: {1} → {2}", example.line(), before, after));
+            var where = example.column().isEmpty() ? Sentence.of("line {0}", example.line()) : Sentence.of("line {0}, {1}", example.line(), example.column());
+            console.line(before.equals(after) ? Sentence.of("    {0}: {1}", where, before) : Sentence.of("    {0}: {1} → {2}", where, before, after));
         }
     }
 

@@ -137,6 +137,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         summary.findings().forEach(f -> findings.add(translator.say(f)));
         var warnings = json.putArray("warnings");
         partsNotRead(tables).forEach(w -> warnings.add(translator.say(w)));
+        tables.forEach((file, table) -> bearing(file, table).forEach(w -> warnings.add(translator.say(w))));
         summary.warnings().forEach(w -> warnings.add(translator.say(w)));
         json.put("caution", translator.say(summary.caution()));
     }
@@ -146,10 +147,14 @@ record RunReport(Question question, Method method, Settings settings, long seed,
         return tables.entrySet().stream().flatMap(t -> t.getValue().ledger().partsNotRead().stream().map(l -> Sentence.of("{0}: {1}", t.getKey().file(), l.what()))).toList();
     }
 
+    private static List<Sentence> bearing(DataFile file, StoredTable table) {
+        return table.ledger().bearing().stream().map(l -> Sentence.of("{0}: {1}", file.file(), l.what())).toList();
+    }
+
     /// Tells what of a file is not in its table as it stands there, and where more can be read of it.
     static void tellReading(DataFile file, StoredTable table, Console console) {
-        var told = table.ledger().bearing();
-        told.forEach(l -> console.message(Sentence.of("{0}: {1}", file.file(), l.what())));
+        var told = bearing(file, table);
+        told.forEach(console::message);
         if (!told.isEmpty()) {
             console.message(Sentence.of("Lines and examples of it are shown by: {0}", Sentence.verbatim("workbench inspect " + file.file())));
         }

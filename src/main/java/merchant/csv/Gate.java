@@ -12,6 +12,7 @@ import merchant.csv.record.Dialect;
 import merchant.csv.record.Fault;
 import merchant.csv.record.Mending;
 import merchant.csv.record.Records;
+import merchant.csv.record.Swallowed;
 import merchant.table.Ledger;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Gate {
     private final Places totals = new Places();
     private final Places again = new Places();
     private final Places mended = new Places();
+    private final Places swallowed = new Places();
     private final int usual;
     private final long until;
     private final boolean named;
@@ -104,6 +106,7 @@ final class Gate {
     boolean next() {
         apart = false;
         while (records.next()) {
+            part();
             if (titlesLeft == 0 && other == 0 && records.regular(usual) && records.line() < until && !watched && (!named || !leads())) {
                 refused = false;
                 empty = false;
@@ -132,6 +135,15 @@ final class Gate {
             }
         }
         return false;
+    }
+
+    /// Takes a record apart that a stray quote made of several.
+    private void part() {
+        if (records.lines() > 1 && dialect != null && titlesLeft == 0 && extent.usual() > 1 && records.line() >= extent.from() && records.size() > 0
+                && Swallowed.are(records.raw(), records.length() <= Records.SHOWN, dialect, extent.usual(), extent.kinds())) {
+            swallowed.add(records);
+            records.firstLine();
+        }
     }
 
     /// A record that looks like a row of totals, and may be one between groups of records, is kept and told.
@@ -166,7 +178,7 @@ final class Gate {
         return switch (records.fault()) {
             case UNCLOSED_QUOTE -> Sentence.of("A quote is opened here and never closed.");
             case TOO_LONG -> Sentence.of("The record is longer than any record of a table.");
-            case STRAY_QUOTE -> Sentence.of("A quote stands where none may, and the record has {0} cells instead of {1}.", records.size(), width);
+            case STRAY_QUOTE -> Sentence.of("A quote stands where none may, and the record has {0} cells instead of {1}.", records.size(), Math.min(width, extent.usual() > 0 ? extent.usual() : width));
             case NONE, MENDED -> Sentence.of("The record has {0} cells instead of {1}.", records.size(), width);
         };
     }
@@ -178,6 +190,8 @@ final class Gate {
                 "{0} records look like rows of totals and were kept, because others follow them or their numbers are not the sums; filter them out if they are no records."));
         again.line(lines, "header-again", n -> Sentence.counted(n, "The header stands once more at {0} place and was passed over.",
                 "The header stands again at {0} places and was passed over."));
+        swallowed.line(lines, "swallowed", n -> Sentence.counted(n, "At {0} place a stray quote held several records together in one cell. Each line is a record of its own and was read as such.",
+                "At {0} places stray quotes held several records together in one cell. Each line is a record of its own and was read as such."));
         mended.line(lines, "mended", n -> Sentence.counted(n, "{0} record broke the rules of its quotes or delimiters and was read so that it fits the table.",
                 "{0} records broke the rules of their quotes or delimiters and were read so that they fit the table."));
     }
@@ -302,7 +316,9 @@ final class Gate {
         return false;
     }
 
+    /// A record with a stray quote and fewer cells than the others has several cells in one, and values in wrong columns.
     private boolean isRefused() {
-        return records.fault() == Fault.UNCLOSED_QUOTE || records.fault() == Fault.TOO_LONG || hasMore(width);
+        return records.fault() == Fault.UNCLOSED_QUOTE || records.fault() == Fault.TOO_LONG || hasMore(width)
+                || records.fault() == Fault.STRAY_QUOTE && records.size() > 1 && records.size() < extent.usual();
     }
 }

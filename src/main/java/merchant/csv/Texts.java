@@ -3,11 +3,13 @@ package merchant.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import merchant.csv.frame.Places;
 import merchant.csv.frame.Titles;
 import merchant.csv.record.Records;
 import merchant.csv.source.SourceFile;
 import merchant.table.Ledger;
 import merchant.table.TableSink.Rejected;
+import merchant.text.Sentence;
 import merchant.work.Progress;
 
 /// The records of a file as the text that stands in it.
@@ -30,6 +32,8 @@ final class Texts {
             var gate = Gate.text(in, layout);
             long handed = 0;
             var held = new ArrayList<List<String>>();
+            var wide = new Places();
+            long empties = 0;
             long seen = 0;
             boolean headed = false;
             while (gate.next()) {
@@ -43,10 +47,15 @@ final class Texts {
                 } else {
                     // one with only empty cells is a record where another follows it: behind the last one it is what a spreadsheet leaves there
                     boolean empty = gate.isEmpty() && held.size() < MOST_EMPTY;
-                    held.add(cells(in, width));
+                    var cells = cells(in, width);
+                    held.add(cells);
+                    if (cells.size() > width) {
+                        wide.add(in);
+                    }
                     if (!empty) {
                         held.forEach(records);
                         handed += held.size();
+                        empties += held.size() - 1;
                         held.clear();
                     }
                 }
@@ -57,9 +66,20 @@ final class Texts {
             file.unchanged();
             var lines = new ArrayList<Ledger.Line>();
             gate.tell(lines);
+            more(lines, wide, empties);
             lines.forEach(told);
             progress.report(1);
             return handed;
+        }
+    }
+
+    /// Tells of what is handed out and an import keeps apart: nothing that stood in the file may be missing where all of it is asked for as text.
+    private static void more(List<Ledger.Line> lines, Places wide, long empties) {
+        wide.line(lines, Ledger.WIDE, n -> Sentence.counted(n, "{0} record has more cells than the table has columns. It is written with all its cells; an import keeps it apart among the records that could not be read.",
+                "{0} records have more cells than the table has columns. They are written with all their cells; an import keeps them apart among the records that could not be read."));
+        if (empties > 0) {
+            lines.add(new Ledger.Line(Ledger.HOLLOW, Sentence.counted(empties, "{0} record has nothing but empty cells. It is written as it stood; an import passes over it.",
+                    "{0} records have nothing but empty cells. They are written as they stood; an import passes over them."), empties, List.of()));
         }
     }
 

@@ -6,10 +6,13 @@ import merchant.text.Sentence;
 
 /// What an import changed, assumed or could not read: one line a kind, with its count and up to five examples.
 public record Ledger(List<Line> lines) {
-    private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "slipped-cells", "mended");
+    private static final Set<String> BEARING = Set.of("rejected", "total-row", "total-kept", "undecodable", "zero-byte", "short-record", "slipped-cells", "mended", "swallowed");
     /// The kind of a line on what of a file was not read, because it is another part of it: files of an archive, or sheets.
     public static final String PART = "part-not-read";
-    private static final Set<String> PASSED = Set.of("total-row", "footer", "page-line", "preamble", "comment");
+    /// The kinds of lines on records that are written as text though an import keeps them apart: with more cells than columns, and with empty cells alone.
+    public static final String WIDE = "wide-written";
+    public static final String HOLLOW = "empty-written";
+    private static final Set<String> PASSED = Set.of("total-row", "footer", "page-line", "preamble", "comment", "empty-record");
 
     public Ledger {
         lines = List.copyOf(lines);
@@ -29,6 +32,11 @@ public record Ledger(List<Line> lines) {
         /// Whether it tells of parts, tables or lines that no row was made of.
         public boolean leftOut() {
             return notRead() || PASSED.contains(kind);
+        }
+
+        /// Whether it tells of records that are written as text and are no rows of the imported table.
+        public boolean beyondImport() {
+            return kind.equals(WIDE) || kind.equals(HOLLOW);
         }
 
         private boolean notRead() {

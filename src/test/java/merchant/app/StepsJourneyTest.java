@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -162,9 +165,13 @@ class StepsJourneyTest {
     private static void begin(Journey journey, String said) {
         until(() -> journey.stage.getScene().lookup(".add-step") != null);
         on(() -> {
-            ((MenuButton) journey.found(".add-step")).getItems().stream().filter(i -> said.equals(i.getText())).findFirst().orElseThrow().fire();
+            ((MenuButton) journey.found(".add-step")).getItems().stream().flatMap(StepsJourneyTest::leaves).filter(i -> said.equals(i.getText())).findFirst().orElseThrow().fire();
             return true;
         });
+    }
+
+    private static Stream<MenuItem> leaves(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(StepsJourneyTest::leaves) : Stream.of(item);
     }
 
     private static int pairs(Journey journey) {

@@ -367,5 +367,28 @@ class MainTest {
         assertEquals(0, outcome.code(), outcome.err());
         assertEquals(List.of(file + ": 1 record could not be read; it is kept with its line and the reason.", file + ": 1 row of totals or averages was passed over, because it is no record.",
                 "Lines and examples of it are shown by: workbench inspect " + file), outcome.messages().subList(0, 3));
+        var warnings = json(folder.resolve("out/result.json")).get("warnings").toString();
+        assertTrue(warnings.contains("1 record could not be read") && warnings.contains("1 row of totals"), warnings);
+    }
+
+    @Test
+    void whatIsWrittenAsTextAndKeptApartByAnImportIsTold() throws IOException {
+        var file = Files.writeString(folder.resolve("wide.csv"), "id,name,qty\n1,Ann,3\n2,Bob,4,more\n,,\n3,Cy,5\n4,Di,6\n,,\n");
+        var text = call("convert", file, "--as-text", "--out", folder.resolve("t.csv"));
+        assertEquals(List.of("id,name,qty", "1,Ann,3", "2,Bob,4,more", "\"\",,", "3,Cy,5", "4,Di,6"), Files.readAllLines(folder.resolve("t.csv")));
+        assertEquals(List.of(file + ": 1 record has more cells than the table has columns. It is written with all its cells; an import keeps it apart among the records that could not be read.",
+                file + ": 1 record has nothing but empty cells. It is written as it stood; an import passes over it."), text.messages());
+        var typed = call("convert", file, "--out", folder.resolve("c.csv"));
+        assertEquals(List.of("id,name,qty", "1,Ann,3", "3,Cy,5", "4,Di,6"), Files.readAllLines(folder.resolve("c.csv")));
+        assertEquals(List.of(file + ": 1 record could not be read and is left out.", file + ": 2 records have only empty cells and were passed over."), typed.messages());
+        var ledger = call("inspect", file, "--json").out();
+        assertTrue(ledger.contains("1 record could not be read") && ledger.contains("2 records have only empty cells"), ledger);
+    }
+
+    @Test
+    void anExampleThatStaysAsItWasIsShownWithoutAnArrow() throws IOException {
+        var file = Files.writeString(folder.resolve("units.csv"), "编号,数量,价格\n1,8千,$3\n2,300,$4\n3,500,$5\n");
+        var out = call("inspect", file).out();
+        assertTrue(out.contains("    line 2, 数量: 8千\n") && out.contains("    line 2, 价格: $3 → 3"), out);
     }
 }

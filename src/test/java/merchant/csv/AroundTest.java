@@ -134,17 +134,52 @@ class AroundTest extends WrittenFiles {
     }
 
     @Test
-    void aRecordWhoseQuoteSwallowsACellIsToldWithItsLineAndTheCellsThatWereRead() throws IOException {
+    void aRecordWhoseQuoteSwallowsACellIsKeptApartToBeWrittenAnew() throws IOException {
         var text = new StringBuilder("order,date,address,note,price\n");
         for (int i = 0; i < 40; i++) {
             text.append(1000 + i).append(",2024-01-1").append(i % 9).append(",\"").append(i).append(" Main St, Apt ").append(i).append(i == 20 ? ",\"note\"," : "\",\"line a\nline b\",").append(i).append(".50\n");
         }
         var sink = read(text.toString());
-        var told = sink.line("slipped-cells");
-        assertEquals(1, told.count());
-        assertEquals(42, told.examples().getFirst().line());
-        assertEquals("1020,2024-01-12,\"20 Main St, Apt 20,\"note\",20.50", told.examples().getFirst().before());
-        assertTrue(told.examples().getFirst().after().startsWith("1020 | 2024-01-12 | "), told.examples().getFirst().after());
+        assertEquals(1, sink.rejected.size());
+        assertEquals(42, sink.rejected.getFirst().line());
+        assertEquals("1020,2024-01-12,\"20 Main St, Apt 20,\"note\",20.50", sink.rejected.getFirst().text());
+        assertEquals("A quote stands where none may, and the record has 4 cells instead of 5.", sink.rejected.getFirst().reason().toString());
+        assertEquals(39, sink.column("price").size(), "no price stands in a wrong column");
         assertFalse(sink.has("short-record"), "it is told once, as what it is");
+    }
+
+    /// A stray quote opens a cell and another one, some lines on, closes it: the record has the right number of cells, so that nothing but its lines tells.
+    @Test
+    void recordsThatAStrayQuoteSwallowedAreReadOneByOne() throws IOException {
+        var head = "id,name,note,qty\n1,Ann,ok,3\n";
+        var tail = "6,Fay,y,8\n7,Gus,z,9\n";
+        var sink = read(head + "2,Bob,\"big order,4\n3,Cy,fine,5\n4,Di,'so so',6\n5,Ed,27\",7\n" + tail);
+        assertEquals(List.of("1", "2", "3", "4", "5", "6", "7"), sink.column("id"));
+        assertEquals(List.of(3L, 4L, 5L, 6L, 7L, 8L, 9L), sink.column("qty"));
+        assertEquals("27\"", sink.column("note").get(4));
+        assertEquals(1, sink.line("swallowed").count());
+        assertEquals(3, sink.line("swallowed").examples().getFirst().line());
+        assertEquals(List.of(), sink.rejected);
+        var crlf = read((head + "2,Bob,\"big order,4\n3,Cy,fine,5\n5,Ed,27\",7\n" + tail).replace("\n", "\r\n"));
+        assertEquals(List.of(3L, 4L, 5L, 7L, 8L, 9L), crlf.column("qty"));
+    }
+
+    @Test
+    void textsOfSeveralLinesThatAreNoRecordsStayTexts() throws IOException {
+        var head = "id,name,note,qty\n1,Ann,ok,3\n";
+        for (var note : List.of("big, red\nand, blue", "a list:\n3,Cy,fine,5\nand so on", "x,1\n3,Cy,fine,many\ny,2", "x\n\ny")) {
+            var sink = read(head + "2,Bob,\"" + note + "\",4\n3,Cy,fine,5\n4,Di,good,6\n");
+            assertEquals(List.of(3L, 4L, 5L, 6L), sink.column("qty"), note);
+            assertEquals(note, sink.column("note").get(1));
+            assertFalse(sink.has("swallowed"));
+        }
+    }
+
+    @Test
+    void wordsBesideYesAndNoAreShownWithTheirLines() throws IOException {
+        var told = read("order,paid\n1,是\n2,否\n3,未知\n4,是\n5,否\n6,未知\n").line("type-prevented");
+        assertEquals(2, told.count());
+        assertEquals(List.of(4L, 7L), told.examples().stream().map(merchant.table.Ledger.Example::line).toList());
+        assertEquals("未知", told.examples().getFirst().before());
     }
 }

@@ -129,4 +129,31 @@ class AssumptionsTest {
         assertEquals("0xE9 @" + at, line.examples().getFirst().before());
         assertTrue(line.examples().getFirst().after().contains("Stra\u00DFe und Caf\uFFFD\""));
     }
+
+    private merchant.table.@org.jspecify.annotations.Nullable Personal personal(String name, String... cells) throws IOException {
+        var text = new StringBuilder("day," + name + ",qty\n");
+        for (var cell : cells) {
+            text.append("2024-01-05,").append(cell).append(",3\n");
+        }
+        return read(text.toString()).fields.get(1).personalOrNull();
+    }
+
+    @Test
+    void mobileNumbersOfTaiwanAreKnownByTheirValues() throws IOException {
+        var phones = new String[] {"0912345678", "0987654321", "0933111222", "0955000111"};
+        assertEquals(merchant.table.Personal.PHONE, personal("contact", phones));
+        assertEquals(merchant.table.Personal.PHONE, personal("col 3", "0912-345-678", "0987-654-321", "0933-111-222"));
+        assertEquals(merchant.table.Personal.PHONE, personal("col 3", "+886 912 345 678", "+886 987 654 321", "+886 933-111-222"));
+        for (var name : List.of("order id", "Order No", "item code", "訂單編號", "settlement id", "invoice", "物流单号")) {
+            org.junit.jupiter.api.Assertions.assertNull(personal(name, phones), name);
+        }
+    }
+
+    @Test
+    void runningNumbersAreNoPhones() throws IOException {
+        org.junit.jupiter.api.Assertions.assertNull(personal("no", "0912345678", "0912345679", "0912345680", "0912345681"));
+        org.junit.jupiter.api.Assertions.assertNull(personal("col 3", "0912345678", "0922345679", "0932345680", "0942345681"), "they rise from line to line");
+        org.junit.jupiter.api.Assertions.assertNull(personal("settlement id", "14812345678", "15912345678", "13812345678"), "eleven digits as a mobile number of China has");
+        assertEquals(merchant.table.Personal.PHONE, personal("col 3", "14812345678", "15912345678", "13812345678"));
+    }
 }

@@ -31,6 +31,16 @@ class UnitRowsTest extends WrittenFiles {
         assertEquals(List.of("date", "price EUR", "quantity pcs"), cells(text).getFirst(), "as text it stays as it stands");
     }
 
+    /// One record says little of what its columns hold, so that the row above it may be one too; a header with another number of names does not speak for it.
+    @Test
+    void overASingleRecordALoneUnitOrLettersAloneAreARecord() throws IOException {
+        assertEquals(List.of("price", "weight EUR", "weight kg"), cells("price,weight\n,EUR,kg\ntea,12.5,3\n").getFirst(), "two units over two numbers");
+        assertEquals(2, read("size,w\n,L,m\ntea,38,40\n").columns.getFirst().size(), "sizes are letters too");
+        assertEquals(2, read("pack,w\n,box,\ntea,38,4\n").columns.getFirst().size(), "a lone word");
+        assertEquals(2, read("name,size\n,L\ntea,38\n").columns.getFirst().size());
+        assertEquals(2, read("name,pack\n,box\ntea,38\ncup,12\n").columns.getFirst().size(), "over two records it is a unit");
+    }
+
     @Test
     void wordsThatAreNoUnitsOrStandAmongWordsAreARecord() throws IOException {
         assertEquals(4, read("date,price,weight\n,old,kg\n" + RECORDS).columns.getFirst().size(), "old is no unit");

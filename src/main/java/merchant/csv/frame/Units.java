@@ -30,7 +30,9 @@ public final class Units {
     /// Whether a row below names holds nothing but units.
     ///
     /// @param kinds a letter a column: `v` where its cells are values
-    static boolean are(List<String> row, String kinds) {
+    /// @param below how many records follow. Over a single one a lone word without brackets, or letters alone, may be a record: a size `L` above a size `38`
+    static boolean are(List<String> row, String kinds, int below) {
+        int letters = 0;
         int bracketed = 0;
         int bare = 0;
         int over = 0;
@@ -43,10 +45,12 @@ public final class Units {
                 }
                 bracketed += inBrackets ? 1 : 0;
                 bare += inBrackets ? 0 : 1;
+                letters += !inBrackets && LETTERS.contains(cell) ? 1 : 0;
                 over += c < kinds.length() && kinds.charAt(c) == 'v' ? 1 : 0;
             }
         }
-        return bare == 0 ? bracketed > 0 && over > 0 : over == bracketed + bare;
+        boolean sure = below > 1 || bare + bracketed > 1 && letters < bare;
+        return bare == 0 ? bracketed > 0 && over > 0 : sure && over == bracketed + bare;
     }
 
     private static boolean isNothing(String cell) {
@@ -64,7 +68,7 @@ public final class Units {
     /// Whether the last of several rows that name the columns holds nothing but units of what the row above names one by one; below years that span columns
     /// units are names themselves.
     private static boolean end(List<List<String>> titles) {
-        if (titles.size() < 2 || !are(titles.getLast(), "v".repeat(titles.getLast().size()))) {
+        if (titles.size() < 2 || !are(titles.getLast(), "v".repeat(titles.getLast().size()), Integer.MAX_VALUE)) {
             return false;
         }
         var names = titles.get(titles.size() - 2);

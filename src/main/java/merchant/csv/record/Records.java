@@ -103,6 +103,16 @@ public sealed class Records extends Sliding permits Baskets {
         return fault;
     }
 
+    /// How many lines the record has.
+    public long lines() {
+        return line - startLine;
+    }
+
+    /// Takes the record's first line alone for the record, as if its quote were never closed; the lines behind it come next.
+    public void firstLine() {
+        unclosed();
+    }
+
     /// True for a line on which nothing stands.
     public boolean blank() {
         return count == 1 && starts[0] == ends[0] && marks[0] == 0;

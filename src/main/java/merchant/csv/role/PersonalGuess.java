@@ -14,6 +14,9 @@ public final class PersonalGuess {
 
     private static final List<Names> ALL = Json.objects("personal.json").stream().map(PersonalGuess::names).toList();
 
+    private static final List<String> CODES = List.of("id", "ids", "code", "order", "orders", "invoice", "settlement", "transaction", "payment", "tracking", "serial", "barcode", "sku", "ean", "upc", "reference", "ref", "receipt",
+            "订单", "单号", "编号", "编码", "流水", "条码", "条形码", "款号", "货号", "批号");
+
     private PersonalGuess() {}
 
     /// What the column tells of a person; empty where it tells nothing, or nothing is known.
@@ -31,7 +34,13 @@ public final class PersonalGuess {
             return named;
         }
         boolean open = role.isEmpty() || role.get() == Role.CUSTOMER || role.get() == Role.PLACE || role.get() == Role.TEXT || role.get() == Role.ORDER_ID;
-        return open ? values.personal() : Optional.empty();
+        return open ? values.personal().filter(p -> p != Personal.PHONE || !isCode(name)) : Optional.empty();
+    }
+
+    /// Whether a name says that its values number orders, payments or goods: eleven digits that start like a phone number may be any of these.
+    private static boolean isCode(String column) {
+        var name = HeaderName.of(column);
+        return CODES.stream().anyMatch(word -> HeaderName.has(name, word)) || name.length() > 2 && name.endsWith("id") && name.charAt(name.length() - 3) > 0x2E80;
     }
 
     private static Optional<Personal> named(String column) {

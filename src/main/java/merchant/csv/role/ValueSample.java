@@ -1,6 +1,8 @@
 package merchant.csv.role;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import merchant.csv.type.Words;
 import merchant.table.OrderState;
 import merchant.table.Personal;
@@ -19,9 +21,17 @@ public final class ValueSample {
     private static final String CURRENCIES = "$\u00A5\uFFE5\u20AC\u00A3\u5143\u20B9\u20A9\u20BD";
     private static final String[] STREETS = {" street", " st", " st.", " road", " rd", " rd.", " avenue", " ave", " ave.", " lane", " drive", " blvd", " court", "straße", "strasse", " way", " place", " square"};
 
+    /// A mobile number of Taiwan without signs between its digits.
+    private static final Pattern ISLAND = Pattern.compile("09[0-9]{8}");
+
     private int seen;
     private int emails;
     private int phones;
+    private int island;
+    /// The two digits behind the 09 of Taiwanese mobile numbers, a bit each, and whether a number stood before a smaller one.
+    private final BitSet dialled = new BitSet(100);
+    private String last = "";
+    private boolean falls;
     private int addresses;
     private int names;
     private int masked;
@@ -38,7 +48,11 @@ public final class ValueSample {
         var text = new String(chars, from, to - from).strip();
         flags += Words.flag(chars, from, to) >= 0 ? 1 : 0;
         emails += isEmail(text) ? 1 : 0;
-        phones += isPhone(text) ? 1 : 0;
+        if (ISLAND.matcher(text).matches()) {
+            island(text);
+        } else {
+            phones += isPhone(text) ? 1 : 0;
+        }
         addresses += isAddress(text) ? 1 : 0;
         names += isName(text) ? 1 : 0;
         masked += text.length() <= 6 && text.indexOf('*') > 0 && text.charAt(0) >= '\u4E00' ? 1 : 0;
@@ -51,13 +65,21 @@ public final class ValueSample {
         if (mostly(emails)) {
             return Optional.of(Personal.EMAIL);
         }
-        if (mostly(phones)) {
+        if (mostly(phones + (falls && dialled.cardinality() >= FEW ? island : 0))) {
             return Optional.of(Personal.PHONE);
         }
         if (mostly(addresses)) {
             return Optional.of(Personal.ADDRESS);
         }
         return mostly(masked) || seen >= FEW_NAMES && names + masked >= NEARLY_ALL * seen ? Optional.of(Personal.NAME) : Optional.empty();
+    }
+
+    /// Ten digits are a mobile number of Taiwan only among others: those of many people start in several ways and in no order, as running numbers do not.
+    private void island(String number) {
+        island++;
+        dialled.set(Integer.parseInt(number, 2, 4, 10));
+        falls |= number.compareTo(last) < 0;
+        last = number;
     }
 
     /// Whether the values are words for what became of an order.

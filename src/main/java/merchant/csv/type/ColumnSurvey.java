@@ -50,6 +50,7 @@ public final class ColumnSurvey {
     private long byTab;
     private long none;
     private long shyMissing;
+    private final List<Ledger.Example> shyOnes = new ArrayList<>();
     private long characters;
 
     /// @param column the name, for examples
@@ -74,7 +75,10 @@ public final class ColumnSurvey {
         int nothing = from == to ? Words.EMPTY : clean ? Words.missing(chars, from, to) : Words.VALUE;
         if (nothing != Words.VALUE) {
             if (nothing == Words.WORD_AMONG_NUMBERS) {
-                shyMissing++;
+                if (shyMissing++ < Tally.EXAMPLES) {
+                    var text = Tally.cut(chars, from, to);
+                    shyOnes.add(new Ledger.Example(line, column, text, text));
+                }
             } else {
                 missing++;
                 none += nothing == Words.WORD && Words.isNone(chars, from, to) ? 1 : 0;
@@ -237,6 +241,11 @@ public final class ColumnSurvey {
     /// How many values there are, missing ones apart. A column of nothing but "none" and the like is text.
     long values() {
         return seen - missing - shyMissing;
+    }
+
+    /// The first of these words.
+    List<Ledger.Example> shyOnes() {
+        return shyOnes;
     }
 
     long shy() {

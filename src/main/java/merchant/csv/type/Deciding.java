@@ -330,7 +330,7 @@ public final class Deciding {
         if (misses == 0) {
             var beside = Sentence.counted(survey.shy(), "{1}: stays text, because {0} word such as \"unknown\" stands beside yes and no and may mean something of its own.",
                     "{1}: stays text, because {0} words such as \"unknown\" stand beside yes and no and may mean something of their own.", wish.column());
-            return Plan.of(Type.TEXT, Sentence.of("Words such as \"unknown\" stand beside yes and no.")).with(List.of(new Ledger.Line("type-prevented", beside, survey.shy(), List.of())));
+            return Plan.of(Type.TEXT, Sentence.of("Words such as \"unknown\" stand beside yes and no.")).with(List.of(new Ledger.Line("type-prevented", beside, survey.shy(), survey.shyOnes())));
         }
         if (fits * FEWEST < misses) {
             return Plan.of(Type.TEXT, Sentence.of("Not all values are numbers, dates or yes/no."));

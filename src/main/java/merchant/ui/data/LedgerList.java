@@ -43,7 +43,7 @@ public final class LedgerList extends VBox {
             var where = example.column().isEmpty() ? Sentence.of("line {0}", Sentence.verbatim(Long.toString(example.line())))
                     : Sentence.of("line {0}, {1}", Sentence.verbatim(Long.toString(example.line())), example.column());
             examples.getChildren().add(text(words.say(where), "caption", "muted"));
-            examples.getChildren().add(text(cut(example.before()) + "  →  " + cut(example.after()), "code"));
+            examples.getChildren().add(text(example.before().equals(example.after()) ? cut(example.before()) : cut(example.before()) + "  →  " + cut(example.after()), "code"));
         }
         return new Fold(words.say(line.what()), examples);
     }

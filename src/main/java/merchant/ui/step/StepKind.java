@@ -47,6 +47,15 @@ enum StepKind {
             };
         }
 
+        String icon() {
+            return switch (this) {
+                case SHOP -> "fth-shopping-bag";
+                case ROWS -> "fth-menu";
+                case COLUMNS -> "fth-columns";
+                case TABLES -> "fth-layers";
+            };
+        }
+
         List<StepKind> kinds() {
             return Arrays.stream(StepKind.values()).filter(k -> k.group == this).toList();
         }

@@ -34,14 +34,20 @@ public final class StepMenu {
     static MenuButton button(Words words, StepsModel model) {
         var button = new MenuButton(words.say("Add a step"), Icons.of("fth-plus"));
         button.getStyleClass().add("add-step");
-        for (var group : StepKind.Group.values()) {
-            if (!button.getItems().isEmpty()) {
-                button.getItems().add(new SeparatorMenuItem());
-            }
-            button.getItems().add(title(words, group.label()));
-            group.kinds().forEach(kind -> button.getItems().add(item(words, kind, k -> model.begin(k, ""))));
+        // the steps that need one click stand in the menu itself, the others a level below: all of them together are as tall as a small window
+        button.getItems().add(title(words, StepKind.Group.SHOP.label()));
+        button.getItems().addAll(items(words, model, StepKind.Group.SHOP));
+        button.getItems().add(new SeparatorMenuItem());
+        for (var group : List.of(StepKind.Group.ROWS, StepKind.Group.COLUMNS, StepKind.Group.TABLES)) {
+            var menu = new Menu(words.say(group.label()), Icons.of(group.icon()));
+            menu.getItems().setAll(items(words, model, group));
+            button.getItems().add(menu);
         }
         return button;
+    }
+
+    private static List<MenuItem> items(Words words, StepsModel model, StepKind.Group group) {
+        return group.kinds().stream().map(kind -> item(words, kind, k -> model.begin(k, ""))).toList();
     }
 
     private static MenuItem title(Words words, Sentence said) {

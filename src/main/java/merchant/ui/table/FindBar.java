@@ -109,7 +109,7 @@ final class FindBar extends HBox {
             case FindModel.State.Seeking ignored -> Sentence.of("Looking…");
             case FindModel.State.Failed failed -> failed.problem().happened();
             case FindModel.State.Found found when found.places().length == 0 -> Sentence.of("In no row");
-            case FindModel.State.Found found -> Sentence.counted(found.places().length, "Row {1} of {0}", "Row {1} of {0}", found.at() + 1);
+            case FindModel.State.Found found -> Sentence.counted(found.places().length, "Hit {1} of {0} (row {2})", "Hit {1} of {0} (row {2})", found.at() + 1, found.places()[Math.max(0, found.at())] + 1);
         };
         said.setText(words.say(sentence));
         boolean none = !(state instanceof FindModel.State.Found found) || found.places().length == 0;

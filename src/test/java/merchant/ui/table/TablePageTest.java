@@ -161,7 +161,7 @@ class TablePageTest {
         assertEquals(199, on(() -> grid().range().row()));
         key(KeyCode.ENTER, false, false);
         assertEquals(796, on(() -> grid().range().row()), "199 is a price there");
-        until(() -> ((Label) root.lookup("#find-said")).getText().startsWith("Row 2 of "));
+        until(() -> ((Label) root.lookup("#find-said")).getText().matches("Hit 2 of \\d+ \\(row 797\\)"));
         key(KeyCode.ESCAPE, false, false);
         assertTrue(on(() -> grid().isFocused()));
     }
