@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
@@ -82,6 +83,7 @@ public final class ImportController {
         tableName.textProperty().bindBidirectional(model.tableName());
         several();
         into.setConverter(new Target(words));
+        into.setButtonCell(new Chosen(into));
         into.setAccessibleText(words.say("The table that gets the data"));
         into.valueProperty().addListener((o, was, is) -> {
             if (!filling && is != null) {
@@ -253,6 +255,26 @@ public final class ImportController {
             model.leave();
         } else {
             close.run();
+        }
+    }
+
+    /// The closed box. It shows the value: by place in the list, as a box does by itself, it names another table after the list has changed.
+    private static final class Chosen extends ListCell<String> {
+        private final ComboBox<String> box;
+
+        private Chosen(ComboBox<String> box) {
+            this.box = box;
+            box.valueProperty().addListener((o, was, is) -> show());
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            show();
+        }
+
+        private void show() {
+            setText(box.getConverter().toString(box.getValue()));
         }
     }
 
