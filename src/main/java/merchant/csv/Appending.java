@@ -189,7 +189,7 @@ public final class Appending {
         long records = files.stream().mapToLong(Inspection::records).sum();
         long columns = files.stream().flatMap(f -> names(f).stream()).distinct().count();
         return files.stream().allMatch(Inspection::complete) ? Sentence.of("Table with {0} columns of {1} files, {2} records", columns, files.size(), records)
-                : Sentence.of("Table with {0} columns of {1} files, about {2} records", columns, files.size(), records);
+                : Sentence.of("Table with {0} columns of {1} files, about {2} records", columns, files.size(), Inspector.rounded(records));
     }
 
     /// What all files together decide of columns that one by itself would read otherwise. Files that are too large to be seen whole are decided by the import.

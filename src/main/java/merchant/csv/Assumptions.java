@@ -48,6 +48,11 @@ final class Assumptions {
         return line("looked-over", Sentence.of("Only the first {0} MB were looked over for further tables with other columns; a header that stands again further below is seen.", Sample.headMegabytes(file)));
     }
 
+    /// What is told of values of a file that was not seen whole.
+    static Ledger.Line counted(SourceFile file) {
+        return line(Ledger.COUNTED_OVER, Sentence.of("What follows is counted in the first {0} MB; the import counts the whole file.", Sample.headMegabytes(file)));
+    }
+
     private static Ledger.Line line(String kind, Sentence what) {
         return new Ledger.Line(kind, what, 0, List.of());
     }

@@ -3,6 +3,8 @@ package merchant.csv;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -114,6 +116,9 @@ final class Inspector {
                     decoding == null ? file.notes() : decoding.notes()));
             if (!sample.whole()) {
                 lines.add(Assumptions.looked(file));
+                if (!conversion.lines().isEmpty()) {
+                    lines.add(Assumptions.counted(file));
+                }
             }
             lines.addAll(conversion.lines());
             long records = sample.whole() ? conversion.rows() + conversion.refused()
@@ -191,12 +196,17 @@ final class Inspector {
         return text.substring(from, to == from ? text.length() : to).toCharArray();
     }
 
+    /// An estimate to three digits: more would look like a count.
+    static long rounded(long estimate) {
+        return BigDecimal.valueOf(estimate).round(new MathContext(3)).longValue();
+    }
+
     /// Says in one sentence what a file is.
     private static Sentence summary(Columns columns, String encoding, long records, Sample sample, Conversion conversion) {
         boolean exact = sample.whole();
         var what = columns.export().map(e -> e.label()).orElseGet(() -> Sentence.counted(columns.guesses().size(), "Table with {0} column", "Table with {0} columns"));
         var count = exact ? Sentence.counted(records, "{0} record", "{0} records")
-                : records == 0 ? Sentence.of("no whole record within the first {0} MB", Math.max(1, sample.head().length >> 20)) : Sentence.of("about {0} records", records);
+                : records == 0 ? Sentence.of("no whole record within the first {0} MB", Math.max(1, sample.head().length >> 20)) : Sentence.of("about {0} records", rounded(records));
         var dates = columns.guesses().stream().filter(g -> g.type().isMoment() && g.roleOrNull() == Role.DATE).findFirst()
                 .or(() -> columns.guesses().stream().filter(g -> g.type().isMoment()).findFirst());
         long[] range = dates.map(g -> conversion.range(g.index())).orElse(new long[0]);

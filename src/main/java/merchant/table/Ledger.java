@@ -13,6 +13,8 @@ public record Ledger(List<Line> lines) {
     public static final String WIDE = "wide-written";
     public static final String HOLLOW = "empty-written";
     private static final Set<String> PASSED = Set.of("total-row", "footer", "page-line", "preamble", "comment", "empty-record");
+    /// The kind of the line that says that only the beginning of a file was counted.
+    public static final String COUNTED_OVER = "counted-over";
 
     public Ledger {
         lines = List.copyOf(lines);

@@ -74,7 +74,7 @@ class StepsJourneyTest {
             assertEquals(4, made.rows());
             until(() -> journey.shell.current().orElseThrow().place().equals(new Place.OfTable("orders prepared")) && journey.stage.getScene().lookup("#table-rows") != null);
             until(() -> can(journey, "#steps-undo"));
-            journey.click("#table-rows");
+            until(() -> "table-rows".equals(journey.stage.getScene().getFocusOwner().getId()));
             journey.keys(KeyCode.CONTROL, KeyCode.Z);
             until(() -> made.find("price").isEmpty() && can(journey, "#steps-redo"));
             journey.keys(KeyCode.CONTROL, KeyCode.Y);
@@ -165,6 +165,7 @@ class StepsJourneyTest {
     private static void begin(Journey journey, String said) {
         until(() -> journey.stage.getScene().lookup(".add-step") != null);
         on(() -> {
+            journey.found(".add-step").requestFocus();
             ((MenuButton) journey.found(".add-step")).getItems().stream().flatMap(StepsJourneyTest::leaves).filter(i -> said.equals(i.getText())).findFirst().orElseThrow().fire();
             return true;
         });

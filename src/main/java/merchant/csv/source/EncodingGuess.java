@@ -152,7 +152,7 @@ public final class EncodingGuess {
                 || starts(head, 'B', 'M') && control > 4 || starts(head, 'R', 'I', 'F', 'F');
         if (known || length == 0 || control > 8 && control > length / 50 && !cells) {
             throw Problem.data(Sentence.of("\"{0}\" holds no text: it looks like a picture, a workbook or a program.", file.name()),
-                    Sentence.of("Choose the CSV file that your shop exported, or save the workbook as CSV first."));
+                    Sentence.of("Choose the CSV or XLSX file that your shop exported; save a workbook of another kind as XLSX or CSV first."));
         }
     }
 

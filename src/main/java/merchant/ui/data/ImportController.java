@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import merchant.csv.Inspection;
 import merchant.text.Part;
+import merchant.table.Ledger;
 import merchant.text.Sentence;
 import merchant.ui.notice.ProblemPanel;
 import merchant.ui.notice.Skeleton;
@@ -227,8 +228,9 @@ public final class ImportController {
         long count = model.voidOrders();
         voidOrders.setVisible(count > 0 || model.leavesOut());
         voidOrders.setManaged(voidOrders.isVisible());
-        voidOrders.setText(words.say(Sentence.counted(count, "Leave out {0} record of a cancelled or refunded order",
-                "Leave out {0} records of cancelled or refunded orders")));
+        boolean whole = model.ledger().lines().stream().noneMatch(l -> l.kind().equals(Ledger.COUNTED_OVER));
+        voidOrders.setText(words.say(whole ? Sentence.counted(count, "Leave out {0} record of a cancelled or refunded order", "Leave out {0} records of cancelled or refunded orders")
+                : Sentence.of("Leave out the records of cancelled or refunded orders ({0} in what was looked at)", count)));
         voidOrders.setSelected(model.leavesOut());
         voidOrders.setOnAction(e -> model.choose("cancelled", voidOrders.isSelected() ? "leave-out" : ""));
     }

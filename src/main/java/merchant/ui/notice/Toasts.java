@@ -76,7 +76,12 @@ public final class Toasts extends VBox implements Notices {
 
     @Override
     public void ask(Sentence question, Sentence yes, Runnable run) {
-        show(question, null, yes, run);
+        ask(question, yes, Sentence.of("Cancel"), run);
+    }
+
+    /// The same, with words of its own for no.
+    public void ask(Sentence question, Sentence yes, Sentence no, Runnable run) {
+        show(question, null, yes, no, run);
     }
 
     @Override
@@ -84,11 +89,11 @@ public final class Toasts extends VBox implements Notices {
         var text = new TextField(first);
         text.setId("answer-text");
         text.setAccessibleText(words.say(question));
-        show(question, text, yes, () -> run.accept(text.getText()));
+        show(question, text, yes, Sentence.of("Cancel"), () -> run.accept(text.getText()));
         text.selectAll();
     }
 
-    private void show(Sentence question, @Nullable TextField text, Sentence yes, Runnable run) {
+    private void show(Sentence question, @Nullable TextField text, Sentence yes, Sentence no, Runnable run) {
         var asked = new Label(words.say(question));
         asked.getStyleClass().add("lead");
         asked.setWrapText(true);
@@ -100,7 +105,7 @@ public final class Toasts extends VBox implements Notices {
             overlay.close();
             run.run();
         });
-        var leaveIt = new Button(words.say("Cancel"));
+        var leaveIt = new Button(words.say(no));
         leaveIt.setId("answer-no");
         leaveIt.setOnAction(e -> overlay.close());
         var answers = new HBox(leaveIt, doIt);

@@ -1,8 +1,10 @@
 package merchant.ui.step;
 
-import java.time.LocalDateTime;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,8 +16,8 @@ import javafx.scene.layout.VBox;
 import merchant.store.step.Prepared;
 import merchant.table.Field;
 import merchant.table.Type;
-import merchant.table.view.Stamp;
 import merchant.text.Sentence;
+import merchant.ui.data.Naming;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ final class PreviewPane extends VBox {
     private static final double STAMP = 176;
     private static final double WIDTH = 136;
     private static final double ROW = 26;
+    private static final double MOST = 1e15;
+    private static final MathContext DIGITS = new MathContext(10);
+
+    /// While the form says something else than what is shown was made of.
+    static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Words words;
     private final Label counts = new Label();
@@ -69,6 +76,7 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(head, notes, rows);
         Follow.value(this, edit.preview(), p -> p.ifPresent(this::show));
+        Follow.value(this, edit.ready(), ready -> pseudoClassStateChanged(STALE, !ready));
     }
 
     private static ToggleButton toggle(String said, ToggleGroup group, String style) {
@@ -97,12 +105,15 @@ final class PreviewPane extends VBox {
         boolean later = after.isSelected();
         var fields = later ? preview.fields() : preview.fieldsBefore();
         var columns = new java.util.ArrayList<TableColumn<List<Object>, String>>();
+        var head = later ? preview.head() : preview.headBefore();
         for (int c = 0; c < fields.size(); c++) {
-            columns.add(column(fields.get(c), c, later && touched(preview, fields.get(c), c)));
+            int at = c;
+            int decimals = head.stream().mapToInt(r -> at < r.size() ? Naming.decimals(r.get(at)) : 0).max().orElse(0);
+            columns.add(column(fields.get(c), c, later && touched(preview, fields.get(c), c), decimals));
         }
         rows.getColumns().setAll(columns);
         rows.setPlaceholder(new Label(words.say("No row is left.")));
-        rows.getItems().setAll(later ? preview.head() : preview.headBefore());
+        rows.getItems().setAll(head);
         columns.stream().filter(c -> c.getStyleClass().contains("touched")).findFirst().ifPresent(rows::scrollToColumn);
     }
 
@@ -135,7 +146,7 @@ final class PreviewPane extends VBox {
         return false;
     }
 
-    private TableColumn<List<Object>, String> column(Field field, int index, boolean touched) {
+    private TableColumn<List<Object>, String> column(Field field, int index, boolean touched, int decimals) {
         var column = new TableColumn<List<Object>, String>();
         var name = new Label(field.name());
         name.getStyleClass().add("strong");
@@ -149,18 +160,12 @@ final class PreviewPane extends VBox {
         if (touched) {
             column.getStyleClass().add("touched");
         }
-        column.setCellValueFactory(row -> Bindings.createStringBinding(() -> index < row.getValue().size() ? cell(row.getValue().get(index)) : ""));
+        column.setCellValueFactory(row -> Bindings.createStringBinding(() -> index < row.getValue().size() ? cell(row.getValue().get(index), decimals) : ""));
         return column;
     }
 
-    private String cell(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Double number when number.isNaN() -> "";
-            case Double number when Math.abs(number) < 1e15 -> java.math.BigDecimal.valueOf(number).round(new java.math.MathContext(10)).stripTrailingZeros().toPlainString();
-            case LocalDateTime moment -> Stamp.of(moment);
-            case Boolean flag -> words.say(flag ? Sentence.of("yes") : Sentence.of("no"));
-            default -> value.toString().replace('\n', ' ');
-        };
+    private String cell(@Nullable Object value, int decimals) {
+        return value instanceof Double number && !number.isNaN() && Math.abs(number) < MOST ? Naming.cell(BigDecimal.valueOf(number).round(DIGITS).doubleValue(), decimals, words)
+                : value instanceof Double number && number.isNaN() ? "" : Naming.cell(value, words);
     }
 }

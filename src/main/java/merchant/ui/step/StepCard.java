@@ -79,6 +79,7 @@ final class StepCard extends BorderPane {
         wrong.setWrapText(true);
         wrong.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(wrong, Priority.ALWAYS);
+        Follow.value(wrong, edit.asking(), a -> wrong.pseudoClassStateChanged(PreviewPane.STALE, a));
         Follow.value(wrong, edit.problem(), p -> wrong.setText(p.map(why -> words.say(why.sentence())).orElse("")));
         var foot = new HBox(wrong, cancel, apply);
         cancel.setMinWidth(USE_PREF_SIZE);

@@ -31,8 +31,9 @@ public final class StepEdit {
     private final ReadOnlyObjectWrapper<Optional<Prepared.Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
     private @Nullable Step draft;
-    private Worker.@Nullable Running asking;
+    private Worker.@Nullable Running question;
 
     /// @param place where in the table's steps
     /// @param fields the columns before it
@@ -106,9 +107,15 @@ public final class StepEdit {
         return ready.getReadOnlyProperty();
     }
 
+    /// True while the answer to what the form says now is still to come.
+    ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
+    }
+
     /// The form says something else than was drafted: nothing can be done until that is drafted too.
     void outdate() {
         ready.set(false);
+        asking.set(true);
         cancel();
     }
 
@@ -116,11 +123,15 @@ public final class StepEdit {
     public void draft(Step step) {
         outdate();
         draft = step;
-        asking = workspace.preparing().preview(table, place, step, p -> {
+        question = workspace.preparing().preview(table, place, step, p -> {
             preview.set(Optional.of(p));
             problem.set(Optional.empty());
             ready.set(true);
-        }, p -> problem.set(Optional.of(p)));
+            asking.set(false);
+        }, p -> {
+            problem.set(Optional.of(p));
+            asking.set(false);
+        });
     }
 
     /// Does it.
@@ -131,9 +142,9 @@ public final class StepEdit {
     }
 
     void cancel() {
-        if (asking != null) {
-            asking.cancel();
-            asking = null;
+        if (question != null) {
+            question.cancel();
+            question = null;
         }
     }
 

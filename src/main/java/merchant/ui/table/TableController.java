@@ -245,6 +245,12 @@ public final class TableController {
             open.setOnAction(e -> navigator.open(new Place.OfRejected(model.table().name())));
             lines.getChildren().add(open);
         }
+        if (!from.file().isEmpty()) {
+            var newer = new Button(words.say("Bring in newer data"));
+            newer.setId("bring-newer");
+            newer.setOnAction(e -> navigator.chooseNewer(model.table().name()));
+            lines.getChildren().add(newer);
+        }
         origin.getChildren().setAll(lines, new LedgerList(words, source.ledger(), source.rejected()));
         importTab.setDisable(false);
     }

@@ -1,5 +1,6 @@
 package merchant.ui.window;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
@@ -14,6 +15,19 @@ final class PageKeyboard {
 
     PageKeyboard(TabPane pane) {
         this.pane = pane;
+        pane.sceneProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                is.focusOwnerProperty().addListener((p, owner, now) -> lost(now));
+            }
+        });
+    }
+
+    /// Where what had the keyboard has gone (a card that closed, a button that can no longer be pressed), the page in front gets it; a window by itself gives it to its first control.
+    private void lost(@Nullable Node now) {
+        var tab = pane.getSelectionModel().getSelectedItem();
+        if (now == null && tab != null) {
+            Platform.runLater(() -> toPage(tab.getContent()));
+        }
     }
 
     /// Keeps presses within a page from the pane around it: what was pressed keeps the keyboard where it took it, the page has it otherwise.

@@ -187,7 +187,7 @@ public final class Shell implements Navigator {
         if (running.isEmpty()) {
             run.run();
         } else {
-            toasts.ask(Sentence.of("\"{0}\" is still running and would be cancelled.", running.getFirst().title()), yes, run);
+            toasts.ask(Sentence.of("\"{0}\" is still running and would be cancelled.", running.getFirst().title()), yes, Sentence.of("Keep it running"), run);
         }
     }
 
