@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.TableView;
+import javafx.stage.Window;
 import merchant.method.Question;
 import merchant.store.RunRecord;
 import merchant.ui.result.order.OrderModel;
@@ -54,14 +56,34 @@ public final class OrderShots {
                 m.scrolled().set(1);
             })));
         }
+        shots.add(Shot.of("order-sorted", OrderShots::sortByProduct));
+        shots.add(new Shot("order-unknown", () -> train(first, Map.of(RunRecord.MAIN, table)), this::done));
+        shots.add(Shot.of("order-unknown-opened", looking(OrderModel::lookAtFirst)));
         question.methods().stream().skip(1).forEach(m -> shots.add(new Shot("order-by-" + m.id(), () -> train(m.id()), this::done)));
         return shots;
     }
 
     private void train(String method) {
+        train(method, Map.of(RunRecord.MAIN, table, "stock", stock));
+    }
+
+    /// A click on the first heading of the list.
+    private static void sortByProduct() {
+        Window.getWindows().stream().map(w -> w.getScene().lookup(".order-lines")).forEach(node -> {
+            if (node instanceof TableView<?> lines) {
+                sort(lines);
+            }
+        });
+    }
+
+    private static <S> void sort(TableView<S> table) {
+        table.getSortOrder().add(table.getColumns().getFirst());
+    }
+
+    private void train(String method, Map<String, String> tables) {
         before = workspace.runs().size();
         RunShots.request(workspace, question, table, method, Map.of()).ifPresent(r -> workspace.train(new RunRequest(r.title(), r.question(), r.method(),
-                Map.of(RunRecord.MAIN, table, "stock", stock), r.columns(), r.settings(), r.seed()), navigator::openResult));
+                tables, r.columns(), r.settings(), r.seed()), navigator::openResult));
     }
 
     private boolean done() {

@@ -44,7 +44,8 @@ public final class Chooser {
         if (solved.isPresent() && limits.kept(items, solved.get().packs()) && gain(items, solved.get().packs()) >= gain - 1e-9) {
             packs = solved.get().packs();
             gain = gain(items, packs);
-            bound = solved.get().best() && whole ? gain : Math.max(bound, gain);
+            // with least orders of suppliers the programme once called a choice the best that was not: only a bound of our own proves it there
+            bound = solved.get().best() && whole && bound(limits).length == 0 ? gain : Math.max(bound, gain);
         }
         progress.report(1);
         return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());

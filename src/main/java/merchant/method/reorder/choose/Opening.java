@@ -76,7 +76,7 @@ record Opening(List<Item> items, Limits limits, Prices prices, int[] bound) {
         }
         var packs = new Greedy(items, limits, prices).among(open).map(p -> items.size() > MOST_EXCHANGED ? p : new Exchange(items, limits, p).better());
         double bought = packs.map(p -> (double) Arrays.stream(p).sum()).orElse(0.0);
-        search.work += items.size() * (Math.log(2 + items.size()) + bought / open.length);
+        search.work += items.size() * (Math.log(2 + items.size()) + bought / open.length) + (items.size() > MOST_EXCHANGED ? 0 : 2 * Math.pow(items.size(), 3));
         double gain = packs.filter(p -> limits.kept(items, p)).map(p -> Chooser.gain(items, p)).orElse(Double.NEGATIVE_INFINITY);
         if (!(gain > search.gain + SLACK * Math.max(1, search.gain))) {
             return false;

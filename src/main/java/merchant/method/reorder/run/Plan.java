@@ -13,12 +13,13 @@ import merchant.text.Sentence;
 /// What the user asked for.
 public final class Plan {
     private static final String FILL = "fill";
+    private static final String CYCLE = "cycle";
 
     private static final Parameter.Real SERVICE = new Parameter.Real(Parameter.About.of("service", "Service",
-            "The share of the demand (or of the order cycles) that stock shall serve: 0.95 means 95 of 100 pieces."), 0.95, 0.5, 0.999);
+            "The share of the times between two deliveries (or of the pieces asked for) that stock shall serve: 0.95 means 95 of 100."), 0.95, 0.5, 0.999);
     private static final Parameter.Choice MEASURE = new Parameter.Choice(Parameter.About.of("measure", "Service is the share of",
-            "Demand: of 100 pieces asked for, so many can be had at once. Order cycles: of 100 times between two deliveries, so many pass without running out."), FILL,
-            List.of(new Parameter.Option(FILL, Sentence.of("Demand that is served")), new Parameter.Option("cycle", Sentence.of("Order cycles without a stock-out"))));
+            "Times between deliveries: of 100 of them, so many pass without running out; it needs more stock and loses fewer sales. Pieces: of 100 that customers ask for, so many are there; it needs less stock, but where an order lasts long a product may run out before each delivery."), CYCLE,
+            List.of(new Parameter.Option(CYCLE, Sentence.of("Times between deliveries without running out")), new Parameter.Option(FILL, Sentence.of("Pieces asked for that are there"))));
     private static final Parameter.Whole REVIEW = new Parameter.Whole(Parameter.About.of("review", "Days between orders",
             "How often stock is looked at and ordered: 1 every day, 7 once a week."), 7, 1, 365);
     private static final Parameter.Real LEAD = new Parameter.Real(Parameter.About.of("lead-time", "Delivery time in days",

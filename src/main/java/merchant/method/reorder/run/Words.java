@@ -162,11 +162,11 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         var said = Double.isFinite(rationing.budget()) ? Sentence.counted(cut, "The budget of {1} and the other limits cut {0} product", "The budget of {1} and the other limits cut {0} products", money(rationing.budget()))
                 : Sentence.counted(cut, "The limits cut {0} product", "The limits cut {0} products");
         if (choice.open() > 0) {
-            return Sentence.of("{0}. There are too many packs to weigh all of them exactly: prices of money and room decided most, and an exact programme the {1} nearest to the limit; no other choice saves more than {2} more margin.",
+            return Sentence.of("{0}. There are too many packs to weigh all of them exactly: prices of money and room decided most, and an exact programme the {1} nearest to the limit. It is not proven to be the best choice, but no other saves more than {2} more margin.",
                     said, choice.open(), new Part.Percent(Math.max(choice.gap(), CLOSE), 2));
         }
         return choice.gap() < CLOSE ? Sentence.of("{0}; no other choice saves more margin.", said)
-                : Sentence.of("{0}; no other choice saves more than {1} more margin.", said, new Part.Percent(choice.gap(), 2));
+                : Sentence.of("{0}. It is not proven to be the best choice, but no other saves more than {1} more margin.", said, new Part.Percent(choice.gap(), 2));
     }
 
     private static Object named(String supplier) {

@@ -82,6 +82,8 @@ final class OrderDesk extends VBox {
 
     private static Sentence sorted(OrderModel model) {
         return model.result().byGain() ? Sentence.of("Sorted by where the next money brings most: the gain of one piece more for what it costs. Click a heading to sort otherwise.")
+                : model.result().lines().stream().allMatch(l -> Double.isNaN(l.risk()))
+                ? Sentence.of("Sorted by what one piece more gains, because without your stock nobody knows what runs out first. Click a heading to sort otherwise.")
                 : Sentence.of("Sorted by urgency: what is likely to run out first. Click a heading to sort otherwise.");
     }
 }

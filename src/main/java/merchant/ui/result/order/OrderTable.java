@@ -78,7 +78,7 @@ final class OrderTable extends TableView<Line> {
         order.getStyleClass().add("order-quantity");
         add(order, 0);
         add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> Objects.requireNonNullElse(model.orderBy(l), LocalDate.MAX)), 96), 1);
-        add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(l -> Double.isNaN(l.risk()) ? -1 : l.risk()), 112), 0);
+        add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(l -> Double.isNaN(l.risk()) ? -1 : l.risk()), 128), 0);
         add(columns.number(Sentence.of("Cost"), l -> model.cost(l), l -> Amounts.money(numerals, model.cost(l))), 0);
         add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 180), 2);
         add(columns.number(Sentence.of("In stock"), Line::stock, l -> Amounts.pieces(numerals, l.stock())), 3);

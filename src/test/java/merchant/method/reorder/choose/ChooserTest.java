@@ -83,6 +83,41 @@ class ChooserTest {
         }
     }
 
+    /// More suppliers than are tried set by set, each with one product: the best of all is known by trying everything.
+    @Test
+    void manySuppliersWithLeastOrdersAreNearTheBestOfAllAndNeverAboveTheBound() {
+        var random = new SplittableRandom(12);
+        for (int round = 0; round < 10; round++) {
+            var items = java.util.stream.IntStream.range(0, 8).mapToObj(i -> {
+                double first = 5 + 20 * random.nextDouble();
+                return new Item(5 + 5 * random.nextDouble(), 0, 1, new double[] {0, first, 1.8 * first, 2.4 * first}, i);
+            }).toList();
+            var minimums = items.stream().mapToDouble(i -> (1 + random.nextInt(3)) * i.cost()).toArray();
+            var limits = new Limits(0.5 * items.stream().mapToDouble(i -> 3 * i.cost()).sum(), Double.POSITIVE_INFINITY, minimums);
+            var choice = Chooser.choose(items, limits, Progress.NONE);
+            double best = best(items, limits, new int[8], 0);
+            assertTrue(limits.kept(items, choice.packs()), "round " + round);
+            assertTrue(choice.gain() >= 0.99 * best, "round " + round + ": " + choice.gain() + " of " + best + ", bound " + choice.bound());
+            double bound = new SupplierBound(items, limits, Prices.of(items, limits), new int[] {0, 1, 2, 3, 4, 5, 6, 7}).value();
+            assertTrue(bound >= best - 1e-9, "round " + round + ": bound " + bound + " below " + best);
+            assertTrue(choice.bound() >= best - 1e-9, "round " + round + ": said bound " + choice.bound() + " below " + best);
+        }
+    }
+
+    @Test
+    void theBoundOfManySuppliersKnowsTheirLeastOrders() {
+        var random = new SplittableRandom(4);
+        var items = items(40, 9, random).stream().map(i -> new Item(i.cost(), 0, i.least(), i.gains(), random.nextInt(8))).toList();
+        var minimums = new double[8];
+        items.forEach(i -> minimums[i.supplier()] += 0.7 * i.most() * i.cost());
+        var limits = new Limits(0.4 * items.stream().mapToDouble(i -> i.most() * i.cost()).sum(), Double.POSITIVE_INFINITY, minimums);
+        var prices = Prices.of(items, limits);
+        double bound = new SupplierBound(items, limits, prices, new int[] {0, 1, 2, 3, 4, 5, 6, 7}).value();
+        assertTrue(bound < 0.97 * prices.bound(), bound + " of " + prices.bound());
+        var choice = Chooser.choose(items, limits, Progress.NONE);
+        assertTrue(choice.gain() <= bound + 1e-9 && choice.gap() < 0.05, choice.gain() + " of " + bound);
+    }
+
     /// What 600 pieces of two suppliers gain: at least 250 of each, the others where they gain most.
     private static double inRoom(List<Item> items, int closed) {
         var sums = new ArrayList<List<Double>>();
