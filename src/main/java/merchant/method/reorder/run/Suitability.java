@@ -54,7 +54,7 @@ public final class Suitability {
     /// What a run would do, in one sentence.
     public static Sentence plan(Input input, Settings settings, Sentence by) {
         var service = new Part.Percent(Plan.terms(settings).service(), 1);
-        var what = Plan.fill(settings) ? Sentence.of("serve {0} of the demand", service) : Sentence.of("pass {0} of the order cycles without running out", service);
+        var what = Plan.fill(settings) ? Sentence.of("serve {0} of the demand", service) : Sentence.of("get through {0} of the times between two deliveries without running out", service);
         return input.other(ReorderNeeds.STOCK).isPresent() ? Sentence.of("List what to order of each product so as to {0}, by {1}.", what, by)
                 : Sentence.of("List what to order of each product so as to {0}, by {1}, as if nothing were in stock, because no stock table is chosen.", what, by);
     }
