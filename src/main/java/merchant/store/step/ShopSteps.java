@@ -18,14 +18,16 @@ final class ShopSteps {
     private static final String AROUND = "60";
     private static final String TOGETHER = "10";
     private static final String CHANCE = "0.05";
+    private static final String GIVEN_UP = "30";
 
     /// Which runs of periods without a line are too long to be chance: suspected, not known, to be without stock.
     ///
     /// Rule: a product is expected to keep its share of what the shop sells, so that a festival or a slack month explains itself; where fewer than ten sell, each period is
     /// expected to be alike. The share is learnt from the 60 periods before the run and the 60 after it: with n lines there at a total of E of the shop's, a run at a total of
     /// R has no line with the chance (E / (E + R))^(n + ½), which is the negative binomial that a Poisson rate known from so little leaves. Where the product's lines vary
-    /// more than Poisson numbers do, the logarithm is divided by how many times more. All runs that lie between two sales of a product are looked at, and so many make
-    /// a rare one likely: a run is marked where its chance is below one in twenty, divided by the count of all runs (Bonferroni). What lasts to the end is not: the product may be given up.
+    /// more than Poisson numbers do, the logarithm is divided by how many times more. All runs behind a product's first sale are looked at, and so many make
+    /// a rare one likely: a run is marked where its chance is below one in twenty, divided by the count of all runs (Bonferroni). A run that lasts to the end is judged by the periods before it
+    /// alone, and only while it is at most 30 periods long: after that the product is rather given up.
     ///
     /// Continues a list of queries that has `lines` (p, b, n) and `whole` (p, b, n, q, a; a row for each period of each product) to the rows of `whole` with a flag `gap`.
     private static final String MARKED = "pulls AS (SELECT p, sum(n) AS pull FROM lines GROUP BY p), "
@@ -34,9 +36,9 @@ final class ShopSteps {
             + "runs AS (SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, " + around("n") + ", " + around("pull") + ", "
             + "sum(n) OVER (PARTITION BY b) * pull / nullif(sum(pull) OVER (PARTITION BY b), 0) AS usual FROM pulled), "
             + "spread AS (SELECT b, greatest(1, sum((n - usual) * (n - usual)) / sum(usual)) AS over FROM runs GROUP BY b), "
-            + "idle AS (SELECT b, run, sum(pull) AS own, arg_min(n_before, p) AS n_before, arg_min(pull_before, p) AS pull_before, arg_max(n_after, p) AS n_after, "
-            + "arg_max(pull_after, p) AS pull_after, max(p) AS last FROM runs WHERE n = 0 GROUP BY b, run), "
-            + "between_sales AS (SELECT i.*, s.over FROM idle AS i JOIN spread AS s ON i.b IS NOT DISTINCT FROM s.b WHERE i.last < (SELECT max(p) FROM lines) AND i.pull_before + i.pull_after > 0), "
+            + "idle AS (SELECT b, run, count(*) AS length, sum(pull) AS own, coalesce(arg_min(n_before, p), 0) AS n_before, coalesce(arg_min(pull_before, p), 0) AS pull_before, "
+            + "coalesce(arg_max(n_after, p), 0) AS n_after, coalesce(arg_max(pull_after, p), 0) AS pull_after, max(p) AS last FROM runs WHERE n = 0 GROUP BY b, run), "
+            + "between_sales AS (SELECT i.*, s.over FROM idle AS i JOIN spread AS s ON i.b IS NOT DISTINCT FROM s.b WHERE (i.last < (SELECT max(p) FROM lines) OR i.length <= " + GIVEN_UP + ") AND i.pull_before + i.pull_after > 0), "
             + "rare AS (SELECT b, run FROM between_sales WHERE (n_before + n_after + 0.5) * ln((pull_before + pull_after) / (pull_before + pull_after + own)) / over < ln(" + CHANCE
             + " / (SELECT count(*) FROM between_sales))) "
             + "SELECT r.*, r.n = 0 AND x.run IS NOT NULL AS gap FROM runs AS r LEFT JOIN rare AS x ON r.run = x.run AND r.b IS NOT DISTINCT FROM x.b";

@@ -293,4 +293,19 @@ class TablePageTest {
         @Override
         public void clear() {}
     }
+
+    /// All steps in one list are as tall as a small window.
+    @Test
+    void theMenuOfStepsIsShortAndHoldsEveryStepOnce() throws Exception {
+        until(() -> root.lookup(".add-step") != null);
+        var top = on(() -> java.util.List.copyOf(((javafx.scene.control.MenuButton) root.lookup(".add-step")).getItems()));
+        assertTrue(top.size() <= 10, top.size() + " lines");
+        var menus = top.stream().filter(javafx.scene.control.Menu.class::isInstance).map(javafx.scene.control.Menu.class::cast).toList();
+        assertEquals(java.util.List.of("Rows", "Columns", "Tables"), menus.stream().map(m -> m.getText()).toList());
+        var titles = java.util.stream.Stream.concat(top.stream().filter(i -> i.getOnAction() != null && !(i instanceof javafx.scene.control.Menu)), menus.stream().flatMap(m -> m.getItems().stream()))
+                .map(i -> i.getText()).toList();
+        assertEquals(22, titles.size(), titles.toString());
+        assertEquals(22, titles.stream().distinct().count());
+        assertTrue(menus.stream().allMatch(m -> m.getItems().size() <= 10));
+    }
 }
