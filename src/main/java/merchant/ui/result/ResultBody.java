@@ -56,7 +56,9 @@ final class ResultBody extends HBox {
         var summary = done.result().summary();
         var view = KindViews.of(desk, done.result(), model.looking(done.result()), model.id(), () -> scroll.setVvalue(0), tab -> model.tab().set(tab));
         page.getChildren().add(new ResultHead(desk, model, done.result(), view));
-        page.getChildren().add(new VerdictLine(desk.words(), summary.verdict()));
+        var verdict = new VerdictLine(desk.words(), summary.verdict());
+        view.verdict().ifPresent(said -> Follow.value(verdict, said, now -> verdict.show(desk.words(), now)));
+        page.getChildren().add(verdict);
         model.by(summary.verdict().rather()).ifPresent(better -> page.getChildren().add(rather(better)));
         model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
                 newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())

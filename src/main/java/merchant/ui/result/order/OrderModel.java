@@ -25,6 +25,7 @@ import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Point;
 import merchant.result.OrderResult.Step;
 import merchant.result.Sheet;
+import merchant.result.Summary.Verdict;
 import merchant.text.Part;
 import merchant.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,13 @@ public final class OrderModel {
     ///
     /// @param by which curve is followed
     /// @param point a position on it; −1 where none is
-    record Scenario(By by, int point) {
+    /// @param money a budget that was typed; `NaN` where none was
+    record Scenario(By by, int point, double money) {
         static final Scenario AS_ASKED = new Scenario(By.ASKED, -1);
+
+        Scenario(By by, int point) {
+            this(by, point, Double.NaN);
+        }
     }
 
     /// A curve.
@@ -237,7 +243,7 @@ public final class OrderModel {
         for (int i = 1; i < points.size(); i++) {
             most = points.get(i).cost() <= money + CENT / 2 && points.get(i).cost() >= points.get(most).cost() ? i : most;
         }
-        scenario.set(new Scenario(By.BUDGET, most));
+        scenario.set(new Scenario(By.BUDGET, most, money));
     }
 
     /// Suppliers that have a line, those with most to pay first; the nameless one is empty text.
@@ -325,9 +331,15 @@ public final class OrderModel {
         if (own.size() == 0 && scenario.get().by() == By.BUDGET) {
             return Optional.empty();
         }
-        double budget = scenario.get().by() == By.BUDGET ? point().map(Point::at).orElse(Double.NaN) : result.budget();
+        double typed = scenario.get().money();
+        double budget = !Double.isNaN(typed) ? typed : scenario.get().by() == By.BUDGET ? point().map(Point::at).orElse(Double.NaN) : result.budget();
         double more = totals(result.lines()).cost() - budget;
         return more > CENT ? Optional.of(Sentence.of("{0} above the budget of {1}", new Part.Amount(more, 2), new Part.Amount(budget, 2))) : Optional.empty();
+    }
+
+    /// How far to trust the list as it is looked at: another budget or service was not tried on the past.
+    Verdict verdict() {
+        return OwnOrders.verdict(result.summary().verdict(), scenario.get().by() != By.ASKED, own.size());
     }
 
     /// The headline, following what is looked at.
@@ -343,7 +355,7 @@ public final class OrderModel {
     /// The result with the quantities as they are looked at; a line that is not as it was computed says so as the last step of its arithmetic.
     OrderResult asLooked() {
         var lines = result.lines().stream().map(this::asLooked).toList();
-        var summary = OwnOrders.summary(result.summary(), said.get(), totals(result.lines()), own.size());
+        var summary = OwnOrders.summary(result.summary(), verdict(), said.get(), totals(result.lines()), own.size());
         return new OrderResult(summary, result.today(), result.measure(), result.service(), result.budget(), lines, OtherQuantity.suppliers(result, lines),
                 result.simulated(), result.byBudget(), result.byService(), result.assumptions(), result.aside());
     }

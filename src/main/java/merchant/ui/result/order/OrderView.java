@@ -13,6 +13,7 @@ import merchant.result.OrderResult;
 import merchant.result.OrderResult.Kind;
 import merchant.result.Result;
 import merchant.result.Sheet;
+import merchant.result.Summary;
 import merchant.store.ReportRecord;
 import merchant.text.Sentence;
 import merchant.ui.chart.FigureTools;
@@ -49,6 +50,11 @@ public final class OrderView implements KindView {
     @Override
     public Optional<ObservableValue<Sentence>> headline() {
         return Optional.of(model.said());
+    }
+
+    @Override
+    public Optional<ObservableValue<Summary.Verdict>> verdict() {
+        return Optional.of(model.said().map(said -> model.verdict()));
     }
 
     @Override

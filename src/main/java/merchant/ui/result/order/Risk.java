@@ -11,6 +11,11 @@ import merchant.ui.style.Icons;
 enum Risk {
     LIKELY("fth-x-circle", "negative"), POSSIBLE("fth-alert-triangle", "caution"), SMALL("fth-check-circle", "positive"), UNKNOWN("fth-help-circle", "muted");
 
+    /// From this risk on no past demand leaves anything: what is there is sold out.
+    private static final double CERTAIN = 0.9995;
+    /// From this risk on a whole percentage would say 100.
+    private static final double NEARLY = 0.995;
+
     private final String icon;
     private final String style;
 
@@ -26,7 +31,7 @@ enum Risk {
     private Sentence said(double risk) {
         var share = Part.percent(Double.isNaN(risk) ? 0 : risk);
         return switch (this) {
-            case LIKELY -> risk >= 0.995 ? Sentence.of("Certain") : Sentence.of("Likely {0}", share);
+            case LIKELY -> risk >= CERTAIN ? Sentence.of("Certain") : risk >= NEARLY ? Sentence.of("Likely, over {0}", Part.percent(0.99)) : Sentence.of("Likely {0}", share);
             case POSSIBLE -> Sentence.of("Possible {0}", share);
             case SMALL -> Sentence.of("Small {0}", share);
             case UNKNOWN -> Sentence.of("Unknown");

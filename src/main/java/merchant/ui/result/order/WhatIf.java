@@ -88,6 +88,9 @@ final class WhatIf extends VBox {
         typed.setPromptText(desk.words().say("I have at most …"));
         typed.setAccessibleText(desk.words().say("Most that the list may cost"));
         typed.setTooltip(new Tooltip(desk.words().say("Shows the largest list computed that costs no more. To spend a budget to the last piece, choose the method “Within a budget” in the settings.")));
+        if (!Double.isNaN(model.scenario().get().money())) {
+            typed.setText(Amounts.money(desk.words().numerals(), model.scenario().get().money()));
+        }
         typed.setOnAction(e -> {
             var position = new java.text.ParsePosition(0);
             var text = typed.getText().strip();
@@ -118,9 +121,15 @@ final class WhatIf extends VBox {
         Follow.value(row, model.scenario(), now -> {
             row.setVisible(now.by() != By.ASKED);
             row.setManaged(now.by() != By.ASKED);
-            model.point().ifPresent(p -> told.setText(desk.say(told(p))));
+            model.point().ifPresent(p -> told.setText(desk.say(Double.isNaN(now.money()) ? told(p) : Sentence.of("{0} {1}", left(now.money(), p), told(p)))));
         });
         return row;
+    }
+
+    /// What a typed budget leaves, since lists were computed for some budgets alone.
+    private Sentence left(double money, Point point) {
+        return point.cost() > money ? Sentence.of("No list that was computed costs as little as {0}; the smallest is shown.", new Part.Amount(money, 0))
+                : Sentence.of("Of {0}, {1} are left: to spend them too, take the method “Within a budget” in the settings.", new Part.Amount(money, 0), new Part.Amount(money - point.cost(), 0));
     }
 
     /// What a point means beside the list that was asked for.

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import merchant.result.Result;
 import merchant.result.Sheet;
+import merchant.result.Summary;
 import merchant.text.Sentence;
 
 /// The part of a result's page that depends on the kind of result: its figure and its tabs.
@@ -19,6 +20,11 @@ public interface KindView {
 
     /// The headline where it follows what is looked at; else it is the result's own.
     default Optional<ObservableValue<Sentence>> headline() {
+        return Optional.empty();
+    }
+
+    /// How far to trust what is looked at, where that follows it; else it is the result's own.
+    default Optional<ObservableValue<Summary.Verdict>> verdict() {
         return Optional.empty();
     }
 

@@ -11,14 +11,19 @@ import merchant.ui.style.Words;
 public final class VerdictLine extends HBox {
 
     public VerdictLine(Words words, Summary.Verdict verdict) {
-        getStyleClass().addAll("verdict", style(verdict.tone()));
         setAlignment(Pos.TOP_LEFT);
+        show(words, verdict);
+    }
+
+    /// Says another verdict.
+    public void show(Words words, Summary.Verdict verdict) {
+        getStyleClass().setAll("verdict", style(verdict.tone()));
         var sign = new Label(words.say(verdict.tone().said()), Icons.of(icon(verdict.tone())));
         sign.getStyleClass().addAll("verdict-sign", "strong");
         sign.setMinWidth(USE_PREF_SIZE);
         var sentence = Texts.label(words.say(verdict.sentence()), "lead");
         HBox.setHgrow(sentence, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().addAll(sign, sentence);
+        getChildren().setAll(sign, sentence);
     }
 
     static String icon(Summary.Tone tone) {

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import merchant.result.Arithmetic;
 import merchant.result.MadeOrders;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Line;
+import merchant.result.Summary;
+import merchant.text.Sentence;
 import merchant.ui.result.order.OrderModel.By;
 import merchant.ui.result.order.OrderModel.Scenario;
 import merchant.ui.result.order.OrderModel.Show;
@@ -159,6 +162,50 @@ class OrderModelTest {
 
     private String lookedAt(Line line) {
         return model.asLooked(line).steps().stream().filter(s -> s.name().equals("looked_at")).findFirst().orElseThrow().label().toString();
+    }
+
+    @Test
+    void aTypedBudgetIsTheOneThatOwnQuantitiesAreHeldAgainst() {
+        double grid = result.byBudget().get(1).cost();
+        model.within(grid + 0.4 * (result.byBudget().get(2).cost() - grid));
+        double money = model.scenario().get().money();
+        var line = result.lines().stream().filter(l -> l.unitCost() > 0).findFirst().orElseThrow();
+        double pieces = Math.floor((money - model.totals(result.lines()).cost()) / line.unitCost());
+        model.change(line, model.computed(line) + pieces);
+        assertEquals(Optional.empty(), model.above(), "what is left of the typed budget may be spent");
+        model.change(line, model.computed(line) + pieces + 2);
+        double more = model.totals(result.lines()).cost() - money;
+        assertEquals("%,.2f above the budget of %,.2f".formatted(more, money), model.above().orElseThrow().toString());
+    }
+
+    @Test
+    void theVerdictSaysWhatWasTriedOnThePast() {
+        var asked = result.summary().verdict();
+        assertEquals(asked, model.verdict());
+        model.scenario().set(new Scenario(By.BUDGET, 0));
+        assertEquals(Summary.Tone.DOUBTFUL, model.verdict().tone());
+        assertTrue(model.verdict().sentence().toString().startsWith("What you look at was not tried on the past. The list as asked for (" + asked.tone().said() + "): " + asked.sentence()), () -> model.verdict().toString());
+        assertEquals(model.verdict(), model.asLooked().summary().verdict(), "what is exported says so too");
+        model.scenario().set(Scenario.AS_ASKED);
+        model.change(result.ordered().getFirst(), 1);
+        assertEquals(asked.tone(), model.verdict().tone());
+        assertTrue(model.verdict().sentence().toString().startsWith("As computed, without your own quantities: "), () -> model.verdict().toString());
+    }
+
+    @Test
+    void notesOfTheComputedQuantityDoNotStandBesideAnotherOne() {
+        var made = result.ordered().getFirst();
+        var steps = new ArrayList<>(made.steps());
+        steps.addFirst(new OrderResult.Step("pack", Sentence.of("Pieces in a pack"), "", 6));
+        var line = new Line(made.product(), made.number(), made.name(), made.supplier(), made.stock(), made.onOrder(), made.expected(), made.low(), made.high(), made.risk(), made.quantity(), made.orderBy(),
+                made.unitCost(), made.cost(), made.group(), made.policy(), made.service(), made.gain(), made.cover(), made.model(),
+                List.of(new OrderResult.Note(OrderResult.Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", 57))), steps, made.atBudget(), made.atService(), made.levels());
+        var broken = OtherQuantity.of(line, result.today(), By.ASKED, line.quantity(), 33, true, steps).notes();
+        assertEquals("not whole packs of 6: 30 or 36 would be", broken.getFirst().said().toString());
+        assertEquals(2, broken.size(), broken::toString);
+        assertTrue(broken.getLast().said().toString().startsWith("your own quantity; computed: "), broken::toString);
+        assertEquals(1, OtherQuantity.of(line, result.today(), By.ASKED, line.quantity(), 36, true, steps).notes().size());
+        assertEquals(1, OtherQuantity.of(line, result.today(), By.ASKED, line.quantity(), line.quantity(), false, steps).notes().size(), "beside the computed one it stays");
     }
 
     @Test
