@@ -223,6 +223,18 @@ class AppendingTest {
     }
 
     @Test
+    void numbersOfSeveralFilesThatCountDifferentThingsAreNotAdded() throws IOException {
+        var pieces = file("a.csv", "id,v\n1,5件\n2,6件\n");
+        var boxes = file("b.csv", "id,v\n3,7箱\n");
+        var bare = file("c.csv", "id,v\n3,8\n");
+        var sink = append(Choices.NONE, pieces, boxes);
+        assertEquals(List.of("5件", "6件", "7箱"), sink.column("v"));
+        assertEquals(List.of("v: stays text, because the numbers of the files count different things, as 2件 and 2箱 do."), told(sink, "unit-mixed"));
+        assertEquals(List.of(5L, 6L, 8L), append(Choices.NONE, pieces, bare).column("v"));
+        assertEquals(List.of("7箱", "8"), append(Choices.NONE, boxes, bare).column("v"), "8 may be pieces");
+    }
+
+    @Test
     void currenciesOfSeveralFilesAreNotAdded() throws IOException {
         var yuan = file("a.csv", "id,v\n1,¥5.00\n2,¥6.50\n");
         var dollars = file("b.csv", "id,v\n3,$7.00\n");

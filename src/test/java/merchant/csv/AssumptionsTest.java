@@ -68,6 +68,48 @@ class AssumptionsTest {
     }
 
     @Test
+    void oneCountingWordIsTakenOffAndCountedAlsoWhereSomeNumbersStandWithoutIt() throws IOException {
+        var sink = read("货号,数量,现有库存,qty,盒数,code\n" + "12A,2件,30,3 pcs,5 盒,3M\n" + "3M,1件,20个,12 PCS,0,12A\n" + "7B,12件,7,1 piece,12 盒,5C\n");
+        assertEquals(List.of(2L, 1L, 12L), sink.column("数量"));
+        assertEquals(List.of(30L, 20L, 7L), sink.column("现有库存"));
+        assertEquals(List.of(3L, 12L, 1L), sink.column("qty"));
+        assertEquals(List.of(5L, 0L, 12L), sink.column("盒数"));
+        assertEquals(List.of("3M", "12A", "5C"), sink.column("code"));
+        var told = sink.ledger.lines().stream().filter(l -> l.kind().equals("counted")).toList();
+        assertEquals(List.of("数量: the counting word (as in 2件 or 2 pcs) was taken off 3 numbers.", "现有库存: the counting word (as in 2件 or 2 pcs) was taken off 1 number.",
+                "qty: the counting word (as in 2件 or 2 pcs) was taken off 3 numbers.", "盒数: the counting word (as in 2件 or 2 pcs) was taken off 2 numbers."),
+                told.stream().map(l -> l.what().toString()).toList());
+        assertEquals(List.of(new Ledger.Example(3, "现有库存", "20个", "20")), told.get(1).examples());
+    }
+
+    @Test
+    void numbersThatCountDifferentThingsStayTextAndAreReadWhereTheUserSaysSo() throws IOException {
+        var text = "件,箱,钱\n" + "2件,3箱,5元\n" + "3箱,20,3件\n" + "1件,0,2件\n";
+        var sink = read(text);
+        assertEquals(List.of("2件", "3箱", "1件"), sink.column("件"));
+        assertEquals(List.of("3箱", "20", "0"), sink.column("箱"));
+        assertEquals(List.of("5元", "3件", "2件"), sink.column("钱"));
+        assertEquals(List.of("件: stays text, because its numbers count different things (as 2件 and 2箱 do); 1 value has another unit than the first. If all mean the same, read it with type.件=decimal.",
+                "箱: stays text, because 1 value counts boxes, packs or bags and others do not say what they count. If all mean the same, read it with type.箱=decimal.",
+                "钱: stays text, because its numbers count different things (as 2件 and 2箱 do); 2 values have another unit than the first. If all mean the same, read it with type.钱=decimal."),
+                sink.ledger.lines().stream().filter(l -> l.kind().equals("unit-mixed")).map(l -> l.what().toString()).toList());
+        var chosen = new MemorySink();
+        Reading.read(Files.writeString(folder.resolve("own.csv"), text), Choices.parse(List.of("type.箱=decimal")), chosen, Progress.NONE);
+        assertEquals(List.of(3.0, 20.0, 0.0), chosen.column("箱"));
+        assertTrue(chosen.has("counted"));
+    }
+
+    @Test
+    void codesAndNamesThatEndLikeACountStayText() throws IOException {
+        var sink = read("商品编号,hex,name,weight,zero\n" + "2件,10,三本,2 kg,007件\n" + "3件,2ea,5个月,3 kg,12件\n" + "4件,31,2件套装,1 kg,3件\n");
+        assertEquals(List.of("2件", "3件", "4件"), sink.column("商品编号"));
+        assertEquals(List.of("10", "2ea", "31"), sink.column("hex"));
+        assertEquals(List.of("三本", "5个月", "2件套装"), sink.column("name"));
+        assertEquals(List.of("2 kg", "3 kg", "1 kg"), sink.column("weight"));
+        assertEquals(List.of("007件", "12件", "3件"), sink.column("zero"));
+    }
+
+    @Test
     void whatKeepsAColumnFromBeingNumbersIsToldAlsoWhereItIsTheGreaterPart() throws IOException {
         var sink = read("shop,sold\n" + "a,1.2万\nb,3500\nc,800\nd,10万+\ne,10万+\nf,10万+\ng,10万+\n");
         assertEquals("sold: stays text, because 4 values do not fit the type \"decimal number\": \"10万+\".", sink.line("type-prevented").what().toString());

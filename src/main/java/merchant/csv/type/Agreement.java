@@ -159,7 +159,11 @@ public final class Agreement {
 
     /// Sums over several currencies would mean nothing, as within one file.
     private void currencies(String column, List<Plan> plans) {
-        if (plans.stream().mapToInt(p -> p.fits().currency()).filter(c -> c != 0).distinct().count() > 1) {
+        var units = plans.stream().map(p -> p.fits().currency()).distinct().toList();
+        if (units.stream().anyMatch(Signs::isPacking) && units.size() > 1 || units.stream().filter(u -> u != 0).count() > 1 && units.stream().anyMatch(Signs::isCount)) {
+            texts.add(column);
+            told.add(new Ledger.Line("unit-mixed", Sentence.of("{0}: stays text, because the numbers of the files count different things, as 2件 and 2箱 do.", column), 0, List.of()));
+        } else if (units.stream().filter(u -> u != 0).count() > 1) {
             texts.add(column);
             told.add(new Ledger.Line("unit-mixed", Sentence.of("{0}: stays text, because the files hold several currencies.", column), 0, List.of()));
         }

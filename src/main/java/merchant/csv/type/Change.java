@@ -7,7 +7,7 @@ import merchant.text.Sentence;
 public enum Change {
     MISSING_WORD, GROUPED, CURRENCY, PERCENT, PARENTHESES, TRAILING_MINUS, FULL_WIDTH, EXPONENT, DECIMAL_COMMA, ZERO_FRACTION, ROUNDED,
     DATE_FORM, OFFSET, UNIVERSAL, TWO_DIGIT_YEAR, MONTH_ONLY, TIME_DROPPED, YES_NO, CODE_CLEANED, CODE_ZERO_FRACTION, BLANK, TRIMMED, SIGN, MAGNITUDE, EXCEL_DAY,
-    TIME_CUT, LEADING_ZERO, CARRIED_DOWN, DASH;
+    TIME_CUT, LEADING_ZERO, CARRIED_DOWN, DASH, COUNTED;
 
     /// The ledger's id, such as `code-cleaned`.
     public String id() {
@@ -60,6 +60,8 @@ public enum Change {
                     "{1}: the plus, or a minus that is not the keyboard's, of {0} numbers was read as their sign.", column);
             case MAGNITUDE -> Sentence.counted(count, "{1}: {0} number was multiplied by its unit (万 10,000, 亿 100,000,000).",
                     "{1}: {0} numbers were multiplied by their unit (万 10,000, 亿 100,000,000).", column);
+            case COUNTED -> Sentence.counted(count, "{1}: the counting word (as in 2件 or 2 pcs) was taken off {0} number.",
+                    "{1}: the counting word (as in 2件 or 2 pcs) was taken off {0} numbers.", column);
             case EXCEL_DAY -> Sentence.counted(count, "{1}: {0} day number of a spreadsheet was read as a date, as you chose.",
                     "{1}: {0} day numbers of a spreadsheet were read as dates, as you chose.", column);
             case TIME_CUT -> Sentence.counted(count, "{1}: {0} time is finer than a millionth of a second, and was cut there.",

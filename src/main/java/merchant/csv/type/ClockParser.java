@@ -30,7 +30,7 @@ final class ClockParser {
         boolean afterDay = at > 0 && (chars[at - 1] == '\u65E5' || chars[at - 1] == '\u53F7');
         if (chars[at] == 'T' || chars[at] == 't' || chars[at] == ',') {
             at++;
-        } else if (!NumberParser.isSpace(chars[at]) && half(at) == 0 && !(afterDay && chars[at] >= '0' && chars[at] <= '9')) {
+        } else if (!Signs.isSpace(chars[at]) && half(at) == 0 && !(afterDay && chars[at] >= '0' && chars[at] <= '9')) {
             return false;
         }
         spaces();
@@ -226,7 +226,7 @@ final class ClockParser {
     }
 
     private void spaces() {
-        while (at < end && NumberParser.isSpace(chars[at])) {
+        while (at < end && Signs.isSpace(chars[at])) {
             at++;
         }
     }

@@ -128,6 +128,7 @@ public final class ColumnSurvey {
     private void numbers(char[] chars, int from, int to, long line) {
         boolean plain = false;
         boolean any = false;
+        int counted = 0;
         if (alive(POINT)) {
             boolean fit = number.parse(chars, from, to, false);
             if (fit) {
@@ -138,6 +139,7 @@ public final class ColumnSurvey {
                 trait(points, marks, chars, from, to, line);
             }
             any = fit;
+            counted |= fit ? number.marks() : 0;
             judge(POINT, fit, chars, from, to, line);
         }
         if (alive(COMMA)) {
@@ -148,10 +150,11 @@ public final class ColumnSurvey {
                 trait(commas, number.marks(), chars, from, to, line);
             }
             any |= fit;
+            counted |= fit && !plain ? number.marks() : 0;
             judge(COMMA, fit, chars, from, to, line);
         }
         if (alive(UNIT)) {
-            judge(UNIT, any || unit(chars, from, to, line), chars, from, to, line);
+            judge(UNIT, any && (counted & NumberParser.COUNTED) == 0 || unit(chars, from, to, line), chars, from, to, line);
         }
     }
 

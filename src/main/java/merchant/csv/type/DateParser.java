@@ -47,10 +47,10 @@ public final class DateParser {
     ///
     /// @param compact true where eight digits may be a day
     public boolean parse(char[] text, int from, int to, boolean compact) {
-        while (from < to && NumberParser.isSpace(text[from])) {
+        while (from < to && Signs.isSpace(text[from])) {
             from++;
         }
-        while (to > from && NumberParser.isSpace(text[to - 1])) {
+        while (to > from && Signs.isSpace(text[to - 1])) {
             to--;
         }
         if (to - from < SHORTEST || to - from > LONGEST) {
@@ -377,7 +377,7 @@ public final class DateParser {
     }
 
     private void spaces() {
-        while (at < end && NumberParser.isSpace(chars[at])) {
+        while (at < end && Signs.isSpace(chars[at])) {
             at++;
         }
     }

@@ -123,6 +123,11 @@ public final class Deciding {
         if (numbers.mixedPercent() || numbers.currencyOddCount() > 0) {
             return mixed(numbers);
         }
+        if (numbers.mixedPackings()) {
+            return mixed(Sentence.counted(numbers.packedCount(), "{1}: stays text, because {0} value counts boxes, packs or bags and others do not say what they count. If all mean the same, read it with type.{1}=decimal.",
+                    "{1}: stays text, because {0} values count boxes, packs or bags and others do not say what they count. If all mean the same, read it with type.{1}=decimal.", wish.column()),
+                    numbers.packedCount(), numbers.packed());
+        }
         boolean whole = (marks & (NumberParser.FRACTION | NumberParser.EXPONENT | NumberParser.MAGNITUDE)) == 0;
         var reason = whole ? Sentence.of("All values are whole numbers.")
                 : comma ? Sentence.of("All values are numbers with a decimal comma.") : Sentence.of("All values are numbers with a decimal point.");
@@ -155,8 +160,14 @@ public final class Deciding {
         var examples = percent ? numbers.percentOdd() : numbers.currencyOdd();
         var what = percent ? Sentence.counted(count, "{1}: stays text, because percentages and other numbers stand in it; {0} value is of the rarer kind.",
                 "{1}: stays text, because percentages and other numbers stand in it; {0} values are of the rarer kind.", wish.column())
+                : numbers.counted() ? Sentence.counted(count, "{1}: stays text, because its numbers count different things (as 2件 and 2箱 do); {0} value has another unit than the first. If all mean the same, read it with type.{1}=decimal.",
+                        "{1}: stays text, because its numbers count different things (as 2件 and 2箱 do); {0} values have another unit than the first. If all mean the same, read it with type.{1}=decimal.", wish.column())
                 : Sentence.counted(count, "{1}: stays text, because several currencies stand in it; {0} value has another one than the first.",
                         "{1}: stays text, because several currencies stand in it; {0} values have another one than the first.", wish.column());
+        return mixed(what, count, examples);
+    }
+
+    private static Plan mixed(Sentence what, long count, List<Ledger.Example> examples) {
         return Plan.of(Type.TEXT, Sentence.of("The numbers are not all of one unit.")).with(List.of(new Ledger.Line("unit-mixed", what, count, examples)));
     }
 

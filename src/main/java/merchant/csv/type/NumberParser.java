@@ -35,6 +35,9 @@ public final class NumberParser {
     /// A dash beside the decimal mark stands for nothing there, as in `49,-`, `CHF 50.-` and `–,99`.
     public static final int DASH = 1 << 16;
 
+    /// A counting word stands behind the number, as in `2件` and `3 pcs`; read only where asked for.
+    public static final int COUNTED = 1 << 17;
+
     private static final int LONGEST = 80;
     private static final int EXACT = 15;
     private static final double[] POWERS = new double[23];
@@ -50,6 +53,7 @@ public final class NumberParser {
     private static final List<String> WON = List.of("EUC-KR", "x-windows-949");
 
     private final char backslash;
+    private final boolean counts;
     private final PlainNumber plain = new PlainNumber();
     private final char[] text = new char[LONGEST];
     private int length;
@@ -67,10 +71,14 @@ public final class NumberParser {
 
     public NumberParser() {
         this.backslash = '\\';
+        this.counts = false;
     }
 
+    /// Reads counting words as well.
+    ///
     /// @param charset of the file: in those of Japan and Korea the byte of the backslash is the sign of yen and won
     public NumberParser(Charset charset) {
+        this.counts = true;
         this.backslash = YEN.contains(charset.name()) ? '¥' : WON.contains(charset.name()) ? '₩' : '\\';
     }
 
@@ -103,7 +111,7 @@ public final class NumberParser {
         return (marks & (FRACTION | EXPONENT | MAGNITUDE)) == 0;
     }
 
-    /// The number of the currency that stands beside the number; 0 where none does.
+    /// The number of the currency or the counting word that stands beside the number, told apart by [Signs]; 0 where none does.
     int currency() {
         return currency;
     }
@@ -154,7 +162,7 @@ public final class NumberParser {
         power = 0;
         at = 0;
         decimal = comma ? ',' : '.';
-        int end = suffixes(length);
+        int end = suffixes(counted(length));
         if (at < end && text[at] == '(' && text[end - 1] == ')') {
             marks |= PARENTHESES;
             negative = true;
@@ -165,7 +173,8 @@ public final class NumberParser {
         if (currency(end) && !signed) {
             signed = noWhole(end) || sign();
         }
-        if (signed && (marks & (PARENTHESES | TRAILING_MINUS)) != 0 || at >= end) {
+        boolean twice = (marks & COUNTED) != 0 && (marks & (CURRENCY | PERCENT | PARENTHESES | TRAILING_MINUS | DASH)) != 0;
+        if (signed && (marks & (PARENTHESES | TRAILING_MINUS)) != 0 || at >= end || twice) {
             return false;
         }
         currency(end);
@@ -185,11 +194,11 @@ public final class NumberParser {
 
     /// Copies the text without spaces at its ends, full-width and other digits and signs as plain ones.
     private boolean copy(char[] chars, int from, int to, boolean comma) {
-        while (from < to && isSpace(chars[from])) {
+        while (from < to && Signs.isSpace(chars[from])) {
             from++;
             marks |= SPACED;
         }
-        while (to > from && isSpace(chars[to - 1])) {
+        while (to > from && Signs.isSpace(chars[to - 1])) {
             to--;
             marks |= SPACED;
         }
@@ -232,6 +241,14 @@ public final class NumberParser {
         return false;
     }
 
+    /// Where the number before a counting word ends.
+    private int counted(int end) {
+        int found = counts ? Signs.countBefore(text, end) : 0;
+        marks |= found > 0 ? COUNTED : 0;
+        currency = found >> 6;
+        return end - (found & 63);
+    }
+
     /// Units and a minus behind the number; gives where the number ends.
     private int suffixes(int end) {
         while (end > 0) {
@@ -250,7 +267,7 @@ public final class NumberParser {
             } else if (Signs.power(c) > 0 && (marks & MAGNITUDE) == 0) {
                 marks |= MAGNITUDE;
                 power = Signs.power(c);
-            } else if (!(isSpace(c) && (marks & (PERCENT | CURRENCY | MAGNITUDE)) != 0)) {
+            } else if (!(Signs.isSpace(c) && (marks & (PERCENT | CURRENCY | MAGNITUDE)) != 0)) {
                 int found = (marks & CURRENCY) == 0 ? Signs.currencyBefore(text, at, end) : 0;
                 if (found == 0) {
                     return end;
@@ -277,7 +294,7 @@ public final class NumberParser {
         at += found & 63;
         currency = found >> 6;
         marks |= CURRENCY;
-        while (at < end && isSpace(text[at])) {
+        while (at < end && Signs.isSpace(text[at])) {
             at++;
         }
         return true;
@@ -379,9 +396,5 @@ public final class NumberParser {
         exponent = minus ? -exponent : exponent;
         marks |= EXPONENT;
         return true;
-    }
-
-    static boolean isSpace(char c) {
-        return Signs.isSpace(c);
     }
 }

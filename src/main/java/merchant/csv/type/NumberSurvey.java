@@ -18,6 +18,9 @@ final class NumberSurvey {
     private final List<Ledger.Example> bare = new ArrayList<>();
     private final List<Ledger.Example> odd = new ArrayList<>();
     private final List<Ledger.Example> powers = new ArrayList<>();
+    private final List<Ledger.Example> packed = new ArrayList<>();
+    private long packedCount;
+    private boolean counted;
     private long powerCount;
     private long codeCount;
     private long percentCount;
@@ -66,9 +69,13 @@ final class NumberSurvey {
         } else if (number.real() != 0) {
             add(bare, bareCount++, chars, from, to, line);
         }
-        if ((marks & NumberParser.CURRENCY) != 0) {
+        if (Signs.isPacking(number.currency()) && number.real() != 0) {
+            add(packed, packedCount++, chars, from, to, line);
+        }
+        if ((marks & (NumberParser.CURRENCY | NumberParser.COUNTED)) != 0) {
             int currency = number.currency();
             first = first == 0 ? currency : first;
+            counted |= (marks & NumberParser.COUNTED) != 0;
             if (currency != first) {
                 add(odd, oddCount++, chars, from, to, line);
             }
@@ -125,6 +132,9 @@ final class NumberSurvey {
         both.bare.addAll(bare);
         both.odd.addAll(odd);
         both.powers.addAll(powers);
+        both.packed.addAll(packed);
+        both.packedCount = packedCount;
+        both.counted = counted;
         both.powerCount = powerCount;
         both.codeCount = codeCount;
         both.percentCount = percentCount;
@@ -144,12 +154,30 @@ final class NumberSurvey {
         largest = Math.max(largest, other.largest);
     }
 
-    /// The currency of the first number that has one; 0 where none has.
+    /// Whether a counting word stands behind some number.
+    boolean counted() {
+        return counted;
+    }
+
+    /// Whether some numbers count boxes or bags and others do not say what they count; zero may stand without.
+    boolean mixedPackings() {
+        return packedCount > 0 && bareCount > packedCount;
+    }
+
+    long packedCount() {
+        return packedCount;
+    }
+
+    List<Ledger.Example> packed() {
+        return packed;
+    }
+
+    /// The currency or counting word of the first number that has one; 0 where none has.
     int currency() {
         return first;
     }
 
-    /// The numbers whose currency is not that of the first: how many.
+    /// The numbers whose currency or counting word is not that of the first: how many.
     long currencyOddCount() {
         return oddCount;
     }

@@ -21,7 +21,7 @@ public record Plan(Type type, Sentence reason, boolean comma, int order, Traits 
     /// @param orders bits of [DateParser]: the orders of day and month in which every value is a day
     /// @param marks [#POINT] and [#COMMA]: the decimal marks with which every value is a number
     /// @param open true where more than one of them fits, and they read the values differently
-    /// @param currency of the numbers; 0 where none stands at them
+    /// @param currency of the numbers, or the counting word behind them; 0 where none stands at them
     /// @param zone that stands behind all times, as [Offsets#only] says it; 0 where none or several do
     public record Fits(int orders, int marks, boolean open, int currency, int zone) {
         static final int POINT = 1;

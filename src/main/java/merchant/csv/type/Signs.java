@@ -9,6 +9,15 @@ final class Signs {
         {"JPY", "\u5186", "JP\u00A5"}, {"HK$", "HKD"}, {"NT$", "TWD"}, {"A$", "AUD"}, {"CA$", "C$", "CAD"}, {"S$", "SGD"}, {"R$", "BRL"}, {"MX$", "MXN"}, {"NZ$", "NZD"},
         {"\u20A9", "\uFFE6", "\uC6D0", "KRW"}, {"\u20B9", "INR", "Rs", "Rs."}, {"\u20BD", "RUB", "\u0440\u0443\u0431", "\u0440\u0443\u0431.", "\u0440."}, {"\u20BA", "TRY", "TL"}, {"\u0E3F", "THB"}, {"\u20AB", "VND"}, {"\u20AA", "ILS"}, {"\u20B1", "PHP"}, {"\u20B4", "UAH", "\u0433\u0440\u043D", "\u0433\u0440\u043D."},
         {"CHF"}, {"SEK"}, {"NOK"}, {"DKK"}, {"kr", "kr."}, {"RON", "lei"}, {"BGN", "\u043B\u0432", "\u043B\u0432."}, {"z\u0142", "PLN"}, {"K\u010D", "CZK"}, {"HUF", "Ft"}, {"MYR"}, {"IDR", "Rp"}, {"ZAR"}, {"AED"}, {"SAR"}};
+    /// Words that count pieces, those of one line the same measure. Words of the shop's two languages that are nothing else behind a number: `块` is money as well.
+    private static final String[][] COUNTS = {
+        {"\u4EF6"}, {"\u4E2A", "\u500B"}, {"\u53EA", "\u96BB"}, {"\u6761", "\u689D"}, {"\u74F6"}, {"\u53CC", "\u96D9"}, {"\u5957"}, {"\u5F20", "\u5F35"}, {"\u672C"}, {"\u652F"}, {"\u53F0", "\u81FA"}, {"\u4EFD"},
+        {"pcs", "pcs.", "pc", "pc.", "piece", "pieces", "ea", "ea.", "each", "unit", "units"}, {"\u76D2"}, {"\u7BB1"}, {"\u5305"}, {"\u888B"}};
+    /// The place of the first word for what holds several pieces.
+    private static final int PACKINGS = 13;
+    private static final int LONGEST_COUNT = 6;
+    /// The number of the first counting word, behind those of all currencies.
+    private static final int FIRST_COUNT = 1000;
     private static final int LONGEST = 4;
     private static final int UNIT = 6;
     /// Stands behind a number only: before digits it is rather a code.
@@ -98,6 +107,53 @@ final class Signs {
             }
         }
         return 0;
+    }
+
+    /// The counting word that ends there behind a number, in the same form, its length with the spaces before it; its number is beyond those of the currencies. Two letters
+    /// want a space before them, because `2ea` may be a code.
+    static int countBefore(char[] text, int end) {
+        for (int length = Math.min(LONGEST_COUNT, end - 1); length > 0; length--) {
+            int at = end - length;
+            while (at > 1 && isSpace(text[at - 1])) {
+                at--;
+            }
+            boolean number = text[at - 1] >= '0' && text[at - 1] <= '9' || power(text[at - 1]) > 0;
+            int found = number ? count(text, end - length, length) : 0;
+            if (found > 0 && (at < end - length || length == 1 || length > 2 && Character.isLetter(text[end - 1]) || length > 3)) {
+                return found * 64 + end - at;
+            }
+        }
+        return 0;
+    }
+
+    private static int count(char[] text, int from, int length) {
+        for (int i = 0; i < COUNTS.length; i++) {
+            for (var word : COUNTS[i]) {
+                if (word.length() == length && isInAnyCase(text, from, word)) {
+                    return FIRST_COUNT + i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInAnyCase(char[] text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.toLowerCase(text[from + i]) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the number of a currency or a counting word is that of a counting word.
+    static boolean isCount(int unit) {
+        return unit >= FIRST_COUNT;
+    }
+
+    /// Whether it is that of a word for what holds several pieces: a box of which nobody knows how many are in it.
+    static boolean isPacking(int unit) {
+        return unit >= FIRST_COUNT + PACKINGS;
     }
 
     private static int currency(char[] text, int from, int length) {

@@ -98,6 +98,7 @@ public final class Tally {
             case NumberParser.PLUS, NumberParser.OTHER_MINUS -> Change.SIGN;
             case NumberParser.DASH -> Change.DASH;
             case NumberParser.MAGNITUDE -> Change.MAGNITUDE;
+            case NumberParser.COUNTED -> Change.COUNTED;
             default -> null;
         };
     }

@@ -28,10 +28,10 @@ public final class Words {
 
     /// Whether a cell's characters stand for nothing.
     public static int missing(char[] chars, int from, int to) {
-        while (from < to && NumberParser.isSpace(chars[from])) {
+        while (from < to && Signs.isSpace(chars[from])) {
             from++;
         }
-        while (to > from && NumberParser.isSpace(chars[to - 1])) {
+        while (to > from && Signs.isSpace(chars[to - 1])) {
             to--;
         }
         int length = to - from;

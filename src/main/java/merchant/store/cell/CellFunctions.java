@@ -1,5 +1,6 @@
 package merchant.store.cell;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import merchant.csv.type.Cells;
@@ -145,7 +146,7 @@ public final class CellFunctions {
     private static final class Reader {
         private final Way way;
         private final Chunk chunk;
-        private final NumberParser number = new NumberParser();
+        private final NumberParser number = new NumberParser(StandardCharsets.UTF_8);
         private final Cells cells;
 
         private Reader(Way way) {

@@ -17,7 +17,7 @@ import merchant.text.Sentence;
 
 /// Steps that change columns and leave each row where it is.
 final class ColumnSteps {
-    private static final List<Change> SIGNS = List.of(Change.CURRENCY, Change.PERCENT, Change.PARENTHESES, Change.TRAILING_MINUS, Change.DASH, Change.FULL_WIDTH, Change.MAGNITUDE, Change.SIGN, Change.CODE_CLEANED);
+    private static final List<Change> SIGNS = List.of(Change.CURRENCY, Change.PERCENT, Change.PARENTHESES, Change.TRAILING_MINUS, Change.DASH, Change.COUNTED, Change.FULL_WIDTH, Change.MAGNITUDE, Change.SIGN, Change.CODE_CLEANED);
 
     private static final String UNFIT_ONE = "{0} value does not fit and is missing now.";
     private static final String UNFIT = "{0} values do not fit and are missing now.";
