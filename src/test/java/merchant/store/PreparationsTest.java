@@ -261,7 +261,7 @@ class PreparationsTest {
     void aStepWhoseColumnHoldsAnotherKindOfValueByNowNoLongerFits() {
         try (var project = ProjectFile.temporary()) {
             Small.put(project, "a", "qty:whole", "1", "9", "10", "20");
-            Small.put(project, "b", "qty:text", "9 pcs", "10 pcs");
+            Small.put(project, "b", "qty:text", "9 kg", "10 kg");
             Small.put(project, "c", "qty:decimal", "9.5", "1");
             var filter = new Step.Filter(List.of(new Condition("qty", Condition.Test.GREATER, List.of("9"))), true, true);
             project.preparations().create("a", "fa", List.of(filter, new Step.Sort(List.of(new Step.Sort.By("qty", false)))), Progress.NONE);
@@ -275,7 +275,7 @@ class PreparationsTest {
             // made anew it means what it says now
             project.preparations().change("fb", List.of(), Progress.NONE);
             project.preparations().change("fb", List.of(filter), Progress.NONE);
-            assertEquals("qty\n9 pcs", Small.read(project.table("fb").orElseThrow()));
+            assertEquals("qty\n9 kg", Small.read(project.table("fb").orElseThrow()));
         }
     }
 }
