@@ -13,7 +13,14 @@ public sealed interface Part {
     record Count(long count) implements Part {}
 
     /// A number with a stated count of decimals; `decimals` −1 means three significant digits, whole from 1,000 on.
-    record Amount(double amount, int decimals) implements Part {}
+    record Amount(double amount, int decimals) implements Part {
+        private static final double WHOLE_FROM = 1_000;
+
+        /// A sum of money for a headline: its cents are told below 1,000 alone.
+        public static Amount ofSum(double money) {
+            return new Amount(money, Math.abs(money) < WHOLE_FROM ? 2 : 0);
+        }
+    }
 
     /// A share between 0 and 1 (or beyond), written as a percentage.
     record Percent(double share, int decimals) implements Part {}

@@ -60,10 +60,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
             return unordered();
         }
         double pieces = ordered.stream().mapToDouble(Line::quantity).sum();
-        double raised = new Excess(lines).cost();
-        var said = Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
-                new Part.Amount(pieces, 0), money(cost()));
-        return raised > 0 ? Sentence.of("{0} Of it only for least orders and packs: {1}.", said, money(raised)) : said;
+        return Sentence.counted(ordered.size(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", goods.today(),
+                new Part.Amount(pieces, 0), Part.Amount.ofSum(cost()));
     }
 
     /// Why nothing is ordered.
@@ -123,6 +121,10 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private List<Sentence> findings() {
         var findings = new ArrayList<>(source.findings());
+        double raised = new Excess(lines).cost();
+        if (raised > 0) {
+            findings.add(Sentence.of("{0} of the money is only because suppliers sell whole packs and least orders.", money(raised)));
+        }
         findings.addAll(new RunningOut(lines).findings());
         findings.addAll(Unpaid.findings(lines));
         if (steady > 0) {

@@ -322,7 +322,7 @@ public final class OrderModel {
         }
         var said = totals.lines() == 0 ? Sentence.of("Nothing is ordered on {0}.", result.today())
                 : Sentence.counted(totals.lines(), "Order {0} product on {1}: {2} pieces for {3}.", "Order {0} products on {1}: {2} pieces for {3}.", result.today(),
-                        new Part.Amount(totals.units(), 0), new Part.Amount(totals.cost(), 2));
+                        new Part.Amount(totals.units(), 0), Part.Amount.ofSum(totals.cost()));
         return above().map(a -> Sentence.of("{0} That is {1}.", said, a)).orElse(said);
     }
 

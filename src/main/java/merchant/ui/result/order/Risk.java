@@ -31,7 +31,7 @@ enum Risk {
     private Sentence said(double risk) {
         var share = Part.percent(Double.isNaN(risk) ? 0 : risk);
         return switch (this) {
-            case LIKELY -> risk >= CERTAIN ? Sentence.of("Certain") : risk >= NEARLY ? Sentence.of("Likely, over {0}", Part.percent(0.99)) : Sentence.of("Likely {0}", share);
+            case LIKELY -> risk >= CERTAIN ? Sentence.of("Certain") : risk >= NEARLY ? Sentence.of("Over {0}", Part.percent(0.99)) : Sentence.of("Likely {0}", share);
             case POSSIBLE -> Sentence.of("Possible {0}", share);
             case SMALL -> Sentence.of("Small {0}", share);
             case UNKNOWN -> Sentence.of("Unknown");
