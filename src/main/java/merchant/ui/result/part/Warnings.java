@@ -10,8 +10,8 @@ import merchant.ui.style.Icons;
 
 /// What the user should look at before acting, in one box: boxes of their own pushed the answer off the first screen.
 public final class Warnings extends VBox {
-    private static final int MOST = 3;
-    private static final int SHOWN = 2;
+    private static final int MOST = 2;
+    private static final int SHOWN = 1;
 
     private Warnings(Desk desk, List<Sentence> warnings) {
         getStyleClass().add("warnings");
