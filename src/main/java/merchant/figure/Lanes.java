@@ -21,8 +21,9 @@ final class Lanes {
 
     /// A name is shortened to this share of its width at most.
     private static final double LEAST_NAMED = 0.6;
-    /// Bars nearer than this have no room for a name between them.
-    private static final double CLOSE = 24;
+    /// A name stands so near to its own bar, and so far from the next one, that it is nobody else's.
+    private static final double NEAR = 4;
+    private static final double FAR = 14;
 
     private final Easel easel;
     private final TimeChart chart;
@@ -142,7 +143,7 @@ final class Lanes {
         }
     }
 
-    /// All bars, then names for as many events as there is room for; those that the lane gives first have the first choice.
+    /// All bars, then names for as many events as there is room for beside their own bar; those that the lane gives first have the first choice.
     private void row(Painted.Area area, TimeChart.Lane lane, double middle) {
         var taken = new ArrayList<Gap>();
         var seen = seen(lane);
@@ -154,34 +155,12 @@ final class Lanes {
             easel.g.fill(new RoundRectangle2D.Double(left, middle - BAR / 2, wide, BAR, 3, 3));
             taken.add(new Gap(left, left + wide));
         }
-        var named = new boolean[seen.size()];
         for (int i = 0; i < seen.size(); i++) {
-            if (!named[i]) {
-                var own = together(taken.subList(0, seen.size()), taken.get(i), named);
-                double before = taken.stream().filter(t -> t.from() < own.from()).mapToDouble(Gap::to).max().orElse(area.bounds().getMinX() - 6);
-                double after = taken.stream().filter(t -> t.to() > own.to()).mapToDouble(Gap::from).min().orElse(area.bounds().getMaxX() + 4);
-                name(seen.get(i), new Gap(before + 6, own.from() - 4), new Gap(own.to() + 4, after - 4), middle).ifPresent(taken::add);
-            }
+            var own = taken.get(i);
+            double before = taken.stream().filter(t -> t.from() < own.from()).mapToDouble(Gap::to).max().orElse(area.bounds().getMinX() - FAR);
+            double after = taken.stream().filter(t -> t.to() > own.to()).mapToDouble(Gap::from).min().orElse(area.bounds().getMaxX() + FAR);
+            name(seen.get(i), new Gap(before + FAR, own.from() - NEAR), new Gap(own.to() + NEAR, after - FAR), middle).ifPresent(taken::add);
         }
-    }
-
-    /// The bars among which there is no room for a name: they are one, and its first event names it.
-    ///
-    /// @param named filled in where a bar is one of them
-    private static Gap together(List<Gap> bars, Gap one, boolean[] named) {
-        var all = one;
-        for (boolean grown = true; grown;) {
-            grown = false;
-            for (int i = 0; i < bars.size(); i++) {
-                var bar = bars.get(i);
-                if (!named[i] && bar.from() < all.to() + CLOSE && bar.to() > all.from() - CLOSE) {
-                    all = new Gap(Math.min(all.from(), bar.from()), Math.max(all.to(), bar.to()));
-                    named[i] = true;
-                    grown = true;
-                }
-            }
-        }
-        return all;
     }
 
     /// Room in a row.

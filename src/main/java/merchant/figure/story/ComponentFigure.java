@@ -9,6 +9,7 @@ import merchant.figure.TimeChart;
 import merchant.figure.TimeChart.EndLabel;
 import merchant.figure.TimeChart.Stroke;
 import merchant.result.ForecastResult;
+import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
 
@@ -38,7 +39,7 @@ final class ComponentFigure {
         var season = series.components().stream().filter(c -> c.id().equals("season")).findFirst();
         int length = series.times().length;
         if (season.isEmpty() || result.season() < 2 || length < result.season()) {
-            return Sentence.of("{0}, taken apart", ForecastFigures.name(result, series));
+            return Sentence.of("{0}, taken apart", ForecastFigures.titled(result, series));
         }
         int highest = length - 1;
         int lowest = length - 1;
@@ -48,8 +49,15 @@ final class ComponentFigure {
         }
         var high = Periods.part(series.times()[highest], result.unit(), result.season());
         var low = Periods.part(series.times()[lowest], result.unit(), result.season());
-        return high.isPresent() && low.isPresent() && highest != lowest
-                ? Sentence.of("The season is highest in {0} and lowest in {1}", high.get(), low.get())
-                : Sentence.of("{0}, taken apart", ForecastFigures.name(result, series));
+        return high.isPresent() && low.isPresent() && highest != lowest ? stands(result.unit(), high.get(), low.get())
+                : Sentence.of("{0}, taken apart", ForecastFigures.titled(result, series));
+    }
+
+    private static Sentence stands(Unit unit, Sentence high, Sentence low) {
+        return switch (unit) {
+            case DAY -> Sentence.of("The season is highest on {0} and lowest on {1}", high, low);
+            case HOUR -> Sentence.of("The season is highest at {0} and lowest at {1}", high, low);
+            case WEEK, MONTH, QUARTER, YEAR, NUMBER -> Sentence.of("The season is highest in {0} and lowest in {1}", high, low);
+        };
     }
 }

@@ -13,9 +13,9 @@ import merchant.result.ScoresResult;
 public final class Figures {
     private Figures() {}
 
-    /// The figures that an export of this result writes: those of the first series, and the list of series where there are several.
+    /// The figures that an export of this result writes: of a forecast of many series those of their total, else of the first, and the list of all.
     public static List<Figure> of(Result result) {
-        return of(result, 0);
+        return result instanceof ForecastResult forecast ? ForecastFigures.of(forecast, ForecastFigures.whole(forecast), true) : of(result, 0);
     }
 
     /// The figures of one entry of a result that has many (a series of a forecast).
@@ -23,7 +23,7 @@ public final class Figures {
     /// @param entry position of the entry, 0 for the first
     public static List<Figure> of(Result result, int entry) {
         return switch (result) {
-            case ForecastResult forecast -> ForecastFigures.of(forecast, entry);
+            case ForecastResult forecast -> ForecastFigures.of(forecast, entry, entry == 0);
             case ScoresResult scores -> ScoresFigures.of(scores);
             case merchant.result.BasketResult basket -> BasketFigures.of(basket);
             case RecommendResult offers -> RecommendFigures.of(offers);

@@ -3,6 +3,7 @@ package merchant.figure.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import merchant.figure.Figure;
 import merchant.figure.Ink;
 import merchant.figure.TimeChart;
@@ -12,6 +13,7 @@ import merchant.result.ModelName;
 import merchant.result.ForecastResult;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
+import merchant.result.Summary;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -27,7 +29,14 @@ final class ForecastFigures {
         this.series = series;
     }
 
-    static List<Figure> of(ForecastResult result, int entry) {
+    /// The entry that stands for the whole result: the total where there is one, else the first series.
+    static int whole(ForecastResult result) {
+        var all = result.series();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).level() == SeriesForecast.Level.TOTAL).findFirst().orElse(0);
+    }
+
+    /// @param list true where the list of all series belongs to it
+    static List<Figure> of(ForecastResult result, int entry, boolean list) {
         if (result.series().isEmpty()) {
             return List.of();
         }
@@ -44,10 +53,19 @@ final class ForecastFigures {
             figures.add(ComponentFigure.of(result, series));
         }
         figures.addAll(ResidualFigures.of(result, series));
-        if (entry == 0 && result.series().size() > 1) {
+        if (result.series().size() > 1) {
+            figures.replaceAll(made::named);
+        }
+        if (list && result.series().size() > 1) {
             figures.add(SeriesList.of(result));
         }
         return figures;
+    }
+
+    /// With the series in the title, where there are many and the title does not name it.
+    private Figure named(Figure figure) {
+        var name = titled(result, series);
+        return figure.title().parts().contains(Part.of(name)) ? figure : new Figure(figure.id(), Sentence.of("{0}: {1}", name, figure.title()), figure.subtitle(), figure.foot(), figure.body());
     }
 
     private Figure forecast() {
@@ -66,12 +84,18 @@ final class ForecastFigures {
         chart.line(new TimeChart.Line(Sentence.of("Forecast"), Ink.FORECAST, Stroke.STRONG, EndLabel.NAME_AND_VALUE, series.futureTimes(), series.mean()));
         marks(chart);
         MarkLanes.add(chart, series, result.unit());
-        return new Figure("forecast", title(), Sentence.of("{0}: past, forecast, and the ranges in which 80 % and 95 % of outcomes are expected",
-                Periods.per(result.value(), result.unit())), foot(result, series), chart.build());
+        return new Figure("forecast", title(), judged(Sentence.of("{0}: past, forecast, and the ranges in which 80 % and 95 % of outcomes are expected",
+                Periods.per(result.value(), result.unit()))), foot(result, series), chart.build());
+    }
+
+    /// A picture is passed on without the page that it stood on: a verdict that warns goes with it.
+    private Sentence judged(Sentence shown) {
+        var verdict = series.verdict();
+        return verdict.tone() == Summary.Tone.USABLE ? shown : Sentence.of("{0} {1}", verdict.said(), shown);
     }
 
     private void marks(TimeChart.Builder chart) {
-        var filled = java.util.stream.IntStream.range(0, series.filled().length).filter(i -> series.filled()[i]).toArray();
+        var filled = IntStream.range(0, series.filled().length).filter(i -> series.filled()[i]).toArray();
         if (filled.length > 0) {
             chart.marks(new TimeChart.Marks(Sentence.of("no record, filled"), Ink.QUIET, TimeChart.Shape.HOLLOW,
                     Arrays.stream(filled).mapToLong(i -> series.times()[i]).toArray(),
@@ -96,16 +120,21 @@ final class ForecastFigures {
         return Sentence.verbatim(series.name().isEmpty() ? result.value() : series.name());
     }
 
+    /// The name in a title: the sign of a sum says little by itself.
+    static Sentence titled(ForecastResult result, SeriesForecast series) {
+        return series.level() == SeriesForecast.Level.TOTAL ? Sentence.of("All series together ({0})", series.name()) : name(result, series);
+    }
+
     private Sentence title() {
         double total = rounded(Arrays.stream(series.mean()).sum());
         int ahead = series.mean().length;
         if (ahead == 1) {
-            return Sentence.of("{0}: about {1} in the next period", name(result, series), total);
+            return Sentence.of("{0}: about {1} in the next period", titled(result, series), total);
         }
         var next = Periods.count(ahead, result.unit());
         double before = before(ahead);
         if (!(total > 0) || !(before > 0)) {
-            return Sentence.of("{0}: about {1} in the next {2}", name(result, series), total, next);
+            return Sentence.of("{0}: about {1} in the next {2}", titled(result, series), total, next);
         }
         double change = Arrays.stream(series.mean()).sum() / before - 1;
         boolean same = Math.abs(change) < 0.005;
@@ -114,10 +143,10 @@ final class ForecastFigures {
             return Periods.yearly(result.unit(), result.season()) ? year(total, next, same, change, share) : plain(total, next);
         }
         if (same) {
-            return Sentence.of("{0}: about {1} in the next {2}, as much as in the {2} before", name(result, series), total, next);
+            return Sentence.of("{0}: about {1} in the next {2}, as much as in the {2} before", titled(result, series), total, next);
         }
-        return change > 0 ? Sentence.of("{0}: about {1} in the next {2}, {3} more than in the {2} before", name(result, series), total, next, share)
-                : Sentence.of("{0}: about {1} in the next {2}, {3} less than in the {2} before", name(result, series), total, next, share);
+        return change > 0 ? Sentence.of("{0}: about {1} in the next {2}, {3} more than in the {2} before", titled(result, series), total, next, share)
+                : Sentence.of("{0}: about {1} in the next {2}, {3} less than in the {2} before", titled(result, series), total, next, share);
     }
 
     /// To three significant digits: "about" promises no more.
@@ -130,15 +159,15 @@ final class ForecastFigures {
     }
 
     private Sentence plain(double total, Sentence next) {
-        return Sentence.of("{0}: about {1} in the next {2}", name(result, series), total, next);
+        return Sentence.of("{0}: about {1} in the next {2}", titled(result, series), total, next);
     }
 
     private Sentence year(double total, Sentence next, boolean same, double change, Part share) {
         if (same) {
-            return Sentence.of("{0}: about {1} in the next {2}, as much as a year before", name(result, series), total, next);
+            return Sentence.of("{0}: about {1} in the next {2}, as much as a year before", titled(result, series), total, next);
         }
-        return change > 0 ? Sentence.of("{0}: about {1} in the next {2}, {3} more than a year before", name(result, series), total, next, share)
-                : Sentence.of("{0}: about {1} in the next {2}, {3} less than a year before", name(result, series), total, next, share);
+        return change > 0 ? Sentence.of("{0}: about {1} in the next {2}, {3} more than a year before", titled(result, series), total, next, share)
+                : Sentence.of("{0}: about {1} in the next {2}, {3} less than a year before", titled(result, series), total, next, share);
     }
 
     /// The sum over the periods to compare with: as many just before where whole seasons are ahead, else the same of the season before; `NaN`

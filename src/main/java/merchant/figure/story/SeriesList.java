@@ -25,12 +25,21 @@ final class SeriesList {
         int all = result.series().size();
         var panels = result.series().stream().sorted(Comparator.comparingDouble(SeriesList::error).reversed()).limit(MOST)
                 .map(s -> new SmallMultiples.Panel(ForecastFigures.name(result, s), note(s), chart(result, s))).toList();
-        long usable = result.series().stream().filter(s -> s.verdict().tone() == Summary.Tone.USABLE).count();
-        var subtitle = all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series, least sure first; each with its own scale",
+        var own = result.series().stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).toList();
+        long usable = own.stream().filter(s -> s.verdict().tone() == Summary.Tone.USABLE).count();
+        return new Figure("series", Sentence.of("The forecast is usable for {0} of {1} series", usable, own.size()), subtitle(result, all, own.size() < all), List.of(),
+                new SmallMultiples(SmallMultiples.Arrangement.LIST, panels));
+    }
+
+    private static Sentence subtitle(ForecastResult result, int all, boolean sums) {
+        if (sums) {
+            return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series and totals, least sure first; each with its own scale",
+                    Periods.per(result.value(), result.unit()), MOST, all)
+                    : Sentence.of("{0}: all series and totals, least sure first; each with its own scale", Periods.per(result.value(), result.unit()));
+        }
+        return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series, least sure first; each with its own scale",
                 Periods.per(result.value(), result.unit()), MOST, all)
                 : Sentence.of("{0}: all series, least sure first; each with its own scale", Periods.per(result.value(), result.unit()));
-        return new Figure("series", Sentence.of("The forecast is usable for {0} of {1} series", usable, all), subtitle, List.of(),
-                new SmallMultiples(SmallMultiples.Arrangement.LIST, panels));
     }
 
     private static double error(SeriesForecast series) {

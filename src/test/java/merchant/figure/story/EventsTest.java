@@ -74,4 +74,27 @@ class EventsTest {
         assertEquals("Double 11 changes sales the most: 3.9 times the usual", figure("effects").title().toString());
         assertEquals("Rain lowers sales the most: by 6.2 a period", figure("effects-added").title().toString());
     }
+
+    private Painted.Label placed(List<Painted.Label> labels, String text) {
+        return labels.stream().filter(l -> l.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void ofTwoNearDaysEachNameStandsAtItsOwn() {
+        var chart = (TimeChart) figure("forecast").body();
+        long day = 86_400;
+        long friday = series.times()[690];
+        long monday = friday + 3 * day;
+        var lane = new TimeChart.Lane(Sentence.of("Holidays"), chart.lanes().getFirst().ink(), TimeChart.Texture.TINT,
+                List.of(new TimeChart.Event(friday, friday, Sentence.verbatim("Black Friday")), new TimeChart.Event(monday, monday, Sentence.verbatim("Cyber Monday")),
+                        new TimeChart.Event(friday + day, friday + day, Sentence.verbatim("Day between"))));
+        var only = new TimeChart(chart.unit(), chart.start(), chart.baseline(), chart.lines(), chart.bands(), chart.marks(), chart.divides(), List.of(lane));
+        var painted = paint(new Figure("forecast", Sentence.of("Holidays"), Sentence.of("Holidays"), List.of(), only));
+        var area = painted.areas().getFirst();
+        var before = placed(painted.labels(), "Black Friday").bounds();
+        var after = placed(painted.labels(), "Cyber Monday").bounds();
+        assertTrue(before.getMaxX() <= area.x(friday) && before.getMaxX() > area.x(friday - 2 * day), before + " " + area.x(friday));
+        assertTrue(after.getMinX() >= area.x(monday) && after.getMinX() < area.x(monday + 2 * day), after + " " + area.x(monday));
+        assertFalse(painted.labels().stream().anyMatch(l -> l.text().equals("Day between")));
+    }
 }

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import merchant.method.forecast.choice.ChoiceWords;
-import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
-import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
+import merchant.method.forecast.words.SeasonWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
@@ -22,7 +21,6 @@ import merchant.work.Progress;
 /// What the forecast says and how good it was, in sentences; of many series the first is told of.
 final class ForecastWords {
     private static final double SAME = 0.02;
-    private static final double VISIBLE_SEASON = 0.05;
     private static final double NARROW_80 = 0.65;
     private static final double NARROW_95 = 0.85;
     private static final int ENOUGH_JUDGED = 20;
@@ -108,7 +106,7 @@ final class ForecastWords {
         var findings = new ArrayList<Sentence>();
         if (outcomes.size() == 1) {
             change(findings);
-            season(findings);
+            new SeasonWords(set.grid(), first.series().first()).finding(first.series().values(), first.fit().components(), first.chosen().season()).ifPresent(findings::add);
             typicalError(findings);
         }
         coverage(findings);
@@ -140,37 +138,6 @@ final class ForecastWords {
         var share = new Part.Percent(Math.abs(change), 0);
         findings.add(Math.abs(change) < SAME ? Sentence.of("That is about as much as in {0}.", than)
                 : change > 0 ? Sentence.of("That is {0} more than in {1}.", share, than) : Sentence.of("That is {0} less than in {1}.", share, than));
-    }
-
-    private void season(List<Sentence> findings) {
-        var y = first.series().values();
-        int season = first.chosen().season();
-        if (season < 2 || y.length < 2 * season) {
-            return;
-        }
-        double level = Math.abs(Arrays.stream(y).average().orElse(0));
-        var part = Decomposition.of(y, season).stream().filter(c -> c.id().equals("season")).findFirst().orElseThrow().values();
-        int from = y.length - season;
-        int high = from;
-        int low = from;
-        for (int i = from; i < y.length; i++) {
-            high = part[i] > part[high] ? i : high;
-            low = part[i] < part[low] ? i : low;
-        }
-        if (level == 0 || part[high] - part[low] < VISIBLE_SEASON * level) {
-            return;
-        }
-        if (Seasonality.beyondChance(y, season)) {
-            findings.add(Sentence.of("Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it.",
-                    position(high), new Part.Percent(part[high] / level, 0), position(low), new Part.Percent(-part[low] / level, 0)));
-        } else {
-            findings.add(Sentence.of("No season stands out: ups and downs over {0} as large as those of this past come about by chance alone. Where the forecast repeats them, do not build on it.",
-                    PeriodWords.count(pace, season)));
-        }
-    }
-
-    private Sentence position(int index) {
-        return PeriodWords.position(set.grid(), first.series().first() + index);
     }
 
     private void typicalError(List<Sentence> findings) {

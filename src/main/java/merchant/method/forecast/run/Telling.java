@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -20,6 +21,7 @@ import merchant.method.forecast.stock.StockWords;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.EffectWords;
 import merchant.method.forecast.words.FoldWords;
+import merchant.method.forecast.words.SumWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
@@ -133,16 +135,29 @@ final class Telling {
         warnings.addAll(ground.warnings(outcomes.stream().map(Outcome::series).toList()));
         warnings.addAll(mixed.warnings());
         warnings.addAll(unmapped);
+        sums(agreed.sums(), findings, warnings);
         if (!agreed.sums().isEmpty() && !agreed.tested() && !outcomes.getFirst().tested()) {
-            warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: the series and their totals were not tested at the same dates, so how close the changed ones would have been is not known. A second table tests them."));
+            warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: the series and their totals could not all be tested at the same past periods, for instance because one is too short, so how close the changed ones would have been is not known. A second table tests them."));
         }
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
-        var verdict = verdict();
+        var verdict = total(agreed.sums()).map(t -> t.beside(verdict())).orElseGet(this::verdict);
         if (!verdict.rather().isEmpty()) {
             var whole = new Verdict(verdict.tone(), Sentence.of("{0} {1}", verdict.sentence(), forecast.rest(totals, rate)), verdict.rather());
             return new Summary(forecast.beaten(value.name(), totals, rate), whole, findings, warnings, ground.caution(), metrics());
         }
         return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict, findings, warnings, ground.caution(), metrics());
+    }
+
+    private Optional<SumWords> total(List<Outcome> sums) {
+        return sums.isEmpty() ? Optional.empty() : Optional.of(sums.getLast())
+                .map(t -> new SumWords(verdicts, verdict(t), t.chosen(), Verdicts.best(t.chosen(), t.rules())));
+    }
+
+    private void sums(List<Outcome> sums, List<Sentence> findings, List<Sentence> warnings) {
+        total(sums).ifPresent(t -> (t.warns() ? warnings : findings).add(t.said()));
+        if (sums.size() > 1) {
+            findings.add(SumWords.groups(sums.subList(0, sums.size() - 1).stream().map(this::verdict).toList()));
+        }
     }
 
     /// The verdict of the one series, or how many of many were closer than the simple rules.
@@ -162,7 +177,9 @@ final class Telling {
             case USELESS -> Sentence.of("Closer than the simple rules for only {0} of {1} series, for the typical one {2} further off: use the simple rules instead.",
                     closer, outcomes.size(), share);
         };
-        return tone == Tone.USELESS ? new Verdict(tone, sentence, oftenest()) : new Verdict(tone, sentence);
+        long usable = outcomes.stream().filter(o -> verdict(o).tone() == Tone.USABLE).count();
+        var counted = Sentence.of("{0} Taken one by one, it is clearly closer, and so usable, for {1}.", sentence, usable);
+        return tone == Tone.USELESS ? new Verdict(tone, counted, oftenest()) : new Verdict(tone, counted);
     }
 
     /// The simple rule that was the closer one for most series.

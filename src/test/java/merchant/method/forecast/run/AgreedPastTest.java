@@ -22,6 +22,7 @@ import merchant.method.forecast.level.Shifted;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
+import merchant.result.Summary;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Role;
@@ -260,5 +261,21 @@ class AgreedPastTest {
         var apart = run(values(), "top-down", 20).summary();
         assertTrue(says(apart.warnings(), "before totals were made to add up"));
         assertFalse(says(apart.findings(), "after totals were made to add up"));
+    }
+
+    /// The figure of all series counts the same verdicts, and says the same words.
+    @Test
+    void howManySeriesAreUsableAndHowTheTotalDidIsSaid() {
+        var result = run(values(), "mint", 0);
+        var total = result.series().getLast();
+        long usable = result.series().stream().filter(s -> s.level() == SeriesForecast.Level.SERIES && s.verdict().tone() == Summary.Tone.USABLE).count();
+        var summary = result.summary();
+        assertTrue(summary.verdict().sentence().toString().contains("and so usable, for " + usable + "."), summary.verdict().toString());
+        var told = (total.verdict().tone() == Summary.Tone.USABLE ? summary.findings() : summary.warnings()).stream().map(Sentence::toString)
+                .filter(f -> f.startsWith("The total of all series by itself: " + total.verdict().said())).toList();
+        assertEquals(1, told.size());
+        assertTrue(told.getFirst().contains(String.format("MASE %.2f", total.accuracy().getFirst().mase())), told.getFirst());
+        assertTrue(summary.findings().stream().anyMatch(f -> f.toString().startsWith("Of 2 totals of groups")));
+        assertTrue(run(values(), "none", 0).summary().warnings().stream().noneMatch(w -> w.toString().startsWith("The total of all series")));
     }
 }

@@ -1,0 +1,43 @@
+package merchant.method.forecast.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import merchant.method.forecast.series.Grid;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast.Component;
+import merchant.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+/// The season is told as the model has it; averages with everything in them only where there is no model of it.
+class SeasonWordsTest {
+    private static final double[] WEEK = {100, 92, 95, 100, 104, 118, 103};
+    private static final int DAYS = 140;
+
+    /// 1970-01-01 was a Thursday: period 4 is a Monday. Each Tuesday of the last half is a festival at which half is sold.
+    private static double[] sold() {
+        var y = new double[DAYS];
+        Arrays.setAll(y, i -> WEEK[i % 7] * (i % 7 == 1 && i >= DAYS / 2 ? 0.5 : 1) + i % 3);
+        return y;
+    }
+
+    private static String said(List<Component> own) {
+        return new SeasonWords(Grid.of(Unit.DAY), 4).finding(sold(), own, 7).orElseThrow().toString().replaceAll("\\h", " ");
+    }
+
+    @Test
+    void theModelsFactorsAreTold() {
+        var factors = new double[DAYS];
+        Arrays.setAll(factors, i -> WEEK[i % 7] / 100);
+        assertEquals("Over the season Saturday is highest, 18 % above the average, and Tuesday lowest, 8 % below it, as the model has it.",
+                said(List.of(new Component("season", Sentence.of("Season (factor)"), factors))));
+    }
+
+    @Test
+    void withoutAModelOfItTheAveragesSayWhatTheyHold() {
+        var said = said(List.of());
+        assertTrue(said.contains("Tuesday lowest") && said.endsWith("plain averages of the past, with holidays and everything else in them."), said);
+    }
+}

@@ -1,0 +1,51 @@
+package merchant.method.forecast.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Trial;
+import merchant.method.forecast.fit.Band;
+import merchant.result.ForecastResult.Unit;
+import merchant.result.Summary.Tone;
+import merchant.result.Summary.Verdict;
+import merchant.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+/// What is closer for most series and further off for their total is not called usable.
+class SumWordsTest {
+    private static final Verdict SERIES = new Verdict(Tone.USABLE, Sentence.verbatim("Closer for most."));
+
+    private static Judged off(String id, double by) {
+        var said = new double[] {100 + by};
+        var band = new Band(said, said);
+        return Judged.of(id, 1, List.of(new Trial(20, said, band, band, new double[] {100}, 1)));
+    }
+
+    private static SumWords total(Tone tone, String words) {
+        return new SumWords(new Verdicts(Unit.WEEK, false), new Verdict(tone, Sentence.verbatim(words)), off("ets", 1.77), off("naive", 1.71));
+    }
+
+    @Test
+    void bothErrorsOfTheTotalAreSaid() {
+        assertEquals("The total of all series by itself: Not usable: 4 % further off. (MASE 1.77; “Naive (same as last week)” 1.71.)",
+                total(Tone.USELESS, "4 % further off.").said().toString());
+    }
+
+    @Test
+    void aTotalThatASimpleRuleBeatsLowersTheVerdict() {
+        var verdict = total(Tone.USELESS, "4 % further off.").beside(SERIES);
+        assertEquals(Tone.DOUBTFUL, verdict.tone());
+        assertEquals("Closer for most. The total of all series, though: 4 % further off.", verdict.sentence().toString());
+        assertTrue(total(Tone.USELESS, "4 % further off.").warns());
+    }
+
+    @Test
+    void aGoodTotalLeavesItAsItIs() {
+        assertSame(SERIES, total(Tone.USABLE, "9 % closer.").beside(SERIES));
+        assertFalse(total(Tone.USABLE, "9 % closer.").warns());
+    }
+}
