@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import merchant.export.ResultExport;
 import merchant.export.RunFacts;
 import merchant.export.TableExport;
@@ -92,7 +93,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
                 method.roles().stream().filter(n -> input.columns().containsKey(n.id()))
                         .forEach(n -> columns.put(n.label(), String.join(", ", input.columns().get(n.id()))));
             }
-            data.add(new RunFacts.Data(String.join(", ", file.files()), table.rows(), table.rejectedCount(), columns, table.ledger()));
+            data.add(new RunFacts.Data(file.files().stream().map(f -> String.valueOf(Path.of(f).getFileName())).collect(Collectors.joining(", ")), table.rows(), table.rejectedCount(), columns, table.ledger()));
         });
         return data;
     }

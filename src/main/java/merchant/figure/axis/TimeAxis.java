@@ -48,20 +48,21 @@ public final class TimeAxis {
     private static Tick single(double at, Unit unit, Language language) {
         long moment = Math.round(at);
         if (unit == Unit.NUMBER) {
-            return new Tick(at, plain(moment), "");
+            return new Tick(at, plain(moment, moment), "");
         }
         var step = Step.notFinerThan(unit).getFirst();
         var clock = Moments.clock(moment);
         return new Tick(at, step.label(clock, unit, language), step.context(clock, language));
     }
 
-    /// A number with marks between the thousands; without them below 10,000, where it may be a year.
-    private static String plain(double number) {
-        return Math.abs(number) < 10_000 ? Long.toString(Math.round(number)) : String.format(Locale.ROOT, "%,d", Math.round(number)).replace('-', '\u2212');
+    /// A number with marks between the thousands; without them where the axis stays below 10,000, where it may be one of years.
+    private static String plain(double number, double largest) {
+        return Math.abs(largest) < 10_000 ? Long.toString(Math.round(number)) : String.format(Locale.ROOT, "%,d", Math.round(number)).replace('-', '\u2212');
     }
 
     private static List<Tick> numbers(double from, double to, double width, ToDoubleFunction<String> measure) {
-        double widest = Math.max(measure.applyAsDouble(plain(from)), measure.applyAsDouble(plain(to)));
+        double largest = Math.max(Math.abs(from), Math.abs(to));
+        double widest = Math.max(measure.applyAsDouble(plain(from, largest)), measure.applyAsDouble(plain(to, largest)));
         int most = (int) Math.max(1, width / (widest + 2 * BETWEEN));
         double step = Math.max(1, ValueAxis.step((to - from) / most));
         if (step != Math.rint(step)) {
@@ -69,7 +70,7 @@ public final class TimeAxis {
         }
         var ticks = new ArrayList<Tick>();
         for (double at = Math.ceil(from / step) * step; at <= to + step * 1e-9; at += step) {
-            ticks.add(new Tick(at, plain(at), ""));
+            ticks.add(new Tick(at, plain(at, largest), ""));
         }
         return ticks;
     }

@@ -90,6 +90,12 @@ class AxisTest {
     }
 
     @Test
+    void numbersOfOneAxisAreMarkedAlike() {
+        assertEquals(List.of("0", "5,000", "10,000"), dates(0, 10_000, Unit.NUMBER, 200, Language.ENGLISH));
+        assertEquals(List.of("2000", "2010", "2020"), dates(2_000, 2_020, Unit.NUMBER, 150, Language.ENGLISH));
+    }
+
+    @Test
     void periodsAreSaidInBothLanguages() {
         var chinese = Translator.of(Language.CHINESE);
         assertEquals("Mar 2024", Moments.say(at(2024, 3, 1), Unit.MONTH, Translator.ENGLISH));
