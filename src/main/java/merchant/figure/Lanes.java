@@ -170,14 +170,14 @@ final class Lanes {
         }
     }
 
-    /// Writes a name behind its bar, else before it, shortened where little is missing, else not at all.
+    /// Writes a name on that side of its bar that has more room, so that others find some too; shortened where little is missing, else not at all.
     ///
     /// @return the room that it takes
     private Optional<Gap> name(TimeChart.Event event, Gap before, Gap behind, double middle) {
         var text = easel.say(event.label());
         var font = easel.look.label();
         double wide = easel.type.width(text, font);
-        var room = wide <= behind.wide() || behind.wide() >= before.wide() ? behind : before;
+        var room = behind.wide() >= before.wide() ? behind : before;
         if (room.wide() < wide * LEAST_NAMED) {
             return Optional.empty();
         }

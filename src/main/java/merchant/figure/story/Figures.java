@@ -18,6 +18,11 @@ public final class Figures {
         return result instanceof ForecastResult forecast ? ForecastFigures.of(forecast, ForecastFigures.whole(forecast), true) : of(result, 0);
     }
 
+    /// The entry that [#of(Result)] shows.
+    public static int whole(Result result) {
+        return result instanceof ForecastResult forecast ? ForecastFigures.whole(forecast) : 0;
+    }
+
     /// The figures of one entry of a result that has many (a series of a forecast).
     ///
     /// @param entry position of the entry, 0 for the first

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import merchant.figure.Figure;
 import merchant.figure.story.Figures;
 import merchant.result.Result;
 import merchant.store.ReportRecord;
@@ -34,13 +35,18 @@ final class ResultHead extends HBox {
         settings.selectedProperty().bindBidirectional(model.settingsOpen());
         settings.setDisable(model.rerun().isEmpty());
         var report = ReportMenu.of(desk, () -> Stream.concat(Stream.of(new ReportRecord.Item(model.id(), ReportRecord.Kind.SUMMARY, "")),
-                Figures.of(result).stream().limit(1).map(f -> new ReportRecord.Item(model.id(), ReportRecord.Kind.FIGURE, f.id()))).toList());
+                Figures.of(result).stream().limit(1).map(f -> new ReportRecord.Item(model.id(), ReportRecord.Kind.FIGURE, part(f, Figures.whole(result))))).toList());
         var actions = new HBox(compare(desk, model), report, settings);
         actions.getStyleClass().add("tools");
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMaxHeight(USE_PREF_SIZE);
         actions.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(headline, actions);
+    }
+
+    /// A picture as a report names it: of an entry other than the first with its number.
+    static String part(Figure figure, int entry) {
+        return entry == 0 ? figure.id() : figure.id() + "@" + entry;
     }
 
     private static MenuButton compare(Desk desk, ResultModel model) {

@@ -46,6 +46,7 @@ class WholeTest {
         for (var figure : figures) {
             assertEquals(!figure.id().equals("series"), figure.title().toString().startsWith("All series together (Σ)"), figure.title().toString());
         }
+        assertEquals(3, Figures.whole(summed()));
         assertEquals("The forecast is usable for 2 of 3 series", figure(figures, "series").title().toString());
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.series.Grid;
+import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast.Component;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -14,6 +15,7 @@ import merchant.text.Sentence;
 /// effects say the same; else by plain averages of the past, which hold holidays and all other causes, and then it is said that they do.
 public final class SeasonWords {
     private static final double VISIBLE = 0.05;
+    private static final int DAYS = 7;
 
     private final Grid grid;
     private final long start;
@@ -37,10 +39,11 @@ public final class SeasonWords {
         var found = season(own);
         var part = found.orElseGet(() -> season(Decomposition.of(y, season)).orElseThrow());
         boolean factor = part.title().pattern().endsWith("(factor)");
-        int high = extreme(part.values(), season, 1);
-        int low = extreme(part.values(), season, -1);
-        double above = share(part.values()[high], factor, level);
-        double below = -share(part.values()[low], factor, level);
+        var turn = turn(part.values(), season);
+        int high = extreme(turn, 1);
+        int low = extreme(turn, -1);
+        double above = share(turn[high], factor, level);
+        double below = -share(turn[low], factor, level);
         if (!(above + below >= VISIBLE)) {
             return Optional.empty();
         }
@@ -50,18 +53,28 @@ public final class SeasonWords {
         }
         var pattern = found.isPresent() ? "Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it, as the model has it."
                 : "Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it: plain averages of the past, with holidays and everything else in them.";
-        return Optional.of(Sentence.of(pattern, position(high), new Part.Percent(above, 0), position(low), new Part.Percent(below, 0)));
+        return Optional.of(Sentence.of(pattern, position(y.length - season + high), new Part.Percent(above, 0), position(y.length - season + low), new Part.Percent(below, 0)));
     }
 
     private static Optional<Component> season(List<Component> components) {
         return components.stream().filter(c -> c.id().equals("season")).findFirst();
     }
 
-    /// Where the last turn of the season is the highest, or with −1 the lowest.
-    private static int extreme(double[] values, int season, int sign) {
-        int at = values.length - season;
-        for (int i = at; i < values.length; i++) {
-            at = sign * values[i] > sign * values[at] ? i : at;
+    /// The last turn of the season; of hours the mean of those of the last week, because a model's season of hours holds the days of the week too.
+    private double[] turn(double[] values, int season) {
+        int turns = grid.unit() == Unit.HOUR ? Math.min(DAYS, values.length / season) : 1;
+        var turn = new double[season];
+        for (int i = 0; i < turns * season; i++) {
+            turn[i % season] += values[values.length - turns * season + i] / turns;
+        }
+        return turn;
+    }
+
+    /// Where it is the highest, or with −1 the lowest.
+    private static int extreme(double[] turn, int sign) {
+        int at = 0;
+        for (int i = 1; i < turn.length; i++) {
+            at = sign * turn[i] > sign * turn[at] ? i : at;
         }
         return at;
     }

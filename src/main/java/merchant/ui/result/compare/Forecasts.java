@@ -42,7 +42,7 @@ final class Forecasts {
         var results = all.stream().map(c -> (ForecastResult) c.result()).toList();
         var found = all.stream().map(c -> series(c, series)).flatMap(Optional::stream).toList();
         if (found.size() < all.size()) {
-            return new Beside(Optional.empty(), results.stream().map(r -> Figures.of(r).stream().findFirst()).toList(),
+            return new Beside(Optional.empty(), results.stream().map(r -> Figures.of(r, 0).stream().findFirst()).toList(),
                     Optional.of(Sentence.of("These forecasts have no series in common, so each shows its own first one, on its own scale.")));
         }
         var each = IntStream.range(0, all.size()).mapToObj(i -> Figures.of(results.get(i), results.get(i).series().indexOf(found.get(i))).stream().findFirst()).toList();

@@ -40,4 +40,17 @@ class SeasonWordsTest {
         var said = said(List.of());
         assertTrue(said.contains("Tuesday lowest") && said.endsWith("plain averages of the past, with holidays and everything else in them."), said);
     }
+
+    /// A model's season of hours may hold the week too: of the last day, a Sunday, alone all hours would be low.
+    @Test
+    void ofHoursTheWeekIsAveragedOut() {
+        int length = 24 * 28;
+        var y = new double[length];
+        var factors = new double[length];
+        Arrays.setAll(factors, i -> (i % 24 == 20 ? 1.5 : i % 24 == 4 ? 0.5 : 1) * (i / 24 % 7 == 6 ? 0.4 : 1.1));
+        Arrays.setAll(y, i -> 50 * factors[i]);
+        assertEquals("Over the season 20:00 is highest, 50 % above the average, and 4:00 lowest, 50 % below it, as the model has it.",
+                new SeasonWords(Grid.of(Unit.HOUR), 0).finding(y, List.of(new Component("season", Sentence.of("Season (factor)"), factors)), 24).orElseThrow().toString()
+                        .replaceAll("\\h", " "));
+    }
 }
