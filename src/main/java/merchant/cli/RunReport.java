@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import merchant.export.ResultExport;
 import merchant.export.RunFacts;
 import merchant.export.TableExport;
+import merchant.method.Companion;
 import merchant.method.Input;
 import merchant.method.Method;
 import merchant.method.Parameter;
@@ -124,9 +125,17 @@ record RunReport(Question question, Method method, Settings settings, long seed,
             var files = json.putArray("files");
             file.files().forEach(files::add);
         }
+        Json.words(json, "columns", columns(file, table));
+    }
+
+    /// Which column of a table was read as what: as it was chosen for the first, as the method recognises it in a further one.
+    private Map<String, String> columns(DataFile file, StoredTable table) {
+        if (!file.name().isEmpty()) {
+            return method.companions().stream().filter(c -> c.part().equals(file.name())).findFirst().map(c -> c.columns().of(input, settings, table)).orElseGet(() -> Companion.roles(table));
+        }
         var columns = new LinkedHashMap<String, String>();
         input.columns().forEach((role, names) -> columns.put(role, String.join(",", names)));
-        Json.words(json, "columns", columns);
+        return columns;
     }
 
     private void summary(ObjectNode json, Translator translator) {

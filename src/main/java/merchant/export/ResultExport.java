@@ -8,6 +8,7 @@ import merchant.csv.CsvWriter.Guarded;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.story.Figures;
+import merchant.result.OrderResult;
 import merchant.result.Result;
 import merchant.text.Sentence;
 import merchant.text.Translator;
@@ -34,7 +35,7 @@ public final class ResultExport {
         return write(result, facts, directory, false, translator, progress);
     }
 
-    /// The same, with tables that Excel opens right where they are meant for it.
+    /// The same, with tables that Excel opens right where they are meant for it; what is sent to a supplier always is.
     ///
     /// @throws merchant.problem.Problem when the directory cannot be written
     public static Written write(Result result, RunFacts facts, Path directory, boolean excel, Translator translator, Progress progress) {
@@ -49,7 +50,7 @@ public final class ResultExport {
             var name = Names.file(sheet.name()) + ".csv";
             progress.step(done, all);
             var part = progress.slice((double) done / all, (double) (done + 1) / all);
-            if (excel) {
+            if (excel || OrderResult.goesToSupplier(sheet)) {
                 guarded = guarded.plus(SheetExport.csvForExcel(sheet, directory.resolve(name), translator, part));
             } else {
                 SheetExport.csv(sheet, directory.resolve(name), translator, part);

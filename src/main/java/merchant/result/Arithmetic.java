@@ -1,9 +1,13 @@
 package merchant.result;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import merchant.result.OrderResult.Step;
 
 /// Reads the formulas of [Step]s: computes a list anew, and writes a formula with the numbers in place of the names.
@@ -11,6 +15,13 @@ import merchant.result.OrderResult.Step;
 /// Numbers are doubles with Java's rounding, in the order in which the formula is written, so that the method and whoever checks it
 /// come to the same bits.
 public final class Arithmetic {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*(?!\\()\\b");
+    private static final int FEWEST = 4;
+    private static final int MOST = 16;
+    /// Less than half of the last decimal that is always shown.
+    private static final double CLOSE = 5e-5;
+    private static final Map<String, Double> UNBOUNDED = Map.of("Infinity", Double.POSITIVE_INFINITY, "NaN", Double.NaN);
+
     private final String formula;
     private final ToDoubleFunction<String> values;
     private int at;
@@ -62,15 +73,44 @@ public final class Arithmetic {
         return most;
     }
 
-    /// The formula of a step with the values of the steps before it in place of their names; empty where it has no formula.
-    ///
-    /// @param write how to write a number
-    public static String filled(List<Step> steps, int index, java.util.function.DoubleFunction<String> write) {
+    /// The formula of a step with the values of the steps before it in place of their names, and its conditions written out; empty where it has no formula. Numbers have as many decimals as it takes to
+    /// come to the step's value, four at least: who computes `ceil(0.5000474 * 90)` by hand must not come to 45 where 46 is said.
+    public static String filled(List<Step> steps, int index) {
+        var step = steps.get(index);
         var known = new HashMap<String, Double>();
         steps.subList(0, index).forEach(s -> known.put(s.name(), s.value()));
-        var text = java.util.regex.Pattern.compile("[a-z][a-z0-9_]*(?!\\()\\b").matcher(steps.get(index).formula())
-                .replaceAll(m -> known.containsKey(m.group()) ? java.util.regex.Matcher.quoteReplacement(write.apply(known.get(m.group()))) : m.group());
-        return text.replace("*", "×").replace("/", "÷").replace(" - ", " − ");
+        var text = "";
+        for (int decimals = FEWEST; !step.formula().isEmpty() && decimals <= MOST; decimals += 2) {
+            text = filled(step.formula(), known, decimals);
+            if (Math.abs(value(text, UNBOUNDED) - step.value()) < CLOSE) {
+                break;
+            }
+        }
+        return spelled(text).replace("*", "×").replace("/", "÷").replace(" - ", " − ");
+    }
+
+    private static String filled(String formula, Map<String, Double> known, int decimals) {
+        return NAME.matcher(formula).replaceAll(m -> known.containsKey(m.group()) ? Matcher.quoteReplacement(written(known.get(m.group()), decimals)) : m.group());
+    }
+
+    /// A formula as a spreadsheet computes it: `if(a, b, c)`, which asks whether a is above 0, as `if(a > 0, b, c)`; a spreadsheet takes every number but 0 for yes.
+    public static String spelled(String formula) {
+        var text = new StringBuilder(formula);
+        for (int at = text.indexOf("if("); at >= 0; at = text.indexOf("if(", at + 1)) {
+            int depth = 0;
+            int end = at + "if(".length();
+            while (depth > 0 || text.charAt(end) != ',') {
+                depth += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
+                end++;
+            }
+            text.insert(end, " > 0");
+        }
+        return text.toString();
+    }
+
+    /// Whole numbers without decimals.
+    private static String written(double value, int decimals) {
+        return Double.isFinite(value) ? new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString() : String.valueOf(value);
     }
 
     private double sum() {

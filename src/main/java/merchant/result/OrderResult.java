@@ -38,6 +38,11 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         return OrderSheets.of(this);
     }
 
+    /// Whether a table of an order list is what is sent to a supplier.
+    public static boolean goesToSupplier(Sheet sheet) {
+        return sheet.name().matches("order-\\d.*");
+    }
+
     /// What is ordered of each supplier, as a table.
     public Sheet supplierSheet() {
         return OrderSheets.suppliers(this);
@@ -154,7 +159,7 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         DEAD_STOCK,
         /// More stock than is sold in a reasonable time.
         OVERSTOCK,
-        /// First sold a short while ago: little is known.
+        /// First sold a short while ago, or not at all yet: little is known.
         NEW,
         /// Sold so seldom that most periods are empty.
         SLOW,

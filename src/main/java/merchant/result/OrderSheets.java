@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Point;
 import merchant.result.Sheet.Column;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The tables of an order list: all products, one list a supplier, the arithmetic, totals, the simulation and the what-if.
 final class OrderSheets {
     private static final double CENTS = 100;
+    private static final int QUANTITY = 2;
+    private static final int COST = 4;
     private static final String BUDGETS = "what-if-budget";
     private static final List<Column> LINES = List.of(text("product", Sentence.of("Product")), text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")),
             text("supplier", Sentence.of("Supplier")), number("quantity", Sentence.of("Order now")), new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0),
@@ -88,11 +91,19 @@ final class OrderSheets {
         var slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         var id = String.format(Locale.ROOT, "order-%02d%s", index + 1, slug.isEmpty() ? "" : "-" + slug);
         var rows = result.ordered().stream().filter(l -> l.supplier().equals(name))
-                .map(l -> Arrays.<Object>asList(l.code(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).toList();
+                .map(l -> Arrays.<Object>asList(l.code(), l.name(), l.quantity(), money(l.unitCost()), money(l.cost()), l.orderBy())).collect(Collectors.toCollection(ArrayList::new));
+        if (rows.size() > 1) {
+            // the total of a single line would be that line once more, and who reads the file again could not tell it from a product
+            rows.add(Arrays.asList(Sentence.of("Total"), null, sum(rows, QUANTITY), null, money(sum(rows, COST)), null));
+        }
         return new Sheet(id, name.isEmpty() ? Sentence.of("Order without a supplier") : Sentence.of("Order for {0}", name),
                 List.of(text("number", Sentence.of("Product number")), text("name", Sentence.of("Name")), number("quantity", Sentence.of("Order now")),
                         coins("unit-cost", Sentence.of("Cost of one")), coins("cost", Sentence.of("Cost")),
                         new Column("order-by", Sentence.of("Order by"), Kind.DATE, 0)), rows);
+    }
+
+    private static double sum(List<List<Object>> rows, int column) {
+        return rows.stream().mapToDouble(r -> r.get(column) instanceof Double number ? number : 0).sum();
     }
 
     private static Sheet arithmetic(OrderResult result) {
@@ -100,19 +111,13 @@ final class OrderSheets {
         for (var line : result.lines()) {
             for (int i = 0; i < line.steps().size(); i++) {
                 var step = line.steps().get(i);
-                rows.add(Arrays.asList(line.product(), (long) (i + 1), step.name(), step.label(), step.formula(),
-                        Arithmetic.filled(line.steps(), i, OrderSheets::shown), step.value()));
+                rows.add(Arrays.asList(line.product(), (long) (i + 1), step.name(), step.label(), Arithmetic.spelled(step.formula()),
+                        Arithmetic.filled(line.steps(), i), step.value()));
             }
         }
         return new Sheet("arithmetic", Sentence.of("How each quantity comes about"), List.of(text("product", Sentence.of("Product")),
                 whole("step", Sentence.of("Step")), text("name", Sentence.of("Short name")), new Column("label", Sentence.of("What it is"), Kind.SENTENCE, 0),
                 text("formula", Sentence.of("Formula")), text("with-numbers", Sentence.of("With its numbers")), number("value", Sentence.of("Value"))), rows);
-    }
-
-    /// A number of a formula: whole ones without decimals, others with at most four.
-    private static String shown(double value) {
-        return Double.isFinite(value) ? new java.math.BigDecimal(value).setScale(4, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
     }
 
     private static Sheet simulated(OrderResult result) {

@@ -6,6 +6,7 @@ import merchant.method.forecast.calendar.CalendarChoice;
 import merchant.method.forecast.stock.StockOuts;
 import merchant.method.reorder.demand.Foretold;
 import merchant.method.reorder.goods.ReorderNeeds;
+import merchant.method.reorder.goods.Stock;
 import merchant.method.reorder.goods.StockColumn;
 import merchant.text.Sentence;
 
@@ -14,7 +15,7 @@ final class ReorderTables {
     static final List<Companion> ALL = List.of(
             new Companion(ReorderNeeds.STOCK, Sentence.of("Stock table"),
                     Sentence.of("What is there and on order of each product, with delivery time, cost, pack and supplier where known."),
-                    (input, table) -> StockColumn.fits(table)),
+                    (input, table) -> StockColumn.fits(table), (input, settings, table) -> Stock.columns(input, table, settings.text("stock-columns"))),
             new Companion(Foretold.TABLE, Sentence.of("Forecast of the products"),
                     Sentence.of("What a forecast of each product expects, in place of what the list expects from the sales alone: choose one that is kept here, or import its forecast.csv."),
                     (input, table) -> Foretold.fits(table)),

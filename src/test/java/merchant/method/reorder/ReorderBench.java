@@ -56,7 +56,7 @@ class ReorderBench {
     /// The first list that this process makes, as a merchant's is: most of what is worked is then done by code that is not compiled yet.
     @Test
     void theListOfTheSampleShop() throws IOException {
-        var input = new Input(sold(), Map.of("stock", inStock()), Map.of("date", List.of("date"), "product", List.of("product"), "quantity", List.of("quantity"), "price", List.of("price")));
+        var input = sampleShop();
         var method = new ReorderPoint();
         long start = System.nanoTime();
         long busy = busy();
@@ -65,6 +65,11 @@ class ReorderBench {
         System.out.printf(Locale.ROOT, "sample shop: %d products ordered, %.1f s, %.1f s of processor, %.2f %% served%n", result.ordered().size(), (System.nanoTime() - start) / 1e9, worked,
                 100 * metric(result, "fill-rate"));
         assertTrue(result.ordered().size() > 1);
+    }
+
+    /// The sample shop's orders and stock.
+    static Input sampleShop() throws IOException {
+        return new Input(sold(), Map.of("stock", inStock()), Map.of("date", List.of("date"), "product", List.of("product"), "quantity", List.of("quantity"), "price", List.of("price")));
     }
 
     private static MemoryTable sold() throws IOException {

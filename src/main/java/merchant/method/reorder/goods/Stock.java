@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import merchant.method.Input;
 import merchant.method.Unread;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
@@ -67,6 +68,20 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
                     "{0} products stand in several rows of the stock table: their stock was added up."));
         }
         return new Stock(table, product, columns, rows, days, unread.keySet(), notes);
+    }
+
+    /// Which column of a stock table is read as what: `product`, and the ids of [StockColumn].
+    ///
+    /// @param chosen columns that the user named, as [#read] takes them
+    /// @throws Problem as [#read] does
+    public static Map<String, String> columns(Input input, Table table, String chosen) {
+        var sold = new HashSet<String>();
+        input.field(ReorderNeeds.PRODUCT.id()).ifPresent(f -> input.table().levels(f.name()).names().forEach(n -> sold.add(n.strip())));
+        var stock = read(table, sold, chosen);
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("product", stock.product());
+        new EnumMap<>(stock.columns()).forEach((column, field) -> columns.put(column.id(), field.name()));
+        return columns;
     }
 
     /// How a column with units was understood, by its first cell.

@@ -65,9 +65,10 @@ record Lines(LocalDate today, double period, Settings settings) {
         if (!product.listed()) {
             notes.add(new Note(Kind.NO_STOCK_ROW, Sentence.of("its stock is not known and counts as 0")));
         }
-        if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
-            notes.add(new Note(Kind.DEAD_STOCK, product.sold().length == 0 ? Sentence.of("dead stock: never sold in these sales")
-                    : Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
+        if (product.stock() > 0 && product.sold().length == 0) {
+            notes.add(new Note(Kind.NEW, Sentence.of("no sale yet in this data")));
+        } else if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
+            notes.add(new Note(Kind.DEAD_STOCK, Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
         } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
             notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", (long) Math.min(cover, FAR_DAYS))));
         }

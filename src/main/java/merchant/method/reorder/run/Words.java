@@ -142,6 +142,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         }
         held(Kind.DEAD_STOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.DEAD_STOCK), "{0} product is dead stock: {1} are tied up in it.",
                 "{0} products are dead stock: {1} are tied up in them.", d)));
+        unsold().ifPresent(findings::add);
         held(Kind.OVERSTOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.OVERSTOCK), "{0} product is overstocked: {1} are tied up in it.",
                 "{0} products are overstocked: {1} are tied up in them.", d)));
         return findings;
@@ -173,6 +174,13 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private static Object named(String supplier) {
         return supplier.isEmpty() ? Sentence.of("one without a name") : supplier;
+    }
+
+    /// Stock of which nothing was sold, new or never wanted: the sales cannot tell.
+    private Optional<Sentence> unsold() {
+        var unsold = lines.stream().filter(l -> l.is(Kind.NEW) && l.stock() > 0 && Double.isInfinite(l.cover())).toList();
+        return unsold.isEmpty() ? Optional.empty() : Optional.of(Sentence.counted(unsold.size(), "{0} product in stock has no sale yet in this data: {1} are tied up in it.",
+                "{0} products in stock have no sale yet in this data: {1} are tied up in them.", money(unsold.stream().mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum())));
     }
 
     private long count(Kind kind) {
