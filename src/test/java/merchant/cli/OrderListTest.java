@@ -58,6 +58,27 @@ class OrderListTest {
     }
 
     @Test
+    void piecesWithACountingWordAreOrderedAndEachTableTellsItsOwnColumns() throws IOException {
+        var text = new StringBuilder("下单时间,商品名称,数量\n");
+        for (int line = 0; line < 180; line++) {
+            text.append(LocalDate.of(2024, 1, 1).plusDays(line / 2)).append(line % 2 == 0 ? ",茶叶," : ",茶杯,").append(1 + line % 3).append("件\n");
+        }
+        var sold = Files.writeString(folder.resolve("sold.csv"), text);
+        var there = Files.writeString(folder.resolve("there.csv"), "商品名称,现有库存,进价,供应商\n茶叶,4个,3.2,甲\n茶杯,3,2.1,甲\n雨伞,10,8,甲\n");
+        var out = folder.resolve("pieces");
+        var made = call("run", "reorder", "--data", sold, "--data", "stock=" + there, "--out", out);
+        assertEquals(0, made.code(), made.err());
+        var order = Files.readString(out.resolve("order-01.csv"));
+        assertTrue(order.startsWith("\uFEFFProduct number,Name,Order now"), order);
+        assertTrue(order.lines().toList().getLast().startsWith("Total,,"), order);
+        var again = call("inspect", out.resolve("order-01.csv"));
+        assertTrue(again.out().contains("1 row of totals or averages was passed over"), again.out());
+        assertTrue(Files.readString(out.resolve("order-list.csv")).lines().anyMatch(l -> l.startsWith("雨伞,") && l.endsWith("no sale yet in this data")));
+        var json = Files.readString(out.resolve("result.json")).replaceAll("\\s+", "");
+        assertTrue(json.contains("\"columns\":{\"product\":\"商品名称\",\"supplier\":\"供应商\",\"cost\":\"进价\",\"stock\":\"现有库存\"}"), json);
+    }
+
+    @Test
     void aQuantityThatIsChosenAndHoldsWordsIsRefusedWithThem() throws IOException {
         var refused = call("run", "reorder", "--data", sales(10), "--map", "quantity=quantity", "--out", folder.resolve("o"));
         assertEquals(3, refused.code(), refused.err());
