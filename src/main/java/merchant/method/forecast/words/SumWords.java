@@ -21,7 +21,9 @@ public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged r
             return series;
         }
         var tone = series.tone() == Tone.USABLE ? Tone.DOUBTFUL : series.tone();
-        return new Verdict(tone, Sentence.of("{0} The total of all series, though: {1}", series.sentence(), total.sentence()), series.rather());
+        var both = series.tone() == Tone.USELESS ? Sentence.of("{0} The total of all series as well: {1}", series.sentence(), total.sentence())
+                : Sentence.of("{0} The total of all series, though: {1}", series.sentence(), total.sentence());
+        return new Verdict(tone, both, series.rather());
     }
 
     /// How the total did beside the simple rule.

@@ -44,6 +44,13 @@ class SumWordsTest {
     }
 
     @Test
+    void aTotalIsNoExceptionWhereAllAreBeaten() {
+        var verdict = total(Tone.USELESS, "4 % further off.").beside(new Verdict(Tone.USELESS, Sentence.verbatim("Worse for most."), "naive"));
+        assertEquals(new Verdict(Tone.USELESS, verdict.sentence(), "naive"), verdict);
+        assertEquals("Worse for most. The total of all series as well: 4 % further off.", verdict.sentence().toString());
+    }
+
+    @Test
     void aGoodTotalLeavesItAsItIs() {
         assertSame(SERIES, total(Tone.USABLE, "9 % closer.").beside(SERIES));
         assertFalse(total(Tone.USABLE, "9 % closer.").warns());
