@@ -79,6 +79,14 @@ class OrderListTest {
     }
 
     @Test
+    void aStockTableOfNamesAloneTellsItsOneColumn() throws IOException {
+        var names = Files.writeString(folder.resolve("names.csv"), "product,colour\nTea,green\nCup,blue\n");
+        var made = call("run", "reorder", "--data", sales(1000), "--data", "stock=" + names, "--read", "type.quantity=whole", "--out", folder.resolve("o"));
+        assertEquals(0, made.code(), made.err());
+        assertTrue(Files.readString(folder.resolve("o").resolve("result.json")).replaceAll("\\s+", "").contains("\"columns\":{\"product\":\"product\"}"));
+    }
+
+    @Test
     void aQuantityThatIsChosenAndHoldsWordsIsRefusedWithThem() throws IOException {
         var refused = call("run", "reorder", "--data", sales(10), "--map", "quantity=quantity", "--out", folder.resolve("o"));
         assertEquals(3, refused.code(), refused.err());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import merchant.method.Input;
 import merchant.method.Unread;
 import merchant.problem.Nearest;
@@ -80,7 +81,7 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         var stock = read(table, sold, chosen);
         var columns = new LinkedHashMap<String, String>();
         columns.put("product", stock.product());
-        new EnumMap<>(stock.columns()).forEach((column, field) -> columns.put(column.id(), field.name()));
+        new TreeMap<>(stock.columns()).forEach((column, field) -> columns.put(column.id(), field.name()));
         return columns;
     }
 
