@@ -23,7 +23,7 @@ final class Lanes {
     private static final double LEAST_NAMED = 0.6;
     /// A name stands so near to its own bar, and so far from the next one, that it is nobody else's.
     private static final double NEAR = 4;
-    private static final double FAR = 14;
+    private static final double FAR = 6;
 
     private final Easel easel;
     private final TimeChart chart;
