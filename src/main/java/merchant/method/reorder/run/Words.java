@@ -123,7 +123,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         var findings = new ArrayList<>(source.findings());
         double raised = new Excess(lines).cost();
         if (raised > 0) {
-            findings.add(Sentence.of("{0} of the money is only because suppliers sell whole packs and least orders.", money(raised)));
+            findings.add(Sentence.of("{0} of the money goes into pieces that only fill packs and least orders.", money(raised)));
         }
         findings.addAll(new RunningOut(lines).findings());
         findings.addAll(Unpaid.findings(lines));
