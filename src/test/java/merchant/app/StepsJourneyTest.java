@@ -74,11 +74,13 @@ class StepsJourneyTest {
             assertEquals(4, made.rows());
             until(() -> journey.shell.current().orElseThrow().place().equals(new Place.OfTable("orders prepared")) && journey.stage.getScene().lookup("#table-rows") != null);
             until(() -> can(journey, "#steps-undo"));
-            until(() -> "table-rows".equals(journey.stage.getScene().getFocusOwner().getId()));
+            until(() -> "table-rows".equals(journey.stage.getScene().getFocusOwner().getId()) && heads(journey).contains("price"));
             journey.keys(KeyCode.CONTROL, KeyCode.Z);
             until(() -> made.find("price").isEmpty() && can(journey, "#steps-redo"));
+            until(() -> !heads(journey).contains("price") && heads(journey).contains("product"));
             journey.keys(KeyCode.CONTROL, KeyCode.Y);
             until(() -> made.find("price").isPresent());
+            until(() -> heads(journey).contains("price"));
         }
     }
 
@@ -173,6 +175,10 @@ class StepsJourneyTest {
 
     private static Stream<MenuItem> leaves(MenuItem item) {
         return item instanceof Menu menu ? menu.getItems().stream().flatMap(StepsJourneyTest::leaves) : Stream.of(item);
+    }
+
+    private static List<String> heads(Journey journey) {
+        return journey.found("#table-rows").lookupAll(".label").stream().map(n -> ((javafx.scene.control.Label) n).getText()).toList();
     }
 
     private static int pairs(Journey journey) {

@@ -104,14 +104,17 @@ public final class TableController {
             item.setOnAction(e -> navigator.openWizard(q.id(), table.name()));
             ask.getItems().add(item);
         });
-        suggest();
         tools();
         content.getChildren().setAll(body);
         Follow.value(content, model.looked(), this::show);
         Follow.value(content, model.problem(), p -> show(model.looked().get()));
         Follow.value(content, model.source(), s -> s.ifPresent(this::show));
         Follow.value(content, model.view(), v -> columns());
-        Follow.value(content, model.shown(), v -> misfits());
+        Follow.value(content, model.shown(), v -> {
+            columns();
+            suggest();
+            misfits();
+        });
         Follow.value(content, model.shown(), v -> facts.setText(words.say("{0} rows, {1} columns", table.rows(), table.fields().size())));
         if (model.looked().get().isEmpty() && !table.fields().isEmpty()) {
             model.look(table.fields().getFirst().name());
@@ -145,6 +148,7 @@ public final class TableController {
 
     /// Questions that this table answers as it is, one click away: what else is asked stands in the menu.
     private void suggest() {
+        head.getChildren().removeIf(n -> n.getStyleClass().contains("table-questions"));
         var certain = questions.stream().filter(q -> Fit.certain(q, model.table())).limit(MOST_SUGGESTED).toList();
         if (!certain.isEmpty()) {
             var row = new FlowPane(8, 4);

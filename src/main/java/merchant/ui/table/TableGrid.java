@@ -31,6 +31,7 @@ final class TableGrid extends StackPane implements GridListener {
     private final HeadMenu menu;
     private final KeptWidths widths;
     private final BiConsumer<CellRange, Boolean> copy;
+    private List<GridColumn> heads = List.of();
 
     /// @param filter opens the choice of a column's filter
     /// @param more further things that can be done with a column
@@ -48,8 +49,13 @@ final class TableGrid extends StackPane implements GridListener {
         model.find().speak(words.say("yes"), words.say("no"));
         widths = new KeptWidths(model);
         widths.into(grid);
-        Follow.value(this, model.view(), view -> grid.columns(columns(view)));
+        Follow.value(this, model.view(), this::heads);
         Follow.value(this, model.shown(), shown -> {
+            // steps can give a table other columns while its view stays the same; rows of before do not fit them
+            if (!model.columns().stream().map(Field::name).toList().equals(heads.stream().map(GridColumn::name).toList())) {
+                grid.rows(GridRows.NONE);
+            }
+            heads(model.view().get());
             grid.rows(shown.<GridRows>map(TableModel.Shown::rows).orElse(GridRows.NONE));
             shown.ifPresent(s -> s.rows().onChange(grid::refresh));
         });
@@ -59,6 +65,14 @@ final class TableGrid extends StackPane implements GridListener {
 
     DataGrid grid() {
         return grid;
+    }
+
+    private void heads(View view) {
+        var now = columns(view);
+        if (!now.equals(heads)) {
+            heads = now;
+            grid.columns(now);
+        }
     }
 
     private List<GridColumn> columns(View view) {
