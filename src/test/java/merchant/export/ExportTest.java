@@ -30,6 +30,7 @@ import merchant.text.Sentence;
 import merchant.text.Translator;
 import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
+import merchant.work.Heard;
 import merchant.work.Progress;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -78,29 +79,15 @@ class ExportTest {
 
     @Test
     void aResultLeavesItsTablesFiguresAndReport() throws IOException {
-        var fractions = new ArrayList<Double>();
-        var progress = new Progress() {
-            @Override
-            public void report(double fraction) {
-                fractions.add(fraction);
-            }
-
-            @Override
-            public void say(Sentence doing) {}
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
-        var written = ResultExport.write(Examples.passengers(), facts("air.csv"), folder.resolve("out"), Translator.ENGLISH, progress);
+        var heard = new Heard();
+        var written = ResultExport.write(Examples.passengers(), facts("air.csv"), folder.resolve("out"), Translator.ENGLISH, heard);
         assertEquals(Map.of("forecast", "forecast.csv"), written.tables());
         assertEquals(List.of("forecast", "backtest", "errors-by-horizon", "accuracy", "components"), List.copyOf(written.figures().keySet()));
         assertEquals(List.of("accuracy.png", "accuracy.svg", "backtest.png", "backtest.svg", "components.png", "components.svg",
                 "errors-by-horizon.png", "errors-by-horizon.svg", "forecast.csv", "forecast.png", "forecast.svg", "report.html"),
                 files(folder.resolve("out")));
-        assertEquals(fractions.stream().sorted().toList(), fractions);
-        assertEquals(1.0, fractions.getLast());
+        assertEquals(heard.told().stream().sorted().toList(), heard.told());
+        assertEquals(1.0, heard.told().getLast());
         var csv = Files.readString(folder.resolve("out/forecast.csv"));
         assertTrue(csv.startsWith("date,mean\r\n1961-01-01,"), csv.substring(0, 40));
         assertTrue(Files.readString(folder.resolve("out/forecast.svg")).contains("Source: air.csv"));

@@ -10,8 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import merchant.problem.Problem;
-import merchant.text.Sentence;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
+import merchant.work.Heard;
 import merchant.work.Progress;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,9 @@ public abstract class MethodContract {
 
     @Test
     void progressRisesToOne() {
-        var seen = new ArrayList<Double>();
-        method().run(good(), initial(), 1, new Watching(seen, Integer.MAX_VALUE));
+        var heard = new Heard();
+        method().run(good(), initial(), 1, heard);
+        var seen = heard.told();
         for (int i = 1; i < seen.size(); i++) {
             assertTrue(seen.get(i) >= seen.get(i - 1) - 1e-9, "progress fell from " + seen.get(i - 1) + " to " + seen.get(i));
         }
@@ -116,7 +118,7 @@ public abstract class MethodContract {
 
     @Test
     void cancelEndsTheRun() {
-        assertThrows(Cancelled.class, () -> method().run(good(), initial(), 1, new Watching(new ArrayList<>(), 0)));
+        assertThrows(Cancelled.class, () -> method().run(good(), initial(), 1, CancelWhen.NOW));
     }
 
     private void resultOrProblem(Input input, Settings settings) {
@@ -157,20 +159,5 @@ public abstract class MethodContract {
         contents.put("rows", input.table().page(0, (int) input.table().rows()));
         contents.put("fields", input.table().fields());
         return contents;
-    }
-
-    private record Watching(List<Double> seen, int cancelAfter) implements Progress {
-        @Override
-        public void report(double fraction) {
-            seen.add(fraction);
-        }
-
-        @Override
-        public void say(Sentence doing) {}
-
-        @Override
-        public boolean cancelled() {
-            return seen.size() >= cancelAfter;
-        }
     }
 }

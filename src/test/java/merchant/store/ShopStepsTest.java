@@ -95,6 +95,18 @@ class ShopStepsTest {
     }
 
     @Test
+    void whatIsMadeOfOrdersSaysHowManyOfThemAreNoSales() {
+        Small.put(project, "states", "order:text:order-id | customer:text:customer | product:text:product | day:date:date | state:text:status",
+                "1|ann|tea|2024-01-01|paid", "2|ben|cup|2024-01-01|Cancelled", "3|ann|cup|2024-01-02|已退款", "4|ann|pot|2024-01-02|");
+        var told = List.of("\"state\" says of 2 rows that their orders were cancelled or refunded; they are counted. A step before this one can leave them out.");
+        for (var step : List.of(new Step.Sales("day", Unit.DAY, "", "", ""), new Step.Customers("customer", "day", "order", "", "", List.of(), "2024-02-01", List.of(), 0),
+                new Step.Baskets("order", "product"), new Step.Ratings("customer", "product", ""))) {
+            made("states", step);
+            assertEquals(told, notes(), step.toString());
+        }
+    }
+
+    @Test
     void salesOfTheWholeShopByDayHaveZeros() {
         var days = made("orders", new Step.Sales("day", Unit.DAY, "", "", ""));
         assertEquals(43, days.rows());

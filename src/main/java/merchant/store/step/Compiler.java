@@ -40,10 +40,10 @@ public record Compiler(Sources sources, String salt) {
             case Step.Pseudonymise pseudonymise -> columns.pseudonymise(pseudonymise);
             case Step.Sort sort -> rows.sort(sort);
             case Step.WithoutCancelled without -> rows.withoutCancelled(without);
-            case Step.Sales sales -> shop.sales(sales);
-            case Step.Customers customers -> shop.customers(customers);
-            case Step.Baskets baskets -> shop.baskets(baskets);
-            case Step.Ratings ratings -> shop.ratings(ratings);
+            case Step.Sales sales -> rows.voidsTold(shop.sales(sales));
+            case Step.Customers customers -> rows.voidsTold(shop.customers(customers));
+            case Step.Baskets baskets -> rows.voidsTold(shop.baskets(baskets));
+            case Step.Ratings ratings -> rows.voidsTold(shop.ratings(ratings));
         };
     }
 }

@@ -81,6 +81,22 @@ final class RowSteps {
                 refundStatus(step).orElseThrow().name())).orElse(kept);
     }
 
+    /// The same, told how many rows are of orders that are no sales: what is summed of all rows counts them.
+    Compiled voidsTold(Compiled made) {
+        return in.fields().stream().filter(f -> f.has(Role.STATUS) && f.type() == Type.TEXT).findFirst().map(f -> {
+            var status = in.ref(f.name());
+            // the words are looked up once each, and not in every row
+            var words = "SELECT s FROM (SELECT DISTINCT " + status + " AS s FROM " + from + ") WHERE " + word("s") + " IN (" + listed(OrderState.words(OrderState::isVoid)) + ")";
+            return made.note("SELECT count(*) FROM " + from + " WHERE " + status + " IN (" + words + ")", "\"{1}\" says of {0} row that its order was cancelled or refunded; it is counted. A step before this one can leave it out.",
+                    "\"{1}\" says of {0} rows that their orders were cancelled or refunded; they are counted. A step before this one can leave them out.", f.name());
+        }).orElse(made);
+    }
+
+    /// A status as the list of order states writes it.
+    private static String word(String status) {
+        return "regexp_replace(lower(" + status + "), '[^\\p{L}\\p{N}]', '', 'g')";
+    }
+
     /// A column about refunds beside that of order states: an order whose money went back often goes on being called done.
     private Optional<Field> refundStatus(Step.WithoutCancelled step) {
         return in.fields().stream().filter(f -> f.has(Role.REFUND_STATUS) && f.type() == Type.TEXT && !f.name().equals(step.status())).findFirst();
@@ -88,7 +104,7 @@ final class RowSteps {
 
     private Optional<String> refunds(Step.WithoutCancelled step) {
         return refundStatus(step).map(f -> {
-            var word = "regexp_replace(lower(" + in.ref(f.name()) + "), '[^\\p{L}\\p{N}]', '', 'g')";
+            var word = word(in.ref(f.name()));
             var parts = OrderState.parts(OrderState.REFUNDED).stream().sorted().map(p -> "contains(" + word + ", " + Sql.text(p) + ")").collect(Collectors.joining(" OR "));
             return "(" + word + " IN (" + listed(OrderState.words(s -> s == OrderState.REFUNDED)) + ") OR " + word + " NOT IN (" + listed(OrderState.words(s -> s != OrderState.REFUNDED)) + ") AND (" + parts + "))";
         });

@@ -153,7 +153,7 @@ public final class ImportController {
         boolean usable = !(state instanceof ImportModel.State.Failed) && model.inspection().get().isPresent();
         side.setVisible(usable);
         side.setManaged(usable);
-        foot.setVisible(!(state instanceof ImportModel.State.Failed));
+        foot.setVisible(!(state instanceof ImportModel.State.Failed || state instanceof ImportModel.State.Importing));
         choices.setDisable(!found);
         into.setDisable(!found);
         target(compared);

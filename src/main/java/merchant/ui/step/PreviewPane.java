@@ -165,7 +165,10 @@ final class PreviewPane extends VBox {
     }
 
     private String cell(@Nullable Object value, int decimals) {
-        return value instanceof Double number && !number.isNaN() && Math.abs(number) < MOST ? Naming.cell(BigDecimal.valueOf(number).round(DIGITS).doubleValue(), decimals, words)
-                : value instanceof Double number && number.isNaN() ? "" : Naming.cell(value, words);
+        return switch (value) {
+            case Double number when number.isNaN() -> "";
+            case Double number when Math.abs(number) < MOST -> Naming.cell(BigDecimal.valueOf(number).round(DIGITS).doubleValue(), decimals, words);
+            case null, default -> Naming.cell(value, words);
+        };
     }
 }

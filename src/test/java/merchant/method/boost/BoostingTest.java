@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import merchant.text.Sentence;
+import merchant.work.CancelWhen;
 import merchant.work.Cancelled;
+import merchant.work.Heard;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -152,41 +154,12 @@ class BoostingTest {
     void progressRisesToOneAndACancelEndsTheGrowing() {
         var random = new Random(7);
         var x = column(random, Random::nextGaussian);
-        var told = new java.util.ArrayList<Double>();
-        grow(Recipe.of(10, 0.1), new Objective.Squared(), Features.numbers(x), x, told);
-        assertEquals(told.stream().sorted().toList(), told);
-        assertEquals(1, told.getLast());
-        var cancelled = new Progress() {
-            private int asked;
-
-            @Override
-            public void report(double fraction) {}
-
-            @Override
-            public void say(Sentence doing) {}
-
-            @Override
-            public boolean cancelled() {
-                return ++asked > 20;
-            }
-        };
+        var heard = new Heard();
+        new Boosting(Recipe.of(10, 0.1), new Objective.Squared()).grow(Features.numbers(x), x, heard);
+        assertEquals(heard.told().stream().sorted().toList(), heard.told());
+        assertEquals(1, heard.told().getLast());
+        var asked = new AtomicInteger();
+        var cancelled = new CancelWhen(() -> asked.incrementAndGet() > 20);
         assertThrows(Cancelled.class, () -> new Boosting(Recipe.of(10, 0.1), new Objective.Squared()).grow(Features.numbers(x), x, cancelled));
-    }
-
-    private static void grow(Recipe recipe, Objective objective, Features features, double[] y, java.util.List<Double> told) {
-        new Boosting(recipe, objective).grow(features, y, new Progress() {
-            @Override
-            public void report(double fraction) {
-                told.add(fraction);
-            }
-
-            @Override
-            public void say(Sentence doing) {}
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
     }
 }

@@ -56,25 +56,26 @@ final class Competition {
         /// @param folds past test periods, 0 for as many as the count of series allows
         Map<String, SeriesForecast> forecasts(Method method, int folds) {
             var settings = Settings.initial(method.parameters()).with("season", (long) season).with("horizon", (long) horizon()).with("folds", (long) folds);
-            var result = (ForecastResult) method.run(input(), settings, 1, Progress.NONE);
+            var result = (ForecastResult) method.run(input(series), settings, 1, Progress.NONE);
             return result.series().stream().collect(Collectors.toMap(SeriesForecast::name, s -> s));
         }
+    }
 
-        private Input input() {
-            var names = new ArrayList<String>();
-            var times = new ArrayList<Long>();
-            var values = new ArrayList<Double>();
-            for (var one : series) {
-                for (int t = 0; t < one.past().length; t++) {
-                    names.add(one.name());
-                    times.add((long) t + 1);
-                    values.add(one.past()[t]);
-                }
+    /// Series as a table of the past, in the long form.
+    static Input input(List<One> series) {
+        var names = new ArrayList<String>();
+        var times = new ArrayList<Long>();
+        var values = new ArrayList<Double>();
+        for (var one : series) {
+            for (int t = 0; t < one.past().length; t++) {
+                names.add(one.name());
+                times.add((long) t + 1);
+                values.add(one.past()[t]);
             }
-            var table = MemoryTable.named("train").column(Field.of("series", Type.TEXT), names).column(Field.of("t", Type.WHOLE), times)
-                    .column(Field.of("value", Type.DECIMAL), values).build();
-            return Input.of(table, Map.of("date", "t", "value", "value", "series", "series"));
         }
+        var table = MemoryTable.named("train").column(Field.of("series", Type.TEXT), names).column(Field.of("t", Type.WHOLE), times)
+                .column(Field.of("value", Type.DECIMAL), values).build();
+        return Input.of(table, Map.of("date", "t", "value", "value", "series", "series"));
     }
 
     /// Every competition whose files are in the folder, by name.

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import merchant.catalogue.Catalogue;
 import merchant.method.Input;
 import merchant.method.Settings;
-import merchant.method.forecast.Competition.One;
 import merchant.table.Field;
 import merchant.table.MemoryTable;
 import merchant.table.Role;
@@ -37,7 +35,7 @@ class SpeedBench {
     void secondsForAThousandMonthlySeries() {
         Assumptions.assumeTrue(Files.exists(SERIES.resolve("M1.csv.gz")), "../shared/data is absent");
         var monthly = Competition.in(SERIES).get("M1").stream().filter(g -> g.name().equals("monthly")).findFirst().orElseThrow();
-        var input = input(monthly.series());
+        var input = Competition.input(monthly.series());
         for (var id : System.getProperty("speed.methods", METHODS).split(",")) {
             var method = Catalogue.questions().getFirst().method(id).orElseThrow();
             var settings = Settings.initial(method.parameters()).with("season", 12L).with("horizon", 18L);
@@ -63,21 +61,6 @@ class SpeedBench {
         long processor = SYSTEM.getProcessCpuTime();
         work.run();
         return String.format(Locale.ROOT, "%.1f | %.1f", factor * (System.nanoTime() - clock) / 1e9, factor * (SYSTEM.getProcessCpuTime() - processor) / 1e9);
-    }
-
-    private static Input input(List<One> series) {
-        var names = new ArrayList<String>();
-        var times = new ArrayList<Long>();
-        var values = new ArrayList<Double>();
-        for (var one : series) {
-            for (int t = 0; t < one.past().length; t++) {
-                names.add(one.name());
-                times.add((long) t + 1);
-                values.add(one.past()[t]);
-            }
-        }
-        return Input.of(MemoryTable.named("train").column(Field.of("series", Type.TEXT), names).column(Field.of("t", Type.WHOLE), times)
-                .column(Field.of("value", Type.DECIMAL), values).build(), Map.of("date", "t", "value", "value", "series", "series"));
     }
 
     /// Half of the products sell nearly every day with a weekly season, half now and then.

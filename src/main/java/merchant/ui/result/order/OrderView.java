@@ -54,7 +54,7 @@ public final class OrderView implements KindView {
 
     @Override
     public Optional<ObservableValue<Summary.Verdict>> verdict() {
-        return Optional.of(model.said().map(said -> model.verdict()));
+        return Optional.of(model.version().map(changed -> model.verdict()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.fit.Fit;
@@ -29,6 +28,7 @@ import merchant.table.Role;
 import merchant.table.Type;
 import merchant.text.Sentence;
 import merchant.work.Cancelled;
+import merchant.work.Heard;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -199,29 +199,13 @@ class AgreedPastTest {
         }
     }
 
-    /// Keeps what is reported and is cancelled from a fraction on.
-    private record Watch(List<Double> told, double end) implements Progress {
-        @Override
-        public void report(double fraction) {
-            told.add(fraction);
-        }
-
-        @Override
-        public void say(Sentence doing) {}
-
-        @Override
-        public boolean cancelled() {
-            return !told.isEmpty() && told.getLast() >= end;
-        }
-    }
-
     @Test
     void aCancelEndsTheAgreementOfThePast() {
-        var whole = new Watch(new CopyOnWriteArrayList<>(), Double.POSITIVE_INFINITY);
+        var whole = new Heard();
         run(values(), "mint", 0, whole);
         // one report for each of the ten test periods stands before the last
         double end = whole.told().get(whole.told().size() - 5);
-        var cut = new Watch(new CopyOnWriteArrayList<>(), end);
+        var cut = new Heard(told -> !told.isEmpty() && told.getLast() >= end);
         assertThrows(Cancelled.class, () -> run(values(), "mint", 0, cut));
         assertEquals(end, cut.told().getLast());
     }
