@@ -114,6 +114,24 @@ class StepsJourneyTest {
     }
 
     @Test
+    void escapeClosesACardThatHasJustOpened() throws Exception {
+        var orders = Files.writeString(home.resolve("orders.csv"), "shop,amount\nA,1\nB,2\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(orders);
+            until(() -> journey.stage.getScene().lookup("#side-open") != null);
+            journey.click("#side-open");
+            on(() -> {
+                ((TabPane) journey.found(".table-page .facts-pane")).getSelectionModel().select(1);
+                return true;
+            });
+            begin(journey, "Filter by a formula");
+            until(() -> journey.stage.getScene().lookup(".step-card") != null && apply(journey).isDisabled());
+            journey.keys(KeyCode.ESCAPE);
+            until(() -> journey.stage.getScene().lookup(".step-card") == null);
+        }
+    }
+
+    @Test
     void aFilterByValuesWithSemicolonsBecomesAStepThatKeepsTheSameRows() throws Exception {
         var sku = Files.writeString(home.resolve("sku.csv"), "order_id,date,sku,qty\nA1,2024-01-01,颜色:红;尺码:L,1\nA2,2024-01-02,颜色:蓝;尺码:L,2\nA3,2024-01-03,颜色:红;尺码:M,3\nA4,2024-03-04,颜色:绿;尺码:S,4\n");
         try (var journey = new Journey(home)) {

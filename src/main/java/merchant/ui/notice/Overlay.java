@@ -62,7 +62,14 @@ public final class Overlay extends StackPane {
             scene.focusOwnerProperty().removeListener(trap);
             scene.focusOwnerProperty().addListener(trap);
         }
-        focus.requestFocus();
+        focusFirst();
+    }
+
+    /// What has the focus first has it, or the card where that cannot take it yet, such as a button that still waits: keys reach this veil from within alone.
+    private void focusFirst() {
+        if (first != null && card != null) {
+            (first.isDisabled() ? card : first).requestFocus();
+        }
     }
 
     public void close() {
@@ -85,8 +92,8 @@ public final class Overlay extends StackPane {
                 return;
             }
         }
-        if (first != null && open()) {
-            first.requestFocus();
+        if (open()) {
+            focusFirst();
         }
     }
 }

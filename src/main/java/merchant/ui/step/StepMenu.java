@@ -52,7 +52,7 @@ public final class StepMenu {
 
     private static MenuItem title(Words words, Sentence said) {
         var label = new Label(words.say(said));
-        label.getStyleClass().addAll("caption", "muted");
+        label.getStyleClass().addAll("caption", "muted", "menu-title");
         var item = new CustomMenuItem(label, false);
         item.setDisable(true);
         return item;
