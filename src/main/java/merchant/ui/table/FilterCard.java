@@ -3,6 +3,7 @@ package merchant.ui.table;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,6 +52,13 @@ final class FilterCard extends VBox {
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), kinds(), body, foot());
+        // a box by itself takes Enter for a click, and all would be chosen again in place of what was picked
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.getTarget() instanceof CheckBox) {
+                apply();
+                e.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close();

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -164,6 +165,34 @@ class TablePageTest {
         until(() -> ((Label) root.lookup("#find-said")).getText().matches("Hit 2 of \\d+ \\(row 797\\)"));
         key(KeyCode.ESCAPE, false, false);
         assertTrue(on(() -> grid().isFocused()));
+    }
+
+    @Test
+    void enterTakesTheValuesThatWerePickedAlsoFromTheBoxOfAll() throws Exception {
+        on(() -> {
+            grid().go(0, 1);
+            return true;
+        });
+        key(KeyCode.F, true, true);
+        until(() -> root.lookupAll(".value-line .check-box").size() >= 2);
+        on(() -> {
+            var all = (CheckBox) root.lookup(".filter-values > .check-box");
+            all.requestFocus();
+            all.fire();
+            return true;
+        });
+        until(() -> !tea().isSelected());
+        on(() -> {
+            tea().fire();
+            return true;
+        });
+        key(KeyCode.ENTER, false, false);
+        until(() -> says("500 of 2,000 rows"));
+        assertEquals(List.of(Condition.is("kind", "tea", false)), model().view().get().filter());
+    }
+
+    private CheckBox tea() {
+        return root.lookupAll(".value-line .check-box").stream().map(CheckBox.class::cast).filter(b -> b.getText().equals("tea")).findFirst().orElseThrow();
     }
 
     @Test
