@@ -45,25 +45,25 @@ public final class Chooser {
             packs = solved.get().packs();
             gain = gain(items, packs);
             // with least orders of suppliers the programme once called a choice the best that was not: only a bound of our own proves it there
-            bound = solved.get().best() && whole && bound(limits).length == 0 ? gain : Math.max(bound, gain);
+            bound = solved.get().best() && whole && withLeastOrders(limits).length == 0 ? gain : Math.max(bound, gain);
         }
         progress.report(1);
         return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());
     }
 
     /// Suppliers that have a least order.
-    private static int[] bound(Limits limits) {
+    private static int[] withLeastOrders(Limits limits) {
         return IntStream.range(0, limits.minimums().length).filter(s -> limits.minimums()[s] > 0).toArray();
     }
 
     private static double bound(List<Item> items, Limits limits, Prices prices) {
-        return bound(limits).length == 0 ? prices.bound() : Math.min(prices.bound(), new SupplierBound(items, limits, prices, bound(limits)).value());
+        return withLeastOrders(limits).length == 0 ? prices.bound() : Math.min(prices.bound(), new SupplierBound(items, limits, prices, withLeastOrders(limits)).value());
     }
 
     /// The greedy choice, or a better one among some of the suppliers that have a least order: which of them get one is tried out where they are few.
     private static int[] start(List<Item> items, Limits limits, Prices prices) {
         var best = new Greedy(items, limits, prices).choose();
-        var bound = bound(limits);
+        var bound = withLeastOrders(limits);
         if (bound.length > MOST_TRIED) {
             return new Opening(items, limits, prices, bound).better(best);
         }
