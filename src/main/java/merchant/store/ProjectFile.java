@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Matching;
 import merchant.store.copy.Part;
 import merchant.store.copy.Reread;
 import merchant.store.view.Watched;
@@ -229,10 +230,10 @@ public final class ProjectFile implements AutoCloseable {
 
     /// How a newer table differs from an older one.
     ///
-    /// @param key columns that tell rows apart; empty for those that the program finds
+    /// @param wanted what the user says of keys and columns
     /// @throws Problem when the newer one has none of the older one's columns
-    public Difference difference(String older, String newer, List<String> key, Progress progress) {
-        return tables.difference(tables.required(older), tables.required(newer), key, progress);
+    public Difference difference(String older, String newer, Matching wanted, Progress progress) {
+        return tables.difference(tables.required(older), tables.required(newer), wanted, progress);
     }
 
     /// Takes the rows of a newer table over into an older one and drops the newer one, all or nothing. Results stay.

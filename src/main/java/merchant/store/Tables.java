@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Matching;
 import merchant.store.copy.Renewal;
 import merchant.store.copy.Reread;
 import merchant.store.view.Watched;
@@ -206,12 +207,12 @@ final class Tables {
         }
     }
 
-    Difference difference(StoredTable older, StoredTable newer, List<String> key, Progress progress) {
+    Difference difference(StoredTable older, StoredTable newer, Matching wanted, Progress progress) {
         return database.read(c -> {
             if (StepRows.all(c).containsKey(older.id())) {
                 throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
             }
-            return Renewal.difference(c, older.side(), newer.side(), key, newer.lines(), progress);
+            return Renewal.difference(c, older.side(), newer.side(), wanted, newer.lines(), progress);
         });
     }
 

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import merchant.problem.Problem;
 import merchant.result.Result;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Matching;
 import merchant.store.ProjectFile;
 import merchant.store.ReportRecord;
 import merchant.store.copy.Reread;
@@ -204,9 +205,9 @@ public final class Workspace implements AutoCloseable {
 
     /// Finds out how a newer table differs from an older one.
     ///
-    /// @param key columns that tell rows apart; empty for those that the program finds
-    public Task difference(String older, String newer, List<String> key, Consumer<Difference> done) {
-        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().watched(progress, () -> holder.get().difference(older, newer, key, progress)), done);
+    /// @param wanted what the user says of keys and columns
+    public Task difference(String older, String newer, Matching wanted, Consumer<Difference> done) {
+        return tasks.start(Sentence.of("Comparing {0}", older), progress -> holder.get().watched(progress, () -> holder.get().difference(older, newer, wanted, progress)), done);
     }
 
     /// Takes a newer table's rows over into an older one.

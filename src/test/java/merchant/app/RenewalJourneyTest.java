@@ -2,12 +2,14 @@ package merchant.app;
 
 import static merchant.app.Journey.on;
 import static merchant.app.Journey.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import merchant.table.step.Step;
 import merchant.ui.data.ImportModel;
 import merchant.ui.data.ImportPage;
 import merchant.ui.shell.Place;
@@ -45,6 +47,46 @@ class RenewalJourneyTest {
                 return true;
             });
             until(() -> said(journey).equals("Newer data of \"orders\"") && ((Button) journey.found("#startImport")).getText().equals("Compare with \"orders\""));
+        }
+    }
+
+    /// The names differ and so do the values: only the shop knows that a remark is what it called a note.
+    @Test
+    void theUserMatchesAColumnAndAnOpenTableMadeOfItFollows() throws Exception {
+        var orders = Files.writeString(home.resolve("orders.csv"), "order_id,date,note,quantity\nA1,2024-01-01,red,1\nA2,2024-01-02,blue,2\nA3,2024-01-03,red,3\n");
+        var newer = Files.writeString(home.resolve("newer.csv"), "order_id,date,remark,quantity\nA3,2024-01-03,green,3\nA4,2024-01-04,black,3\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(orders);
+            on(() -> {
+                journey.wire.workspace().preparing().create("orders", "big", List.of(new Step.Where("quantity > 1", true)), name -> { });
+                return true;
+            });
+            until(() -> journey.wire.workspace().table("big").isPresent());
+            on(() -> {
+                journey.shell.open(new Place.OfTable("big"));
+                return true;
+            });
+            until(() -> journey.says("3 rows before, 2 after"));
+            on(() -> {
+                journey.shell.open(new Place.OfImport(newer, List.of(), "orders"));
+                return true;
+            });
+            until(() -> journey.shell.current().orElseThrow() instanceof ImportPage page && page.model().state().get() instanceof ImportModel.State.Found);
+            journey.click("#startImport");
+            until(() -> journey.says("The file lacks these columns"));
+            on(() -> {
+                ((ComboBox<?>) journey.found("#column-note")).getSelectionModel().select(1);
+                return true;
+            });
+            until(() -> journey.says("is taken as \"note\", as you chose"));
+            journey.click("#startImport");
+            until(() -> journey.wire.workspace().table("orders").orElseThrow().rows() == 4);
+            on(() -> {
+                journey.shell.open(new Place.OfTable("big"));
+                return true;
+            });
+            until(() -> journey.says("4 rows before, 3 after"));
+            assertEquals(List.of("red", "blue", "green", "black"), on(() -> journey.wire.workspace().table("orders").orElseThrow().page(0, 9).stream().map(r -> r.get(2)).toList()));
         }
     }
 

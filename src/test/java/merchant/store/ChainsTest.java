@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import merchant.store.copy.Matching;
 import merchant.table.step.Step;
 import merchant.work.Progress;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class ChainsTest {
         var other = project.preparations().again(name, "newer", "other", Progress.NONE);
         holds(project, other, newer, chain);
         project.deleteTable(other);
-        project.renew("orders", "newer", project.difference("orders", "newer", List.of(), Progress.NONE), false, 1, Progress.NONE);
+        project.renew("orders", "newer", project.difference("orders", "newer", Matching.FOUND, Progress.NONE), false, 1, Progress.NONE);
         holds(project, name, newer, chain);
         holds(project, "whole", newer, chain);
         project.preparations().change(name, Stream.concat(steps(chain).stream(), Stream.of(new Step.Drop(List.of("qty")))).toList(), Progress.NONE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import merchant.problem.Problem;
+import merchant.store.copy.Matching;
 import merchant.table.step.Condition;
 import merchant.table.step.Step;
 import merchant.table.step.Unit;
@@ -36,7 +37,7 @@ class ExtentTest {
             preparations.create("odd", "sales", List.of(filter, DAILY), Progress.NONE);
             assertEquals(4, project.table("sales").orElseThrow().rows());
             var daily = preparations.create("orders", "daily", List.of(DAILY), Progress.NONE);
-            project.renew("orders", "odd", project.difference("orders", "odd", List.of("day", "product"), Progress.NONE), true, 1, Progress.NONE);
+            project.renew("orders", "odd", project.difference("orders", "odd", Matching.by("day", "product"), Progress.NONE), true, 1, Progress.NONE);
             assertEquals("From 2024-01-01 to 9999-12-31 there would be 2,913,174 periods; 200,000 are the most.",
                     preparations.of(daily).orElseThrow().lines().getFirst().told().happened().orElseThrow().toString());
         }

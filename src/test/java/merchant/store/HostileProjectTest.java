@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import merchant.problem.Problem;
+import merchant.store.copy.Matching;
 import merchant.table.step.Step;
 import merchant.table.step.Unit;
 import merchant.text.Sentence;
@@ -204,7 +205,7 @@ class HostileProjectTest {
             }
             Small.put(project, "newer", "order:text:order-id | customer:text:customer | a, b:text:product | n:decimal:quantity | x:decimal | t:timestamp:date | f:flag",
                     "3|c|tea|1.5|2.5|2024-01-01 10:00|yes");
-            project.renew("orders", "newer", project.difference("orders", "newer", List.of("order"), Progress.NONE), true, 1, Progress.NONE);
+            project.renew("orders", "newer", project.difference("orders", "newer", Matching.by("order"), Progress.NONE), true, 1, Progress.NONE);
         }
         try (var project = ProjectFile.open(file)) {
             assertEquals(11, project.tables().size());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import merchant.csv.Choices;
 import merchant.csv.Reading;
+import merchant.store.copy.Matching;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class KillMovesTest {
             var name = Reading.read(csv, Choices.NONE, project.importing(fresh ? "orders" : "newer"), Progress.NONE).name();
             OUT.println("read");
             if (!fresh) {
-                project.renew("orders", name, project.difference("orders", name, java.util.List.of("key"), merchant.work.Progress.NONE), true, n, merchant.work.Progress.NONE);
+                project.renew("orders", name, project.difference("orders", name, Matching.by("key"), merchant.work.Progress.NONE), true, n, merchant.work.Progress.NONE);
             }
             OUT.println("value " + n);
             project.writeWithoutRows(file.resolveSibling("bare" + System.nanoTime() + ".merchant"));

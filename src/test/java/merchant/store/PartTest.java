@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import merchant.store.copy.Matching;
 import merchant.store.copy.Part;
 import merchant.table.step.Step;
 import merchant.work.Progress;
@@ -99,7 +100,7 @@ class PartTest {
             Small.put(project, "newer", "id:text | n:whole", "2|2", "3|4", "4|4");
             project.preparations().create("orders", "made", List.of(new Step.Drop(List.of("n"))), Progress.NONE);
             var compared = new Told(new ArrayList<>(), () -> { });
-            var found = project.difference("orders", "newer", List.of(), compared);
+            var found = project.difference("orders", "newer", Matching.FOUND, compared);
             rises(compared.fractions, 5);
             var settled = new int[1];
             var taken = new Told(new ArrayList<>(), () -> settled[0]++);
@@ -117,7 +118,7 @@ class PartTest {
         try (var project = ProjectFile.temporary()) {
             Small.put(project, "orders", "id:text | n:whole", "1|1", "2|2");
             Small.put(project, "newer", "id:text | n:whole", "2|3", "3|4");
-            var found = project.difference("orders", "newer", List.of(), Progress.NONE);
+            var found = project.difference("orders", "newer", Matching.FOUND, Progress.NONE);
             var told = new Told(new ArrayList<>(), () -> {
                 throw new Cancelled();
             });

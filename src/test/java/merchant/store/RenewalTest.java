@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import merchant.problem.Problem;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Matching;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -61,7 +63,7 @@ class RenewalTest {
             try (var project = ProjectFile.temporary()) {
                 table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "cup", 2.0), row("2", "tea", null), row("3", "tea", 5.0));
                 table(project, "newer", FIELDS, row("3", "tea", 6.0), row("1", "tea", 1.0), row("4", "pot", 1.0), row("2", "tea", null));
-                var found = project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE);
+                var found = project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE);
                 assertEquals(List.of("order", "product"), found.key());
                 assertEquals(List.of(2L, 1L, 1L, 1L, 0L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
                 assertTrue(found.examples().contains(new Difference.Example(Difference.Kind.CHANGED, "3 · tea", "n", "5.0", "6.0", 0)), found.toString());
@@ -85,10 +87,49 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             table(project, "orders", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0));
             table(project, "newer", FIELDS, row("1", "tea", 1.0), row("1", "tea", 1.0), row("1", "tea", 3.0), row("1", "tea", 3.0));
-            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
+            var found = project.difference("orders", "newer", Matching.by("order"), merchant.work.Progress.NONE);
             assertEquals(List.of(3L, 1L, 0L, 0L, 5L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
             project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
             assertEquals(4, project.table("orders").orElseThrow().rows());
+        }
+    }
+
+    /// The same order line twice is common; by all columns a changed row would be told as new and kept beside its old state.
+    @Test
+    void aFewRepeatsDoNotMakeAllColumnsTheKey() {
+        try (var project = ProjectFile.temporary()) {
+            var before = new ArrayList<Object[]>();
+            for (int i = 0; i < 40; i++) {
+                before.add(row("" + i, "tea", 1.0 * i));
+            }
+            before.add(row("7", "tea", 7.0));
+            var after = new ArrayList<>(before);
+            after.set(3, row("3", "tea", 30.0));
+            after.add(row("40", "cup", 1.0));
+            table(project, "orders", FIELDS, before.toArray(Object[][]::new));
+            table(project, "newer", FIELDS, after.toArray(Object[][]::new));
+            var found = project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE);
+            assertEquals(List.of("order"), found.key());
+            assertEquals(List.of(40L, 1L, 1L, 0L, 2L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished(), found.repeated()));
+        }
+    }
+
+    @Test
+    void theUserSaysWhichColumnIsWhich() {
+        try (var project = ProjectFile.temporary()) {
+            Small.put(project, "orders", "order:text:order-id | note:text | n:whole", "1|red|1", "2||2");
+            Small.put(project, "newer", "order:text:order-id | remark:text | n:whole | more:text", "1||1|red", "2|blue|2|", "3|green|3|");
+            var found = project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE);
+            assertEquals(List.of(new Difference.Renamed("note", "more", Difference.Reason.VALUES)), found.renamed());
+            var wanted = Matching.FOUND.with("note", "");
+            assertEquals(List.of("note"), project.difference("orders", "newer", wanted, merchant.work.Progress.NONE).absent());
+            wanted = wanted.with("note", "remark");
+            var chosen = project.difference("orders", "newer", wanted, merchant.work.Progress.NONE);
+            assertEquals(List.of(new Difference.Renamed("note", "remark", Difference.Reason.CHOSEN)), chosen.renamed());
+            project.renew("orders", "newer", chosen, true, 1, merchant.work.Progress.NONE);
+            var table = project.table("orders").orElseThrow();
+            assertEquals(java.util.Arrays.asList(null, "blue", "green"), table.page(0, 9).stream().map(r -> r.get(1)).toList());
+            assertTrue(table.ledger().lines().stream().anyMatch(l -> l.kind().equals("column-renamed")), table.ledger().toString());
         }
     }
 
@@ -97,7 +138,7 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             table(project, "orders", FIELDS, row("1", "tea", 1.0));
             table(project, "newer", List.of(FIELDS.get(0), Field.of("shop", Type.TEXT), FIELDS.get(2)), row("1", "here", 1.0), row("2", "here", 1.0));
-            var found = project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE);
+            var found = project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE);
             assertEquals(List.of("product"), found.absent());
             assertEquals(List.of("shop"), found.additional());
             project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
@@ -113,7 +154,7 @@ class RenewalTest {
             Small.put(project, "orders", "order:text:order-id | n:whole:quantity | v:decimal | d:date", "1|5|2.5|2024-01-05", "2|6|3|", "3|7||2024-01-07");
             project.preparations().create("orders", "made", List.of(new merchant.table.step.Step.Derive("w", "n + 1")), merchant.work.Progress.NONE);
             Small.put(project, "newer", "order:text:order-id | n:decimal | v:text | d:timestamp", "2|6|three|2024-01-06 10:00", "3|7.5||2024-01-07 00:00", "4|8|4|");
-            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
+            var found = project.difference("orders", "newer", Matching.by("order"), merchant.work.Progress.NONE);
             assertEquals(List.of(new Difference.Retyped("n", Type.WHOLE, Type.DECIMAL, Type.DECIMAL), new Difference.Retyped("v", Type.DECIMAL, Type.TEXT, Type.TEXT),
                     new Difference.Retyped("d", Type.DATE, Type.TIMESTAMP, Type.TIMESTAMP)), found.retyped());
             assertEquals(List.of(0L, 1L, 2L, 1L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished()));
@@ -133,7 +174,7 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             Small.put(project, "orders", "order:text:order-id | n:whole", "1|9007199254740993", "2|6");
             Small.put(project, "newer", "order:text:order-id | n:decimal", "2|6.5");
-            var found = project.difference("orders", "newer", List.of("order"), merchant.work.Progress.NONE);
+            var found = project.difference("orders", "newer", Matching.by("order"), merchant.work.Progress.NONE);
             project.renew("orders", "newer", found, true, 1, merchant.work.Progress.NONE);
             assertEquals(List.of("9007199254740993", "6.5"), project.table("orders").orElseThrow().page(0, 9).stream().map(r -> r.get(1)).toList());
         }
@@ -145,10 +186,10 @@ class RenewalTest {
             table(project, "orders", FIELDS, row("1", "tea", 1.0), row("2", "cup", 2.0));
             var made = project.preparations().create("orders", "made", List.of(new merchant.table.step.Step.Drop(List.of("n"))), merchant.work.Progress.NONE);
             table(project, "newer", FIELDS, row("2", "cup", 2.0), row("3", "tea", 6.0), row("4", "tea", 6.0));
-            project.renew("orders", "newer", project.difference("orders", "newer", List.of(), merchant.work.Progress.NONE), true, 1, merchant.work.Progress.NONE);
+            project.renew("orders", "newer", project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE), true, 1, merchant.work.Progress.NONE);
             assertEquals(4, project.table(made).orElseThrow().rows());
             assertEquals("4", project.table(made).orElseThrow().page(3, 1).getFirst().getFirst());
-            assertThrows(Problem.class, () -> project.difference(made, "orders", List.of(), merchant.work.Progress.NONE));
+            assertThrows(Problem.class, () -> project.difference(made, "orders", Matching.FOUND, merchant.work.Progress.NONE));
         }
     }
 
@@ -209,7 +250,7 @@ class RenewalTest {
             table(project, "q", old, row("A", 1.0, 9.0, 4.0, "x"), row("B", 2.0, 8.0, 5.0, "y"));
             var now = List.of(Field.of("id", Type.TEXT), Field.of("value", Type.DECIMAL), Field.of("unit_price", Type.DECIMAL), new Field("qty", Type.DECIMAL, Role.QUANTITY), Field.of("fresh", Type.TEXT));
             table(project, "newer", now, row("A", 1.0, 9.5, 14.0, "n"), row("B", 5.0, 8.0, 15.0, "m"));
-            var found = project.difference("q", "newer", List.of("id"), merchant.work.Progress.NONE);
+            var found = project.difference("q", "newer", Matching.by("id"), merchant.work.Progress.NONE);
             assertEquals(List.of(new Difference.Renamed("Unit price", "unit_price", Difference.Reason.NAME), new Difference.Renamed("pieces", "qty", Difference.Reason.ROLE),
                     new Difference.Renamed("v", "value", Difference.Reason.VALUES)), found.renamed());
             assertEquals(List.of(List.of("gone"), List.of("fresh")), List.of(found.absent(), found.additional()));
@@ -229,7 +270,7 @@ class RenewalTest {
         try (var project = ProjectFile.temporary()) {
             table(project, "q", List.of(Field.of("id", Type.TEXT), Field.of("v", Type.DECIMAL)), row("A", 1.0), row("B", 2.0), row("C", 3.0));
             table(project, "newer", List.of(Field.of("id", Type.TEXT), Field.of("tax", Type.DECIMAL)), row("A", 1.0), row("B", 19.0), row("C", 19.0));
-            var found = project.difference("q", "newer", List.of(), merchant.work.Progress.NONE);
+            var found = project.difference("q", "newer", Matching.FOUND, merchant.work.Progress.NONE);
             assertEquals(List.of(), found.renamed());
             assertEquals(List.of("v"), found.absent());
         }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import merchant.store.copy.Matching;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -134,8 +135,8 @@ class WatchedTest {
     @Test
     void comparingWithNewerDataIsCancelled() {
         tables();
-        assertThrows(Cancelled.class, () -> project.watched(CancelWhen.NOW, () -> project.difference("rows", "same", List.of(), CancelWhen.NOW)));
-        assertEquals(ROWS, project.watched(Progress.NONE, () -> project.difference("rows", "same", List.of("key"), Progress.NONE)).alike());
+        assertThrows(Cancelled.class, () -> project.watched(CancelWhen.NOW, () -> project.difference("rows", "same", Matching.FOUND, CancelWhen.NOW)));
+        assertEquals(ROWS, project.watched(Progress.NONE, () -> project.difference("rows", "same", Matching.by("key"), Progress.NONE)).alike());
     }
 
     @Test

@@ -40,7 +40,9 @@ public record Difference(List<String> key, long alike, long fresh, long changed,
         /// They mean the same to the shop.
         ROLE,
         /// Most values of the same rows are equal.
-        VALUES
+        VALUES,
+        /// The user says so.
+        CHOSEN
     }
 
     /// A column that the newer table calls otherwise; it keeps the older one's name.
@@ -50,6 +52,7 @@ public record Difference(List<String> key, long alike, long fresh, long changed,
             return switch (reason) {
                 case NAME -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because the names are almost the same.", newer, older);
                 case ROLE -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because both mean the same.", newer, older);
+                case CHOSEN -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", as you chose.", newer, older);
                 case VALUES -> Sentence.of("\"{0}\" of the file is taken as \"{1}\", because most values of the same rows are equal.", newer, older);
             };
         }

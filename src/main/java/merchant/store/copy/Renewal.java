@@ -34,6 +34,8 @@ public final class Renewal {
     private static final List<List<Role>> KEYS = List.of(List.of(Role.ORDER_ID), List.of(Role.ORDER_ID, Role.PRODUCT), List.of(Role.CUSTOMER),
             List.of(Role.PRODUCT), List.of(Role.DATE), List.of(Role.DATE, Role.PRODUCT));
 
+    /// Up to this share of rows may repeat a key that is taken for what it means: the same order line twice is common, and rows of one key are matched in their order.
+    private static final double FEW = 0.05;
     private static final double KEYED = 0.4;
     private static final double COUNTED = 0.7;
     private static final double REPEATED = 0.85;
@@ -73,14 +75,16 @@ public final class Renewal {
 
     /// What would become of the older table's rows, columns that the newer one calls otherwise found first.
     ///
-    /// @param key columns that tell rows apart; empty for those that are found
-    public static Difference difference(Connection connection, Side older, Side newer, List<String> key, RowLines lines, Progress progress) throws SQLException {
-        var renamed = new ArrayList<>(Renames.known(older, newer));
+    /// @param wanted what the user says of keys and columns
+    public static Difference difference(Connection connection, Side older, Side newer, Matching wanted, RowLines lines, Progress progress) throws SQLException {
+        var key = wanted.key();
+        var renamed = new ArrayList<>(wanted.chosen());
+        renamed.addAll(wanted.free(Renames.known(older, newer.as(renamed))));
         if (!older.names().stream().allMatch(newer.as(renamed).names()::contains) && older.names().stream().anyMatch(newer.as(renamed).names()::contains)) {
             var begun = new Renewal(connection, older, newer, renamed, lines, Progress.NONE);
             var known = key.isEmpty() ? begun.key() : key;
             if (begun.shared.containsAll(known) && !known.containsAll(begun.shared)) {
-                renamed.addAll(Renames.alike(connection, begun.older, begun.newer, begun.pairs(known)));
+                renamed.addAll(wanted.free(Renames.alike(connection, begun.older, begun.newer, begun.pairs(known))));
             }
         }
         return new Renewal(connection, older, newer, renamed, lines, progress).difference(key);
@@ -126,30 +130,38 @@ public final class Renewal {
         };
     }
 
-    /// The columns that tell rows apart in both tables, best first by what they mean; all where no few do.
+    /// The columns that tell rows apart in both tables, best first by what they mean; those of a meaning that few rows repeat where none does; else all.
     private List<String> key() throws SQLException {
-        var tried = new LinkedHashSet<List<String>>();
+        var meant = new LinkedHashSet<List<String>>();
         for (var roles : KEYS) {
             var columns = roles.stream().map(older::with).flatMap(Optional::stream).toList();
-            if (columns.size() == roles.size()) {
-                tried.add(columns);
+            if (columns.size() == roles.size() && shared.containsAll(columns)) {
+                meant.add(columns);
             }
         }
-        older.fields().stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.WHOLE).limit(TRIED).forEach(f -> tried.add(List.of(f.name())));
+        var tried = new LinkedHashSet<>(meant);
+        older.fields().stream().filter(f -> f.type() == Type.TEXT || f.type() == Type.WHOLE).limit(TRIED).map(f -> List.of(f.name())).filter(shared::containsAll).forEach(tried::add);
+        var best = shared;
+        double least = FEW;
         int done = 0;
         for (var key : tried) {
             progress.report(KEYED * done++ / tried.size());
-            if (shared.containsAll(key) && unique(older, key) && unique(newer, key)) {
+            double repeats = Math.max(repeats(older, key), repeats(newer, key));
+            if (repeats == 0) {
                 return key;
             }
+            if (repeats < least && meant.contains(key)) {
+                best = key;
+                least = repeats;
+            }
         }
-        return shared;
+        return best;
     }
 
-    private boolean unique(Side table, List<String> key) throws SQLException {
-        var columns = columns(table, key);
-        return Sql.rows(c, "SELECT count(*) = (SELECT count(*) FROM (SELECT DISTINCT " + columns + " FROM " + table.rows() + ")) FROM " + table.rows(),
-                r -> r.getBoolean(1)).getFirst();
+    /// The share of rows whose key another row has too, each key's first not counted.
+    private double repeats(Side table, List<String> key) throws SQLException {
+        return Sql.rows(c, "SELECT 1 - (SELECT count(*) FROM (SELECT DISTINCT " + columns(table, key) + " FROM " + table.rows() + ")) / greatest(count(*), 1) FROM " + table.rows(),
+                r -> r.getDouble(1)).getFirst();
     }
 
     /// What would become of the older table's rows.

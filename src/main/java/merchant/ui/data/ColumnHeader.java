@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -37,7 +38,7 @@ final class ColumnHeader extends VBox {
         var menu = menu(words.say(guess.type().label()), words.say(guess.typeReason()));
         menu.setAccessibleText(words.say("Type of {0}: {1}", guess.name(), guess.type().label()));
         for (var type : Type.values()) {
-            menu.getItems().add(item(words.say(type.label()), () -> model.choose("type." + guess.original(), type.id())));
+            menu.getItems().add(choice(words.say(type.label()), type == guess.type(), () -> model.choose("type." + guess.original(), type.id())));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item(words.say("Let the program decide"), () -> model.choose("type." + guess.original(), "")));
@@ -50,10 +51,10 @@ final class ColumnHeader extends VBox {
         menu.setAccessibleText(words.say("Role of {0}: {1}", guess.name(), label));
         menu.getStyleClass().add(guess.role().isPresent() ? "role" : "no-role");
         for (var role : Role.values()) {
-            menu.getItems().add(item(words.say(role.label()), () -> model.choose("role." + guess.original(), role.id())));
+            menu.getItems().add(choice(words.say(role.label()), guess.role().filter(role::equals).isPresent(), () -> model.choose("role." + guess.original(), role.id())));
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
-                item(words.say("no role"), () -> model.choose("role." + guess.original(), "none")),
+                choice(words.say("no role"), guess.role().isEmpty(), () -> model.choose("role." + guess.original(), "none")),
                 item(words.say("Let the program decide"), () -> model.choose("role." + guess.original(), "")),
                 new SeparatorMenuItem(), personal(words, guess, model));
         return menu;
@@ -63,9 +64,9 @@ final class ColumnHeader extends VBox {
         var menu = new Menu(words.say("Tells of a person"));
         var key = "personal." + guess.original();
         for (var kind : Personal.values()) {
-            menu.getItems().add(item(words.say(kind.label()), () -> model.choose(key, kind.id())));
+            menu.getItems().add(choice(words.say(kind.label()), guess.personal().filter(kind::equals).isPresent(), () -> model.choose(key, kind.id())));
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item(words.say("no person"), () -> model.choose(key, "none")),
+        menu.getItems().addAll(new SeparatorMenuItem(), choice(words.say("no person"), guess.personal().isEmpty(), () -> model.choose(key, "none")),
                 item(words.say("Let the program decide"), () -> model.choose(key, "")));
         return menu;
     }
@@ -82,6 +83,13 @@ final class ColumnHeader extends VBox {
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST);
         return tip;
+    }
+
+    private static MenuItem choice(String text, boolean present, Runnable action) {
+        var item = new RadioMenuItem(text);
+        item.setSelected(present);
+        item.setOnAction(e -> action.run());
+        return item;
     }
 
     private static MenuItem item(String text, Runnable action) {

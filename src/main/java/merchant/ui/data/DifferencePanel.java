@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,12 +32,12 @@ final class DifferencePanel extends VBox {
         this.words = words;
         getStyleClass().add("difference");
         var found = compared.difference();
-        getChildren().addAll(counts(found), key(model, found));
+        getChildren().addAll(counts(found), key(model, compared));
         found.renamed().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "ledger-line")));
         note(found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
         note(found.additional(), Sentence.of("The file has these columns more, which the table does not take: {0}.", Part.listing(found.additional())));
-        if (!found.absent().isEmpty() && !found.additional().isEmpty()) {
-            getChildren().add(LedgerList.text(words.say("Is one of them a column of the table under a new name? Leave the table as it is, and give the column its name in the table where the file is shown."), "muted"));
+        if (found.renamed().size() + Math.min(found.absent().size(), found.additional().size()) > 0) {
+            getChildren().add(columns(model, compared));
         }
         found.retyped().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "muted")));
         if (found.repeated() > 0) {
@@ -75,32 +77,68 @@ final class DifferencePanel extends VBox {
         return new VBox(number, name);
     }
 
-    private HBox key(ImportModel model, Difference found) {
+    private HBox key(ImportModel model, ImportModel.State.Compared compared) {
+        var found = compared.difference();
         var label = new Label(words.say("A row is the same where these columns agree:"));
         label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
         var menu = new MenuButton(String.join(", ", found.key()));
         menu.setId("key-columns");
         menu.setMnemonicParsing(false);
         var chosen = new ArrayList<>(found.key());
         for (var name : model.inspection().get().map(i -> shared(i.fields(), found)).orElse(List.of())) {
-            var item = new CheckMenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setSelected(chosen.contains(name));
-            item.setOnAction(e -> {
-                if (item.isSelected()) {
+            var box = new CheckBox(name);
+            box.setMnemonicParsing(false);
+            box.setSelected(chosen.contains(name));
+            box.setOnAction(e -> {
+                if (box.isSelected()) {
                     chosen.add(name);
                 } else {
                     chosen.remove(name);
                 }
+                menu.setText(String.join(", ", chosen));
             });
-            menu.getItems().add(item);
+            menu.getItems().add(new CustomMenuItem(box, false));
         }
         menu.setOnHidden(e -> {
             if (!chosen.isEmpty() && !chosen.equals(found.key())) {
-                model.compareBy(chosen);
+                model.match(compared.wanted().with(chosen));
+            } else {
+                menu.setText(String.join(", ", found.key()));
             }
         });
         var row = new HBox(label, menu);
+        row.getStyleClass().add("key");
+        return row;
+    }
+
+    /// What the file calls the columns of the table that it lacks, or seems to call otherwise.
+    private FlowPane columns(ImportModel model, ImportModel.State.Compared compared) {
+        var found = compared.difference();
+        var pane = new FlowPane();
+        pane.getStyleClass().add("columns");
+        var label = new Label(words.say("Where a column has a new name in the file:"));
+        label.getStyleClass().add("muted");
+        pane.getChildren().add(label);
+        found.renamed().forEach(r -> pane.getChildren().add(column(model, compared, r.older(), r.newer())));
+        found.absent().forEach(older -> pane.getChildren().add(column(model, compared, older, "")));
+        return pane;
+    }
+
+    private HBox column(ImportModel model, ImportModel.State.Compared compared, String older, String newer) {
+        var name = new Label(older);
+        var names = new ArrayList<>(List.of(""));
+        if (!newer.isEmpty()) {
+            names.add(newer);
+        }
+        names.addAll(compared.difference().additional());
+        var box = new ComboBox<String>();
+        box.setId("column-" + older);
+        names.forEach(n -> box.getItems().add(n.isEmpty() ? words.say("not in the file") : n));
+        box.getSelectionModel().select(names.indexOf(newer));
+        box.setAccessibleText(words.say("What the file calls \"{0}\"", older));
+        box.setOnAction(e -> model.match(compared.wanted().with(older, names.get(box.getSelectionModel().getSelectedIndex()))));
+        var row = new HBox(name, box);
         row.getStyleClass().add("key");
         return row;
     }

@@ -17,6 +17,7 @@ import merchant.csv.source.Packing;
 import merchant.problem.Problem;
 import merchant.store.StoredTable;
 import merchant.store.copy.Difference;
+import merchant.store.copy.Matching;
 import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.text.Sentence;
@@ -44,7 +45,7 @@ public final class ImportModel {
         record Importing(Task task) implements State {}
 
         /// It is read, and waits to be taken over into the older table.
-        record Compared(String older, String newer, Difference difference) implements State {}
+        record Compared(String older, String newer, Matching wanted, Difference difference) implements State {}
     }
 
     private final List<Path> files;
@@ -288,18 +289,18 @@ public final class ImportModel {
         Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection(), sink, progress) : appending::into;
         var title = Sentence.of("Importing {0}", fileName());
         follow(older.isEmpty() ? workspace.importTable(title, name, importer, table -> imported.accept(table.name()))
-                : workspace.importToCompare(title, name, importer, table -> compare(older, table.name(), List.of())), found);
+                : workspace.importToCompare(title, name, importer, table -> compare(older, table.name(), Matching.FOUND)), found);
     }
 
-    /// Compares anew, by other columns.
-    public void compareBy(List<String> key) {
+    /// Compares anew, with other columns for the key or other names of columns.
+    public void match(Matching wanted) {
         if (state.get() instanceof State.Compared compared) {
-            compare(compared.older, compared.newer, key);
+            compare(compared.older, compared.newer, wanted);
         }
     }
 
-    private void compare(String older, String newer, List<String> key) {
-        var task = workspace.difference(older, newer, key, difference -> state.set(new State.Compared(older, newer, difference)));
+    private void compare(String older, String newer, Matching wanted) {
+        var task = workspace.difference(older, newer, wanted, difference -> state.set(new State.Compared(older, newer, wanted, difference)));
         if (task.state().get() == Task.State.RUNNING) {
             state.set(new State.Importing(task));
         }

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -52,7 +54,7 @@ public final class TableModel {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FindModel find;
     private int[] decimals;
-    private long revision;
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private List<Field> fields;
     private final ListChangeListener<StoredTable> rebuilt = change -> renew();
     private Optional<Consumer<List<Condition>>> makeStep = Optional.empty();
@@ -65,7 +67,7 @@ public final class TableModel {
         this.decimals = new int[table.fields().size()];
         this.view = new ReadOnlyObjectWrapper<>(known(workspace.view(table)));
         this.find = new FindModel(this, workspace);
-        this.revision = table.revision();
+        this.revision.set(table.revision());
         this.fields = table.fields();
         workspace.tables().addListener(rebuilt);
         prepare();
@@ -131,6 +133,11 @@ public final class TableModel {
         return find;
     }
 
+    /// Rises when the table's rows were made anew.
+    ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
     /// Looks at the table in another way.
     public void view(View wanted) {
         var before = view.get();
@@ -152,8 +159,8 @@ public final class TableModel {
             decimals = java.util.Arrays.copyOf(decimals, Math.max(decimals.length, fields.size()));
             view.set(known(view.get()));
         }
-        if (revision != table.revision()) {
-            revision = table.revision();
+        if (revision.get() != table.revision()) {
+            revision.set(table.revision());
             decimals = new int[Math.max(decimals.length, table.fields().size())];
             view.set(known(view.get()));
             prepare();

@@ -18,6 +18,7 @@ import merchant.ui.shell.Place;
 import merchant.ui.step.StepHost;
 import merchant.ui.step.StepMenu;
 import merchant.ui.step.StepsModel;
+import merchant.ui.style.Follow;
 import merchant.ui.style.Fxml;
 import merchant.ui.style.Words;
 import merchant.workspace.Workspace;
@@ -95,12 +96,14 @@ public final class TablePage implements Page {
         headMenu(f -> StepMenu.of(words, steps, f));
         return model().<Node>map(m -> {
             m.onMakeStep(filter -> steps.begin(Filters.of(filter)));
-            var made = new TableController(words, m, questions, navigator, headMenu);
-            controller = made;
-            var host = new StepHost(words, steps, Fxml.load("table", words, made));
+            var controls = new TableController(words, m, questions, navigator, headMenu);
+            controller = controls;
+            var host = new StepHost(words, steps, Fxml.load("table", words, controls));
+            // rows made anew by a change of another table have other steps' counts
+            Follow.value(host, m.revision(), now -> steps.refresh());
             host.focusedProperty().addListener((o, was, is) -> {
                 if (is) {
-                    made.body().grid().requestFocus();
+                    controls.body().grid().requestFocus();
                 }
             });
             return host;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import merchant.store.copy.Matching;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.work.InlineWorker;
@@ -199,7 +200,7 @@ class ImportModelTest {
         assertEquals("mdy", newer.choices().get("format.day").orElseThrow());
         assertEquals(List.of("order", "day", "n"), found(newer).inspection().fields().stream().map(f -> f.name()).toList());
         newer.importNow();
-        newer.compareBy(List.of("order"));
+        newer.match(Matching.by("order"));
         var difference = assertInstanceOf(ImportModel.State.Compared.class, newer.state().get()).difference();
         assertEquals(List.of("order"), difference.key());
         assertEquals(List.of(1L, 1L, 1L), List.of(difference.fresh(), difference.changed(), difference.vanished()));
