@@ -49,8 +49,8 @@ public final class CsvWriter implements AutoCloseable {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final DateTimeFormatter FINE_STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
-    /// What Excel reads as another number or as a day: leading zeros, over 11 digits (shown in powers of ten, and over 15 lost), powers of ten, day and month.
-    private static final Pattern CHANGED = Pattern.compile("0[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]{1,2}[-/][0-9]{1,2}");
+    /// What Excel reads as another number or as a day: leading zeros, a leading plus (a phone), over 11 digits (shown in powers of ten, and over 15 lost), powers of ten, day and month.
+    private static final Pattern CHANGED = Pattern.compile("0[0-9]+|\\+[0-9]+|[0-9]{12,}|[0-9]+[eE][0-9]+|[0-9]{1,2}[-/][0-9]{1,2}");
 
     private final CSVPrinter printer;
     private final Variant variant;

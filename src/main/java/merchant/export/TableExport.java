@@ -110,8 +110,8 @@ public final class TableExport {
     ///
     /// @param guarded some
     public static Sentence told(Guarded guarded) {
-        var codes = Sentence.counted(guarded.codes(), "{0} code that a spreadsheet would change (leading zeros, long numbers, days) stands in quotes behind an equals sign.",
-                "{0} codes that a spreadsheet would change (leading zeros, long numbers, days) stand in quotes behind an equals sign.");
+        var codes = Sentence.counted(guarded.codes(), "{0} code that a spreadsheet would change (leading zeros or plus, long numbers, days) stands in quotes behind an equals sign.",
+                "{0} codes that a spreadsheet would change (leading zeros or plus, long numbers, days) stand in quotes behind an equals sign.");
         if (guarded.formulas() == 0) {
             return codes;
         }

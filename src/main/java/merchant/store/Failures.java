@@ -70,6 +70,11 @@ final class Failures {
         };
     }
 
+    /// Why a copy was not made. Some systems say of a folder in which nothing can be made that the new file is not there.
+    static Problem copying(IOException thrown, Path from, Path to) {
+        return thrown instanceof NoSuchFileException gone && !Path.of(gone.getFile()).equals(from) ? forbidden(to, thrown) : of(thrown, to);
+    }
+
     /// True where DuckDB will do nothing more until the file is opened anew.
     static boolean invalid(SQLException thrown) {
         var said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);

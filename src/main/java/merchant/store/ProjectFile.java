@@ -161,7 +161,7 @@ public final class ProjectFile implements AutoCloseable {
             });
         } catch (IOException e) {
             Opening.release(to);
-            throw Failures.of(e, to);
+            throw Failures.copying(e, from, to);
         } catch (SQLException e) {
             Opening.release(to);
             throw Failures.of(e, to);

@@ -48,10 +48,10 @@ class CsvWriterTest {
     void codesThatASpreadsheetWouldChangeStandAsTextAndAreReadAgainAsTheyWere() throws IOException {
         var path = folder.resolve("codes.csv");
         try (var writer = CsvWriter.of(path, CsvWriter.Variant.EXCEL)) {
-            writer.row(List.of("00501", "170000000000000123", "1E5", "3-4", "0.5", "12345", "2024-01-05", "0"));
-            assertEquals(new CsvWriter.Guarded(0, 4), writer.guarded());
+            writer.row(List.of("00501", "170000000000000123", "1E5", "3-4", "+8613912345678", "0.5", "12345", "2024-01-05", "0"));
+            assertEquals(new CsvWriter.Guarded(0, 5), writer.guarded());
         }
-        assertEquals("\uFEFF\"=\"\"00501\"\"\",\"=\"\"170000000000000123\"\"\",\"=\"\"1E5\"\"\",\"=\"\"3-4\"\"\",0.5,12345,2024-01-05,0\r\n", Files.readString(path));
+        assertEquals("\uFEFF\"=\"\"00501\"\"\",\"=\"\"170000000000000123\"\"\",\"=\"\"1E5\"\"\",\"=\"\"3-4\"\"\",\"=\"\"+8613912345678\"\"\",0.5,12345,2024-01-05,0\r\n", Files.readString(path));
     }
 
     @Test

@@ -262,12 +262,12 @@ public final class Renewal {
     /// The ledger of a renewed table: what was taken over, what the newer file's reading says, what the older one's reading says where cells of it
     /// stay, and earlier renewals.
     ///
-    /// @param file the newer file
+    /// @param file the newer file; its folder is not told
     public static Ledger ledger(Difference found, boolean keep, String file, Ledger older, Ledger newer) {
         var lines = new ArrayList<Ledger.Line>();
-        var vanished = found.vanished() == 0 ? Sentence.of("none vanished") : keep ? Sentence.of("{0} are not in it and were kept", found.vanished())
-                : Sentence.of("{0} were not in it and were taken out", found.vanished());
-        lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", file, found.changed(), vanished),
+        var vanished = found.vanished() == 0 ? Sentence.of("none vanished") : keep ? Sentence.counted(found.vanished(), "{0} is not in it and was kept", "{0} are not in it and were kept")
+                : Sentence.counted(found.vanished(), "{0} was not in it and was taken out", "{0} were not in it and were taken out");
+        lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", name(file), found.changed(), vanished),
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
                 found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(e.line(), e.column(), e.before(), e.after())).toList()));
         found.renamed().forEach(r -> lines.add(new Ledger.Line("column-renamed", r.said(), 0, List.of())));
@@ -283,6 +283,10 @@ public final class Renewal {
             }
         }
         return new Ledger(lines);
+    }
+
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static void columns(List<Ledger.Line> lines, String kind, List<String> columns, Sentence what) {

@@ -177,7 +177,13 @@ final class Values {
 
     /// A value put into a column; like [#literal], and a whole number must be one.
     static String put(Field field, String value) {
-        var literal = literal(field, value);
+        String literal;
+        try {
+            literal = literal(field, value);
+        } catch (Problem e) {
+            throw Problem.request(Sentence.of("\"{0}\" cannot stand in \"{1}\", which holds {2}.", value, field.name(), field.type().label()),
+                    field.type() == Type.WHOLE ? Sentence.of("Write a whole number such as 12.") : hint(field.type()), e);
+        }
         if (field.type() == Type.WHOLE && (new BigDecimal(value.strip()).stripTrailingZeros().scale() > 0
                 || new BigDecimal(value.strip()).abs().compareTo(MOST) > 0)) {
             throw Problem.request(Sentence.of("\"{0}\" holds whole numbers, and {1} is none.", field.name(), value),

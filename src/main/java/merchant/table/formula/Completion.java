@@ -17,6 +17,15 @@ public record Completion(String shown, String inserted, int from, Sentence help)
 
     /// Proposals for the word before the caret; none inside a quoted text.
     public static List<Completion> at(String text, int caret, List<Field> fields) {
+        return at(text, caret, fields, MOST, false);
+    }
+
+    /// The same when asked for: all of them, functions also before their first letter.
+    public static List<Completion> all(String text, int caret, List<Field> fields) {
+        return at(text, caret, fields, Integer.MAX_VALUE, true);
+    }
+
+    private static List<Completion> at(String text, int caret, List<Field> fields, int most, boolean asked) {
         var before = text.substring(0, Math.clamp(caret, 0, text.length()));
         int from = start(before);
         if (from < 0) {
@@ -35,11 +44,11 @@ public record Completion(String shown, String inserted, int from, Sentence help)
                 rest.add(proposal);
             }
         }
-        if (!bracket && !word.isEmpty()) {
+        if (!bracket && (asked || !word.isEmpty())) {
             Op.functions().stream().filter(o -> o.word().startsWith(word)).forEach(o -> first.add(new Completion(o.word() + "(…)", o.word() + "(", from, o.help())));
         }
         first.addAll(rest);
-        return first.stream().limit(MOST).toList();
+        return first.stream().limit(most).toList();
     }
 
     /// A column's name as a formula writes it.

@@ -60,7 +60,7 @@ final class Apart {
             return;
         }
         var file = left.getFirst();
-        follow.accept(workspace.importTable(Sentence.of("Importing {0}", ImportModel.name(file.path())), ImportModel.baseName(file.path()),
+        follow.accept(workspace.importTable(Sentence.of("Importing {0}", Naming.file(file.path())), Naming.base(file.path()),
                 file.importer(), table -> {
             made.add(table);
             next(left.subList(1, left.size()), made, workspace, follow, done);

@@ -13,6 +13,7 @@ final class Fold extends VBox {
         getStyleClass().add("opening");
         head = new ToggleButton(said, Icons.of("fth-chevron-right"));
         head.getStyleClass().addAll("flat", "opening-head");
+        head.setMnemonicParsing(false);
         head.setWrapText(true);
         head.setMaxWidth(Double.MAX_VALUE);
         head.selectedProperty().addListener((o, was, is) -> head.setGraphic(Icons.of(is ? "fth-chevron-down" : "fth-chevron-right")));

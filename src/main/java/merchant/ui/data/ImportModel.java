@@ -77,7 +77,7 @@ public final class ImportModel {
         this.workspace = workspace;
         this.worker = worker;
         this.imported = imported;
-        this.tableName = new SimpleStringProperty(baseName(files.getFirst()));
+        this.tableName = new SimpleStringProperty(Naming.base(files.getFirst()));
     }
 
     /// The file, or the first of several.
@@ -147,7 +147,7 @@ public final class ImportModel {
     /// The names of the files, or of the members of an archive that are read as one table.
     List<String> names() {
         var appending = looked == null ? null : looked.appending();
-        return appending == null ? files.stream().map(ImportModel::name).toList()
+        return appending == null ? files.stream().map(Naming::file).toList()
                 : java.util.stream.IntStream.range(0, appending.files().size()).mapToObj(appending::name).toList();
     }
 
@@ -208,6 +208,7 @@ public final class ImportModel {
     /// Looks at the file with the choices made so far.
     public void look() {
         stopLooking();
+        leave();
         state.set(new State.Looking());
         var asked = choices;
         var older = inherits ? workspace.table(into) : Optional.<StoredTable>empty();
@@ -234,6 +235,11 @@ public final class ImportModel {
             choices = changed;
             look();
         }
+    }
+
+    /// What the user wrote in place of a record.
+    Optional<String> written(String key) {
+        return choices.get("record." + key);
     }
 
     /// How many records are of cancelled or refunded orders, as far as seen.
@@ -284,7 +290,7 @@ public final class ImportModel {
             return;
         }
         var older = into;
-        var name = !older.isEmpty() ? newerName.apply(older) : tableName.get().isBlank() ? baseName(file()) : tableName.get().strip();
+        var name = !older.isEmpty() ? newerName.apply(older) : tableName.get().isBlank() ? Naming.base(file()) : tableName.get().strip();
         var appending = now.appending();
         Importer importer = appending == null ? (sink, progress) -> Reading.read(now.inspection(), sink, progress) : appending::into;
         var title = Sentence.of("Importing {0}", fileName());
@@ -384,16 +390,6 @@ public final class ImportModel {
     }
 
     String fileName() {
-        return name(file());
-    }
-
-    static String name(Path file) {
-        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    }
-
-    static String baseName(Path file) {
-        var name = name(file);
-        int dot = name.indexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return Naming.file(file());
     }
 }

@@ -1,5 +1,6 @@
 package merchant.ui.data;
 
+import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import merchant.csv.record.Dialect;
@@ -79,5 +80,17 @@ public final class Naming {
             return scale > MOST_IN_LINE ? 0 : Math.max(0, scale);
         }
         return 0;
+    }
+
+    /// What a file is called where its folder does not matter.
+    static String file(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /// The name of a file without its ending, which a table made of it gets.
+    static String base(Path file) {
+        var name = file(file);
+        int dot = name.indexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

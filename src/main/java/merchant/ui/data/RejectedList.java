@@ -19,6 +19,7 @@ final class RejectedList extends VBox {
     private static final int WRAP = 200;
 
     private final Map<String, TextArea> fields = new LinkedHashMap<>();
+    private final Map<String, String> shown = new LinkedHashMap<>();
 
     RejectedList(Words words, List<Unreadable> rejected, ImportModel model) {
         getStyleClass().add("rejected");
@@ -27,11 +28,11 @@ final class RejectedList extends VBox {
         for (var record : rejected.subList(0, Math.min(SHOWN, rejected.size()))) {
             inside.getChildren().add(LedgerList.text(words.say(record.where()) + ": "
                     + words.say(record.record().reason()), "caption", "muted"));
-            inside.getChildren().add(record.record().text().length() > LONGEST ? LedgerList.text(record.record().text().substring(0, LONGEST) + "…", "code") : field(words, record));
+            inside.getChildren().add(record.record().text().length() > LONGEST ? LedgerList.text(record.record().text().substring(0, LONGEST) + "…", "code") : field(words, record, model.written(record.key()).orElse(record.record().text())));
         }
         var read = new Button(words.say("Read them again"));
         read.setId("read-again");
-        read.setOnAction(e -> model.correct(changed(rejected)));
+        read.setOnAction(e -> model.correct(changed()));
         var foot = new FlowPane(read);
         foot.setPrefWrapLength(WRAP);
         foot.getStyleClass().add("actions");
@@ -54,26 +55,27 @@ final class RejectedList extends VBox {
         getChildren().add(fold);
     }
 
-    private TextArea field(Words words, Unreadable record) {
-        var field = new TextArea(record.record().text());
+    /// @param text as the user wrote it last, else as it stands in the file
+    private TextArea field(Words words, Unreadable record, String text) {
+        var field = new TextArea(text);
         field.setId("record-" + record.key().replace(':', '-'));
         field.getStyleClass().add("code");
         field.setWrapText(true);
-        field.setPrefRowCount((int) Math.min(MOST_LINES, 2 + record.record().text().lines().count() / 2));
+        field.setPrefRowCount((int) Math.min(MOST_LINES, 2 + text.lines().count() / 2));
         field.setAccessibleText(words.say("The record at {0}", record.where()));
         fields.put(record.key(), field);
+        shown.put(record.key(), text);
         return field;
     }
 
-    /// The texts that differ from how they stood.
-    private Map<String, String> changed(List<Unreadable> rejected) {
+    /// The texts that differ from how they were shown.
+    private Map<String, String> changed() {
         var changed = new LinkedHashMap<String, String>();
-        for (var record : rejected) {
-            var field = fields.get(record.key());
-            if (field != null && !field.getText().equals(record.record().text())) {
-                changed.put(record.key(), field.getText());
+        fields.forEach((key, field) -> {
+            if (!field.getText().equals(shown.get(key))) {
+                changed.put(key, field.getText());
             }
-        }
+        });
         return changed;
     }
 }

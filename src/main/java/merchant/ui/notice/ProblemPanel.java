@@ -39,6 +39,7 @@ public final class ProblemPanel extends VBox {
     /// Adds something that can be done about it.
     public ProblemPanel action(String said, Runnable run) {
         var button = new Button(said);
+        button.setMnemonicParsing(false);
         button.setOnAction(e -> run.run());
         actions.getChildren().add(button);
         return this;

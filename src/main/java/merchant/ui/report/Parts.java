@@ -1,5 +1,6 @@
 package merchant.ui.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import merchant.export.Report;
@@ -41,11 +42,12 @@ final class Parts {
         }
     }
 
-    /// The whole report as the export takes it; parts that are gone are left out.
+    /// The whole report as the export takes it, data, settings and method of each result at its end; parts that are gone are left out.
     static Report report(Desk desk, ReportModel model) {
         var title = model.report().map(ReportRecord::title).orElse("");
-        List<Report.Item> items = model.report().map(ReportRecord::items).orElse(List.of()).stream()
-                .flatMap(i -> of(desk, i, model.result(i)).stream()).toList();
+        var items = new ArrayList<Report.Item>();
+        model.report().map(ReportRecord::items).orElse(List.of()).forEach(i -> of(desk, i, model.result(i)).ifPresent(items::add));
+        Facts.runs(desk, model).forEach(run -> items.add(new Report.Origins(Facts.of(desk, run))));
         return new Report(Sentence.verbatim(title), items);
     }
 }

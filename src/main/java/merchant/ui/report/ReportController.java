@@ -19,6 +19,7 @@ import merchant.text.Sentence;
 import merchant.ui.notice.Empty;
 import merchant.ui.notice.SaveDialog;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Texts;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
 
@@ -64,9 +65,14 @@ public final class ReportController {
         for (int i = 0; i < items.size(); i++) {
             rows.add(row(items.get(i), i));
         }
+        var runs = Facts.runs(desk, model).size();
+        if (runs > 0) {
+            rows.add(Texts.muted(desk.words().say(Sentence.counted(runs, "The export ends with the data, what its import changed, the settings and the method of this result.",
+                    "The export ends with the data, what its import changed, the settings and the method of each of these {0} results."))));
+        }
         parts.getChildren().setAll(rows);
         if (focused >= 0) {
-            rows.get(Math.min(focused, rows.size() - 1)).requestFocus();
+            rows.get(Math.min(focused, items.size() - 1)).requestFocus();
         }
     }
 
@@ -102,7 +108,7 @@ public final class ReportController {
         }
         int way = e.getCode() == KeyCode.UP ? -1 : e.getCode() == KeyCode.DOWN ? 1 : 0;
         if (e.isAltDown() && way != 0) {
-            int to = Math.clamp(index + (long) way, 0, parts.getChildren().size() - 1);
+            int to = Math.clamp(index + (long) way, 0, model.report().orElseThrow().items().size() - 1);
             parts.getChildren().get(to).requestFocus();
             model.move(index, way);
             e.consume();

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import merchant.table.Field;
 import merchant.table.formula.Completion;
@@ -44,7 +45,10 @@ final class FormulaField extends VBox {
         proposals.setFocusTraversable(false);
         proposals.getStyleClass().add("completions");
         proposals.setCellFactory(view -> new Proposal());
-        getChildren().addAll(text, proposals, fault);
+        var hint = new Label(words.say("Ctrl+Space lists all columns and functions."));
+        hint.getStyleClass().addAll("caption", "muted");
+        hint.setWrapText(true);
+        getChildren().addAll(text, hint, proposals, fault);
         text.textProperty().addListener((o, was, is) -> {
             check();
             sheet.changed();
@@ -110,6 +114,11 @@ final class FormulaField extends VBox {
     }
 
     private void key(KeyEvent e) {
+        if (e.getCode() == KeyCode.SPACE && e.isControlDown()) {
+            show(Completion.all(text.getText(), text.getCaretPosition(), fields));
+            e.consume();
+            return;
+        }
         if (proposals.getItems().isEmpty()) {
             if (e.getCode() == KeyCode.TAB) {
                 e.consume();
@@ -159,9 +168,13 @@ final class FormulaField extends VBox {
             }
             var help = new Label(words.say(item.help()));
             help.getStyleClass().addAll("caption", "muted");
-            setText(item.shown());
-            setGraphic(help);
-            setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+            var name = new Label(item.shown());
+            name.setMinWidth(USE_PREF_SIZE);
+            help.setMinWidth(0);
+            var line = new HBox(name, help);
+            line.getStyleClass().add("completion");
+            setText("");
+            setGraphic(line);
         }
     }
 }

@@ -129,6 +129,7 @@ final class JoinForm {
             case NUMBER -> Sentence.of("{0}, compared without zeros at the beginning", why);
         };
         var link = new Hyperlink(keys.left() + " = " + keys.right() + " · " + sheet.words().say(said));
+        link.setMnemonicParsing(false);
         link.setWrapText(true);
         link.setOnAction(e -> take.run());
         return link;

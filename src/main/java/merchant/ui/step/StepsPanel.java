@@ -65,6 +65,7 @@ final class StepsPanel extends VBox {
 
     private Region base(Prepared steps) {
         var link = new Hyperlink(words.say("Table {0}", steps.base()));
+        link.setMnemonicParsing(false);
         link.setOnAction(e -> model.open(steps.base()));
         var rows = new Label(words.say(Sentence.counted(steps.rows(), "{0} row", "{0} rows")));
         rows.getStyleClass().addAll("caption", "muted");
@@ -77,6 +78,7 @@ final class StepsPanel extends VBox {
         var line = steps.lines().get(i);
         var told = line.told();
         var said = new Hyperlink(words.say(StepWords.of(line.step())));
+        said.setMnemonicParsing(false);
         said.setWrapText(true);
         said.setGraphic(Icons.of(StepKind.of(line.step()).icon()));
         said.setOnAction(e -> model.change(i));

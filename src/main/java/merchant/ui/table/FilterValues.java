@@ -131,9 +131,10 @@ final class FilterValues extends VBox {
         all.setSelected(Boolean.TRUE.equals(whole));
     }
 
-    /// The condition that is chosen; empty where every row passes.
+    /// The condition that is chosen; empty where every row passes. A search of which nothing was unticked asks for what it lists.
     Optional<Condition> condition() {
-        return choice.condition();
+        var searched = like.getText();
+        return !searched.isEmpty() && Boolean.TRUE.equals(choice.whole()) ? Optional.of(new Condition.Text(field.name(), Condition.Place.ANYWHERE, searched)) : choice.condition();
     }
 
     void close() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import merchant.table.Ledger;
 import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.grid.DataGrid;
@@ -38,6 +39,8 @@ final class TableBody extends StackPane {
         getChildren().addAll(grid, instead, veil);
         Follow.value(this, model.shown(), s -> state());
         Follow.value(this, model.problem(), p -> state());
+        // a card of a filter that was taken away elsewhere would offer what is no longer so
+        Follow.value(this, model.view(), v -> card().ifPresent(c -> close()));
     }
 
     DataGrid grid() {
@@ -55,7 +58,7 @@ final class TableBody extends StackPane {
         } else if (shown.isEmpty()) {
             said = new Skeleton();
         } else if (model.table().rows() == 0) {
-            said = new Empty(words, "fth-inbox", Sentence.of("The table has no rows."), Sentence.of("Its file had a header and nothing beneath it."));
+            said = new Empty(words, "fth-inbox", Sentence.of("The table has no rows."), Sentence.of(why()));
         } else if (shown.get().rows().size() == 0) {
             said = new Empty(words, "fth-filter", Sentence.of("No row passes the filter."),
                     Sentence.of("Take a condition away above the grid, or show all rows.")).action(words.say("Show all rows"), this::showAll);
@@ -69,6 +72,13 @@ final class TableBody extends StackPane {
         if (said != null) {
             instead.getChildren().add(said);
         }
+    }
+
+    /// Why the table is empty, as far as its ledger says.
+    private String why() {
+        var told = model.table().ledger().lines().stream().map(Ledger.Line::kind).toList();
+        return told.contains("rows-left-out") && !told.contains("renewed") ? "Its rows were left out when the project was written without its data. Bring in newer data to fill it."
+                : model.table().origin().file().isEmpty() ? "No row is left after its steps." : "Its file had a header and nothing beneath it.";
     }
 
     private void showAll() {

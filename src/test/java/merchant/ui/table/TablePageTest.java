@@ -191,6 +191,31 @@ class TablePageTest {
         assertEquals(List.of(Condition.is("kind", "tea", false)), model().view().get().filter());
     }
 
+    @Test
+    void aSearchOfTheValuesAsksForWhatItLists() throws Exception {
+        on(() -> {
+            grid().go(0, 1);
+            return true;
+        });
+        key(KeyCode.F, true, true);
+        on(() -> {
+            var card = page.controller().orElseThrow().body().card().orElseThrow();
+            card.choose(true);
+            ((TextField) card.lookup(".filter-values .text-field")).setText("TE");
+            ((Button) card.lookup("#filter-apply")).fire();
+            return true;
+        });
+        until(() -> says("500 of 2,000 rows"));
+        assertEquals(List.of(new Condition.Text("kind", Condition.Place.ANYWHERE, "TE")), model().view().get().filter());
+        key(KeyCode.F, true, true);
+        until(() -> page.controller().orElseThrow().body().card().isPresent());
+        on(() -> {
+            model().view(model().view().get().filteredBy(List.of()));
+            return true;
+        });
+        assertFalse(on(() -> page.controller().orElseThrow().body().card().isPresent()), "the card of a filter that is gone");
+    }
+
     private CheckBox tea() {
         return root.lookupAll(".value-line .check-box").stream().map(CheckBox.class::cast).filter(b -> b.getText().equals("tea")).findFirst().orElseThrow();
     }

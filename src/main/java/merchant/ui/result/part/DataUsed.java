@@ -53,7 +53,7 @@ public final class DataUsed {
     }
 
     /// The file's own name: its folder says nothing about the data.
-    private static String name(String file) {
+    public static String name(String file) {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 

@@ -1,0 +1,47 @@
+package merchant.ui.report;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import merchant.export.RunFacts;
+import merchant.method.Method;
+import merchant.store.RunRecord;
+import merchant.text.Sentence;
+import merchant.ui.result.part.DataUsed;
+import merchant.ui.result.part.Desk;
+
+/// What a run of the project was, for the end of an exported report: its tables with what their import changed, settings and method. Rows and ledgers are
+/// those that the tables have now.
+final class Facts {
+    private Facts() {}
+
+    static RunFacts of(Desk desk, RunRecord run) {
+        var question = desk.questions().stream().filter(q -> q.id().equals(run.question())).findFirst();
+        var settings = DataUsed.settings(desk, run).stream().map(f -> new RunFacts.Setting(f.what(), f.value())).toList();
+        return new RunFacts(question.map(q -> q.asks()).orElseGet(() -> Sentence.of("Result")), desk.method(run.question(), run.method()),
+                question.flatMap(q -> q.method(run.method())).map(Method::help).orElseGet(() -> Sentence.verbatim("")), run.seed(), settings, data(desk, run),
+                LocalDateTime.ofInstant(run.started(), ZoneId.systemDefault()));
+    }
+
+    private static List<RunFacts.Data> data(Desk desk, RunRecord run) {
+        var data = new ArrayList<RunFacts.Data>();
+        run.tables().forEach((part, name) -> desk.workspace().table(name).ifPresent(table -> {
+            var columns = new LinkedHashMap<Sentence, String>();
+            if (part.equals(RunRecord.MAIN)) {
+                run.columns().forEach((need, chosen) -> columns.put(DataUsed.need(desk, run, need), String.join(", ", chosen)));
+            }
+            var file = DataUsed.name(table.origin().file());
+            data.add(new RunFacts.Data(file.isEmpty() ? name : file, table.rows(), table.rejectedCount(), columns, table.ledger()));
+        }));
+        return data;
+    }
+
+    /// The runs that a report shows something of, in its order.
+    static List<RunRecord> runs(Desk desk, ReportModel model) {
+        return model.report().stream().flatMap(r -> r.items().stream()).filter(i -> model.result(i).isPresent()).map(i -> i.run()).distinct()
+                .map(desk.workspace()::run).flatMap(Optional::stream).toList();
+    }
+}
