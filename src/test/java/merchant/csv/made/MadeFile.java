@@ -32,7 +32,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
     /// Makes the file of a seed.
     public static MadeFile of(long seed) {
         var random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
-        return new Making(random, new Random(seed * 0x9E3779B97F4A7C15L + 2), new Random(seed * 0x9E3779B97F4A7C15L + 3)).make();
+        return new Making(random, new Random(seed * 0x9E3779B97F4A7C15L + 2), new Random(seed * 0x9E3779B97F4A7C15L + 3), new Random(seed * 0x9E3779B97F4A7C15L + 4)).make();
     }
 
     private static final class Making {
@@ -48,20 +48,23 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         private final boolean mark;
         private final Random further;
         private final Random more;
+        private final Random counting;
         private final Map<String, Long> told = new TreeMap<>();
         private Extra extra = Extra.NONE;
         private int grouped;
         private Trait trait;
-        private String decimal = ".";
+        private Numbers.Manner manner = Numbers.Manner.PLAIN;
         private long line = 1;
         private String said = "";
 
         /// @param further by which later traits are drawn, so that they leave what a seed made before as it was
         /// @param more by which what stands around the records is drawn
-        private Making(Random random, Random further, Random more) {
+        /// @param counting by which columns of counted pieces are drawn
+        private Making(Random random, Random further, Random more, Random counting) {
             this.random = random;
             this.further = further;
             this.more = more;
+            this.counting = counting;
             delimiter = ",,,;\t|".charAt(random.nextInt(6));
             end = random.nextBoolean() ? "\n" : "\r\n";
             mixedEnds = random.nextInt(10) == 0;
@@ -83,9 +86,9 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
 
         private MadeFile make() {
             int rows = 8 + random.nextInt(60);
-            var columns = columns(rows);
+            var columns = Counts.of(columns(rows), rows, manner, new Written(charset), counting);
             trait = trait.suits(columns) ? trait : Trait.NONE;
-            columns = new ArrayList<>(trait.of(columns, rows, decimal, further));
+            columns = new ArrayList<>(trait.of(columns, rows, manner.decimal, further));
             extra = Extra.of(more).suited(columns, trait, charset == StandardCharsets.UTF_8, mark);
             rows = changed(columns, rows);
             int width = columns.size();
@@ -179,7 +182,7 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
         /// A sum, as the cells of its column are written.
         private Cell sum(BigDecimal sum) {
             var text = sum.toPlainString();
-            return text.contains(".") && decimal.equals(",") ? Cell.of(text.replace('.', ','), sum, "decimal-comma") : Cell.of(text, sum);
+            return text.contains(".") && manner.decimal.equals(",") ? Cell.of(text.replace('.', ','), sum, "decimal-comma") : Cell.of(text, sum);
         }
 
         private void totals(List<Truth> columns) {
@@ -292,11 +295,11 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
 
         private List<Truth> columns(int rows) {
             var manners = Numbers.Manner.values();
-            var manner = manners[random.nextInt(manners.length)];
+            manner = manners[random.nextInt(manners.length)];
             if (western) {
                 manner = random.nextBoolean() ? Numbers.Manner.GERMAN : Numbers.Manner.ENGLISH;
             }
-            decimal = manner.decimal;
+            var written = new Written(charset);
             var numbers = new Numbers(random, manner);
             var moments = new Moments(random, numbers);
             var texts = new Texts(random, numbers, western, charset.name());
@@ -317,21 +320,10 @@ public record MadeFile(String dialect, byte[] bytes, List<Truth> columns, List<L
                         default -> random.nextBoolean() ? texts.text(name, rows)
                                 : texts.zeroFraction(columns.stream().anyMatch(t -> t.trait().startsWith("ids with")) ? "order id " + c : "客户编号", rows);
                     };
-                } while (foreign(column) || column.cells().stream().map(Cell::text).anyMatch(this::changes) || changes(column.name()));
+                } while (!written.holds(column));
                 columns.add(column);
             }
             return columns;
-        }
-
-        /// Whether a reader gets another text back: what the encoding lacks, and the yen sign and long dashes of Shift_JIS, which Windows reads otherwise.
-        private boolean changes(String written) {
-            var reading = charset.name().equals("Shift_JIS") ? Charset.forName("windows-31j") : charset;
-            return !charset.newEncoder().canEncode(written) || !new String(written.getBytes(charset), reading).equals(written);
-        }
-
-        /// Chinese words in a Korean file, which only a Korean who writes Chinese would make.
-        private boolean foreign(Truth column) {
-            return charset.name().equals("EUC-KR") && column.cells().stream().anyMatch(c -> c.text().chars().anyMatch(Character::isIdeographic));
         }
 
         /// Lines above the table, as tills and platforms write them.

@@ -140,8 +140,8 @@ final class Numbers {
         return new Cell(mantissa + (random.nextBoolean() ? "E" : "e") + (power < 0 ? "-" : random.nextBoolean() ? "+" : "") + Math.abs(power), exact, kinds);
     }
 
-    /// The digits of a number that is not negative. The kind "fraction" is a note for this class alone.
-    private String digits(BigDecimal value, boolean grouped, Set<String> kinds) {
+    /// The digits of a number that is not negative. The kind "fraction" is a note that [#clean] takes away.
+    String digits(BigDecimal value, boolean grouped, Set<String> kinds) {
         var plain = value.toPlainString();
         int point = plain.indexOf('.');
         var whole = point < 0 ? plain : plain.substring(0, point);
@@ -170,13 +170,13 @@ final class Numbers {
     }
 
     /// Whether every value with a mark has one mark alone with one to three digits before it (no lone zero) and three behind.
-    private boolean open(List<Cell> cells) {
+    boolean open(List<Cell> cells) {
         var marked = cells.stream().filter(c -> c.value() != null).map(c -> narrow(c.text()).replaceAll("[^0-9.,' ’\u202F\u00A0\u2009]", "").strip()).filter(t -> !t.matches("[0-9]*")).toList();
         return !marked.isEmpty() && marked.stream().allMatch(t -> t.matches("[1-9][0-9]{0,2}[.,][0-9]{3}"))
                 && cells.stream().noneMatch(c -> c.kinds().contains("exponent"));
     }
 
-    private static List<Cell> clean(List<Cell> cells, boolean odd) {
+    static List<Cell> clean(List<Cell> cells, boolean odd) {
         return cells.stream().map(c -> {
             var kinds = new TreeSet<>(c.kinds());
             kinds.remove("fraction");
@@ -190,7 +190,7 @@ final class Numbers {
         return all;
     }
 
-    private static String wide(String text) {
+    static String wide(String text) {
         var wide = new StringBuilder();
         text.chars().forEach(c -> wide.append(c > ' ' && c < 127 && c != '\'' ? (char) (c + 0xFEE0) : (char) c));
         return wide.toString();
