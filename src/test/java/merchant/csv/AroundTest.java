@@ -165,6 +165,28 @@ class AroundTest extends WrittenFiles {
     }
 
     @Test
+    void narrowTablesAndTablesOfWordsAreReadRecordByRecordToo() throws IOException {
+        var two = read("item,stock\ntea,3\n\"cup,4\njug,5\npot 27\",6\nbag,7\nbox,8\n");
+        assertEquals(List.of(3L, 4L, 5L, 6L, 7L, 8L), two.column("stock"));
+        assertEquals(1, two.line("swallowed").count());
+        var words = read("item,place\ntea,north\ncup,\"south\njug,west\npot,east\nbag,27\"\nbox,north\nmug,south\n");
+        assertEquals(List.of("tea", "cup", "jug", "pot", "bag", "box", "mug"), words.column("item"));
+        assertEquals(List.of(), words.rejected);
+        var wide = read("商品;门店;供应商\n红茶;北京;甲\n绿茶;\"上海;乙\n茶杯;广州;丙\n茶壶;27\";丁\n茶盘;北京;甲\n茶罐;上海;乙\n");
+        assertEquals(List.of("红茶", "绿茶", "茶杯", "茶壶", "茶盘", "茶罐"), wide.column("商品"));
+    }
+
+    @Test
+    void textsOfSeveralLinesInNarrowTablesStayTexts() throws IOException {
+        for (var note : List.of("12 Main St\nBath, UK\nFloor 2, left", "red, blue\ngreen, white\nblack, grey", "a,b\nplain\nc,d", "Dear Ann,\nthe tea is good,\nyours,\nBob", "one,two\nthree,four")) {
+            var sink = read("item,note\ntea,ok\ncup,\"" + note + "\"\njug,fine\npot,good\n");
+            assertEquals(List.of("tea", "cup", "jug", "pot"), sink.column("item"), note);
+            assertEquals(note, sink.column("note").get(1));
+            assertFalse(sink.has("swallowed"));
+        }
+    }
+
+    @Test
     void textsOfSeveralLinesThatAreNoRecordsStayTexts() throws IOException {
         var head = "id,name,note,qty\n1,Ann,ok,3\n";
         for (var note : List.of("big, red\nand, blue", "a list:\n3,Cy,fine,5\nand so on", "x,1\n3,Cy,fine,many\ny,2", "x\n\ny")) {

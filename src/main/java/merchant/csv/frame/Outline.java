@@ -247,7 +247,7 @@ public final class Outline {
     }
 
     /// The row of names below lines that a spreadsheet filled up to the table's length, as it does with what stands above a table; the row itself where there
-    /// is none. As a header such a line would leave columns unnamed and the full row of names below it unexplained.
+    /// is none. As a header such a line would leave columns unnamed and the full row of names below it unexplained; and a day beside a word is no name over words.
     private int belowPadded(int index) {
         int next = index;
         while (next < Math.min(rows.size(), DEEPEST) && isPadded(rows.get(next))) {
@@ -257,7 +257,7 @@ public final class Outline {
             return index;
         }
         boolean sparse = rows.subList(index, next).stream().allMatch(r -> r.filled * 2 <= usual);
-        boolean known = rows.get(next).apart || rows.get(next).cells.stream().anyMatch(c -> NameRole.of(c).isPresent());
+        boolean known = rows.get(next).apart || rows.get(next).cells.stream().anyMatch(c -> NameRole.of(c).isPresent()) || rows.subList(index, next).stream().anyMatch(r -> r.cells.stream().anyMatch(Outline::isValue));
         return (kinds.contains("v") ? isBody(rows.get(next + 1)) : sparse && known) ? next : index;
     }
 

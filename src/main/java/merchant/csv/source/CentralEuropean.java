@@ -1,7 +1,9 @@
 package merchant.csv.source;
 
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether bytes are words of a Central European language in windows-1250 rather than of a Western one in windows-1252. Most letters stand
 /// in both; so most must be letters of one Central European language, and some must give, read as Western text, what no Western language writes: a
@@ -24,6 +26,8 @@ final class CentralEuropean {
     /// Those letters of a language that no Western language has there; and of them, those that are another letter in the West.
     private final int[] odd = new int[LANGUAGES.size()];
     private final int[] certain = new int[LANGUAGES.size()];
+    /// A word that comes again proves nothing new.
+    private final Set<String> words = new HashSet<>();
     private int letters;
     private int strange;
     private int differing;
@@ -53,12 +57,16 @@ final class CentralEuropean {
 
     /// The same bytes, read both ways: each byte is one character.
     private void see(String here, String there) {
+        boolean known = false;
         for (int i = 0; i < here.length(); i++) {
             char c = here.charAt(i);
             char west = there.charAt(i);
             strange += c >= 0x80 && !Character.isLetter(c) && isLetter(here, i - 1) && isLetter(here, i + 1) && c != '’' ? 1 : 0;
             boolean inWord = isLetter(here, i - 1) || isLetter(here, i + 1);
-            if (c < 0x80 || c == west && !Character.isLetter(c) || !inWord && !Character.isLetter(west)) {
+            if (isLetter(here, i) && !isLetter(here, i - 1)) {
+                known = !words.add(word(here, i));
+            }
+            if (c < 0x80 || known && isLetter(here, i) || c == west && !Character.isLetter(c) || !inWord && !Character.isLetter(west)) {
                 continue;
             }
             letters++;
@@ -73,6 +81,14 @@ final class CentralEuropean {
                 }
             }
         }
+    }
+
+    private static String word(String text, int from) {
+        int end = from;
+        while (isLetter(text, end)) {
+            end++;
+        }
+        return text.substring(from, end);
     }
 
     /// Whether a sign may stand there at a word's end: cm³ and 1ª end so, words do not; no unit of a volume ends with a vowel.
