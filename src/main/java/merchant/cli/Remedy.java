@@ -1,12 +1,14 @@
 package merchant.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import merchant.method.Input;
 import merchant.method.Mapping;
 import merchant.method.Method;
 import merchant.method.Need;
 import merchant.method.Question;
 import merchant.method.Unread;
+import merchant.store.StoredTable;
 import merchant.table.Table;
 import merchant.text.Sentence;
 
@@ -31,6 +33,16 @@ final class Remedy {
         }
         return input.table().rows() < FEW_ROWS ? Sentence.of("Take a file with more rows.")
                 : Sentence.of("Choose other columns with --map ROLE=COLUMN.");
+    }
+
+    /// Where most records of the table's file could not be read, that is what is wrong, and not that few rows are there.
+    static Optional<Sentence> unread(StoredTable table) {
+        if (table.rejectedCount() <= table.rows()) {
+            return Optional.empty();
+        }
+        var first = table.rejected(0, 1).getFirst();
+        return Optional.of(Sentence.of("{0} of the file's {1} records could not be read, the first in line {2}: {3} Correct them, or ask for another reading with --read.",
+                table.rejectedCount(), table.rejectedCount() + table.rows(), Sentence.verbatim(Long.toString(first.line())), first.reason()));
     }
 
     private static Sentence column(Need need, Table table) {

@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
         long beforeTraining = System.nanoTime();
         var input = input(chosen, tables);
         chosen.obstacle(input).ifPresent(o -> {
-            throw Problem.data(o, Remedy.of(question, chosen, input));
+            throw Problem.data(o, Remedy.unread(tables.firstEntry().getValue()).orElseGet(() -> Remedy.of(question, chosen, input)));
         });
         var result = chosen.run(input, settings, seed, Progress.NONE);
         var seconds = new RunReport.Seconds((beforeTraining - start) / 1e9, (System.nanoTime() - beforeTraining) / 1e9);

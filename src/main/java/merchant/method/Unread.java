@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import merchant.table.Field;
@@ -28,6 +29,8 @@ public record Unread(String column, long filled, long odd, List<String> examples
     private static final Pattern ELSE = Pattern.compile("unit$|type|单位|price|amount|价|金额");
     private static final List<String> ALSO = List.of("units", "unitssold", "pieces", "pcs", "itemcount");
     private static final Pattern MONEY = Pattern.compile("price|amount|cost|total|discount|revenue|turnover|sales|fee|tax|paid|money|价|金额|款|费|成本|折扣|优惠|总额|应付|实付|销售额");
+    /// A number and a unit of weight, volume or length behind it. Nobody converts these, so that 500 g would be more than 3 kg.
+    private static final Pattern MEASURED = Pattern.compile("(" + NUMBER + "?) *(?i:mg|g|gr|kg|kgs|t|lbs?|oz|ml|cl|dl|l|mm|cm|m|km|in|ft|克|千克|公斤|斤|两|吨|毫升|升|毫米|厘米|米|公里)\\.?");
     private static final int NAMED = 3;
 
     public Unread {
@@ -108,6 +111,11 @@ public record Unread(String column, long filled, long odd, List<String> examples
 
     /// What can be done about it.
     public Sentence remedy() {
+        var measured = examples.stream().map(e -> MEASURED.matcher(Normalizer.normalize(e, Normalizer.Form.NFKC).strip())).toList();
+        if (!measured.isEmpty() && measured.stream().allMatch(Matcher::matches)) {
+            return Sentence.of("Units are not converted: write all of them in one unit and the number alone ({0} instead of \"{1}\"), in the file or by a step that computes a column.",
+                    Sentence.verbatim(measured.getFirst().group(1)), examples.getFirst());
+        }
         return Sentence.of("Correct these cells or cut their lines; or read the column as numbers ({0}), which keeps these lines apart and counts them.",
                 Where.reading(Sentence.of("by its type when the file is imported, or by a step"), "type." + column + "=decimal"));
     }

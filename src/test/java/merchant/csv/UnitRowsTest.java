@@ -46,6 +46,9 @@ class UnitRowsTest extends WrittenFiles {
         assertEquals(4, read("date,price,weight\n,old,kg\n" + RECORDS).columns.getFirst().size(), "old is no unit");
         assertEquals(3, read("name,unit,rank\nrice,kg,1\ntea,pcs,2\ncup,pcs,3\n").columns.getFirst().size());
         assertEquals(3, read("name,unit\n,kg\ntea,pcs\ncup,box\n").columns.getFirst().size(), "a column of units");
+        assertEquals(4, read("name,pack,\n,box,\ntea,bag,3\ncup,box,4\njug,bag,5\n").columns.getFirst().size(), "a column of packs beside one without a name");
+        assertEquals(4, read("name,pack,\n,box,\ntea,bag,\ncup,box,\njug,bag,\n").columns.getFirst().size(), "a column of packs beside an empty one");
+        assertEquals(List.of(3L, 5L, 2L), read("name,size,\n,width,\ntea,3,4\ncup,5,5\njug,2,8\n").column("size width"), "a word over numbers is part of their name");
         assertFalse(read("date,price,weight\n" + RECORDS).has("units"));
         assertEquals(4, read("date,price,M\n,1,M\n" + RECORDS).columns.getFirst().size(), "a size");
     }

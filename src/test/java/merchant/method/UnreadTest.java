@@ -31,6 +31,16 @@ class UnreadTest {
         assertFalse(Unread.quantity(table("数量", "两", "三", "4")).orElseThrow().mostlyNumbers());
     }
 
+    /// Read as numbers none of them would be left.
+    @Test
+    void weightsAreNotOfferedToBeReadAsNumbers() {
+        var said = Unread.quantity(table("Quantity", "3 kg", "500 g", "1.5kg")).orElseThrow().remedy().toString();
+        assertTrue(said.startsWith("Units are not converted: write all of them in one unit and the number alone (3 instead of \"3 kg\")"), said);
+        assertTrue(Unread.quantity(table("数量", "２５０克", "1 公斤", "3")).orElseThrow().remedy().toString().contains("(250 instead of"));
+        assertTrue(Unread.quantity(table("Quantity", "3 kg", "two", "5")).orElseThrow().remedy().toString().contains("read the column as numbers"));
+        assertTrue(Unread.quantity(table("Quantity", "2件", "3箱", "5件")).orElseThrow().remedy().toString().contains("read the column as numbers"), "pieces can be read so");
+    }
+
     @Test
     void aPriceStandsInForNoQuantity() {
         assertFalse(Mapping.guess(List.of(PIECES), table("quantity", "1", "two", "3")).containsKey("quantity"));

@@ -301,7 +301,7 @@ public final class Outline {
         if (isBody(row) || !row.readable) {
             return false;
         }
-        return row.cells.equals(above.cells) || (!row.apart && Units.are(row.cells, kinds, Integer.MAX_VALUE) ? Units.are(row.cells, kinds, rows.size() - index - 1) : Titles.continues(above.cells, row.cells) || (kinds.contains("v") ? together(index) : overWords(index)));
+        return row.cells.equals(above.cells) || (!row.apart && Units.are(row.cells, kinds, Integer.MAX_VALUE) ? Units.are(row.cells, kinds, rows.size() - index - 1) : Titles.continues(above.cells, row.cells, kinds) || (kinds.contains("v") ? together(index) : overWords(index)));
     }
 
     /// Whether the row belongs to the header as the row above it does: a fuller row below spanning names, or a second full row of short names,

@@ -51,14 +51,19 @@ public final class Titles {
     }
 
     /// Whether a row only adds names where the row above left room: its first cell is empty.
-    public static boolean continues(List<String> above, List<String> row) {
+    ///
+    /// @param kinds a letter a column: `v` where its cells are values
+    static boolean continues(List<String> above, List<String> row, String kinds) {
         if (!row.getFirst().isBlank() || row.size() > above.size()) {
             return false;
         }
         boolean room = false;
         for (int c = 1; c < row.size(); c++) {
             if (!row.get(c).isBlank()) {
-                boolean open = above.get(c).isBlank() || c + 1 < above.size() && above.get(c + 1).isBlank();
+                // a name spans the empty place beside it only where a name stands below that too, or words over values tell it
+                boolean spans = c + 1 < above.size() && above.get(c + 1).isBlank();
+                boolean told = c + 1 < row.size() && !row.get(c + 1).isBlank() || c < kinds.length() && kinds.charAt(c) == 'v';
+                boolean open = above.get(c).isBlank() || spans && told;
                 if (!open || Outline.isValue(row.get(c))) {
                     return false;
                 }
