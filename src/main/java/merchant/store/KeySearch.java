@@ -53,7 +53,8 @@ final class KeySearch {
         var keys = new ArrayList<Keys>();
         for (var pair : found) {
             boolean counted = keys.isEmpty() || here.rows() + there.rows() <= QUICK;
-            keys.add(new Keys(pair.left().name(), pair.right().name(), pair.sameName(), pair.sameRole(), pair.way(), shares.get(pair), counted ? rows(c, here, there, pair) : -1));
+            long[] joined = counted ? joined(c, here, there, pair) : new long[] {-1, -1};
+            keys.add(new Keys(pair.left().name(), pair.right().name(), pair.sameName(), pair.sameRole(), pair.way(), shares.get(pair), joined[0], here.rows(), joined[1]));
         }
         return List.copyOf(keys);
     }
@@ -102,10 +103,12 @@ final class KeySearch {
         return all == 0 ? 0 : (double) (Long) counts.getFirst() / all;
     }
 
-    /// How many rows have a partner.
-    private static long rows(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
-        return (Long) Columns.cells(c, "SELECT count(*) FROM (SELECT " + pair.here(here) + " AS v FROM " + here.relation() + ") SEMI JOIN (SELECT DISTINCT " + pair.there(there) + " AS w FROM " + there.relation() + ") ON v = w",
-                List.of(Type.WHOLE)).getFirst().getFirst();
+    /// How many rows have a partner, and how many rows there are when each stands as often as it has partners, at least once.
+    private static long[] joined(DuckDBConnection c, Preparing.Place here, Preparing.Place there, Pair pair) throws SQLException {
+        var counts = Columns.cells(c, "SELECT count(*), CAST(coalesce(sum(n), 0) AS BIGINT) FROM (SELECT " + pair.here(here) + " AS v FROM " + here.relation() + ") JOIN (SELECT " + pair.there(there)
+                + " AS w, count(*) AS n FROM " + there.relation() + " GROUP BY 1) ON v = w", List.of(Type.WHOLE, Type.WHOLE)).getFirst();
+        long rows = (Long) counts.getFirst();
+        return new long[] {rows, here.rows() - rows + (Long) counts.get(1)};
     }
 
     private static String quoted(Preparing.Place place, String name) {

@@ -192,7 +192,8 @@ class StepsTest {
         assertEquals(List.of("5 rows have a match in \"stock\".", "1 row has no match in \"stock\".", "2 rows match more than one row of \"stock\" and stand there several times now."),
                 told.notes().stream().map(Object::toString).toList());
         var keys = project.preparations().keys("orders", 0, "stock").getFirst();
-        assertEquals(new Prepared.Keys("product", "product", true, true, Step.Join.Match.SAME, 2 / 3.0, 5), keys);
+        assertEquals(new Prepared.Keys("product", "product", true, true, Step.Join.Match.SAME, 2 / 3.0, 5, 6, 8), keys);
+        assertTrue(keys.multiplies(), "a pot stands in two rows of the stock");
         assertEquals(two("1|5"), narrowed(new Step.Join("stock", join.keys(), Step.Join.How.UNMATCHED, List.of())));
         assertEquals(7, project.preparations().preview("orders", 0, new Step.Join("stock", join.keys(), Step.Join.How.MATCHED, List.of())).after());
     }

@@ -1,6 +1,7 @@
 package merchant.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -117,7 +118,7 @@ class ToldStepsTest {
     void keysOfDifferentKindsAreComparedAsTheyAreWritten() {
         Small.put(project, "here", "box:whole | q:whole", "1|10", "2|20", "3|30");
         Small.put(project, "there", "box:text | name:text", "1|a", "2|b", "x|c");
-        assertEquals(List.of(new Prepared.Keys("box", "box", true, false, Step.Join.Match.SAME, 2 / 3.0, 2)), project.preparations().keys("here", 0, "there"));
+        assertEquals(List.of(new Prepared.Keys("box", "box", true, false, Step.Join.Match.SAME, 2 / 3.0, 2, 3, 3)), project.preparations().keys("here", 0, "there"));
         var name = made("here", new Step.Join("there", List.of(new Step.Join.Key("box", "box")), Step.Join.How.ALL, List.of("name")));
         assertEquals("box|q|name\n1|10|a\n2|20|b\n3|30|", read(name));
         assertTrue(notes(name).contains("\"box\" holds whole number and \"box\" holds text: they are compared as they are written."), notes(name));
@@ -128,7 +129,8 @@ class ToldStepsTest {
         Small.put(project, "here", "sold at:timestamp:date | q:whole", "2024-01-05 13:05:00|1", "2024-01-05 18:00:00|2", "2024-01-06 00:00:00|3", "2024-02-01 09:00:00|4");
         Small.put(project, "there", "day:date:date | rain:whole", "2024-01-05|7", "2024-01-06|0", "2024-01-07|2");
         var keys = project.preparations().keys("here", 0, "there").getFirst();
-        assertEquals(new Prepared.Keys("sold at", "day", false, true, Step.Join.Match.DAY, 2 / 3.0, 3), keys);
+        assertEquals(new Prepared.Keys("sold at", "day", false, true, Step.Join.Match.DAY, 2 / 3.0, 3, 4, 4), keys);
+        assertFalse(keys.multiplies());
         var name = made("here", new Step.Join("there", List.of(new Step.Join.Key("sold at", "day", keys.match())), Step.Join.How.ALL, List.of("rain")));
         assertEquals("sold at|q|rain\n2024-01-05 13:05|1|7\n2024-01-05 18:00|2|7\n2024-01-06 00:00|3|0\n2024-02-01 09:00|4|", read(name));
         assertEquals("3 rows have a match in \"there\".\n1 row has no match in \"there\".\n\"sold at\" and \"day\" are compared by their day; the time of day counts for nothing.", notes(name));
@@ -139,7 +141,7 @@ class ToldStepsTest {
         Small.put(project, "here", "sku:text | q:whole", "001|1", "020|2", "A01|3", "000|4");
         Small.put(project, "there", "number:whole | name:text", "1|a", "20|b", "0|c", "7|d");
         var keys = project.preparations().keys("here", 0, "there");
-        assertEquals(new Prepared.Keys("sku", "number", false, false, Step.Join.Match.NUMBER, 0.75, 3), keys.getFirst());
+        assertEquals(new Prepared.Keys("sku", "number", false, false, Step.Join.Match.NUMBER, 0.75, 3, 4, 4), keys.getFirst());
         var name = made("here", new Step.Join("there", List.of(new Step.Join.Key("sku", "number", Step.Join.Match.NUMBER)), Step.Join.How.ALL, List.of("name")));
         assertEquals("sku|q|name\n001|1|a\n020|2|b\nA01|3|\n000|4|c", read(name));
         assertTrue(notes(name).contains("are compared as numbers: zeros at the beginning count for nothing"), notes(name));

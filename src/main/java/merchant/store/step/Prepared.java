@@ -81,5 +81,12 @@ public record Prepared(String table, String base, long rows, List<Line> lines, b
     /// @param match how their values agree
     /// @param share of the left column's values (of at most a thousand looked at) that stand in the right one
     /// @param rows how many rows have a partner by these columns; -1 where that was not counted
-    public record Keys(String left, String right, boolean sameName, boolean sameRole, Step.Join.Match match, double share, long rows) {}
+    /// @param before how many rows there are here
+    /// @param after how many rows it makes of them when those without a partner stay: more where the right column has a value in several rows; -1 where that was not counted
+    public record Keys(String left, String right, boolean sameName, boolean sameRole, Step.Join.Match match, double share, long rows, long before, long after) {
+        /// Whether rows would stand there several times.
+        public boolean multiplies() {
+            return after > before;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import merchant.csv.ColumnGuess;
 import merchant.table.Personal;
 import merchant.table.Role;
@@ -19,7 +20,12 @@ import merchant.ui.style.Words;
 
 /// A column's head on the import page: its name, and its type and role as two small menus with the reason of the guess on hover.
 final class ColumnHeader extends VBox {
+    /// What stands beside the words of a cell.
+    static final double ROOM = 22;
+    private static final double ARROW = 30;
     private static final double WIDEST = 360;
+
+    private final double need;
 
     ColumnHeader(Words words, ColumnGuess guess, ImportModel model) {
         getStyleClass().add("column-head");
@@ -31,7 +37,20 @@ final class ColumnHeader extends VBox {
             name.setContentDisplay(ContentDisplay.RIGHT);
             name.setAccessibleText(words.say("{0} ({1})", guess.name(), p.label()));
         });
-        getChildren().addAll(name, type(words, guess, model), role(words, guess, model));
+        var type = type(words, guess, model);
+        var role = role(words, guess, model);
+        need = Math.max(wide(guess.name()) + (guess.personal().isPresent() ? ARROW : 0), Math.max(wide(type.getText()), wide(role.getText())) + ARROW) + ROOM;
+        getChildren().addAll(name, type, role);
+    }
+
+    /// How wide the column must be for its head to be seen whole.
+    double need() {
+        return need;
+    }
+
+    /// How wide a text is in the grid.
+    static double wide(String text) {
+        return new Text(text).getLayoutBounds().getWidth();
     }
 
     private static MenuButton type(Words words, ColumnGuess guess, ImportModel model) {

@@ -2,6 +2,8 @@ package merchant.ui.data;
 
 import java.nio.file.Path;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import merchant.csv.record.Dialect;
 import merchant.table.view.Stamp;
@@ -12,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// How choices and cells are written on the data pages.
 public final class Naming {
     private static final double PLAIN = 1e15;
+    private static final int FEWEST_IN_LINE = 2;
     private static final int MOST_IN_LINE = 4;
+    /// Nobody writes more decimals by hand; what has more was computed.
+    private static final int MOST_WRITTEN = 10;
+    private static final MathContext CLEAN = new MathContext(12);
+    private static final MathContext COUNTING = new MathContext(4);
 
     private Naming() {}
 
@@ -73,13 +80,32 @@ public final class Naming {
         };
     }
 
-    /// How many decimals a value needs; 0 where it needs more than a reader wants to see below each other.
+    /// The same in a column of so many decimals: a computed value with more digits than anybody reads is rounded to them, so that the marks stand in line.
+    public static String inLine(@Nullable Object value, int decimals, Words words) {
+        return value instanceof Double number && Double.isFinite(number) && Math.abs(number) < PLAIN && scale(exact(number)) > Math.max(decimals, MOST_WRITTEN)
+                ? exact(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() : cell(value, decimals, words);
+    }
+
+    /// How many decimals a column shows because of a value: all that it has; of one that was computed, such as a third, four digits that count.
     public static int decimals(@Nullable Object value) {
-        if (value instanceof Double number && Double.isFinite(number) && Math.abs(number) < PLAIN) {
-            int scale = BigDecimal.valueOf(number).stripTrailingZeros().scale();
-            return scale > MOST_IN_LINE ? 0 : Math.max(0, scale);
+        if (!(value instanceof Double number) || !Double.isFinite(number) || Math.abs(number) >= PLAIN || number == 0) {
+            return 0;
         }
-        return 0;
+        var exact = exact(number);
+        if (scale(exact) <= MOST_WRITTEN) {
+            return scale(exact);
+        }
+        // 23.788099999999996 is 23.7881
+        int clean = scale(exact.round(CLEAN).stripTrailingZeros());
+        return clean <= MOST_IN_LINE ? clean : Math.clamp(scale(exact.round(COUNTING).stripTrailingZeros()), FEWEST_IN_LINE, MOST_WRITTEN);
+    }
+
+    private static BigDecimal exact(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros();
+    }
+
+    private static int scale(BigDecimal number) {
+        return Math.max(0, number.scale());
     }
 
     /// What a file is called where its folder does not matter.

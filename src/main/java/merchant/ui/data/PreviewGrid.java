@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PreviewGrid extends VBox {
     private static final int MOST_COLUMNS = 200;
     private static final double ROW = 28;
-    private static final double WIDTH = 148;
+    private static final double LEAST = 88;
+    private static final double MOST = 280;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     PreviewGrid(Words words, Inspection inspection, ImportModel model) {
@@ -30,7 +31,7 @@ final class PreviewGrid extends VBox {
         grid.setFixedCellSize(ROW);
         grid.setAccessibleText(words.say("The first rows as they will be stored"));
         grid.setPlaceholder(new Label(words.say("The file has a header and no rows.")));
-        inspection.columns().stream().limit(MOST_COLUMNS).forEach(c -> grid.getColumns().add(column(words, c, decimals(inspection, c.index()), model)));
+        inspection.columns().stream().limit(MOST_COLUMNS).forEach(c -> grid.getColumns().add(column(words, c, inspection, model)));
         grid.getItems().setAll(inspection.preview());
         VBox.setVgrow(grid, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(grid);
@@ -41,11 +42,13 @@ final class PreviewGrid extends VBox {
         }
     }
 
-    private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, int decimals, ImportModel model) {
+    private static TableColumn<PreviewRow, Object> column(Words words, ColumnGuess guess, Inspection inspection, ImportModel model) {
         var column = new TableColumn<PreviewRow, Object>();
-        column.setGraphic(new ColumnHeader(words, guess, model));
-        column.setPrefWidth(WIDTH);
-        column.setMinWidth(WIDTH / 2);
+        int decimals = decimals(inspection, guess.index());
+        var head = new ColumnHeader(words, guess, model);
+        column.setGraphic(head);
+        column.setPrefWidth(Math.clamp(Math.max(head.need(), need(words, inspection, guess.index(), decimals)), LEAST, MOST));
+        column.setMinWidth(LEAST / 2);
         column.setSortable(false);
         column.setReorderable(false);
         int index = guess.index();
@@ -56,6 +59,12 @@ final class PreviewGrid extends VBox {
         }
         column.setCellFactory(c -> new Cell(words, index, decimals));
         return column;
+    }
+
+    /// How wide the cells are, so that a time stamp is seen whole.
+    private static double need(Words words, Inspection inspection, int index, int decimals) {
+        return inspection.preview().stream().filter(r -> index < r.stored().size()).map(r -> Naming.cell(r.stored().get(index), decimals, words)).distinct()
+                .mapToDouble(ColumnHeader::wide).max().orElse(0) + ColumnHeader.ROOM;
     }
 
     private static int decimals(Inspection inspection, int index) {

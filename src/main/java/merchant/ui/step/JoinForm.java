@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -94,7 +96,7 @@ final class JoinForm {
         sheet.hold();
         edit.keys(Sheet.of(table), keys -> {
             found = keys;
-            proposals.getChildren().setAll(keys.stream().limit(PROPOSED).map(k -> proposal(k, () -> take(k, picks))).toList());
+            proposals.getChildren().setAll(keys.stream().limit(PROPOSED).flatMap(k -> proposal(k, () -> take(k, picks))).toList());
             if (keys.isEmpty()) {
                 proposals.getChildren().setAll(none());
             }
@@ -118,7 +120,8 @@ final class JoinForm {
         picks.fill(there(), there().stream().filter(n -> !n.equals(keys.right()) && !here.contains(n)).limit(MOST_COLUMNS).toList());
     }
 
-    private Hyperlink proposal(Prepared.Keys keys, Runnable take) {
+    /// What fits, and below it a warning where rows would stand there several times.
+    private Stream<Node> proposal(Prepared.Keys keys, Runnable take) {
         var share = Part.percent(keys.share());
         var found = keys.sameName() ? Sentence.of("same name, {0} of the values found", share)
                 : keys.sameRole() ? Sentence.of("same meaning, {0} of the values found", share) : Sentence.of("{0} of the values found", share);
@@ -132,7 +135,14 @@ final class JoinForm {
         link.setMnemonicParsing(false);
         link.setWrapText(true);
         link.setOnAction(e -> take.run());
-        return link;
+        if (!keys.multiplies()) {
+            return Stream.of(link);
+        }
+        var warning = new Label(sheet.words().say("{0} rows become {1}, because \"{2}\" repeats in \"{3}\".", keys.before(), keys.after(), keys.right(), Sheet.of(table)), Icons.of("fth-alert-triangle"));
+        warning.getStyleClass().addAll("caption", "caution", "step-warning");
+        warning.setWrapText(true);
+        warning.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return Stream.of(link, warning);
     }
 
     /// Two columns that must be equal.
@@ -140,7 +150,7 @@ final class JoinForm {
         private final ComboBox<String> left;
         private final ComboBox<String> right;
         private final ComboBox<Match> way;
-        private final javafx.scene.Node remove;
+        private final Node remove;
 
         Pair(Step.Join.Key key) {
             var head = new HBox();

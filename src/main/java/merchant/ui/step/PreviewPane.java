@@ -1,7 +1,5 @@
 package merchant.ui.step;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -27,8 +25,6 @@ final class PreviewPane extends VBox {
     private static final double STAMP = 176;
     private static final double WIDTH = 136;
     private static final double ROW = 26;
-    private static final double MOST = 1e15;
-    private static final MathContext DIGITS = new MathContext(10);
 
     /// While the form says something else than what is shown was made of.
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -165,10 +161,6 @@ final class PreviewPane extends VBox {
     }
 
     private String cell(@Nullable Object value, int decimals) {
-        return switch (value) {
-            case Double number when number.isNaN() -> "";
-            case Double number when Math.abs(number) < MOST -> Naming.cell(BigDecimal.valueOf(number).round(DIGITS).doubleValue(), decimals, words);
-            case null, default -> Naming.cell(value, words);
-        };
+        return value instanceof Double number && number.isNaN() ? "" : Naming.inLine(value, decimals, words);
     }
 }

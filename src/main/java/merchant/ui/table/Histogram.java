@@ -18,6 +18,7 @@ import merchant.table.view.Condition;
 import merchant.text.Sentence;
 import merchant.ui.data.Naming;
 import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
 
 /// How often which range occurs, as small bars; a click on one filters to it. Bars of outliers stand apart in another tone.
 final class Histogram extends VBox {
@@ -42,6 +43,23 @@ final class Histogram extends VBox {
         low.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(low, Priority.ALWAYS);
         getChildren().addAll(bars, new HBox(low, caption(last)));
+        bins.stream().filter(Histogram::isOutlying).filter(b -> b.count() > 0).forEach(b -> getChildren().add(told(b)));
+    }
+
+    private static boolean isOutlying(Bin bin) {
+        return bin.from() == null || bin.to() == null;
+    }
+
+    /// What the bar of outliers at that side holds, because it has no range of the others' width.
+    private Label told(Bin bin) {
+        var label = caption(words.say(bin.from() == null ? Sentence.counted(bin.count(), "Grey at the left: {0} row below {1}", "Grey at the left: {0} rows below {1}", bound(bin.to()))
+                : Sentence.counted(bin.count(), "Grey at the right: {0} row above {1}", "Grey at the right: {0} rows above {1}", bound(bin.from()))));
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Object bound(@Nullable Object value) {
+        return value instanceof Double number ? Sentence.verbatim(ProfileCard.number(words, number)) : Sentence.verbatim(said(value));
     }
 
     private static Label caption(String text) {
@@ -52,8 +70,7 @@ final class Histogram extends VBox {
 
     private Region bar(Bin bin, long most, Consumer<Condition> chosen) {
         var bar = new Region();
-        boolean outlying = bin.from() == null || bin.to() == null;
-        bar.getStyleClass().add(outlying ? "histogram-outlying" : "histogram-bar");
+        bar.getStyleClass().add(isOutlying(bin) ? "histogram-outlying" : "histogram-bar");
         double high = bin.count() == 0 ? 0 : Math.max(2, HIGH * bin.count() / most);
         bar.setMinHeight(high);
         bar.setMaxHeight(high);
@@ -101,7 +118,7 @@ final class Histogram extends VBox {
         return new Condition.Between(field.name(), from, to, !(from instanceof LocalDate));
     }
 
-    private String said(@org.jspecify.annotations.Nullable Object value) {
+    private String said(@Nullable Object value) {
         return Naming.cell(value, words);
     }
 }

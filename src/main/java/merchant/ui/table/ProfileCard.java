@@ -157,6 +157,10 @@ final class ProfileCard extends VBox {
     }
 
     private String number(double value) {
+        return number(words, value);
+    }
+
+    static String number(Words words, double value) {
         return words.numerals().number(value, Math.abs(value) >= GREAT ? 0 : -1);
     }
 

@@ -98,8 +98,7 @@ final class TableGrid extends StackPane implements GridListener {
         var shown = model.columns();
         var cells = model.shown().get().map(s -> s.rows().cells(row)).orElse(null);
         int column = cells == null ? grid.range().column() : IntStream.range(0, shown.size())
-                .filter(i -> cells.get(model.index(shown.get(i).name())) != null && model.find().marks(write(model.index(shown.get(i).name()),
-                        cells.get(model.index(shown.get(i).name())))))
+                .filter(i -> cells.get(model.index(shown.get(i).name())) != null && marks(model.index(shown.get(i).name()), cells.get(model.index(shown.get(i).name()))))
                 .findFirst().orElse(grid.range().column());
         grid.go(row, column);
     }
@@ -110,12 +109,17 @@ final class TableGrid extends StackPane implements GridListener {
     }
 
     private String write(int column, Object value) {
-        return Naming.cell(value, model.decimals(column), words);
+        return Naming.inLine(value, model.decimals(column), words);
     }
 
     @Override
     public boolean marked(GridColumn column, Object value) {
-        return model.find().marks(write(column, value));
+        return marks(column.index(), value);
+    }
+
+    /// Whether the text that is sought stands in the value, as it is shown or with all its digits.
+    private boolean marks(int column, Object value) {
+        return model.find().marks(write(column, value)) || model.find().marks(Naming.cell(value, words));
     }
 
     @Override
