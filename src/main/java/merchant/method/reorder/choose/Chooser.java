@@ -2,7 +2,6 @@ package merchant.method.reorder.choose;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.work.Progress;
 
@@ -40,13 +39,10 @@ public final class Chooser {
         }
         boolean whole = core.open() <= MOST_OPEN;
         var programme = whole ? new Programme(items, limits, packs, core.low(), core.high()) : nearest(items, limits, prices, packs);
-        var solved = whole && core.open() == 0 ? Optional.of(new Programme.Solved(packs, true)) : programme.solve();
-        if (solved.isPresent() && limits.kept(items, solved.get().packs()) && gain(items, solved.get().packs()) >= gain - 1e-9) {
-            packs = solved.get().packs();
-            gain = gain(items, packs);
-            // with least orders of suppliers the programme once called a choice the best that was not: only a bound of our own proves it there
-            bound = solved.get().best() && whole && withLeastOrders(limits).length == 0 ? gain : Math.max(bound, gain);
-        }
+        var solved = whole && core.open() == 0 ? new Programme.Solved(packs, true) : programme.solve();
+        packs = solved.packs();
+        gain = gain(items, packs);
+        bound = solved.best() && whole ? gain : Math.max(bound, gain);
         progress.report(1);
         return new Choice(packs, gain, bound, whole ? 0 : IntStream.range(0, packs.length).map(i -> programme.high()[i] - programme.low()[i]).sum());
     }
