@@ -33,6 +33,15 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
         aside = List.copyOf(aside);
     }
 
+    /// The id of the figure that [#lost] reads.
+    public static final String LOST = "lost-before-arrival";
+
+    /// Pieces that are expected to be asked for and not to be there before an order of today is there, whatever is ordered; `NaN` where no stock is known. The points of the curves then tell of what
+    /// comes after; without it they tell of the whole time until the following order is there.
+    public double lost() {
+        return summary.metrics().stream().filter(m -> m.id().equals(LOST)).mapToDouble(Summary.Metric::value).findFirst().orElse(Double.NaN);
+    }
+
     @Override
     public List<Sheet> sheets() {
         return OrderSheets.of(this);
@@ -219,13 +228,14 @@ public record OrderResult(Summary summary, LocalDate today, String measure, doub
     public record Simulated(Sentence label, int days, double fill, double cycle, long stockOuts, double missed, double averageStock, double averageValue,
             long orders, double spoiled, double spoiledCost, double cost) {}
 
-    /// A point of a what-if curve.
+    /// A point of a what-if curve. What an order can serve is asked for from its arrival until that of the following one; what is missed before that is the same at every point, see
+    /// [OrderResult#lost]. Of products whose stock is not known it is asked for from today on.
     ///
     /// @param at the budget, or the service asked for
     /// @param cost what the list then costs
     /// @param lines products ordered
     /// @param units pieces ordered
-    /// @param fill share of the demand until the following order is there that is expected to be served
+    /// @param fill share of the demand of that time that is expected to be served
     /// @param missed pieces of that demand that are expected to be missed
     public record Point(double at, double cost, int lines, double units, double fill, double missed) {}
 

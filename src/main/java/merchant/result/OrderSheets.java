@@ -42,10 +42,10 @@ final class OrderSheets {
             sheets.add(simulated(result));
         }
         if (!result.byBudget().isEmpty()) {
-            sheets.add(points(BUDGETS, Sentence.of("What other budgets would buy"), number("budget", Sentence.of("Budget")), result.byBudget()));
+            sheets.add(points(result, BUDGETS, Sentence.of("What other budgets would buy"), number("budget", Sentence.of("Budget")), result.byBudget()));
         }
         if (!result.byService().isEmpty()) {
-            sheets.add(points("what-if-service", Sentence.of("What other services would cost"),
+            sheets.add(points(result, "what-if-service", Sentence.of("What other services would cost"),
                     new Column("service", Sentence.of("Service asked for"), Kind.PERCENT, 1), result.byService()));
         }
         if (!result.aside().isEmpty()) {
@@ -144,11 +144,23 @@ final class OrderSheets {
         return row;
     }
 
-    private static Sheet points(String name, Sentence title, Column at, List<Point> points) {
+    private static Sheet points(OrderResult result, String name, Sentence title, Column at, List<Point> points) {
+        boolean apart = !Double.isNaN(result.lost());
+        var columns = new ArrayList<>(List.of(at, number("cost", Sentence.of("Cost")), whole("lines", Sentence.of("Products")), number("units", Sentence.of("Pieces")),
+                new Column("fill", apart ? Sentence.of("Demand served once it is there") : Sentence.of("Demand expected to be served"), Kind.PERCENT, 1),
+                number("missed", apart ? Sentence.of("Pieces missed once it is there") : Sentence.of("Pieces expected to be missed"))));
+        if (apart) {
+            columns.add(number("lost", Sentence.of("Pieces missed before it arrives")));
+        }
         var rows = new ArrayList<List<Object>>();
-        points.forEach(p -> rows.add(Arrays.asList(name.equals(BUDGETS) ? money(p.at()) : (Double) p.at(), money(p.cost()), (long) p.lines(), p.units(), p.fill(), money(p.missed()))));
-        return new Sheet(name, title, List.of(at, number("cost", Sentence.of("Cost")), whole("lines", Sentence.of("Products")), number("units", Sentence.of("Pieces")),
-                new Column("fill", Sentence.of("Demand expected to be served"), Kind.PERCENT, 1), number("missed", Sentence.of("Pieces expected to be missed"))), rows);
+        for (var point : points) {
+            var row = new ArrayList<Object>(Arrays.asList(name.equals(BUDGETS) ? money(point.at()) : (Double) point.at(), money(point.cost()), (long) point.lines(), point.units(), point.fill(), money(point.missed())));
+            if (apart) {
+                row.add(money(result.lost()));
+            }
+            rows.add(row);
+        }
+        return new Sheet(name, title, columns, rows);
     }
 
     /// Money to the cent: a product of two doubles has a tail that no bill has.

@@ -113,7 +113,8 @@ final class OrderFigures {
         var chart = TimeChart.of(Unit.NUMBER).line(new TimeChart.Line(Sentence.of("Demand served, %"), Ink.FORECAST, Stroke.STRONG, EndLabel.NAME_AND_VALUE, times, served));
         return new Figure("what-if-budget", half == last ? Sentence.of("More money serves more demand, up to {0} at {1}", new Part.Percent(last.fill(), 1), money(last.at()))
                 : Sentence.of("{0} serve nearly as much demand as {1}", money(half.at()), money(last.at())),
-                Sentence.of("Share of the demand until the following order that is expected to be served, by what the list may cost"), foot(), chart.build());
+                Double.isNaN(result.lost()) ? Sentence.of("Share of the demand until the following order that is expected to be served, by what the list may cost")
+                        : Sentence.of("Share of the demand from this delivery until the following one that is expected to be served, by what the list may cost"), foot(), chart.build());
     }
 
     private static Part money(double money) {

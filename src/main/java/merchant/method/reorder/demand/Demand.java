@@ -58,6 +58,22 @@ public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, D
         return Math.max(0, cover.mean() - arrival.mean());
     }
 
+    /// Possible demands for an order of today: what is asked for from its arrival until that of the following one, less what is then left of what is there. What is asked for before the arrival
+    /// and is not there is lost: no order of today serves it, see [#lost]. Both are asked of the same futures, and so is the risk of running out before the arrival.
+    ///
+    /// @param position stock and what is on order
+    /// @param known false where nobody knows the stock: the merchant takes what is there off the order, so that it has to do for what is asked for before its arrival too
+    public Draws open(double position, boolean known) {
+        var open = new double[untilNext.length];
+        Arrays.setAll(open, i -> Math.max(0, untilNext[i] - (known ? Math.max(untilArrival[i], position) : position)));
+        return Draws.of(open);
+    }
+
+    /// Pieces that are expected to be asked for before an order of today is there, and not to be there.
+    public double lost(double position) {
+        return arrival.missed(position);
+    }
+
     /// How far below the reorder point the position is when an order is placed, for each possible future: nobody looks between two reviews.
     ///
     /// @param batch how far above the reorder point an order lifts it

@@ -8,7 +8,6 @@ import merchant.method.Settings;
 import merchant.method.reorder.demand.Demand;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
-import merchant.method.reorder.policy.Terms;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
 import merchant.result.OrderResult.Note;
@@ -30,11 +29,10 @@ record Lines(LocalDate today, double period, Settings settings) {
         var product = wanted.product();
         var demand = wanted.demand();
         var decision = wanted.decision();
-        double left = product.position() + decision.quantity();
         double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
         return new Line(product.id(), product.number(), product.name(), product.supplier(), product.listed() ? product.stock() : Double.NaN, product.onOrder(), demand.arrival().mean(),
                 demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), product.listed() ? demand.arrival().beyond(product.position()) : Double.NaN,
-                decision.quantity(), orderBy(wanted), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(product, demand, wanted.terms(), left),
+                decision.quantity(), orderBy(wanted), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(wanted),
                 !product.listed() ? Double.NaN : demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
                 atBudget, atService, wanted.levels());
     }
@@ -52,9 +50,10 @@ record Lines(LocalDate today, double period, Settings settings) {
     }
 
     /// One piece more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
-    static double gain(Product product, Demand demand, Terms terms, double there) {
-        double beyond = demand.cover().beyond(there);
-        double keeping = product.cost() * terms.holding() * (product.lead() + terms.review()) / YEAR;
+    private static double gain(Wanted wanted) {
+        var product = wanted.product();
+        double beyond = wanted.demand().cover().beyond(product.position() + wanted.decision().quantity());
+        double keeping = product.cost() * wanted.terms().holding() * (product.lead() + wanted.terms().review()) / YEAR;
         return product.margin().map(m -> m * beyond - keeping * (1 - beyond)).orElse(Double.NaN);
     }
 
@@ -70,11 +69,11 @@ record Lines(LocalDate today, double period, Settings settings) {
         } else if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
             notes.add(new Note(Kind.DEAD_STOCK, Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
         } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
-            notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", (long) Math.min(cover, FAR_DAYS))));
+            notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", days(cover))));
         }
         double after = demand.daily() > 0 ? (product.position() + decision.quantity()) / demand.daily() : Double.POSITIVE_INFINITY;
         if (decision.quantity() > 0 && after > Math.max(Plan.over(settings), product.lead())) {
-            notes.add(new Note(Kind.LASTS_LONG, Sentence.of("with this order it lasts {0} days", (long) Math.min(after, FAR_DAYS))));
+            notes.add(new Note(Kind.LASTS_LONG, Sentence.of("with this order it lasts {0} days", days(after))));
         }
         double sold = Arrays.stream(product.sold()).sum();
         if (sold > 0 && needed(decision) > sold) {
@@ -102,6 +101,11 @@ record Lines(LocalDate today, double period, Settings settings) {
             notes.add(new Note(Kind.ROUNDED, Sentence.of("raised from {0} to packs or the least order", new Part.Amount(needed, 0))));
         }
         return notes;
+    }
+
+    /// Whole days, rounded as the table of idle stock rounds them.
+    private static long days(double days) {
+        return Math.round(Double.isFinite(days) ? days : FAR_DAYS);
     }
 
     /// What is needed of what is ordered, before packs; 0 where nothing is ordered.

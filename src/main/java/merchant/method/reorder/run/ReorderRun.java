@@ -27,7 +27,6 @@ import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.goods.GoodsReader;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
-import merchant.method.reorder.trial.Causes;
 import merchant.method.reorder.trial.Past;
 import merchant.result.OrderResult;
 import merchant.result.OrderResult.Aside;
@@ -73,7 +72,7 @@ public final class ReorderRun {
         var past = past(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside, wanted.stream().filter(w -> w.demand().steady() && w.demand().daily() > 0).count());
+        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside, wanted.stream().filter(w -> w.demand().steady() && w.demand().daily() > 0).count(), RunningOut.Lost.of(wanted));
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, past.simulated(), whatIf.budgets(),
@@ -124,7 +123,7 @@ public final class ReorderRun {
     private static Past.Outcome past(Goods goods, List<Wanted> wanted, Outlooks outlooks, List<Rehearsals> rehearsals, Settings settings, long seed, Progress progress) {
         if (goods.period() != 1) {
             progress.report(1);
-            return new Past.Outcome(List.of(), Causes.NONE);
+            return Past.Outcome.NONE;
         }
         var known = new HashMap<Product, Rehearsals>();
         IntStream.range(0, rehearsals.size()).forEach(i -> known.put(goods.products().get(i), rehearsals.get(i)));

@@ -9,10 +9,25 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Products that will more likely than not be sold out before an order of today is there, whether something is ordered of them or not. Where the stock is not known, neither is this.
-record RunningOut(List<Line> lines) {
+///
+/// @param lost what is missed until then
+record RunningOut(List<Line> lines, Lost lost) {
     private static final double LIKELY = 0.5;
     private static final int NAMED = 3;
     private static final int ALL_NAMED = 8;
+    private static final double HALF = 0.5;
+
+    /// What is expected to be asked for before an order of today is there, of products whose stock is known.
+    ///
+    /// @param asked pieces
+    /// @param missed those of them that will not be there
+    /// @param known true where the stock of some product is known
+    record Lost(double asked, double missed, boolean known) {
+        static Lost of(List<Wanted> wanted) {
+            var known = wanted.stream().filter(w -> w.product().listed()).toList();
+            return new Lost(known.stream().mapToDouble(w -> w.demand().arrival().mean()).sum(), known.stream().mapToDouble(w -> w.demand().lost(w.product().position())).sum(), !known.isEmpty());
+        }
+    }
 
     RunningOut {
         lines = lines.stream().filter(l -> l.risk() >= LIKELY).toList();
@@ -27,6 +42,9 @@ record RunningOut(List<Line> lines) {
         if (!lines.isEmpty()) {
             said.add(Sentence.counted(lines.size(), "{0} product will more likely than not be sold out before an order of today is there: {1}.",
                     "{0} products will more likely than not be sold out before an order of today is there, first of all {1}.", named(lines, NAMED)));
+        }
+        if (lost.missed() >= HALF) {
+            said.add(Sentence.of("Of {0} pieces that are expected to be asked for before an order of today is there, {1} will be missed, whatever is ordered now.", new Part.Amount(lost.asked(), 0), new Part.Amount(lost.missed(), 0)));
         }
         var given = lines.stream().filter(l -> l.quantity() <= 0 && l.is(Kind.CUT)).sorted(Comparator.comparing((Line l) -> -l.risk()).thenComparing(l -> -l.expected())).toList();
         if (!given.isEmpty()) {

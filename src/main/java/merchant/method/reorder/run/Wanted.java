@@ -3,6 +3,7 @@ package merchant.method.reorder.run;
 import java.util.Arrays;
 import merchant.method.reorder.choose.Item;
 import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.demand.Draws;
 import merchant.method.reorder.goods.Product;
 import merchant.method.reorder.policy.Rule;
 import merchant.method.reorder.policy.Terms;
@@ -34,6 +35,16 @@ record Wanted(Product product, Demand demand, Rule rule, Terms terms, Rule.Decis
     double step() {
         double packs = decision.quantity() / product.pack();
         return product.pack() * Math.max(1, Math.ceil(packs / MOST_STEPS));
+    }
+
+    /// Possible demands for an order of today; see [Demand#open].
+    Draws open() {
+        return demand.open(product.position(), product.listed());
+    }
+
+    /// Pieces that are expected to be asked for in the time that an order of today is for: from its arrival until that of the following one; from today on where the stock is not known.
+    double asked() {
+        return product.listed() ? demand.reviewed() : demand.cover().mean();
     }
 
     /// What each step more would save of the margin that is missed until the following order is there.

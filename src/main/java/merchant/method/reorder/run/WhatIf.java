@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.reorder.choose.Chooser;
 import merchant.method.reorder.choose.Limits;
+import merchant.method.reorder.demand.Draws;
 import merchant.result.OrderResult.Point;
 import merchant.work.Parallel;
 import merchant.work.Progress;
@@ -68,10 +69,11 @@ record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget
     }
 
     private static List<Point> points(List<Wanted> wanted, double[] at, List<double[]> quantities) {
-        return IntStream.range(0, at.length).mapToObj(p -> point(wanted, at[p], i -> quantities.get(i)[p])).toList();
+        var open = wanted.stream().map(Wanted::open).toList();
+        return IntStream.range(0, at.length).mapToObj(p -> point(wanted, open, at[p], i -> quantities.get(i)[p])).toList();
     }
 
-    private static Point point(List<Wanted> wanted, double at, java.util.function.IntToDoubleFunction quantity) {
+    private static Point point(List<Wanted> wanted, List<Draws> open, double at, java.util.function.IntToDoubleFunction quantity) {
         double cost = 0;
         double units = 0;
         double missed = 0;
@@ -83,8 +85,8 @@ record WhatIf(List<Point> budgets, List<Point> services, List<double[]> atBudget
             lines += ordered > 0 ? 1 : 0;
             units += ordered;
             cost += Double.isNaN(own.product().cost()) ? 0 : ordered * own.product().cost();
-            missed += own.demand().cover().missed(own.product().position() + ordered);
-            asked += own.demand().cover().mean();
+            missed += open.get(i).missed(ordered);
+            asked += own.asked();
         }
         return new Point(at, cost, lines, units, asked > 0 ? 1 - missed / asked : 1, missed);
     }

@@ -7,6 +7,7 @@ import merchant.method.reorder.choose.Choice;
 import merchant.method.reorder.goods.Goods;
 import merchant.method.reorder.policy.Terms;
 import merchant.method.reorder.trial.Past;
+import merchant.result.OrderResult;
 import merchant.result.OrderResult.Aside;
 import merchant.result.OrderResult.Kind;
 import merchant.result.OrderResult.Line;
@@ -21,7 +22,7 @@ import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
-        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady) {
+        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady, RunningOut.Lost lost) {
     private static final double CLOSE = 5e-5;
     private static final double LEAST_HISTORY = 56;
 
@@ -125,7 +126,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         if (raised > 0) {
             findings.add(Sentence.of("{0} of the money goes into pieces that only fill packs and least orders.", money(raised)));
         }
-        findings.addAll(new RunningOut(lines).findings());
+        findings.addAll(new RunningOut(lines, lost).findings());
         findings.addAll(Unpaid.findings(lines));
         if (steady > 0) {
             findings.add(Sentence.counted(steady, "{0} of {1} products is expected to sell at one rate: no season and no festival is in its quantity. Order more of it before one that you know of.",
@@ -135,6 +136,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         if (simulated().size() > 1) {
             findings.addAll(costs(simulated().getFirst(), simulated().getLast()));
             findings.addAll(rival().findings(lines));
+            past.covered().said().ifPresent(findings::add);
         }
         if (suppliers.size() > 1) {
             var first = suppliers.getFirst();
@@ -220,8 +222,11 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         var metrics = new ArrayList<>(List.of(new Metric("products-ordered", Sentence.of("Products to order"), ordered.size(), Sentence.of("How many products the list orders.")),
                 new Metric("order-cost", Sentence.of("Cost of the list"), cost(), Sentence.of("What all quantities cost together.")),
                 new Metric("order-units", Sentence.of("Pieces to order"), ordered.stream().mapToDouble(Line::quantity).sum(), Sentence.of("How many pieces the list orders.")),
-                new Metric("at-risk", Sentence.of("Products at risk"), new RunningOut(lines).count(),
+                new Metric("at-risk", Sentence.of("Products at risk"), new RunningOut(lines, lost).count(),
                         Sentence.of("How many products will more likely than not be sold out before an order of today is there."))));
+        if (lost.known()) {
+            metrics.add(new Metric(OrderResult.LOST, Sentence.of("Missed before an order arrives"), lost.missed(), Sentence.of("How many pieces are expected to be asked for and not to be there before an order of today is there, whatever is ordered.")));
+        }
         metrics.add(new Metric("raised-cost", Sentence.of("Only for least orders and packs"), new Excess(lines).cost(), Sentence.of("What the pieces cost that are ordered beyond the need, because of packs and least orders.")));
         if (!simulated().isEmpty()) {
             var own = simulated().getFirst();

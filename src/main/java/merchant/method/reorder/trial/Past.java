@@ -50,7 +50,10 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
     private record Both(Scene scene, Play.Played own, Play.Played fixed, boolean cut) {}
 
     /// What both rules would have done, the list's own first, and why; empty where the past is too short to play.
-    public record Outcome(List<Simulated> simulated, Causes causes) {
+    public record Outcome(List<Simulated> simulated, Causes causes, Covered covered) {
+        /// Nothing was played.
+        public static final Outcome NONE = new Outcome(List.of(), Causes.NONE, Covered.NONE);
+
         public Outcome {
             simulated = List.copyOf(simulated);
         }
@@ -63,14 +66,20 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var played = IntStream.range(0, players.size()).filter(i -> i % step == 0).mapToObj(players::get).filter(p -> days(p.product()) >= LEAST_DAYS).toList();
         if (played.isEmpty()) {
             progress.report(1);
-            return new Outcome(List.of(), Causes.NONE);
+            return Outcome.NONE;
         }
         var outcomes = Parallel.map(played, progress.slice(0, 0.9), (p, own) -> both(p, own));
         var owns = sharing.map(s -> new Together(s, part(players, played), terms, seed).play(outcomes.stream().map(Both::scene).toList(), progress.slice(0.9, 1)))
                 .orElseGet(() -> outcomes.stream().map(Both::own).toList());
         progress.report(1);
         var fixed = outcomes.stream().map(Both::fixed).toList();
-        return new Outcome(List.of(sum(Sentence.of("This list's rule"), played, owns), sum(Sentence.of("Order last month's sales"), played, fixed)), causes(played, outcomes, owns));
+        return new Outcome(List.of(sum(Sentence.of("This list's rule"), played, owns), sum(Sentence.of("Order last month's sales"), played, fixed)), causes(played, outcomes, owns), covered(players, owns));
+    }
+
+    private static Covered covered(List<Player> players, List<Play.Played> owns) {
+        int days = owns.stream().mapToInt(Play.Played::days).max().orElse(0);
+        double sold = players.stream().map(p -> p.product().sold()).mapToDouble(s -> Arrays.stream(s, Math.max(0, s.length - days), s.length).sum()).sum();
+        return new Covered(days, owns.stream().mapToDouble(Play.Played::asked).sum(), sold, owns.size(), players.size());
     }
 
     private static Causes causes(List<Player> players, List<Both> outcomes, List<Play.Played> owns) {
@@ -103,14 +112,17 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         return Math.min(MOST_DAYS, product.sold().length / 3 - unwatched(product));
     }
 
+    /// Days at the beginning that are not measured: at least until the first order of the rule is there.
     private int unwatched(Product product) {
         return (int) Math.ceil(product.lead() + terms.review());
     }
 
     private Both both(Player player, Progress progress) {
         var product = player.product();
-        // whole weeks, so that all products ask the shop about the same days
-        int length = (days(product) + unwatched(product)) / WEEK * WEEK;
+        // whole weeks, so that all products ask the shop about the same days; those days alone are measured that all are measured on
+        int measured = days(product);
+        int length = (measured + unwatched(product) + WEEK - 1) / WEEK * WEEK;
+        int unwatched = length - measured;
         int from = product.sold().length - length;
         var demands = new Demand[(length + WEEK - 1) / WEEK];
         var lead = new LeadTime(product.lead(), product.leadSpread());
@@ -123,14 +135,14 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         var levels = player.rule().through(product, List.of(demands), weighed);
         // enough until the first order of the slower rule is there, so that neither lives on what the other would have bought
         double start = demands[0].daily() * Math.min(product.shelfLife(), product.lead() + Math.max(MONTH, terms.review()));
-        var scene = new Scene(player, weighed, WEEK, from, future, demands, levels, start, unwatched(product));
+        var scene = new Scene(player, weighed, WEEK, from, future, demands, levels, start, unwatched);
         var cut = new AtomicBoolean();
-        var own = new Play(lead, (int) terms.review(), unwatched(product), seed, product.shelfLife()).play(future, start, (day, stock, onOrder) -> {
+        var own = new Play(lead, (int) terms.review(), unwatched, seed, product.shelfLife()).play(future, start, (day, stock, onOrder) -> {
             var decision = scene.wish(day, stock, onOrder).decision();
             cut.compareAndSet(false, decision.cutByKeeping());
             return decision.quantity();
         });
-        var fixed = new Play(lead, MONTH, unwatched(product), seed, product.shelfLife())
+        var fixed = new Play(lead, MONTH, unwatched, seed, product.shelfLife())
                 .play(future, start, (day, stock, onOrder) -> Arrays.stream(product.sold(), Math.max(0, from + day + 1 - MONTH), from + day + 1).sum());
         return new Both(scene, own, fixed, cut.get());
     }

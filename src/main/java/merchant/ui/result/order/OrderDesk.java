@@ -20,6 +20,8 @@ final class OrderDesk extends VBox {
     private static final double LOW = 480;
     private static final double NARROW = 360;
     private static final double WIDE = 560;
+    private static final double LEAST = 300;
+    private static final double TABLE = 300;
     private static final double SHARE = 0.44;
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
@@ -50,7 +52,8 @@ final class OrderDesk extends VBox {
     /// The arithmetic stands beside the list and is as high as the page that is seen, which then shows it from its upper edge on.
     private static void beside(HBox both, Workings workings, OrderModel model) {
         Runnable fit = () -> {
-            double width = Math.clamp(SHARE * both.getWidth(), NARROW, WIDE);
+            // the table keeps the room for its names and quantities as long as the arithmetic can still be read
+            double width = Math.max(LEAST, Math.min(Math.clamp(SHARE * both.getWidth(), NARROW, WIDE), both.getWidth() - TABLE));
             workings.setMinWidth(width);
             workings.setPrefWidth(width);
             workings.setMaxWidth(width);

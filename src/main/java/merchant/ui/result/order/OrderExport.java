@@ -3,6 +3,7 @@ package merchant.ui.result.order;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -28,7 +29,7 @@ final class OrderExport {
 
     MenuButton menu() {
         var menu = SheetMenu.menu(desk, List.of(new SheetMenu.Choice(Sentence.of("Lines shown"), () -> {
-            var sheet = shown();
+            var sheet = shown(model);
             return new SheetMenu.Part("order-list", () -> sheet);
         }), new SheetMenu.Choice(Sentence.of("Orders by supplier"), () -> {
             var looked = model.asLooked();
@@ -41,11 +42,11 @@ final class OrderExport {
         return menu;
     }
 
-    private Sheet shown() {
-        var products = model.shown().get().stream().map(OrderResult.Line::product).collect(java.util.stream.Collectors.toSet());
-        var whole = model.asLooked();
-        var sheet = whole.sheets().getFirst();
-        return new Sheet(sheet.name(), sheet.title(), sheet.columns(), sheet.rows().stream().filter(r -> products.contains(r.getFirst())).toList());
+    /// The lines shown, sorted as they are seen.
+    static Sheet shown(OrderModel model) {
+        var sheet = model.asLooked().sheets().getFirst();
+        var rows = sheet.rows().stream().collect(Collectors.toMap(r -> (String) r.getFirst(), r -> r));
+        return new Sheet(sheet.name(), sheet.title(), sheet.columns(), model.seen().stream().map(l -> rows.get(l.product())).toList());
     }
 
     /// The sheet of each supplier, in order of cost.

@@ -38,6 +38,7 @@ public final class OrderModel {
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.TO_ORDER);
     private final ObjectProperty<Optional<String>> supplier = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> group = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Comparator<Line>>> sort = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Scenario> scenario = new SimpleObjectProperty<>(Scenario.AS_ASKED);
     private final ObjectProperty<Optional<Line>> open = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Line>> shown = new ReadOnlyObjectWrapper<>(List.of());
@@ -129,6 +130,16 @@ public final class OrderModel {
     /// The lines that fit, in the order of the result.
     ReadOnlyObjectProperty<List<Line>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// How the lines shown are sorted by the user; empty as long as they stand in the order of the result.
+    ObjectProperty<Optional<Comparator<Line>>> sort() {
+        return sort;
+    }
+
+    /// The lines shown, in the order in which they are seen.
+    List<Line> seen() {
+        return sort.get().map(s -> shown.get().stream().sorted(s).toList()).orElseGet(shown::get);
     }
 
     /// Rises whenever a quantity may have changed.
@@ -326,13 +337,23 @@ public final class OrderModel {
         return above().map(a -> Sentence.of("{0} That is {1}.", said, a)).orElse(said);
     }
 
+    /// The budget that the list keeps to as it is looked at: the one that was typed, else what the list of a point costs, else the one that was asked for. `NaN` where there is none, as where
+    /// another service is looked at, whose list is computed without one.
+    double budget() {
+        double typed = scenario.get().money();
+        return switch (scenario.get().by()) {
+            case BUDGET -> Double.isNaN(typed) ? point().map(Point::cost).orElse(Double.NaN) : typed;
+            case ASKED -> result.budget();
+            case SERVICE -> Double.NaN;
+        };
+    }
+
     /// By how much the list costs more than the budget that was asked for, or that is looked at; empty where it does not.
     Optional<Sentence> above() {
         if (own.size() == 0 && scenario.get().by() == By.BUDGET) {
             return Optional.empty();
         }
-        double typed = scenario.get().money();
-        double budget = !Double.isNaN(typed) ? typed : scenario.get().by() == By.BUDGET ? point().map(Point::at).orElse(Double.NaN) : result.budget();
+        double budget = scenario.get().by() == By.SERVICE ? result.budget() : budget();
         double more = totals(result.lines()).cost() - budget;
         return more > CENT ? Optional.of(Sentence.of("{0} above the budget of {1}", new Part.Amount(more, 2), new Part.Amount(budget, 2))) : Optional.empty();
     }

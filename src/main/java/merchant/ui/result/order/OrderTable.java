@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -55,13 +56,15 @@ final class OrderTable extends TableView<Line> {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        model.sort().set(Optional.empty());
+        comparatorProperty().addListener((o, was, is) -> model.sort().set(Optional.ofNullable(is)));
         make();
         widthProperty().addListener(o -> fit());
         Follow.value(this, model.shown(), shown -> rows.setAll(shown));
         Follow.value(this, model.version(), v -> refresh());
         getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
             if (is != null) {
-                model.open().set(java.util.Optional.of(is));
+                model.open().set(Optional.of(is));
             }
         });
         Follow.value(this, model.open(), open -> open.ifPresentOrElse(l -> {

@@ -1,6 +1,5 @@
 package merchant.ui.result.order;
 
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +20,8 @@ import merchant.ui.style.Follow;
 
 /// What another budget or another service would do: a slider for each curve of the result. Every quantity, date and total of the list follows while it is moved.
 final class WhatIf extends VBox {
+    private static final double LEAST_FIELD = 96;
+
     private final Desk desk;
     private final OrderModel model;
 
@@ -60,7 +61,9 @@ final class WhatIf extends VBox {
         slider.setAccessibleText(desk.say(by == By.BUDGET ? Sentence.of("Budget") : Sentence.of("Service")));
         var value = new Label();
         value.getStyleClass().addAll("strong", "number");
-        value.textProperty().bind(Bindings.createStringBinding(() -> said(by, points.get((int) Math.round(slider.getValue()))), slider.valueProperty()));
+        // the number is what the knob is for: without it the knob cannot be read
+        value.setMinWidth(USE_PREF_SIZE);
+        Follow.value(value, model.scenario(), now -> value.setText(by == By.BUDGET ? desk.say(budget()) : service(now.by() == by ? points.get(now.point()).at() : model.result().service())));
         slider.valueProperty().addListener((o, was, is) -> {
             int at = (int) Math.round(is.doubleValue());
             var now = model.scenario().get();
@@ -88,9 +91,9 @@ final class WhatIf extends VBox {
         typed.setPromptText(desk.words().say("I have at most …"));
         typed.setAccessibleText(desk.words().say("Most that the list may cost"));
         typed.setTooltip(new Tooltip(desk.words().say("Shows the largest list computed that costs no more. To spend a budget to the last piece, choose the method “Within a budget” in the settings.")));
-        if (!Double.isNaN(model.scenario().get().money())) {
-            typed.setText(Amounts.money(desk.words().numerals(), model.scenario().get().money()));
-        }
+        typed.setMinWidth(LEAST_FIELD);
+        // what stands there is the budget that the list keeps to, or nothing
+        Follow.value(typed, model.scenario(), now -> typed.setText(Double.isNaN(now.money()) ? "" : Amounts.money(desk.words().numerals(), now.money())));
         typed.setOnAction(e -> {
             var position = new java.text.ParsePosition(0);
             var text = typed.getText().strip();
@@ -104,8 +107,14 @@ final class WhatIf extends VBox {
         return typed;
     }
 
-    private String said(By by, Point point) {
-        return by == By.BUDGET ? Amounts.money(desk.words().numerals(), point.at()) : desk.words().numerals().percent(point.at(), point.at() > 0.985 ? 1 : 0);
+    /// The budget that the list keeps to as it is looked at, if there is one.
+    private Sentence budget() {
+        double budget = model.budget();
+        return Double.isNaN(budget) ? Sentence.of("not limited") : Sentence.verbatim(Amounts.money(desk.words().numerals(), budget));
+    }
+
+    private String service(double asked) {
+        return desk.words().numerals().percent(asked, asked > 0.985 ? 1 : 0);
     }
 
     private HBox said() {
@@ -121,9 +130,15 @@ final class WhatIf extends VBox {
         Follow.value(row, model.scenario(), now -> {
             row.setVisible(now.by() != By.ASKED);
             row.setManaged(now.by() != By.ASKED);
-            model.point().ifPresent(p -> told.setText(desk.say(Double.isNaN(now.money()) ? told(p) : Sentence.of("{0} {1}", left(now.money(), p), told(p)))));
         });
+        Follow.value(told, model.version(), v -> model.point().ifPresent(p -> told.setText(desk.say(computed(p)))));
         return row;
+    }
+
+    private Sentence computed(Point point) {
+        double money = model.scenario().get().money();
+        var told = model.changes() == 0 ? told(point) : Sentence.of("Without your own quantities: {0}", told(point));
+        return Double.isNaN(money) ? told : Sentence.of("{0} {1}", left(money, point), told);
     }
 
     /// What a typed budget leaves, since lists were computed for some budgets alone.
@@ -134,8 +149,14 @@ final class WhatIf extends VBox {
 
     /// What a point means beside the list that was asked for.
     private Sentence told(Point point) {
-        return Sentence.of("{0} products for {1}; {2} of the demand until the following order is expected to be served, {3} pieces missed. As asked for: {4}.",
-                point.lines(), new Part.Amount(point.cost(), 0), new Part.Percent(point.fill(), 1), new Part.Amount(point.missed(), 0),
-                new Part.Amount(model.result().lines().stream().mapToDouble(l -> l.cost()).filter(Double::isFinite).sum(), 0));
+        var result = model.result();
+        var cost = new Part.Amount(point.cost(), 0);
+        var served = new Part.Percent(point.fill(), 1);
+        var missed = new Part.Amount(point.missed(), 0);
+        var asked = new Part.Amount(result.lines().stream().mapToDouble(l -> l.cost()).filter(Double::isFinite).sum(), 0);
+        return Double.isNaN(result.lost())
+                ? Sentence.of("{0} products for {1}; {2} of the demand until the following order is expected to be served, {3} pieces missed. As asked for: {4}.", point.lines(), cost, served, missed, asked)
+                : Sentence.of("{0} products for {1}. From its delivery until the following one {2} of the demand is expected to be served and {3} pieces missed; {4} pieces are missed before it arrives, whatever is ordered. As asked for: {5}.",
+                point.lines(), cost, served, missed, new Part.Amount(result.lost(), 0), asked);
     }
 }

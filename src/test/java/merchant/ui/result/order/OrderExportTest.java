@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import merchant.result.MadeOrders;
 import merchant.result.OrderResult.Kind;
+import merchant.result.OrderResult.Line;
 import merchant.result.Sheet;
 import merchant.text.Language;
 import merchant.text.Translator;
@@ -37,6 +40,18 @@ class OrderExportTest {
         }
         OrderExport.write(sheets, folder, ".xlsx", Translator.ENGLISH, Progress.NONE);
         assertTrue(Files.size(folder.resolve(sheets.getFirst().name() + ".xlsx")) > 1_000);
+    }
+
+    @Test
+    void theLinesShownAreSavedInTheOrderInWhichTheyAreSeen() {
+        assertEquals(model.shown().get().stream().map(Line::product).toList(), saved());
+        model.show().set(OrderModel.Show.ALL);
+        model.sort().set(Optional.of(Comparator.comparing(Line::name).reversed()));
+        assertEquals(model.result().lines().stream().sorted(Comparator.comparing(Line::name).reversed()).map(Line::product).toList(), saved());
+    }
+
+    private List<Object> saved() {
+        return OrderExport.shown(model).rows().stream().map(List::getFirst).toList();
     }
 
     @Test

@@ -85,6 +85,21 @@ class OrderModelTest {
     }
 
     @Test
+    void aBudgetIsNamedOnlyWhereTheListKeepsToIt() {
+        assertTrue(Double.isNaN(model.budget()), "none was asked for");
+        model.scenario().set(new Scenario(By.SERVICE, 5));
+        assertTrue(Double.isNaN(model.budget()), "another service is computed without a budget");
+        for (int i = 0; i < result.byBudget().size(); i++) {
+            model.scenario().set(new Scenario(By.BUDGET, i));
+            assertEquals(model.totals(result.lines()).cost(), model.budget(), 1e-9, "the budget named is what the list costs");
+        }
+        model.within(result.cost() * 2);
+        assertEquals(result.cost() * 2, model.budget(), "what was typed");
+        model.scenario().set(Scenario.AS_ASKED);
+        assertTrue(Double.isNaN(model.budget()));
+    }
+
+    @Test
     void quantitiesAreKeptTakenBackAndTakenUpAgain() {
         var line = result.ordered().getFirst();
         var other = result.ordered().get(1);
