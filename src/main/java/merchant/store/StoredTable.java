@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import merchant.csv.role.StateCount;
 import merchant.problem.Problem;
 import merchant.store.copy.Side;
 import merchant.store.step.Sql;
@@ -206,12 +207,17 @@ public final class StoredTable implements Table {
                 .stream().findFirst().orElseThrow(this::missing);
     }
 
-    /// How many records could not be read.
+    /// How many records are kept aside: they could not be read, or were left out.
     public long rejectedCount() {
         return shape.rejected();
     }
 
-    /// Records `from` … `from + count − 1` of those that could not be read, in the file's order.
+    /// How many records were left out for the state of their order, as the user chose.
+    public long leftOutCount() {
+        return ask(c -> Database.rows(c, "SELECT count(*) FROM rejected.t" + id + " WHERE contains(reason, ?)", r -> r.getLong(1), StateCount.LEFT_OUT)).getFirst();
+    }
+
+    /// Records `from` … `from + count − 1` of those that are kept aside, in the file's order.
     public List<TableSink.Rejected> rejected(long from, int count) {
         return ask(c -> Database.rows(c, "SELECT line, reason, text FROM rejected.t" + id + " WHERE rowid >= ? AND rowid < ? ORDER BY rowid",
                 r -> new TableSink.Rejected(r.getLong(1), Json.read(r.getString(2), Sentence.class), r.getString(3)), from, from + count));

@@ -55,6 +55,9 @@ public final class StateCount {
                 : Sentence.of("The order was cancelled (\"{0}\"), and you chose to leave such orders out.", status);
     }
 
+    /// What the reasons of all records say that were kept aside for the state of their order.
+    public static final String LEFT_OUT = "and you chose to leave such orders out.";
+
     /// Whether a record was kept aside for the state of its order.
     public static boolean isLeftOut(Sentence reason) {
         return reason.pattern().equals(reason(OrderState.REFUNDED, "").pattern()) || reason.pattern().equals(reason(OrderState.CANCELLED, "").pattern());

@@ -19,6 +19,7 @@ import merchant.store.copy.Difference;
 import merchant.table.Field;
 import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 
 /// What newer data would change in a table: how many rows are new, changed and gone, with examples, before anything is taken over.
@@ -137,7 +138,7 @@ final class DifferencePanel extends VBox {
         names.forEach(n -> box.getItems().add(n.isEmpty() ? words.say("not in the file") : n));
         box.getSelectionModel().select(names.indexOf(newer));
         box.setAccessibleText(words.say("What the file calls \"{0}\"", older));
-        box.setOnAction(e -> model.match(compared.wanted().with(older, names.get(box.getSelectionModel().getSelectedIndex()))));
+        Follow.chosen(box, is -> model.match(compared.wanted().with(older, names.get(box.getSelectionModel().getSelectedIndex()))));
         var row = new HBox(name, box);
         row.getStyleClass().add("key");
         return row;

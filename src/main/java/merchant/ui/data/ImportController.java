@@ -35,6 +35,7 @@ public final class ImportController {
     private final Runnable close;
     private final Runnable apart;
     private boolean filling;
+    private final ReadingChoices menus;
     private @Nullable DifferencePanel difference;
 
     @FXML
@@ -76,6 +77,7 @@ public final class ImportController {
         this.model = model;
         this.close = close;
         this.apart = apart;
+        this.menus = new ReadingChoices(words, model);
     }
 
     @FXML
@@ -86,8 +88,8 @@ public final class ImportController {
         into.setConverter(new Target(words));
         into.setButtonCell(new Chosen(into));
         into.setAccessibleText(words.say("The table that gets the data"));
-        into.valueProperty().addListener((o, was, is) -> {
-            if (!filling && is != null) {
+        Follow.chosen(into, is -> {
+            if (!filling) {
                 model.into(is);
             }
         });
@@ -167,6 +169,7 @@ public final class ImportController {
             case ImportModel.State.Found ready -> {
                 several();
                 content(new PreviewGrid(words, ready.inspection(), model));
+                menus.focus(choices);
             }
             case ImportModel.State.Failed failed -> fail(failed);
             case ImportModel.State.Compared ready -> {
@@ -217,7 +220,7 @@ public final class ImportController {
     private void show(Inspection inspection) {
         summary.setText(words.say(model.summary().orElse(inspection.summary())));
         reading.setVisible(true);
-        new ReadingChoices(words, model).fill(choices, inspection);
+        menus.fill(choices, inspection);
         ledger.getChildren().setAll(new LedgerList(words, model.ledger(),
                 model.unreadable().isEmpty() && model.corrections() == 0 ? null : new RejectedList(words, model.unreadable(), model)));
         leaveOut();

@@ -1,8 +1,10 @@
 package merchant.ui.data;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +20,6 @@ import merchant.problem.Problem;
 import merchant.store.StoredTable;
 import merchant.store.copy.Difference;
 import merchant.store.copy.Matching;
-import merchant.table.Field;
 import merchant.table.Ledger;
 import merchant.text.Sentence;
 import merchant.work.Worker;
@@ -61,6 +62,7 @@ public final class ImportModel {
     /// What newer data is called, by the table that it is for; the page says it in the user's language.
     UnaryOperator<String> newerName = name -> name + " (newer)";
     private Choices choices = Choices.NONE;
+    private final Set<String> own = new HashSet<>();
     private @Nullable Looked looked;
     private Worker.@Nullable Running looking;
 
@@ -146,9 +148,7 @@ public final class ImportModel {
 
     /// The names of the files, or of the members of an archive that are read as one table.
     List<String> names() {
-        var appending = looked == null ? null : looked.appending();
-        return appending == null ? files.stream().map(Naming::file).toList()
-                : java.util.stream.IntStream.range(0, appending.files().size()).mapToObj(appending::name).toList();
+        return looked == null || looked.appending() == null ? files.stream().map(Naming::file).toList() : looked.names();
     }
 
     /// True where the members of an archive are read as one table.
@@ -168,9 +168,7 @@ public final class ImportModel {
 
     /// The tables of the project that have at least half of their columns in common with the file.
     public List<String> candidates() {
-        var names = inspection.get().map(i -> i.fields().stream().map(f -> Field.plain(f.name())).toList()).orElse(List.of());
-        return workspace.tables().stream().filter(t -> t.name().equals(into)
-                || t.fields().stream().filter(f -> names.contains(Field.plain(f.name()))).count() * 2 >= Math.max(1, t.fields().size())).map(t -> t.name()).toList();
+        return Looked.candidates(workspace.tables(), inspection.get().map(Inspection::fields).orElse(List.of()), into);
     }
 
     /// Chooses the table that gets the data; empty for a new one. Columns are then read as they were for it.
@@ -218,6 +216,7 @@ public final class ImportModel {
 
     /// Overrules a guess; an empty value leaves it to the program again.
     public void choose(String key, String value) {
+        own.add(key);
         var changed = value.isEmpty() ? choices.without(key) : choices.with(key, value);
         if (!changed.equals(choices)) {
             choices = changed;
@@ -235,6 +234,11 @@ public final class ImportModel {
             choices = changed;
             look();
         }
+    }
+
+    /// Whether a choice comes from how the table was read before, and not from the user now.
+    boolean inherited(String key) {
+        return choices.get(key).isPresent() && !own.contains(key) && !into.isEmpty();
     }
 
     /// What the user wrote in place of a record.

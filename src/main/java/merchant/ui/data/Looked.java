@@ -82,6 +82,18 @@ record Looked(Inspection inspection, Packing packing, @Nullable Appending append
         return files().stream().flatMap(f -> f.columns().stream()).map(c -> earlier.get("name." + c.original()).orElse(c.name())).filter(n -> older.find(n).isPresent()).count();
     }
 
+    /// The tables that have at least half of their columns in common with what was found, and the chosen one.
+    static List<String> candidates(List<StoredTable> tables, List<Field> found, String chosen) {
+        var names = found.stream().map(f -> Field.plain(f.name())).toList();
+        return tables.stream().filter(t -> t.name().equals(chosen)
+                || t.fields().stream().filter(f -> names.contains(Field.plain(f.name()))).count() * 2 >= Math.max(1, t.fields().size())).map(StoredTable::name).toList();
+    }
+
+    /// The names of several files.
+    List<String> names() {
+        return appending == null ? List.of() : IntStream.range(0, appending.files().size()).mapToObj(appending::name).toList();
+    }
+
     private long undecodable() {
         return files().stream().flatMap(f -> f.ledger().lines().stream()).filter(l -> l.kind().equals("undecodable")).mapToLong(Ledger.Line::count).sum();
     }

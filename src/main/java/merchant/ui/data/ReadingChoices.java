@@ -2,6 +2,7 @@ package merchant.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -11,6 +12,7 @@ import merchant.csv.Inspection;
 import merchant.csv.source.Guess;
 import merchant.csv.source.Packing;
 import merchant.text.Sentence;
+import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
 
 /// What can be overruled of the reading: a menu a guess, with its reason beside it.
@@ -21,6 +23,7 @@ final class ReadingChoices {
     private final Words words;
     private final ImportModel model;
     private int row;
+    private String held = "";
 
     ReadingChoices(Words words, ImportModel model) {
         this.words = words;
@@ -71,7 +74,7 @@ final class ReadingChoices {
             }
         });
         box.setValue(model.choices().get(key).orElse(usual));
-        box.valueProperty().addListener((o, was, is) -> model.choose(key, is.equals(usual) ? "" : is));
+        chosen(box, key, is -> is.equals(usual) ? "" : is);
         add(grid, label, box, words.say(reason));
     }
 
@@ -87,7 +90,7 @@ final class ReadingChoices {
         var box = box(label, parts);
         box.setConverter(null);
         box.setValue(model.choices().get(packing.key()).orElse(model.together() ? all : packing.part()));
-        box.valueProperty().addListener((o, was, is) -> model.choose(packing.key(), is.equals(all) ? "" : is));
+        chosen(box, packing.key(), is -> is.equals(all) ? "" : is);
         add(grid, label, box, words.say(sheet ? Sentence.of("The first sheet that is not hidden, unless you choose.") : Sentence.of("The first file of records, unless you choose.")));
     }
 
@@ -101,8 +104,8 @@ final class ReadingChoices {
         }
         var box = box(label, values);
         box.setValue(guess.value());
-        box.valueProperty().addListener((o, was, is) -> model.choose(key, is));
-        add(grid, label, box, words.say(guess.reason()));
+        chosen(box, key, is -> is);
+        add(grid, label, box, words.say(model.inherited(key) ? Sentence.of("As the table was read before.") : guess.reason()));
     }
 
     /// A choice whose guess is made column by column, so that the usual value is "by column".
@@ -111,7 +114,7 @@ final class ReadingChoices {
         values.addAll(Choices.values(key));
         var box = box(label, values);
         box.setValue(model.choices().get(key).orElse(""));
-        box.valueProperty().addListener((o, was, is) -> model.choose(key, is));
+        chosen(box, key, is -> is);
         add(grid, label, box, words.say("Decided column by column over all values, unless you choose."));
     }
 
@@ -131,6 +134,23 @@ final class ReadingChoices {
             }
         });
         return box;
+    }
+
+    private void chosen(ComboBox<String> box, String key, UnaryOperator<String> asked) {
+        box.setId("reading-" + key);
+        Follow.chosen(box, value -> {
+            held = box.getId();
+            model.choose(key, asked.apply(value));
+        });
+    }
+
+    /// Gives the keyboard back to the menu that was used last: its choice looks at the file anew, and all menus are made anew.
+    void focus(GridPane grid) {
+        var menu = grid.lookup("#" + held);
+        if (menu != null && !held.isEmpty()) {
+            held = "";
+            menu.requestFocus();
+        }
     }
 
     private void add(GridPane grid, Sentence label, ComboBox<String> box, String reason) {

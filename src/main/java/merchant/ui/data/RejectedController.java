@@ -95,7 +95,8 @@ public final class RejectedController {
         }
         var now = loaded.get();
         facts.setText(words.say(now.count() > now.records().size() ? Sentence.of("{0} records; {1} to {2} are shown.", now.count(), now.from() + 1, now.from() + now.records().size())
-                : Sentence.counted(now.count(), "{0} record", "{0} records")));
+                : Sentence.counted(now.count(), "{0} record", "{0} records")) + (now.leftOut() == 0 ? "" : " · "
+                + words.say(Sentence.counted(now.leftOut(), "{0} of them was left out, as you chose", "{0} of them were left out, as you chose"))));
         if (now.records().isEmpty()) {
             content.getChildren().setAll(new Empty(words, "fth-check", Sentence.of("Every record of \"{0}\" is read.", model.table().name()),
                     Sentence.of("Records that an import cannot read are kept here, to be written anew and read.")).action(words.say("Open the table"), this::openTable));

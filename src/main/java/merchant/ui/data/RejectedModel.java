@@ -29,8 +29,9 @@ public final class RejectedModel {
     /// @param records some of them
     /// @param from how many stand before these
     /// @param count how many there are
+    /// @param leftOut those of them that could be read, and that the user chose to leave out
     /// @param reading how they would be read
-    public record Loaded(List<Rejected> records, int from, long count, Rereading reading) {
+    public record Loaded(List<Rejected> records, int from, long count, long leftOut, Rereading reading) {
         public Loaded {
             records = List.copyOf(records);
         }
@@ -115,7 +116,7 @@ public final class RejectedModel {
         workspace.quietly((project, progress) -> {
             long count = table.rejectedCount();
             int from = (int) Math.clamp(wanted, 0L, Math.max(0, (count - 1) / SHOWN * SHOWN));
-            return new Loaded(table.rejected(from, SHOWN), from, count, new Rereading(table.fields(), table.origin(), table::first));
+            return new Loaded(table.rejected(from, SHOWN), from, count, table.leftOutCount(), new Rereading(table.fields(), table.origin(), table::first));
         }, this::show, p -> problem.set(Optional.of(p)));
     }
 

@@ -1,10 +1,12 @@
 package merchant.ui.style;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 
 /// Lets a node follow a value of its model for as long as the node lives. Models outlive nodes (a page is built anew after a
 /// switch of language), so a plain listener would keep every dropped page.
@@ -17,5 +19,18 @@ public final class Follow {
         owner.getProperties().put(listener, action);
         value.addListener(new WeakChangeListener<>(listener));
         action.accept(value.getValue());
+    }
+
+    /// Calls `action` with what the user chose in a menu: while its list is open the arrow keys pass over values, so that only what is chosen when it closes counts.
+    public static <T> void chosen(ComboBox<T> menu, Consumer<? super T> action) {
+        var before = new AtomicReference<>(menu.getValue());
+        Runnable settle = () -> {
+            var now = menu.getValue();
+            if (!menu.isShowing() && now != null && !now.equals(before.getAndSet(now))) {
+                action.accept(now);
+            }
+        };
+        menu.showingProperty().addListener((o, was, is) -> settle.run());
+        menu.valueProperty().addListener((o, was, is) -> settle.run());
     }
 }

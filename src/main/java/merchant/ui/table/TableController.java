@@ -241,10 +241,16 @@ public final class TableController {
         if (!choices.isEmpty()) {
             lines.getChildren().add(text(words.say("Read with {0}.", choices.stream().map(e -> e.getKey() + " = " + e.getValue()).collect(Collectors.joining(", "))), "muted"));
         }
-        if (source.rejectedCount() > 0) {
-            lines.getChildren().add(text(words.say(Sentence.counted(source.rejectedCount(),
+        if (source.leftOut() > 0) {
+            lines.getChildren().add(text(words.say(Sentence.counted(source.leftOut(), "{0} record of a cancelled or refunded order was left out, as you chose, and is kept apart.",
+                    "{0} records of cancelled or refunded orders were left out, as you chose, and are kept apart.")), "muted"));
+        }
+        if (source.rejectedCount() > source.leftOut()) {
+            lines.getChildren().add(text(words.say(Sentence.counted(source.rejectedCount() - source.leftOut(),
                     "{0} record could not be read and is kept apart.", "{0} records could not be read and are kept apart.")), "caution"));
-            var open = new Button(words.say("Write them anew"));
+        }
+        if (source.rejectedCount() > 0) {
+            var open = new Button(words.say(source.rejectedCount() > source.leftOut() ? "Write them anew" : "Look at them"));
             open.setId("open-rejected");
             open.setOnAction(e -> navigator.open(new Place.OfRejected(model.table().name())));
             lines.getChildren().add(open);

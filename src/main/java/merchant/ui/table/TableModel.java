@@ -36,7 +36,10 @@ public final class TableModel {
     public record Looked(Field field, Optional<ColumnProfile> profile, Optional<Problem> problem) {}
 
     /// What the import left beside the rows.
-    public record Source(TableSink.Origin origin, Ledger ledger, long rejectedCount, List<TableSink.Rejected> rejected) {}
+    ///
+    /// @param rejectedCount records that are kept aside
+    /// @param leftOut those of them that the user chose to leave out
+    public record Source(TableSink.Origin origin, Ledger ledger, long rejectedCount, long leftOut, List<TableSink.Rejected> rejected) {}
 
     /// The rows of a view.
     ///
@@ -75,7 +78,7 @@ public final class TableModel {
     }
 
     private void learnSource() {
-        workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(),
+        workspace.quietly((project, progress) -> new Source(table.origin(), table.ledger(), table.rejectedCount(), table.leftOutCount(),
                 table.rejected(0, MOST_REJECTED)), s -> source.set(Optional.of(s)), this::failed);
     }
 

@@ -60,7 +60,7 @@ public final class DataUsed {
     private static Sentence ledger(StoredTable table) {
         int noted = table.ledger().lines().size();
         return Sentence.of("{0}; {1}", Sentence.counted(noted, "{0} note in the ledger", "{0} notes in the ledger"),
-                Sentence.counted(table.rejectedCount(), "{0} line not read", "{0} lines not read"));
+                Sentence.counted(table.rejectedCount() - table.leftOutCount(), "{0} line not read", "{0} lines not read"));
     }
 
     private static Optional<Method> method(Desk desk, RunRecord run) {
