@@ -18,12 +18,14 @@ public final class HolidayColumns {
     private static final int MARGIN = 40;
 
     private final Unit unit;
+    private final boolean fine;
     private final long firstDay;
     /// One a period, and one more: days since the first day.
     private final int[] bounds;
 
-    private HolidayColumns(Unit unit, long[] starts) {
+    private HolidayColumns(Unit unit, boolean fine, long[] starts) {
         this.unit = unit;
+        this.fine = fine;
         firstDay = Math.floorDiv(starts[0], DAY);
         bounds = new int[starts.length + 1];
         for (int i = 0; i < starts.length; i++) {
@@ -48,10 +50,20 @@ public final class HolidayColumns {
     ///
     /// @param starts first moment of each period, rising, as in [merchant.method.forecast.fit.Scene]
     public static List<HolidayColumn> of(List<Holiday> holidays, Unit unit, long[] starts) {
+        return of(holidays, unit, unit == Unit.HOUR || unit == Unit.DAY, starts);
+    }
+
+    /// The same, but weeks have a column for each part too: its share of the week's days. A week that holds the last days before a holiday and the next
+    /// year more of them are not alike, and only their parts tell in what.
+    public static List<HolidayColumn> parts(List<Holiday> holidays, Unit unit, long[] starts) {
+        return of(holidays, unit, unit == Unit.HOUR || unit == Unit.DAY || unit == Unit.WEEK, starts);
+    }
+
+    private static List<HolidayColumn> of(List<Holiday> holidays, Unit unit, boolean fine, long[] starts) {
         if (starts.length == 0 || unit == Unit.NUMBER || unit == Unit.YEAR) {
             return List.of();
         }
-        var made = new HolidayColumns(unit, starts);
+        var made = new HolidayColumns(unit, fine, starts);
         var columns = new ArrayList<HolidayColumn>();
         for (var holiday : holidays) {
             if (holiday.moves() || unit == Unit.HOUR || unit == Unit.DAY || unit == Unit.WEEK) {
@@ -69,7 +81,6 @@ public final class HolidayColumns {
     }
 
     private void parts(Holiday holiday, Part part, List<Integer> ends, List<HolidayColumn> into) {
-        boolean fine = unit == Unit.HOUR || unit == Unit.DAY;
         int from = 1;
         for (int to : fine || ends.isEmpty() ? ends : List.of(ends.getLast())) {
             var values = values(holiday, part, from, to);

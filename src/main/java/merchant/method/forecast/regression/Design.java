@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import merchant.method.forecast.calendar.Coinciding;
 import merchant.method.forecast.calendar.HolidayColumns;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.pooled.Learnt;
@@ -13,7 +14,7 @@ import merchant.result.ForecastResult.Unit;
 /// The columns of a regression for a past of so many periods.
 ///
 /// Changes of the trend: at most 25 dates, evenly, at least 8 periods apart, the last a month or more before the end. Season: Fourier terms, all of
-/// them up to a length of 24, else 10 pairs. Hours have the week and hours, days and weeks have the year besides, from one and a half years on; harmonics of the year
+/// them up to a length of 24, else 10 pairs; 52 weeks are the year. Hours have the week and hours, days and weeks have the year besides, from one and a half years on; harmonics of the year
 /// count less the shorter they are.
 final class Design {
     private static final double DAY = 86_400;
@@ -25,6 +26,7 @@ final class Design {
     private static final int COMPLETE = 24;
     private static final int PAIRS = 10;
     private static final int YEAR_PAIRS = 8;
+    private static final int WEEKS = 52;
     private static final double YEARS = 1.5;
     private static final double SAME = 1e-9;
 
@@ -82,14 +84,16 @@ final class Design {
     }
 
     private void seasons(int season) {
-        if (season > 1) {
+        if (scene.unit() == Unit.WEEK && season == WEEKS) {
+            fourier(Term.Kind.SEASON, t -> day(t) / YEAR, YEAR_PAIRS, false, true);
+        } else if (season > 1) {
             int pairs = season <= COMPLETE ? season / 2 : PAIRS;
             fourier(Term.Kind.SEASON, t -> (double) t / season, pairs, season % 2 == 0 && season <= COMPLETE, false);
         }
         if (scene.unit() == Unit.HOUR && n >= 2 * 168 && season != 168) {
             fourier(Term.Kind.WEEK, t -> day(t) / 7, 3, false, false);
         }
-        boolean fine = scene.unit() == Unit.HOUR || scene.unit() == Unit.DAY || scene.unit() == Unit.WEEK && season != 52;
+        boolean fine = scene.unit() == Unit.HOUR || scene.unit() == Unit.DAY || scene.unit() == Unit.WEEK && season != WEEKS;
         double days = (scene.starts()[n - 1] - scene.starts()[0]) / DAY;
         if (fine && days >= YEARS * YEAR) {
             fourier(Term.Kind.YEAR, t -> day(t) / YEAR, YEAR_PAIRS, false, true);
@@ -115,7 +119,7 @@ final class Design {
     /// What was never seen cannot be learnt.
     private void holidays() {
         var moved = terms.stream().filter(t -> t.known() && question.free().contains(t.name())).map(t -> Apart.centred(t.values(), n)).toList();
-        for (var column : HolidayColumns.of(scene.calendar().all(), scene.unit(), scene.starts())) {
+        for (var column : HolidayColumns.parts(Coinciding.merged(scene.calendar(), scene.unit(), scene.starts()), scene.unit(), scene.starts())) {
             if (Arrays.stream(column.values(), 0, n).anyMatch(v -> v > 0)) {
                 boolean free = moved.stream().anyMatch(price -> Apart.other(column.values(), price, n));
                 terms.add(new Term(Term.Kind.HOLIDAY, free ? "" : column.holiday().id(), column.holiday().id(), column.values(), column, null));

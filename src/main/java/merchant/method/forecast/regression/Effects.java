@@ -36,13 +36,13 @@ final class Effects {
         trend(effects);
         weekdays(effects);
         int[] active = estimate.evidence().active();
-        var beyond = new Chance(estimate, n).beyond();
         for (int a = 0; a < active.length; a++) {
             var term = estimate.terms().get(active[a]);
-            if (term.known() || beyond.contains(active[a])) {
+            if (term.known()) {
                 single(term, estimate.evidence().coefficients()[a], Math.sqrt(estimate.evidence().inverse()[a]), effects);
             }
         }
+        new Chance(estimate, scene, n).beyond().forEach(t -> holiday(t, effects));
         for (var term : estimate.terms()) {
             if (term.learntOrNull() instanceof Learnt learnt) {
                 single(term, learnt.size(), learnt.deviation(), effects);
@@ -55,11 +55,7 @@ final class Effects {
         if (Math.abs(size) < REACH * off) {
             return;
         }
-        var column = term.holidayOrNull();
-        if (column != null) {
-            double share = share(term.values());
-            into.add(effect(column.id(), column.label(scene.unit()), size * share, off * share, seen(t -> term.values()[t] > 0)));
-        } else if (term.kind() == Term.Kind.LOGARITHM) {
+        if (term.kind() == Term.Kind.LOGARITHM) {
             into.add(effect(term.name(), Sentence.of("{0}, 10 % higher", term.name()), size * DEARER, off * DEARER, n));
         } else if (term.kind() == Term.Kind.MIX) {
             into.add(effect(term.name(), Sentence.of("Mean of “{0}” 10 % higher, whatever sold", term.name()), size * DEARER, off * DEARER, n));
@@ -70,10 +66,13 @@ final class Effects {
         }
     }
 
-    /// How much of a period a holiday usually fills: its coefficient is for a period full of it, and nobody has seen a week of seven times Double 11.
-    private double share(double[] values) {
-        var past = Arrays.stream(values, 0, n).filter(v -> v > 0).average();
-        return past.isPresent() ? past.getAsDouble() : Arrays.stream(values).filter(v -> v > 0).average().orElse(1);
+    /// Of a period that holds as much of the holiday as usual: its coefficient is for a period full of it, and nobody has seen a week of seven times Double 11.
+    private void holiday(Telling telling, List<Effect> into) {
+        double size = telling.size(estimate.evidence());
+        double off = telling.deviation(estimate.evidence());
+        if (Math.abs(size) >= REACH * off) {
+            into.add(effect(telling.column().id(), telling.column().label(scene.unit()), size, off, telling.periods().length));
+        }
     }
 
     private int seen(IntPredicate holds) {

@@ -102,15 +102,15 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         return chosen(first, scene, follow, moments, dependent, progress);
     }
 
-    /// The terms left, without holidays no part of which differs from nothing by two standard errors.
-    private static int[] beyondChance(List<Term> terms, Evidence evidence) {
+    /// The terms left, without holidays of which nothing that may be told differs from nothing by two standard errors.
+    private static int[] beyondChance(List<Term> terms, Evidence evidence, Scene scene, int n) {
         var kept = new HashSet<String>();
-        for (int a = 0; a < evidence.active().length; a++) {
-            if (Math.abs(evidence.coefficients()[a]) >= BEYOND * Math.sqrt(evidence.inverse()[a])) {
-                kept.add(terms.get(evidence.active()[a]).group());
+        for (var telling : Telling.of(terms, evidence.active(), scene, n).stream().flatMap(List::stream).toList()) {
+            if (telling.left() && Math.abs(telling.size(evidence)) >= BEYOND * telling.deviation(evidence)) {
+                kept.add(telling.column().holiday().id());
             }
         }
-        return IntStream.of(evidence.active()).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || kept.contains(terms.get(j).group())).toArray();
+        return IntStream.of(evidence.active()).filter(j -> terms.get(j).kind() != Term.Kind.HOLIDAY || kept.contains(terms.get(j).holiday())).toArray();
     }
 
     /// Takes the calendar whose holidays explain the past best; each holiday beyond chance has to earn the logarithm of the rows, halved (as BIC has it).
@@ -120,7 +120,7 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         var choices = scene.calendar().choices();
         var taken = choices.getFirst();
         if (choices.size() > 1) {
-            var kept = beyondChance(terms, before);
+            var kept = beyondChance(terms, before, scene, first.scaled().z().length);
             double most = Double.NEGATIVE_INFINITY;
             for (var choice : choices) {
                 var evidence = Evidence.of(terms, moments, of(choice, terms, kept), before.variances(), before.variance(), FEW_TURNS, progress);

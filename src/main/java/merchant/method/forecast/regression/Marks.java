@@ -34,14 +34,11 @@ final class Marks {
         var found = new ArrayList<Found>();
         var holidays = new LinkedHashMap<Holiday, Double>();
         var evidence = estimate.evidence();
-        var told = new Chance(estimate, n).beyond();
+        new Chance(estimate, scene, n).beyond().forEach(t -> holidays.merge(t.column().holiday(), Math.abs(t.size(evidence)), Math::max));
         for (int a = 0; a < evidence.active().length; a++) {
             var term = estimate.terms().get(evidence.active()[a]);
             double beyond = Math.abs(evidence.coefficients()[a]) / Math.sqrt(evidence.inverse()[a]);
-            var column = term.holidayOrNull();
-            if (column != null && told.contains(evidence.active()[a])) {
-                holidays.merge(column.holiday(), strength(term, evidence.coefficients()[a]), Math::max);
-            } else if (term.kind() == Term.Kind.SHARE && beyond >= BEYOND) {
+            if (term.kind() == Term.Kind.SHARE && beyond >= BEYOND) {
                 promotion(term, found);
             } else if (term.kind() == Term.Kind.CHANGE && beyond >= CHANGED) {
                 int at = bend(term.values());
@@ -56,11 +53,6 @@ final class Marks {
         // the strongest first: where there is no room for all names, theirs are written
         holidays.entrySet().stream().sorted(Map.Entry.<Holiday, Double>comparingByValue().reversed()).forEach(e -> holiday(e.getKey(), found));
         return found.size() > MOST ? found.subList(0, MOST) : found;
-    }
-
-    /// What a part of a holiday does to a period in which it usually falls, as [Effects] says it.
-    private static double strength(Term term, double coefficient) {
-        return Math.abs(coefficient) * Arrays.stream(term.values()).filter(v -> v > 0).average().orElse(0);
     }
 
     private static int bend(double[] values) {

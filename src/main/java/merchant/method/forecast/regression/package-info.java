@@ -15,6 +15,9 @@
 ///   below 30 on average: they multiply the mean of counts (penalised quasi-likelihood with variance in proportion to the mean, N. Breslow and D. Clayton, 1993); else they add.
 /// * Among many series the effects of known columns are learnt from all of them (`forecast.pooled`) and taken as they are.
 /// * Of holidays those are told that are beyond chance however many are tried ([merchant.method.forecast.regression.Chance]); the forecast keeps all that the evidence left.
+/// * Weeks have the parts of holidays as shares of their days, a smooth year as days have it, and holidays that always lie in one week as one; told is what all parts of a holiday did to a
+///   week together ([merchant.method.forecast.regression.Telling]). With one column for all days before a festival, and a season free to take any shape, two years of weeks put the rise
+///   before Spring Festival into the season and the week in which parcels stop into the rise.
 /// * Errors are autoregressive and bootstrapped, because shops drift for days.
 @NullMarked
 package merchant.method.forecast.regression;
