@@ -242,7 +242,14 @@ public final class ProjectFile implements AutoCloseable {
     /// @param keep whether rows stay that the newer one no longer has
     /// @param now milliseconds since 1970
     public void renew(String older, String newer, Difference found, boolean keep, long now, Progress progress) {
-        tables.renew(tables.required(older), tables.required(newer), found, keep, now, progress);
+        renew(older, newer, found, keep, Optional.empty(), now, progress);
+    }
+
+    /// The same, where the older table as it was stays as a table of its own.
+    ///
+    /// @param earlier its name, made unique; empty where it is not wanted
+    public void renew(String older, String newer, Difference found, boolean keep, Optional<String> earlier, long now, Progress progress) {
+        tables.renew(tables.required(older), tables.required(newer), found, keep, earlier, now, progress);
     }
 
     /// Adds the rows of records that an import could not read and that can be read after the user wrote them anew, and takes the records out of the

@@ -217,7 +217,9 @@ final class Tables {
     }
 
     /// Takes the newer table's rows over into the older one and drops the newer one; what steps made of the older one is made anew.
-    void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, long now, Progress progress) {
+    ///
+    /// @param earlier what a copy of the older one as it was is called; empty where none is wanted
+    void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, Optional<String> earlier, long now, Progress progress) {
         var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
         var fields = kept(Renewal.fields(found, older.fields()), older.plainColumns());
@@ -226,6 +228,9 @@ final class Tables {
         database.write(c -> {
             if (otherwise) {
                 markEarlier(c, older);
+            }
+            if (earlier.isPresent()) {
+                copy(c, older, earlier.orElseThrow());
             }
             new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep);
             count(c, older);
@@ -244,6 +249,14 @@ final class Tables {
             rebuilt(made);
             database.checkpoint();
         });
+    }
+
+    /// Adds a table that is as another one is now.
+    private void copy(Connection c, StoredTable table, String name) throws SQLException {
+        long id = Database.nextId(c);
+        Database.execute(c, "CREATE TABLE data.t" + id + " AS SELECT * FROM data.t" + table.id());
+        Database.execute(c, "CREATE TABLE rejected.t" + id + " AS SELECT * FROM rejected.t" + table.id());
+        add(c, id, name, table.fields(), table.plainColumns(), table.rows(), table.rejectedCount(), Json.write(table.ledger()), Json.write(table.origin()));
     }
 
     private static void count(Connection c, StoredTable table) throws SQLException {

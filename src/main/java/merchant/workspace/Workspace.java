@@ -213,11 +213,12 @@ public final class Workspace implements AutoCloseable {
     /// Takes a newer table's rows over into an older one.
     ///
     /// @param keep whether rows stay that the newer one no longer has
-    public Task renew(String older, String newer, Difference found, boolean keep, Runnable done) {
+    /// @param earlier what a table is called that stays as the older one was; empty where none is wanted
+    public Task renew(String older, String newer, Difference found, boolean keep, Optional<String> earlier, Runnable done) {
         return tasks.start(Sentence.of("Renewing {0}", older), progress -> {
             var project = holder.get();
             project.watched(progress, () -> {
-                project.renew(older, newer, found, keep, clock.millis(), progress);
+                project.renew(older, newer, found, keep, earlier, clock.millis(), progress);
                 return true;
             });
             return read(project);

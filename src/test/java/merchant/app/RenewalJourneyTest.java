@@ -79,6 +79,7 @@ class RenewalJourneyTest {
                 return true;
             });
             until(() -> journey.says("is taken as \"note\", as you chose"));
+            journey.click("#keep-earlier");
             journey.click("#startImport");
             until(() -> journey.wire.workspace().table("orders").orElseThrow().rows() == 4);
             on(() -> {
@@ -87,6 +88,8 @@ class RenewalJourneyTest {
             });
             until(() -> journey.says("4 rows before, 3 after"));
             assertEquals(List.of("red", "blue", "green", "black"), on(() -> journey.wire.workspace().table("orders").orElseThrow().page(0, 9).stream().map(r -> r.get(2)).toList()));
+            var earlier = on(() -> journey.wire.workspace().table("orders before newer").orElseThrow());
+            assertEquals(List.of("red", "blue", "red"), earlier.page(0, 9).stream().map(r -> r.get(2)).toList());
         }
     }
 

@@ -94,6 +94,23 @@ class RenewalTest {
         }
     }
 
+    @Test
+    void theTableAsItWasCanStayAsATableOfItsOwn() {
+        try (var project = ProjectFile.temporary()) {
+            table(project, "orders", FIELDS, row("2", "tea", 1.0), row("1", "cup", 2.0));
+            table(project, "newer", FIELDS, row("1", "cup", 9.0));
+            project.renew("orders", "newer", project.difference("orders", "newer", Matching.FOUND, merchant.work.Progress.NONE), false, java.util.Optional.of("orders"), 1,
+                    merchant.work.Progress.NONE);
+            var earlier = project.table("orders 2").orElseThrow();
+            assertEquals(List.of(List.of("2", "tea", 1.0), List.of("1", "cup", 2.0)), earlier.page(0, 9));
+            assertEquals(List.of("encoding"), earlier.ledger().lines().stream().map(Ledger.Line::kind).toList());
+            assertEquals(1, earlier.rejected(0, 9).size());
+            assertEquals(Role.PRODUCT, earlier.field("product").roleOrNull());
+            assertEquals(List.of(List.of("1", "cup", 9.0)), project.table("orders").orElseThrow().page(0, 9));
+            assertTrue(earlier.renewed().isEmpty());
+        }
+    }
+
     /// The same order line twice is common; by all columns a changed row would be told as new and kept beside its old state.
     @Test
     void aFewRepeatsDoNotMakeAllColumnsTheKey() {

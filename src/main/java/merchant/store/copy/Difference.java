@@ -19,6 +19,9 @@ import merchant.text.Sentence;
 /// @param examples a few of each kind
 public record Difference(List<String> key, long alike, long fresh, long changed, long vanished, long repeated, List<String> absent,
         List<String> additional, List<Renamed> renamed, List<Retyped> retyped, List<Example> examples) {
+    /// So many rows of each kind are shown.
+    public static final int EXAMPLES = 5;
+
     public Difference {
         key = List.copyOf(key);
         absent = List.copyOf(absent);

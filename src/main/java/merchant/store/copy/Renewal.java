@@ -25,7 +25,6 @@ import merchant.work.Progress;
 public final class Renewal {
     /// How the keys of state start that say when a table was renewed last.
     public static final String RENEWED = "renewed-";
-    private static final int EXAMPLES = 5;
     private static final int TRIED = 8;
     private static final String NUMBER = "\"·number\"";
     private static final String ROW = Side.ROW;
@@ -197,7 +196,7 @@ public final class Renewal {
             };
             record Pair(long older, long newer) {}
             var pairs = Sql.rows(c, both(key) + "SELECT coalesce(o, -1), coalesce(n, -1) FROM pair WHERE " + where
-                    + " ORDER BY coalesce(n, o) LIMIT " + EXAMPLES, r -> new Pair(r.getLong(1), r.getLong(2)));
+                    + " ORDER BY coalesce(n, o) LIMIT " + Difference.EXAMPLES, r -> new Pair(r.getLong(1), r.getLong(2)));
             for (var pair : pairs) {
                 examples.add(example(kind, key, pair.older, pair.newer));
             }

@@ -2,6 +2,7 @@ package merchant.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
@@ -28,6 +29,8 @@ final class DifferencePanel extends VBox {
 
     private final Words words;
     private final CheckBox keep = new CheckBox();
+    private final CheckBox copy = new CheckBox();
+    private final String before;
 
     DifferencePanel(Words words, ImportModel model, ImportModel.State.Compared compared) {
         this.words = words;
@@ -51,7 +54,15 @@ final class DifferencePanel extends VBox {
         if (found.vanished() > 0) {
             getChildren().add(keep);
         }
+        before = words.say("{0} before {1}", compared.older(), model.fileName());
+        copy.setId("keep-earlier");
+        copy.setMnemonicParsing(false);
+        copy.setText(words.say("Keep the table as it was, too, as \"{0}\": what is taken over cannot be taken back", before));
+        if (found.changed() + found.fresh() + found.vanished() > 0) {
+            getChildren().add(copy);
+        }
         if (!found.examples().isEmpty()) {
+            getChildren().add(LedgerList.text(words.say(Sentence.of("Examples, up to {0} of each kind:", Difference.EXAMPLES)), "caption", "muted"));
             var examples = examples(found);
             VBox.setVgrow(examples, Priority.ALWAYS);
             getChildren().add(examples);
@@ -61,6 +72,11 @@ final class DifferencePanel extends VBox {
     /// Whether rows stay that the file no longer has.
     boolean keeps() {
         return keep.isSelected();
+    }
+
+    /// What a copy of the table as it was is to be called, if it is wanted.
+    Optional<String> earlier() {
+        return copy.isSelected() ? Optional.of(before) : Optional.empty();
     }
 
     private HBox counts(Difference found) {

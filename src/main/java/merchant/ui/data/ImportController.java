@@ -246,7 +246,7 @@ public final class ImportController {
     private void startImport() {
         var panel = difference;
         if (model.state().get() instanceof ImportModel.State.Compared && panel != null) {
-            model.takeOver(panel.keeps());
+            model.takeOver(panel.keeps(), panel.earlier());
         } else if (model.apart() && model.into().isEmpty()) {
             model.importApart();
         } else {

@@ -333,9 +333,10 @@ public final class ImportModel {
     /// Takes the newer data over.
     ///
     /// @param keep whether rows stay that the file no longer has
-    public void takeOver(boolean keep) {
+    /// @param earlier what a table is called that stays as the older one was; empty where none is wanted
+    public void takeOver(boolean keep, Optional<String> earlier) {
         if (state.get() instanceof State.Compared compared) {
-            follow(workspace.renew(compared.older, compared.newer, compared.difference, keep, () -> imported.accept(compared.older)), compared);
+            follow(workspace.renew(compared.older, compared.newer, compared.difference, keep, earlier, () -> imported.accept(compared.older)), compared);
         }
     }
 

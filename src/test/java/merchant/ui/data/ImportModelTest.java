@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import merchant.store.copy.Matching;
 import merchant.table.Role;
 import merchant.table.Type;
@@ -133,7 +134,7 @@ class ImportModelTest {
         assertEquals(List.of("orders"), workspace.tables().stream().map(t -> t.name()).toList());
         assertEquals(3, workspace.tables().getFirst().rows());
         third.importNow();
-        third.takeOver(false);
+        third.takeOver(false, Optional.empty());
         assertEquals(3, workspace.tables().getFirst().rows());
         assertEquals("A4", workspace.tables().getFirst().page(2, 1).getFirst().getFirst());
         assertEquals(List.of("orders", "orders"), imported);
@@ -205,7 +206,7 @@ class ImportModelTest {
         assertEquals(List.of("order"), difference.key());
         assertEquals(List.of(1L, 1L, 1L), List.of(difference.fresh(), difference.changed(), difference.vanished()));
         assertEquals(List.of(2L, 3L), difference.examples().stream().map(e -> e.line()).filter(l -> l > 0).sorted().toList());
-        newer.takeOver(true);
+        newer.takeOver(true, Optional.empty());
         var table = workspace.table("orders").orElseThrow();
         assertEquals(List.of(5.0, 6.5, 7.0), table.page(0, 5).stream().map(r -> r.get(2)).toList());
         assertEquals(2, table.ledger().lines().getFirst().examples().getFirst().line());

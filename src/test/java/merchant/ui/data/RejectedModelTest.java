@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import merchant.csv.Rereading.Outcome;
 import merchant.store.StoredTable;
 import merchant.table.TableSink.Rejected;
@@ -47,7 +48,7 @@ class RejectedModelTest {
         importing.look();
         importing.importNow();
         if (importing.state().get() instanceof ImportModel.State.Compared) {
-            importing.takeOver(true);
+            importing.takeOver(true, Optional.empty());
         }
         for (var file : files) {
             Files.delete(file);
