@@ -111,6 +111,11 @@ class StockOutJourneyTest {
         var run = on(() -> journey.wire.workspace().runs().getLast());
         assertEquals("stock-outs", run.tables().get("stock-outs"), "the answers are a table of the project");
         assertFalse(asks(), "what was answered is not asked again");
+        toTheAnswers();
+        assertTrue(on(() -> ((CheckBox) journey.found("#outages .check-box")).isSelected()), "the answer stays in sight");
+        journey.click("#outages .check-box");
+        journey.click("#answer-outages");
+        assertArrayEquals(before.mean(), tea(3).mean(), "an answer can be taken back");
     }
 
     @Test
@@ -124,6 +129,8 @@ class StockOutJourneyTest {
         var after = tea(2);
         assertArrayEquals(before.mean(), after.mean());
         assertFalse(asks());
+        toTheAnswers();
+        assertFalse(on(() -> ((CheckBox) journey.found("#outages .check-box")).isSelected()), "a refusal stays in sight and can be taken back");
         assertEquals(1, on(() -> journey.wire.workspace().tables().size()), "nothing was confirmed, so that there is nothing to keep");
     }
 }

@@ -126,7 +126,7 @@ final class ForecastFigures {
     }
 
     private Sentence title() {
-        double total = rounded(Arrays.stream(series.mean()).sum());
+        double total = Arrays.stream(series.mean()).sum();
         int ahead = series.mean().length;
         if (ahead == 1) {
             return Sentence.of("{0}: about {1} in the next period", titled(result, series), total);
@@ -147,15 +147,6 @@ final class ForecastFigures {
         }
         return change > 0 ? Sentence.of("{0}: about {1} in the next {2}, {3} more than in the {2} before", titled(result, series), total, next, share)
                 : Sentence.of("{0}: about {1} in the next {2}, {3} less than in the {2} before", titled(result, series), total, next, share);
-    }
-
-    /// To three significant digits: "about" promises no more.
-    private static double rounded(double total) {
-        if (total == 0 || !Double.isFinite(total)) {
-            return total;
-        }
-        double step = Math.pow(10, Math.floor(Math.log10(Math.abs(total))) - 2);
-        return step >= 1 ? Math.rint(total / step) * step : total;
     }
 
     private Sentence plain(double total, Sentence next) {

@@ -35,6 +35,11 @@ final class Beside {
         return Optional.ofNullable(of(method, tables, main).get(companion.part()));
     }
 
+    /// True for a table called as its part, such as each that holds the user's answers: of several of these the newest counts.
+    private static boolean made(Table table, Companion companion) {
+        return table.name().startsWith(companion.part());
+    }
+
     /// All further tables of a method, by their part.
     Map<String, Table> of(Method method, List<Table> tables, Input main) {
         var found = new LinkedHashMap<String, Table>();
@@ -43,8 +48,8 @@ final class Beside {
             if (chosen != null && (chosen.isEmpty() || (tables.contains(chosen.get()) || kept.contains(chosen.get())) && !chosen.get().equals(main.table()))) {
                 chosen.ifPresent(t -> found.put(companion.part(), t));
             } else {
-                tables.stream().filter(t -> !t.equals(main.table()) && t.rows() > 0 && !found.containsValue(t) && companion.fits().test(main, t)).findFirst()
-                        .ifPresent(t -> found.put(companion.part(), t));
+                tables.stream().filter(t -> !t.equals(main.table()) && t.rows() > 0 && !found.containsValue(t) && companion.fits().test(main, t))
+                        .reduce((first, next) -> made(first, companion) && made(next, companion) ? next : first).ifPresent(t -> found.put(companion.part(), t));
             }
         }
         return found;

@@ -30,6 +30,11 @@ final class SideTablesTest {
     private static final Table SAID = MemoryTable.named("forecast").column(Field.of("series", Type.TEXT), List.of("tea")).column(Field.of("date", Type.DATE), List.of(DAY))
             .numbers("mean", 3).numbers("lower80", 1).numbers("upper80", 5).build();
 
+    private static final Table ANSWERS = MemoryTable.named("stock-outs").column(Field.of("item", Type.TEXT), List.of("tea")).column(Field.of("first_day_without_stock", Type.DATE), List.of(DAY))
+            .column(Field.of("last_day_without_stock", Type.DATE), List.of(DAY)).build();
+    private static final Table ACTIONS = MemoryTable.named("actions").column(Field.of("item", Type.TEXT), List.of("tea")).column(Field.of("from", Type.DATE), List.of(DAY))
+            .column(Field.of("to", Type.DATE), List.of(DAY)).build();
+
     private static List<String> parts(Table candidate, Map<String, String> more) {
         var columns = new java.util.HashMap<>(Map.of("date", "day", "value", "pieces"));
         columns.putAll(more);
@@ -48,6 +53,13 @@ final class SideTablesTest {
         assertEquals(List.of("stock-outs"), parts(EMPTY_SHELF, Map.of("series", "item")));
         assertEquals(List.of("earlier"), parts(SAID, Map.of("series", "item")));
         assertEquals(List.of("future"), parts(PRICES, Map.of("known", "price")));
+    }
+
+    @Test
+    void answersAboutStockAndWhatIsSaidOfProductsAreNoHolidays() {
+        assertEquals(List.of(), parts(ANSWERS, Map.of()), "the total of all takes nothing from what one product lacked");
+        assertEquals(List.of("stock-outs"), parts(ANSWERS, Map.of("series", "item")));
+        assertEquals(List.of(), parts(ACTIONS, Map.of()), "products with two days are no calendar");
     }
 
     @Test

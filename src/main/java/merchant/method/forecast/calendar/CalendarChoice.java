@@ -23,7 +23,7 @@ public final class CalendarChoice {
     /// The table of the user's own holidays.
     public static final Companion COMPANION = new Companion(OWN, Sentence.of("Own holidays and events"),
             Sentence.of("Names with a date and perhaps a last day, such as a fair or the shop's anniversary: what they did to the past is expected of the next."),
-            (input, table) -> OwnHolidays.fits(table));
+            OwnHolidays::fits);
 
     private CalendarChoice() {}
 

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import merchant.method.Input;
+import merchant.method.Mapping;
 import merchant.method.forecast.series.Moments;
+import merchant.method.forecast.series.OutageTable;
+import merchant.method.forecast.series.SeriesNeeds;
 import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.Role;
@@ -28,8 +33,20 @@ final class OwnHolidays {
 
     private OwnHolidays() {}
 
-    /// True where a table looks like one of holidays: names and one or two dates, and nothing that a sale or a customer has.
-    static boolean fits(Table table) {
+    /// True where a table looks like one of holidays: names and one or two dates, and nothing that a sale or a customer has; neither times without stock nor
+    /// anything else said of products.
+    static boolean fits(Input input, Table table) {
+        return looks(table) && !OutageTable.speaks(table) && table.fields().stream().noneMatch(f -> f.type() == Type.TEXT && ofProducts(input, f.name()));
+    }
+
+    /// True where a column is called as the one of the asked table that holds the products, by number or by name, or the series.
+    private static boolean ofProducts(Input input, String name) {
+        var main = input.table().fields();
+        return Stream.concat(main.stream().filter(f -> f.has(Role.PRODUCT)), Stream.concat(Mapping.product(main).stream(), input.field(SeriesNeeds.SERIES.id()).stream()))
+                .anyMatch(f -> f.name().equals(name));
+    }
+
+    private static boolean looks(Table table) {
         long dates = table.fields().stream().filter(f -> f.type().isMoment()).count();
         long texts = table.fields().stream().filter(f -> f.type() == Type.TEXT && f.role().filter(OTHERS::contains).isEmpty()).count();
         return table.rows() <= MOST && texts > 0 && dates > 0 && dates <= 2 && texts + dates == table.fields().size();

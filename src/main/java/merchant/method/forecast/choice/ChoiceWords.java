@@ -3,6 +3,7 @@ package merchant.method.forecast.choice;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.method.forecast.words.MethodWords;
+import merchant.result.ModelName;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -18,10 +19,10 @@ public final class ChoiceWords {
         var scores = Part.listing(ranking.judged().stream().map(j -> Sentence.of("{0} {1}", MethodWords.label(j.id()),
                 new Part.Amount(ranking.score(j), 2))).toList());
         findings.add(switch (ranking.loss()) {
-            case ABSOLUTE -> ranking.scaled() ? Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(chosen), model, scores)
+            case ABSOLUTE -> ranking.scaled() ? Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(chosen), ModelName.of(model), scores)
                     : Sentence.of("Chosen: {0} ({1}). MAE of all that were tried: {2}. There is no MASE, because the values before a past test period repeat themselves exactly.",
-                            MethodWords.label(chosen), model, scores);
-            case SQUARED -> Sentence.of("Chosen: {0} ({1}). RMSE of all that were tried: {2}.", MethodWords.label(chosen), model, scores);
+                            MethodWords.label(chosen), ModelName.of(model), scores);
+            case SQUARED -> Sentence.of("Chosen: {0} ({1}). RMSE of all that were tried: {2}.", MethodWords.label(chosen), ModelName.of(model), scores);
         });
         if (ranking.loss() == Loss.SQUARED) {
             findings.add(Sentence.of("Many periods are 0, so methods for slow movers were tried and the squared error decides: by the absolute error "

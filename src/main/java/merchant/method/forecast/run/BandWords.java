@@ -8,11 +8,9 @@ import merchant.result.SeriesForecast.Detail;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
-/// Says that bands were widened or narrowed, by how much and why.
+/// Says that bands were widened or narrowed, by how much and why: follows the sentence that tells what the bands so made held.
 record BandWords(List<Outcome> outcomes) {
     private static final double VISIBLE = 1.05;
-    /// From here on "times as wide" is easier to picture than a share.
-    private static final double MUCH = 1.5;
 
     /// Empty where no band visibly changed.
     Optional<Sentence> finding() {
@@ -26,12 +24,12 @@ record BandWords(List<Outcome> outcomes) {
         var first = new Part.Percent(held80, 0);
         var second = new Part.Percent(held95, 0);
         var said = outcomes.size() == 1
-                ? Sentence.of("How far past forecasts were off decides how wide the bands are. On the past test periods the method's own 80 % band held {0} of what really came, and {1}; its 95 % band held {2}, and {3}.",
-                        first, changed(wider80), second, changed(wider95))
-                : Sentence.of("How far past forecasts were off decides how wide the bands are. On the past test periods the methods' own 80 % bands held {0} of what really came, and on average {1}; their 95 % bands held {2}, and {3}.",
-                        first, changed(wider80), second, changed(wider95));
+                ? Sentence.of("That is with bands made of how far other past forecasts were off; the method's own bands held {0} and {1} of what really came. In the forecast the 80 % band is {2} than the method's own, the 95 % band {3}, on average over all periods ahead.",
+                        first, second, changed(wider80), changed(wider95))
+                : Sentence.of("That is with bands made of how far other past forecasts were off; the methods' own bands held {0} and {1} of what really came. In the forecasts the 80 % bands are {2} than the methods' own, the 95 % bands {3}, on average over all series and periods ahead.",
+                        first, second, changed(wider80), changed(wider95));
         boolean reserve = held80 >= 0.8 && wider80 >= VISIBLE || held95 >= 0.95 && wider95 >= VISIBLE;
-        return Optional.of(reserve ? Sentence.of("{0} Some room is kept for large misses, which are too rare to show in so few test periods.", said) : said);
+        return Optional.of(reserve ? Sentence.of("{0} They are wider although enough was held: so few test periods seldom show large misses, so those that are usual elsewhere count too.", said) : said);
     }
 
     private static boolean same(double factor) {
@@ -40,11 +38,9 @@ record BandWords(List<Outcome> outcomes) {
 
     private static Sentence changed(double factor) {
         if (same(factor)) {
-            return Sentence.of("that was left as it is");
+            return Sentence.of("hardly wider or narrower");
         }
-        return factor >= MUCH ? Sentence.of("that was made {0} times as wide", new Part.Amount(factor, 1))
-                : factor > 1 ? Sentence.of("that was made {0} wider", new Part.Percent(factor - 1, 0))
-                : Sentence.of("that was made {0} narrower", new Part.Percent(1 - factor, 0));
+        return factor > 1 ? Sentence.of("{0} wider", new Part.Percent(factor - 1, 0)) : Sentence.of("{0} narrower", new Part.Percent(1 - factor, 0));
     }
 
     private double factor(String name) {

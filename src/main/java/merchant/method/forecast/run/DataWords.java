@@ -3,6 +3,7 @@ package merchant.method.forecast.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import merchant.method.Where;
 import merchant.method.WholeAmount;
 import merchant.method.forecast.series.Notes;
@@ -43,16 +44,22 @@ final class DataWords {
     List<Sentence> findings() {
         var findings = new ArrayList<Sentence>();
         periods(findings);
-        if (notes.filled() > 0) {
+        long filled = filled();
+        if (filled > 0) {
             findings.add(notes.zero()
-                    ? Sentence.counted(notes.filled(), "{0} period without a record counts as 0.", "{0} periods without a record count as 0.")
-                    : Sentence.counted(notes.filled(), "{0} period without a record was filled with a straight line between its neighbours, as if it had not been measured. If nothing was sold in it, 0 is the truth: set it ({1}).",
+                    ? Sentence.counted(filled, "{0} period without a record counts as 0.", "{0} periods without a record count as 0.")
+                    : Sentence.counted(filled, "{0} period without a record was filled with a straight line between its neighbours, as if it had not been measured. If nothing was sold in it, 0 is the truth: set it ({1}).",
                             "{0} periods without a record were filled with straight lines between their neighbours, as if they had not been measured. If nothing was sold in them, 0 is the truth: set it ({1}).",
                             Where.parameter("missing", Sentence.of("Periods without a record"))));
         }
         edges(findings);
         leftOut(findings);
         return findings;
+    }
+
+    /// Periods without a record, without those that are unknown because there was no stock.
+    private long filled() {
+        return notes.filled() - set.series().stream().mapToLong(s -> IntStream.range(0, s.length()).filter(t -> s.filled()[t] && s.unknown()[t]).count()).sum();
     }
 
     private void periods(List<Sentence> findings) {
@@ -122,9 +129,10 @@ final class DataWords {
         }
         WholeAmount.suspected(notes.suspected(), value.name()).ifPresent(warnings::add);
         long periods = outcomes.stream().mapToLong(o -> o.series().length()).sum();
-        if (!notes.zero() && notes.filled() > MUCH_FILLED * periods) {
+        long filled = filled();
+        if (!notes.zero() && filled > MUCH_FILLED * periods) {
             warnings.add(Sentence.of("{0} of all periods had no record and were filled: the forecast rests on less than it seems.",
-                    new Part.Percent((double) notes.filled() / periods, 0)));
+                    new Part.Percent((double) filled / periods, 0)));
         }
         double zeros = Arrays.stream(first.values()).filter(v -> v == 0).count() / (double) first.length();
         if (outcomes.size() == 1 && zeros >= MANY_ZEROS && zeros < 1) {

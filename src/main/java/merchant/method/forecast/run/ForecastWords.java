@@ -13,6 +13,7 @@ import merchant.method.forecast.words.PeriodWords;
 import merchant.method.forecast.words.SeasonWords;
 import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult.Unit;
+import merchant.result.ModelName;
 import merchant.result.SeriesForecast;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -166,7 +167,7 @@ final class ForecastWords {
                         outcomes.stream().map(o -> o.chosen().id()).toList()));
             }
         } else if (first.ranking().judged().isEmpty()) {
-            findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), first.fit().model()));
+            findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), ModelName.of(first.fit().model())));
         } else {
             findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), first.fit().model()));
         }

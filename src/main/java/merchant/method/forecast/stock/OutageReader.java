@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import merchant.method.Input;
 import merchant.method.Need;
 import merchant.method.forecast.series.Grid;
 import merchant.method.forecast.series.Moments;
+import merchant.method.forecast.series.OutageTable;
 import merchant.method.forecast.series.SeriesNeeds;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.problem.Problem;
@@ -27,7 +26,6 @@ import merchant.text.Sentence;
 final class OutageReader {
     static final String TABLE = "stock-outs";
     private static final Set<Type> DAYS = Set.of(Type.DATE, Type.TIMESTAMP);
-    private static final Pattern SPEAKS = Pattern.compile("stock.?out|out.?of.?stock|sold.?out|without.?stock|outage|缺货|断货|无货|售罄", Pattern.CASE_INSENSITIVE);
     private static final long DAY = 86_400;
 
     private final Input input;
@@ -44,7 +42,7 @@ final class OutageReader {
         var own = input.field(series.id());
         boolean named = own.isEmpty() ? table.fields().stream().allMatch(f -> f.type() != Type.TEXT) : table.find(own.get().name()).isPresent();
         return named && table.fields().stream().filter(f -> DAYS.contains(f.type())).count() >= 2
-                && Stream.concat(Stream.of(table.name()), table.fields().stream().map(Field::name)).anyMatch(n -> SPEAKS.matcher(n).find());
+                && OutageTable.speaks(table);
     }
 
     /// By series; empty where nothing is stated.

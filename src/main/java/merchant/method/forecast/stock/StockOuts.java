@@ -26,7 +26,8 @@ import merchant.text.Sentence;
 /// @param set the series, with unknown periods where an outage is heeded
 /// @param found all outages, stated and suspected, in the order of the series
 /// @param closed times in which the whole shop sold nothing for longer than chance explains
-public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
+/// @param asked true where what is only suspected waits for an answer; false where the setting answers it
+public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, boolean asked) {
     private static final double QUARTER = 0.25;
     private static final int LEAST_KNOWN = 4;
     private static final int WEEK = 7;
@@ -66,10 +67,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
     /// @throws Problem where they are to be read from the data and the data states none, or states them so that they cannot be read
     public static StockOuts of(Input input, Settings settings, SeriesSet set, int cycle) {
         var choice = Choice.valueOf(settings.text(PARAMETER.key()).toUpperCase(Locale.ROOT));
-        if (choice == Choice.NONE) {
-            return new StockOuts(set, List.of(), List.of());
-        }
-        var stated = new OutageReader(input, set).read();
+        var stated = choice == Choice.NONE ? Map.<String, List<Outage>>of() : new OutageReader(input, set).read();
         if (choice == Choice.TABLE && stated.isEmpty()) {
             throw Problem.request(Sentence.of("No table says when there was no stock."),
                     Sentence.of("{0}", new Part.Way(Sentence.of("Choose one (series, first day, last day) under “{0}” at the step “Columns”, or set “{0}” to “{1}”.", Sentence.of("Times without stock"), Sentence.of("As stated in the data; suspicions are only named")),
@@ -77,7 +75,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
         }
         var days = SalesDays.of(input, set);
         var shut = Shut.of(input, set, days);
-        var suspected = choice == Choice.TABLE ? Map.<String, List<Outage>>of() : suspected(days, shut);
+        var suspected = suspected(days, shut);
         var series = new ArrayList<RegularSeries>();
         var found = new ArrayList<Found>();
         for (var one : set.series()) {
@@ -86,7 +84,8 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed) {
                     .filter(s -> set.notes().zero() || recorded(one, s, set.grid())).toList();
             series.add(heed(one, choice == Choice.SUSPECTED ? Stream.concat(own.stream(), more.stream()).toList() : own, more, set.grid(), cycle, found));
         }
-        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), found, choice == Choice.TABLE ? List.of() : shut.times());
+        boolean asks = choice == Choice.ASK || choice == Choice.SUSPECTED;
+        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), found, asks ? shut.times() : List.of(), asks);
     }
 
     private static Map<String, List<Outage>> suspected(SalesDays days, Shut shut) {

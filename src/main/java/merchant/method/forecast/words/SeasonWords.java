@@ -3,6 +3,7 @@ package merchant.method.forecast.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import merchant.method.forecast.fit.Decomposition;
 import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.series.Grid;
@@ -12,7 +13,7 @@ import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Which part of a season is the highest and which the lowest: as the model has it where it has a season of its own, so that the sentence and the table of
-/// effects say the same; else by plain averages of the past, which hold holidays and all other causes, and then it is said that they do.
+/// effects say the same; else by plain averages of the past beside its trend, which hold holidays and all other causes, and then it is said that they do.
 public final class SeasonWords {
     private static final double VISIBLE = 0.05;
     private static final int DAYS = 7;
@@ -37,7 +38,7 @@ public final class SeasonWords {
             return Optional.empty();
         }
         var found = season(own);
-        var part = found.orElseGet(() -> season(Decomposition.of(y, season)).orElseThrow());
+        var part = found.orElseGet(() -> averages(y, season));
         boolean factor = part.title().pattern().endsWith("(factor)");
         var turn = turn(part.values(), season);
         int high = extreme(turn, 1);
@@ -52,8 +53,28 @@ public final class SeasonWords {
                     PeriodWords.count(grid.unit(), season)));
         }
         var pattern = found.isPresent() ? "Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it, as the model has it."
-                : "Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it: plain averages of the past, with holidays and everything else in them.";
+                : "Over the season {0} is highest, {1} above the average, and {2} lowest, {3} below it: plain averages of the past beside its trend, with holidays and everything else in them.";
         return Optional.of(Sentence.of(pattern, position(y.length - season + high), new Part.Percent(above, 0), position(y.length - season + low), new Part.Percent(below, 0)));
+    }
+
+    /// The mean at each position of the season of value over trend, where both are above 0 as in a past that grows; else of value less trend.
+    private static Component averages(double[] y, int season) {
+        var parts = Decomposition.of(y, season);
+        var trend = parts.getFirst().values();
+        if (IntStream.range(0, y.length).anyMatch(t -> y[t] <= 0 || trend[t] <= 0)) {
+            return season(parts).orElseThrow();
+        }
+        var sums = new double[season];
+        var counts = new int[season];
+        for (int t = 0; t < y.length; t++) {
+            sums[t % season] += y[t] / trend[t];
+            counts[t % season]++;
+        }
+        Arrays.setAll(sums, i -> sums[i] / counts[i]);
+        double middle = Arrays.stream(sums).average().orElseThrow();
+        var factors = new double[y.length];
+        Arrays.setAll(factors, t -> sums[t % season] / middle);
+        return new Component("season", Sentence.of("Season (factor)"), factors);
     }
 
     private static Optional<Component> season(List<Component> components) {

@@ -14,6 +14,8 @@ import merchant.text.Sentence;
 /// @param chosen the total's forecast, judged
 /// @param rule the simple rule that it has to beat, judged at the same origins
 public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged rule) {
+    private static final double DIGITS_FROM = 100;
+    private static final double WHOLE_FROM = 10_000;
 
     /// A verdict of many series that does not hide a total for which a simple rule was closer.
     public Verdict beside(Verdict series) {
@@ -26,13 +28,18 @@ public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged r
         return new Verdict(tone, both, series.rather());
     }
 
-    /// How the total did beside the simple rule.
+    /// How the total did beside the simple rule, by the error that its verdict goes by.
     public Sentence said() {
-        double own = chosen.errors().mase();
-        double other = rule.errors().mase();
+        double own = chosen.errors().mae();
+        double other = rule.errors().mae();
         return Double.isFinite(own) && Double.isFinite(other)
-                ? Sentence.of("The total of all series by itself: {0} (MASE {1}; “{2}” {3}.)", total.said(), new Part.Amount(own, 2), verdicts.name(rule), new Part.Amount(other, 2))
+                ? Sentence.of("The total of all series by itself: {0} (mean absolute error {1}; “{2}” {3}.)", total.said(), exact(own), verdicts.name(rule), exact(other))
                 : Sentence.of("The total of all series by itself: {0}", total.said());
+    }
+
+    /// With so many digits that the percentage of the verdict, which is of the same errors, can be checked.
+    private static Part exact(double error) {
+        return new Part.Amount(error, error < DIGITS_FROM ? 2 : error < WHOLE_FROM ? 1 : 0);
     }
 
     /// True where [#said] belongs among the warnings.

@@ -98,7 +98,7 @@ public final class SalesReader {
         }
         var outs = StockOuts.of(lines, settings, set, set.cycle());
         long heeded = outs.found().stream().filter(Found::heeded).map(Found::series).distinct().count();
-        long suspected = outs.found().stream().filter(f -> !f.heeded()).map(Found::series).distinct().count();
+        long suspected = outs.found().stream().filter(f -> !f.heeded() && outs.asked()).map(Found::series).distinct().count();
         if (heeded > 0) {
             notes.add(Sentence.counted(heeded, "{0} product had times without stock: the demand then was estimated and not taken for none.",
                     "{0} products had times without stock: the demand then was estimated and not taken for none."));

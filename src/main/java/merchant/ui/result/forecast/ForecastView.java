@@ -193,7 +193,7 @@ public final class ForecastView implements KindView {
             var grid = new GridPane();
             grid.getStyleClass().add("facts");
             IntStream.range(0, series.details().size()).forEach(i -> {
-                var name = new Label(series.details().get(i).name());
+                var name = new Label(desk.say(DetailName.of(series.details().get(i).name())));
                 name.getStyleClass().addAll("muted");
                 double size = series.details().get(i).value();
                 var value = new Label(size == Math.rint(size) ? desk.words().numerals().whole((long) size) : desk.words().numerals().number(size, 4));

@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import merchant.store.RunRecord;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.result.forecast.Suspicions.Line;
 import merchant.ui.result.part.Columns;
@@ -19,10 +20,12 @@ import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.Texts;
 import merchant.ui.run.Rerun;
 
-/// The suspected times without stock with a tick each, and the forecast made anew by the answers.
+/// The times without stock, suspected, answered or stated, with a tick each, and the forecast made anew by the answers.
 final class OutageAnswers extends VBox {
     private static final double ROW = 36;
     private static final int MOST_SEEN = 14;
+    private static final double LEAST = 0.000001;
+    private static final int DECIMALS = 4;
 
     private final Desk desk;
     private final long run;
@@ -40,8 +43,11 @@ final class OutageAnswers extends VBox {
                 button(Sentence.of("None was"), "no-outages", () -> suspicions.answerAll(false)), again);
         line.getStyleClass().add("tools");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Texts.prose(desk.words().say("In these times nothing was sold for longer than chance explains. Tick those in which there was no stock: the demand then is "
-                + "unknown and not 0. The answers become a table of your project, which later forecasts and order lists use too.")), table(), line);
+        getChildren().addAll(Texts.prose(desk.say(suspicions.asks()
+                ? Sentence.of("In these times nothing was sold for longer than chance explains. Tick those in which there was no stock: the demand then is "
+                + "unknown and not 0. The answers become a table of your project, which later forecasts and order lists use too.")
+                : Sentence.of("This is what was answered or stated: ticked times count as without stock, their demand as unknown and not as 0. To take an answer back, change its tick and "
+                + "forecast again: the new answers become a new table of your project."))), table(), line);
     }
 
     private Button button(Sentence said, String id, Runnable act) {
@@ -63,13 +69,19 @@ final class OutageAnswers extends VBox {
         table.getColumns().addAll(List.<TableColumn<Line, ?>>of(columns.words(Sentence.of("First day"), l -> numerals.day(l.first()), 120),
                 columns.words(Sentence.of("Last day"), l -> numerals.day(l.last()), 120),
                 columns.number(Sentence.of("Not sold, about"), Line::lost, l -> numerals.number(l.lost(), -1)),
-                columns.number(Sentence.of("Chance of so long a run"), Line::chance, l -> numerals.number(l.chance(), -1))));
+                columns.number(Sentence.of("Chance of so long a run"), Line::chance, l -> chance(l.chance()))));
         table.getItems().setAll(suspicions.lines());
         table.setId("outages");
         table.setAccessibleText(desk.words().say("Times without stock"));
         table.setFixedCellSize(ROW);
         table.setPrefHeight(ROW * (Math.min(MOST_SEEN, suspicions.lines().size()) + 2));
         return table;
+    }
+
+    /// In percent; that it is next to nothing is not told as nothing.
+    private String chance(double chance) {
+        return Double.isNaN(chance) ? "–" : chance < LEAST ? desk.words().say("under {0}", new Part.Percent(LEAST, DECIMALS))
+                : desk.words().numerals().percent(chance, DECIMALS);
     }
 
     private final class Tick implements Columns.Drawing<Line> {

@@ -19,48 +19,60 @@ import merchant.table.Type;
 import merchant.text.Sentence;
 import merchant.workspace.Importer;
 
-/// The times without a sale of a forecast that look as if the goods had been sold out, and what the merchant says of each. The answers become a table of times
-/// without stock in the project, so that every later forecast and order list can use them, and the merchant can correct them there.
+/// The times without a sale of a forecast that look as if the goods had been sold out, those that are stated, and what the merchant says or said of each. The
+/// answers become a table of times without stock in the project, so that every later forecast and order list can use them; they stay changeable here and there.
 final class Suspicions {
     /// The table's part in a run, and its name.
     static final String TABLE = "stock-outs";
     private static final String SETTING = "stock-outs";
     private static final String ALL_SERIES = "what";
+    private static final String WAITING = "suspected";
 
     private final List<Line> lines;
-    private final List<Line> stated;
+    private final boolean asks;
 
-    private Suspicions(List<Line> lines, List<Line> stated) {
+    private Suspicions(List<Line> lines, boolean asks) {
         this.lines = lines;
-        this.stated = stated;
+        this.asks = asks;
     }
 
     /// One time without a sale.
     ///
     /// @param series empty where there is a single one
     /// @param lost how many were not sold, about
-    /// @param chance how likely so long a time is without a lack of stock
+    /// @param chance how likely so long a time is without a lack of stock; `NaN` where it is stated
     /// @param without whether the goods were sold out then, as the merchant says
     record Line(String series, LocalDate first, LocalDate last, double lost, double chance, BooleanProperty without) {}
 
-    /// Those of a result; empty where nothing is suspected or the periods have no dates.
+    /// Those of a result; empty where there is none or the periods have no dates.
     static Optional<Suspicions> of(ForecastResult result) {
         var lines = new ArrayList<Line>();
-        var stated = new ArrayList<Line>();
+        var waiting = new ArrayList<Line>();
         result.sheets().stream().filter(s -> s.name().equals(TABLE)).findFirst().ifPresent(sheet -> {
             var at = new LinkedHashMap<String, Integer>();
             sheet.columns().stream().map(Sheet.Column::name).forEach(n -> at.put(n, at.size()));
             for (var row : sheet.rows()) {
                 if (row.get(at.get("first")) instanceof LocalDate first && row.get(at.get("last")) instanceof LocalDate last) {
-                    boolean suspected = row.get(at.get("chance")) instanceof Double;
-                    boolean without = !(row.get(at.get("state")) instanceof Sentence said) || !said.pattern().equals("suspected");
-                    (suspected ? lines : stated).add(new Line(String.valueOf(row.get(at.get("series"))), first, last,
-                            row.get(at.get("lost")) instanceof Double lost ? lost : Double.NaN, suspected ? (Double) row.get(at.get("chance")) : Double.NaN,
-                            new SimpleBooleanProperty(without)));
+                    var state = row.get(at.get("state")) instanceof Sentence said ? said.pattern() : "";
+                    var line = new Line(String.valueOf(row.get(at.get("series"))), first, last, number(row.get(at.get("lost"))), number(row.get(at.get("chance"))),
+                            new SimpleBooleanProperty(!state.equals(WAITING) && !state.equals("suspected, refused")));
+                    lines.add(line);
+                    if (state.equals(WAITING)) {
+                        waiting.add(line);
+                    }
                 }
             }
         });
-        return lines.isEmpty() ? Optional.empty() : Optional.of(new Suspicions(List.copyOf(lines), List.copyOf(stated)));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Suspicions(List.copyOf(lines), !waiting.isEmpty()));
+    }
+
+    private static double number(Object cell) {
+        return cell instanceof Double number ? number : Double.NaN;
+    }
+
+    /// True where some wait for a first answer.
+    boolean asks() {
+        return asks;
     }
 
     List<Line> lines() {
@@ -71,11 +83,9 @@ final class Suspicions {
         lines.forEach(l -> l.without().set(without));
     }
 
-    /// What counts as without stock by these answers: what the data states, and what was confirmed.
+    /// What counts as without stock by these answers.
     private List<Line> kept() {
-        var kept = new ArrayList<>(stated);
-        lines.stream().filter(l -> l.without().get()).forEach(kept::add);
-        return kept;
+        return lines.stream().filter(l -> l.without().get()).toList();
     }
 
     /// True where a table is needed to say it.

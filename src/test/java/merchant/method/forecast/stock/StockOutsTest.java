@@ -2,6 +2,7 @@ package merchant.method.forecast.stock;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -125,6 +126,29 @@ class StockOutsTest {
         var row = confirmed.sheets().stream().filter(s -> s.name().equals("stock-outs")).findFirst().orElseThrow().rows().getFirst();
         assertEquals(List.of("tea", START.plusDays(50), START.plusDays(69), "suspected, confirmed", 20L, 40.0),
                 List.of(row.get(0), row.get(1), row.get(2), row.get(3).toString(), row.get(4), row.get(5)));
+    }
+
+    @Test
+    void whatIsAnsweredStaysInSightAndIsNotAskedAgain() {
+        var refused = run(new Input(lines(), Map.of(), COLUMNS), "none");
+        assertTrue(refused.summary().warnings().stream().noneMatch(w -> w.toString().contains("without a sale")), refused.summary().warnings().toString());
+        assertEquals(List.of("suspected, refused"), states(refused));
+        assertTrue(refused.series().getFirst().marks().isEmpty());
+        var elsewhere = run(new Input(lines(), Map.of("stock-outs", outages(START.plusDays(10), START.plusDays(12))), COLUMNS), "table");
+        assertEquals(List.of("stated", "suspected, refused"), states(elsewhere));
+        assertEquals(1, elsewhere.summary().findings().stream().filter(f -> f.toString().startsWith("1 more time without a sale")).count());
+        assertEquals(0, tea(elsewhere)[55]);
+    }
+
+    private static List<String> states(ForecastResult result) {
+        return result.sheets().stream().filter(s -> s.name().equals("stock-outs")).flatMap(s -> s.rows().stream()).map(r -> r.get(3).toString()).toList();
+    }
+
+    @Test
+    void periodsOfAConfirmedTimeAreNotCountedAsNone() {
+        var input = new Input(lines(), Map.of(), COLUMNS);
+        assertTrue(run(input, "ask").summary().findings().toString().contains("20 periods without a record count as 0"));
+        assertFalse(run(input, "suspected").summary().findings().toString().contains("without a record"));
     }
 
     @Test

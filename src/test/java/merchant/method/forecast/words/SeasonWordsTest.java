@@ -38,7 +38,16 @@ class SeasonWordsTest {
     @Test
     void withoutAModelOfItTheAveragesSayWhatTheyHold() {
         var said = said(List.of());
-        assertTrue(said.contains("Tuesday lowest") && said.endsWith("plain averages of the past, with holidays and everything else in them."), said);
+        assertTrue(said.contains("Tuesday lowest") && said.endsWith("plain averages of the past beside its trend, with holidays and everything else in them."), said);
+    }
+
+    /// Ratios to the trend, worked out by hand: the level of the last years says nothing of the early ones.
+    @Test
+    void withoutAModelOfItTheAveragesAreSharesOfTheTrend() {
+        var y = new double[96];
+        Arrays.setAll(y, t -> (100 + 5 * t) * (t % 12 == 6 ? 1.2 : t % 12 == 10 ? 0.8 : 1));
+        var said = new SeasonWords(Grid.of(Unit.MONTH), 0).finding(y, List.of(), 12).orElseThrow().toString().replaceAll("\\h", " ");
+        assertTrue(said.startsWith("Over the season July is highest, 20 % above the average, and November lowest, 20 % below it"), said);
     }
 
     /// A model's season of hours may hold the week too: of the last day, a Sunday, alone all hours would be low.

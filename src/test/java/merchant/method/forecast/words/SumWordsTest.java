@@ -31,7 +31,7 @@ class SumWordsTest {
 
     @Test
     void bothErrorsOfTheTotalAreSaid() {
-        assertEquals("The total of all series by itself: Not usable: 4 % further off. (MASE 1.77; “Naive (same as last week)” 1.71.)",
+        assertEquals("The total of all series by itself: Not usable: 4 % further off. (mean absolute error 1.77; “Naive (same as last week)” 1.71.)",
                 total(Tone.USELESS, "4 % further off.").said().toString());
     }
 
