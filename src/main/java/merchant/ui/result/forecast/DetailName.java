@@ -20,7 +20,7 @@ final class DetailName {
             Map.entry("beta", Sentence.of("Weight of the newest value for the trend (beta)")),
             Map.entry("gamma", Sentence.of("Weight of the newest value for the season (gamma)")),
             Map.entry("phi", Sentence.of("Share of the trend that is left a period later (phi)")),
-            Map.entry("size", Sentence.of("Pieces a sale")),
+            Map.entry("size", Sentence.of("Size of a sale")),
             Map.entry("gap", Sentence.of("Periods from sale to sale")),
             Map.entry("probability", Sentence.of("Share of periods with a sale")),
             Map.entry("mean", Sentence.of("Mean")),
