@@ -79,7 +79,10 @@ final class Inspector {
                 throw Problem.data(Sentence.of("The sheet \"{0}\" of \"{1}\" is empty.", file.packing().part(), file.name()),
                         Sentence.of("Choose another sheet: the workbook has {0}.", Part.listing(file.packing().parts().stream().limit(20).toList())));
             }
-            throw Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."));
+            var parts = file.packing().parts();
+            throw parts.size() < 2 ? Problem.data(Sentence.of("The file \"{0}\" is empty.", file.name()), Sentence.of("Export it again, then open it here."))
+                    : Problem.data(Sentence.of("The file \"{0}\" of \"{1}\" is empty.", file.packing().part(), file.name()),
+                            Sentence.of("Choose another file: the archive has {0}.", Part.listing(parts.stream().limit(20).toList())));
         }
         var found = new Framing(text, choices, file.sheet()).find(encoding);
         return new Start(sample, text, found, found.layout(charset, choices));

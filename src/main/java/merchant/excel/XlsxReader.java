@@ -58,9 +58,30 @@ public final class XlsxReader implements AutoCloseable {
         return List.copyOf(names);
     }
 
-    /// The sheet that is read where none is chosen: the first that is not hidden.
-    public String first() {
-        return visible.isEmpty() ? names.getFirst() : visible.getFirst();
+    /// The sheet that is read where none is chosen: the first that is not hidden and not empty.
+    ///
+    /// @throws IOException where a sheet cannot be read
+    public String first() throws IOException {
+        var offered = visible.isEmpty() ? names : visible;
+        for (var sheet : offered.size() < 2 ? List.<String>of() : offered) {
+            if (attempt(() -> holds(sheet))) {
+                return sheet;
+            }
+        }
+        return offered.getFirst();
+    }
+
+    /// Whether a cell of a sheet holds something.
+    private boolean holds(String sheet) throws IOException, XMLStreamException {
+        try (var in = part(parts.getOrDefault(sheet, ""), Long.MAX_VALUE)) {
+            var xml = Xml.reader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == Xml.START && (xml.getLocalName().equals("v") || xml.getLocalName().equals("t"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// Opens a sheet's rows. One at a time.

@@ -86,6 +86,16 @@ class WorkbookTest {
     }
 
     @Test
+    void anEmptySheetIsPassedOver() throws IOException {
+        var row = "<sheetData><row><c t=\"inlineStr\"><is><t>day</t></is></c></row><row><c><v>5</v></c></row></sheetData>";
+        var book = new Book().sheet("Cover", "visible", "<sheetData></sheetData>").sheet("Data", "visible", row).write(folder.resolve("cover.xlsx"), "");
+        assertEquals("Data", Reading.packing(book).part());
+        assertEquals(List.of("Cover", "Data"), Reading.packing(book).parts());
+        var none = new Book().sheet("One", "visible", "<sheetData></sheetData>").sheet("Two", "visible", "").write(folder.resolve("none.xlsx"), "");
+        assertEquals("One", Reading.packing(none).part());
+    }
+
+    @Test
     void anotherSheetIsChosenByNameAndTheFirstDaysOf1900AreRight() throws IOException {
         assertEquals(List.of(LocalDate.of(1900, 1, 1), LocalDate.of(1900, 3, 1)), read(orders(), "sheet=Days").column("day"));
         var wrong = assertThrows(Problem.class, () -> read(orders(), "sheet=Order"));

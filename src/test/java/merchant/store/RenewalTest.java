@@ -187,6 +187,18 @@ class RenewalTest {
     }
 
     @Test
+    void whatSaysTheSameValueInOtherSignsIsTheSame() {
+        try (var project = ProjectFile.temporary()) {
+            Small.put(project, "orders", "order:text:order-id | at:timestamp | v:decimal | n:whole", "1|2024-01-05 09:29|12.5|7", "2|2024-01-06 10:00|31|8", "3|2024-01-07 10:00|4|12", "4|2024-01-08 10:00|5|9007199254740993");
+            Small.put(project, "newer", "order:text:order-id | at:text | v:text | n:text", "1|2024-01-05 09:29|12.50|7", "2|soon|31.00|8", "3|2024-01-07 10:00|4|0012", "4|2024-01-08 10:00|5.0|9007199254740992");
+            var found = project.difference("orders", "newer", Matching.by("order"), merchant.work.Progress.NONE);
+            assertEquals(List.of(1L, 0L, 3L, 0L), List.of(found.alike(), found.fresh(), found.changed(), found.vanished()));
+            assertEquals(List.of("at: 2024-01-06 10:00:00, soon", "n: 12, 0012", "n: 9007199254740993, 9007199254740992"),
+                    found.examples().stream().map(e -> e.column() + ": " + e.before() + ", " + e.after()).toList());
+        }
+    }
+
+    @Test
     void wholeNumbersThatNoDecimalHoldBecomeTextInstead() {
         try (var project = ProjectFile.temporary()) {
             Small.put(project, "orders", "order:text:order-id | n:whole", "1|9007199254740993", "2|6");

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
     private static final int SIZE_BYTES = 4;
     private static final long MOST_DEFLATED = 1_032;
     private static final int LISTED = 10;
+    private static final int LOOKED_AT = 1 << 12;
+    /// The bytes of byte order marks.
+    private static final String MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".txt", ".tab", ".dat");
     private static final Pattern HIDDEN = Pattern.compile("__MACOSX/.*|(.*/)?\\.[^/]*");
 
@@ -92,10 +96,33 @@ public record Packing(Kind kind, List<String> parts, String part, boolean chosen
         if (names.isEmpty()) {
             throw hollow(path);
         }
-        // a text beside a table is most often about it
-        var first = names.stream().filter(n -> isTable(n) && !n.toLowerCase(Locale.ROOT).endsWith(".txt")).findFirst()
-                .or(() -> names.stream().filter(Packing::isTable).findFirst()).orElse(names.getFirst());
-        return new Packing(Kind.MEMBER, names, chosen == null ? first : existing(path, chosen, names), chosen != null);
+        return new Packing(Kind.MEMBER, names, chosen == null ? first(zip, names) : existing(path, chosen, names), chosen != null);
+    }
+
+    /// The member that is read where none is chosen: a text beside a table is most often about it, and an empty one is passed over.
+    private static String first(ZipFile zip, List<String> names) {
+        var ordered = names.stream().sorted(Comparator.comparing(n -> !isTable(n) ? 2 : n.toLowerCase(Locale.ROOT).endsWith(".txt") ? 1 : 0)).toList();
+        for (var name : ordered.size() < 2 ? List.<String>of() : ordered) {
+            if (holds(zip, name)) {
+                return name;
+            }
+        }
+        return ordered.getFirst();
+    }
+
+    /// Whether more than marks and white space stands at a member's beginning.
+    private static boolean holds(ZipFile zip, String name) {
+        try (var in = Gzip.inner(zip.getInputStream(zip.getEntry(name)), name)) {
+            for (byte b : in.readNBytes(LOOKED_AT)) {
+                if ((b & 0xff) > ' ' && MARKS.indexOf(b & 0xff) < 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | Problem e) {
+            // what is wrong with it is said when it is read
+            return true;
+        }
     }
 
     private static boolean isTable(String name) {

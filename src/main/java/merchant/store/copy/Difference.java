@@ -12,12 +12,13 @@ import merchant.text.Sentence;
 /// @param changed rows of the same key with another value
 /// @param vanished rows that only the older one has
 /// @param repeated rows whose key an earlier row of the same table has already; they are matched in their order
+/// @param aside records of the newer file that are no rows: they could not be read, or were left out
 /// @param absent columns that the newer one lacks
 /// @param additional columns that only the newer one has; they are not taken over
 /// @param renamed columns that the newer one calls otherwise
 /// @param retyped columns that hold another type in the newer one
 /// @param examples a few of each kind
-public record Difference(List<String> key, long alike, long fresh, long changed, long vanished, long repeated, List<String> absent,
+public record Difference(List<String> key, long alike, long fresh, long changed, long vanished, long repeated, long aside, List<String> absent,
         List<String> additional, List<Renamed> renamed, List<Retyped> retyped, List<Example> examples) {
     /// So many rows of each kind are shown.
     public static final int EXAMPLES = 5;

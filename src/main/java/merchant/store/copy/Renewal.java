@@ -178,8 +178,13 @@ public final class Renewal {
         progress.report(COUNTED);
         long repeated = repeated(older, known) + repeated(newer, known);
         progress.report(REPEATED);
-        return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated, without(older, newer),
+        return new Difference(known, counts[0], counts[1], counts[2], counts[3], repeated, aside(), without(older, newer),
                 without(newer, older), renamed, retyped, examples(known));
+    }
+
+    /// How many records of the newer file are kept aside.
+    private long aside() throws SQLException {
+        return Sql.rows(c, "SELECT count(*) FROM rejected.t" + newer.id(), r -> r.getLong(1)).getFirst();
     }
 
     private long repeated(Side table, List<String> key) throws SQLException {
@@ -221,7 +226,7 @@ public final class Renewal {
     }
 
     private List<String> texts(Side table, List<String> names, long row) throws SQLException {
-        var columns = names.stream().map(n -> "coalesce(CAST(" + table.column(n) + " AS VARCHAR), '')").collect(Collectors.joining(", "));
+        var columns = names.stream().map(n -> "coalesce(CAST(" + value("", table, n) + " AS VARCHAR), '')").collect(Collectors.joining(", "));
         return Sql.rows(c, "SELECT " + columns + " FROM " + rows(table) + " WHERE " + ROW + " = ?", r -> {
             var texts = new String[names.size()];
             for (int i = 0; i < texts.length; i++) {
@@ -296,18 +301,36 @@ public final class Renewal {
 
     /// The pairs of rows: `o` and `n` are row numbers, null where there is none; `d` says whether they differ.
     private String both(List<String> key) {
-        var differs = shared.stream().map(s -> "o." + older.column(s) + " IS DISTINCT FROM n." + newer.column(s)).collect(Collectors.joining(" OR "));
+        var differs = shared.stream().map(s -> value("o.", older, s) + " IS DISTINCT FROM " + value("n.", newer, s)).collect(Collectors.joining(" OR "));
         return "WITH pair AS (SELECT o." + ROW + " AS o, n." + ROW + " AS n, " + differs + " AS d FROM (" + numbered(older, key) + ") o FULL JOIN ("
                 + numbered(newer, key) + ") n ON " + on(key) + ") ";
     }
 
     private String on(List<String> key) {
-        return key.stream().map(k -> "o." + older.column(k) + " IS NOT DISTINCT FROM n." + newer.column(k)).collect(Collectors.joining(" AND "))
+        return key.stream().map(k -> value("o.", older, k) + " IS NOT DISTINCT FROM " + value("n.", newer, k)).collect(Collectors.joining(" AND "))
                 + " AND o." + NUMBER + " = n." + NUMBER;
     }
 
     private String numbered(Side table, List<String> key) {
-        return "SELECT *, row_number() OVER (PARTITION BY " + columns(table, key) + " ORDER BY " + ROW + ") AS " + NUMBER + " FROM " + rows(table);
+        return "SELECT *, row_number() OVER (PARTITION BY " + key.stream().map(k -> value("", table, k)).collect(Collectors.joining(", ")) + " ORDER BY " + ROW + ") AS " + NUMBER + " FROM " + rows(table);
+    }
+
+    /// A column of [#rows] as it is compared: where a text stands against another type, a text that says the same value in other signs is the same
+    /// (`12.50` and 12.5, a moment with and without its seconds), but not a number that
+    /// begins with a zero, as codes do. Whole numbers are compared digit by digit, because a decimal does not tell long ones apart.
+    private String value(String of, Side table, String name) {
+        var column = of + table.column(name);
+        var type = retyped.stream().filter(r -> r.column().equals(name) && r.both() == Type.TEXT).map(r -> r.older() == Type.TEXT ? r.newer() : r.older()).findFirst().orElse(Type.TEXT);
+        return switch (type) {
+            case TEXT -> column;
+            case WHOLE, DECIMAL -> "CASE WHEN regexp_matches(" + column + ", '^-?0[0-9]|^-?[0-9]+$') THEN " + column + " ELSE regexp_replace(" + same(column, "DOUBLE") + ", '\\.0$', '') END";
+            case DATE, TIMESTAMP -> same(column, "TIMESTAMP");
+            case FLAG -> same(column, "BOOLEAN");
+        };
+    }
+
+    private static String same(String column, String type) {
+        return "coalesce(CAST(TRY_CAST(" + column + " AS " + type + ") AS VARCHAR), " + column + ")";
     }
 
     private static String columns(Side table, List<String> names) {

@@ -44,6 +44,10 @@ final class DifferencePanel extends VBox {
             getChildren().add(columns(model, compared));
         }
         found.retyped().forEach(r -> getChildren().add(LedgerList.text(words.say(r.said()), "muted")));
+        if (found.aside() > 0) {
+            getChildren().add(LedgerList.text(words.say(Sentence.counted(found.aside(), "{0} record of the file is kept aside and is no row here; a row of the table that only it agrees with counts as no longer in the file. Where a column should hold such values, choose text as its type.",
+                    "{0} records of the file are kept aside and are no rows here; rows of the table that only they agree with count as no longer in the file. Where a column should hold such values, choose text as its type.")), "caution"));
+        }
         if (found.repeated() > 0) {
             getChildren().add(LedgerList.text(words.say(Sentence.counted(found.repeated(),
                     "{0} row repeats a key; rows of one key are matched in their order.", "{0} rows repeat a key; rows of one key are matched in their order.")), "muted"));

@@ -156,7 +156,7 @@ public final class ImportController {
         side.setVisible(usable);
         side.setManaged(usable);
         foot.setVisible(!(state instanceof ImportModel.State.Failed || state instanceof ImportModel.State.Importing));
-        choices.setDisable(!found);
+        choices.setDisable(!found && !(state instanceof ImportModel.State.Failed));
         into.setDisable(!found);
         target(compared);
         switch (state) {
@@ -214,7 +214,11 @@ public final class ImportController {
         }
         panel.setMaxHeight(Region.USE_PREF_SIZE);
         content(panel.action(words.say("Close"), close));
-        reading.setVisible(!model.choices().pairs().isEmpty() && model.inspection().get().isPresent());
+        boolean seen = model.inspection().get().isPresent();
+        if (!seen) {
+            menus.parts(choices);
+        }
+        reading.setVisible(seen ? !model.choices().pairs().isEmpty() : !choices.getChildren().isEmpty());
     }
 
     private void show(Inspection inspection) {

@@ -64,6 +64,7 @@ public final class ImportModel {
     private Choices choices = Choices.NONE;
     private final Set<String> own = new HashSet<>();
     private @Nullable Looked looked;
+    private volatile @Nullable Packing packing;
     private Worker.@Nullable Running looking;
 
     /// @param imported hears the name of the table
@@ -138,12 +139,12 @@ public final class ImportModel {
 
     /// True where the file is a workbook.
     public boolean sheet() {
-        return looked != null && looked.packing().kind() == Packing.Kind.SHEET;
+        return packing != null && packing.kind() == Packing.Kind.SHEET;
     }
 
     /// The sheets or members that can be chosen.
     public Optional<Packing> packing() {
-        return Optional.ofNullable(looked).map(Looked::packing).filter(p -> p.parts().size() > 1);
+        return Optional.ofNullable(packing).filter(p -> p.parts().size() > 1);
     }
 
     /// The names of the files, or of the members of an archive that are read as one table.
@@ -210,8 +211,7 @@ public final class ImportModel {
         state.set(new State.Looking());
         var asked = choices;
         var older = inherits ? workspace.table(into) : Optional.<StoredTable>empty();
-        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> older.isPresent() ? Looked.like(older.get(), files, asked, progress) : Looked.at(files, asked, progress),
-                Worker.Listener.of(this::found, this::failed));
+        looking = worker.start(Sentence.of("Looking at {0}", fileName()), progress -> Looked.of(files, asked, older, found -> packing = found, progress), Worker.Listener.of(this::found, this::failed));
     }
 
     /// Overrules a guess; an empty value leaves it to the program again.

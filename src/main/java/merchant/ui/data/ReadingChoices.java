@@ -33,7 +33,7 @@ final class ReadingChoices {
     void fill(GridPane grid, Inspection inspection) {
         grid.getChildren().clear();
         row = 0;
-        model.packing().ifPresent(p -> part(grid, p, inspection));
+        model.packing().ifPresent(p -> part(grid, p));
         menu(grid, "encoding", Sentence.of("Encoding"), inspection.encoding());
         menu(grid, "layout", Sentence.of("Lines"), Guess.found(model.choices().baskets() ? "baskets" : "table",
                 Sentence.of("A line is a record of the table; choose baskets where each line lists the products of one order.")));
@@ -52,6 +52,13 @@ final class ReadingChoices {
             option(grid, "carry", offered ? "no" : "yes", Sentence.of("Fill from the first line"), Sentence.of("Cells that stand only on the first line of an order or product are filled on its other lines."));
         }
         option(grid, "clean", "yes", Sentence.of("Clean cells"), Sentence.of("Words such as \"-\" are taken as missing, and a spreadsheet's protection is taken off codes; or every cell stays as it stands."));
+    }
+
+    /// Only what can be chosen where a look failed before anything was found: another sheet, or another file of the archive.
+    void parts(GridPane grid) {
+        grid.getChildren().clear();
+        row = 0;
+        model.packing().ifPresent(p -> part(grid, p));
     }
 
     private static boolean has(Inspection inspection, String kind) {
@@ -79,7 +86,7 @@ final class ReadingChoices {
     }
 
     /// The sheets of a workbook or the files of an archive.
-    private void part(GridPane grid, Packing packing, Inspection inspection) {
+    private void part(GridPane grid, Packing packing) {
         boolean sheet = packing.kind() == Packing.Kind.SHEET;
         var label = sheet ? Sentence.of("Sheet") : Sentence.of("File in the archive");
         var all = words.say(Sentence.of("All with the same columns"));
@@ -91,7 +98,8 @@ final class ReadingChoices {
         box.setConverter(null);
         box.setValue(model.choices().get(packing.key()).orElse(model.together() ? all : packing.part()));
         chosen(box, packing.key(), is -> is.equals(all) ? "" : is);
-        add(grid, label, box, words.say(sheet ? Sentence.of("The first sheet that is not hidden, unless you choose.") : Sentence.of("The first file of records, unless you choose.")));
+        add(grid, label, box, words.say(model.choices().get(packing.key()).isPresent() ? Sentence.of("You chose this.")
+                : sheet ? Sentence.of("The first sheet that is not hidden and not empty, unless you choose.") : Sentence.of("The first file of records that is not empty, unless you choose.")));
     }
 
     private void menu(GridPane grid, String key, Sentence label, Guess guess) {

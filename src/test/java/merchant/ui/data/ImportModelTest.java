@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import merchant.store.copy.Matching;
 import merchant.table.Role;
 import merchant.table.Type;
@@ -92,6 +95,64 @@ class ImportModelTest {
         assertTrue(assertInstanceOf(ImportModel.State.Failed.class, model.state().get()).problem().remedy().isPresent());
         model.importNow();
         assertTrue(imported.isEmpty());
+    }
+
+    @Test
+    void anotherFileOfAnArchiveIsChosenWhereALookFails() throws IOException {
+        var zip = folder.resolve("a.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (var member : List.of("a.csv;", "b.csv;x,y\n1,2\n", "c.dat;")) {
+                out.putNextEntry(new ZipEntry(member.substring(0, member.indexOf(';'))));
+                out.write(member.substring(member.indexOf(';') + 1).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        var model = new ImportModel(zip, workspace, worker, imported::add);
+        model.look();
+        assertEquals("b.csv", model.packing().orElseThrow().part());
+        var other = new ImportModel(zip, workspace, worker, imported::add);
+        other.choose("member", "c.dat");
+        var problem = assertInstanceOf(ImportModel.State.Failed.class, other.state().get()).problem();
+        assertEquals("The file \"c.dat\" of \"a.zip\" is empty.", problem.happened().toString());
+        assertEquals(List.of("a.csv", "b.csv", "c.dat"), other.packing().orElseThrow().parts());
+        other.choose("member", "b.csv");
+        assertEquals(1, found(other).inspection().records());
+    }
+
+    @Test
+    void aFewCellsThatDoNotFitLeaveAColumnItsType() throws IOException {
+        var text = new StringBuilder("order_id,day,amount\n");
+        for (int i = 1; i <= 40; i++) {
+            text.append("A").append(i).append(",2024-01-").append(1 + i % 28).append(" 09:30,").append(i).append(".50\n");
+        }
+        var first = model("orders.csv", text.toString());
+        first.look();
+        first.importNow();
+        var bad = text.toString().replace("A7,2024-01-8 09:30", "A7,soon").replace(",9.50", ",nine").replace("12.50", "12.75");
+        var newer = into("orders", "newer.csv", bad);
+        assertEquals(List.of(Type.TEXT, Type.TIMESTAMP, Type.DECIMAL), found(newer).inspection().fields().stream().map(f -> f.type()).toList());
+        assertEquals(2, newer.unreadable().size());
+        newer.importNow();
+        var kept = assertInstanceOf(ImportModel.State.Compared.class, newer.state().get()).difference();
+        assertEquals(List.of(37L, 0L, 1L, 2L, 2L), List.of(kept.alike(), kept.fresh(), kept.changed(), kept.vanished(), kept.aside()));
+        newer.leave();
+        newer.choose("type.amount", "text");
+        newer.importNow();
+        var widened = assertInstanceOf(ImportModel.State.Compared.class, newer.state().get()).difference();
+        assertEquals(List.of("amount"), widened.retyped().stream().map(r -> r.column()).toList());
+        assertEquals(List.of(37L, 0L, 2L, 1L), List.of(widened.alike(), widened.fresh(), widened.changed(), widened.vanished()));
+        newer.leave();
+    }
+
+    @Test
+    void aColumnThatManyCellsSpeakAgainstIsLeftToTheComparison() throws IOException {
+        var first = model("orders.csv", "order_id,units\nA1,7\nA2,8\nA3,9\nA4,9\nA5,9\nA6,9\nA7,9\nA8,9\nA9,9\nB1,9\n");
+        first.look();
+        first.importNow();
+        var newer = into("orders", "newer.csv", "order_id,units\nA1,7\nA2,8.5\nA3,9\nA4,9\nA5,9\nA6,9\nA7,9\nA8,9\nA9,9\nB1,x\n");
+        assertEquals(Type.DECIMAL, found(newer).inspection().fields().get(1).type(), "one word in ten; the fraction widens the whole numbers");
+        var codes = into("orders", "codes.csv", "order_id,units\nA1,7\nA2,8\nA3,9\nA4,9\nA5,9\nA6,9\nA7,9\nA8,9\nA9,y\nB1,x\n");
+        assertEquals(Type.TEXT, found(codes).inspection().fields().get(1).type());
     }
 
     @Test
