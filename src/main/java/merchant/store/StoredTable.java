@@ -48,6 +48,7 @@ public final class StoredTable implements Table {
     private final AtomicLong revision = new AtomicLong();
     private volatile boolean gone;
     private volatile long renewed;
+    private volatile boolean derived;
     private volatile RowLines lines = new RowLines();
     private volatile List<Sentence> misfits = List.of();
 
@@ -68,6 +69,10 @@ public final class StoredTable implements Table {
 
     void renewed(long moment) {
         renewed = moment;
+    }
+
+    void derived(boolean is) {
+        derived = is;
     }
 
     void misfits(List<Sentence> found) {
@@ -200,6 +205,11 @@ public final class StoredTable implements Table {
     /// When newer data was taken over into the table last, in milliseconds since 1970; empty where the rows are those of its import.
     public Optional<Long> renewed() {
         return renewed == 0 ? Optional.empty() : Optional.of(renewed);
+    }
+
+    /// Whether the rows are of other tables of the project: made by steps, or another table as it was before newer data came.
+    public boolean derived() {
+        return derived;
     }
 
     private String kept(String column) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ final class Tables {
     private static final int LONGEST_NAME = 80;
     /// The share of taking newer data over; the rest is making anew what steps made of it.
     private static final double RENEWED = 0.7;
+    /// What is kept of a table that another one was before newer data came.
+    private static final String EARLIER = "earlier";
 
     /// A field as the file keeps it; types and roles by their stable ids.
     private record Kept(String name, String type, @Nullable String role, @Nullable String personal, String column) {}
@@ -54,6 +57,7 @@ final class Tables {
         var all = database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
         renewed(all);
         misfits(all);
+        derived(all);
         return all;
     }
 
@@ -126,6 +130,13 @@ final class Tables {
         database.read(c -> Database.rows(c, "SELECT key, value FROM merchant.state WHERE starts_with(key, ?)",
                 r -> moments.put(r.getString(1), Long.valueOf(r.getString(2))), Renewal.RENEWED));
         all.forEach(t -> t.renewed(moments.getOrDefault(Renewal.renewed(t.id()), 0L)));
+    }
+
+    /// Lets the handles know which of them hold rows of other tables.
+    private void derived(List<StoredTable> all) {
+        var ids = new HashSet<>(database.read(c -> Database.rows(c, "SELECT id FROM merchant.prepared", r -> r.getLong(1))));
+        var copies = new HashSet<>(database.read(c -> Database.rows(c, "SELECT key FROM merchant.state WHERE ends_with(key, ?)", r -> r.getString(1), EARLIER)));
+        all.forEach(t -> t.derived(ids.contains(t.id()) || copies.contains(state(t.id()) + EARLIER)));
     }
 
     /// One handle a table, so that all who hold it see it renamed.
@@ -238,10 +249,10 @@ final class Tables {
             Database.execute(c, "DROP TABLE data.t" + newer.id());
             Database.execute(c, "DROP TABLE rejected.t" + newer.id());
             Database.execute(c, "DELETE FROM merchant.tables WHERE id = ?", newer.id());
-            Reports.keep(c, Renewal.renewed(older.id()), Long.toString(now));
             var preparing = new Preparing(c, StepRows.salt(c));
             preparing.dependents(older.id(), progress.slice(RENEWED, 1));
             made.addAll(preparing.made());
+            renewed(c, made, now);
         });
         Watched.toTheEnd(() -> {
             handles.remove(newer.id());
@@ -257,6 +268,14 @@ final class Tables {
         Database.execute(c, "CREATE TABLE data.t" + id + " AS SELECT * FROM data.t" + table.id());
         Database.execute(c, "CREATE TABLE rejected.t" + id + " AS SELECT * FROM rejected.t" + table.id());
         add(c, id, name, table.fields(), table.plainColumns(), table.rows(), table.rejectedCount(), Json.write(table.ledger()), Json.write(table.origin()));
+        Reports.keep(c, state(id) + EARLIER, "");
+    }
+
+    /// Writes down that a table holds newer data, and so does what steps made of it.
+    private static void renewed(Connection c, List<Long> made, long now) throws SQLException {
+        for (long id : made) {
+            Reports.keep(c, Renewal.renewed(id), Long.toString(now));
+        }
     }
 
     private static void count(Connection c, StoredTable table) throws SQLException {
@@ -292,10 +311,10 @@ final class Tables {
             count(c, table);
             var before = Database.rows(c, "SELECT ledger FROM merchant.tables WHERE id = ?", r -> r.getString(1), table.id()).getFirst();
             Database.execute(c, "UPDATE merchant.tables SET ledger = ? WHERE id = ?", Json.write(read.ledger(Json.read(before, Ledger.class))), table.id());
-            Reports.keep(c, Renewal.renewed(table.id()), Long.toString(now));
             var preparing = new Preparing(c, StepRows.salt(c));
             preparing.dependents(table.id(), progress);
             made.addAll(preparing.made());
+            renewed(c, made, now);
         });
         Watched.toTheEnd(() -> {
             rebuilt(made);

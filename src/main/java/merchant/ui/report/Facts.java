@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import merchant.export.RunFacts;
 import merchant.method.Method;
+import merchant.store.ReportRecord;
 import merchant.store.RunRecord;
 import merchant.text.Sentence;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
+import merchant.ui.result.part.Newer;
 
 /// What a run of the project was, for the end of an exported report: its tables with what their import changed, settings and method. Rows and ledgers are
 /// those that the tables have now.
@@ -37,6 +39,13 @@ final class Facts {
             data.add(new RunFacts.Data(file.isEmpty() ? name : file, table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger()));
         }));
         return data;
+    }
+
+    /// Why the result that a part shows is old, at the first of the parts that show it.
+    static Optional<Sentence> old(Desk desk, List<ReportRecord.Item> items, int index) {
+        long id = items.get(index).run();
+        return items.subList(0, index).stream().anyMatch(i -> i.run() == id) ? Optional.empty()
+                : desk.workspace().run(id).flatMap(run -> Newer.than(run, desk.workspace().tables()).map(newer -> Newer.said(run, newer)));
     }
 
     /// The runs that a report shows something of, in its order.

@@ -42,11 +42,19 @@ final class Parts {
         }
     }
 
-    /// The whole report as the export takes it, data, settings and method of each result at its end; parts that are gone are left out.
+    /// The whole report as the export takes it, data, settings and method of each result at its end, and before an old one that it is old; parts that are gone are left out.
     static Report report(Desk desk, ReportModel model) {
         var title = model.report().map(ReportRecord::title).orElse("");
         var items = new ArrayList<Report.Item>();
-        model.report().map(ReportRecord::items).orElse(List.of()).forEach(i -> of(desk, i, model.result(i)).ifPresent(items::add));
+        var chosen = model.report().map(ReportRecord::items).orElse(List.of());
+        for (int i = 0; i < chosen.size(); i++) {
+            var item = chosen.get(i);
+            var part = of(desk, item, model.result(item));
+            if (part.isPresent()) {
+                Facts.old(desk, chosen, i).ifPresent(said -> items.add(new Report.Note(desk.say(said))));
+                items.add(part.get());
+            }
+        }
         Facts.runs(desk, model).forEach(run -> items.add(new Report.Origins(Facts.of(desk, run))));
         return new Report(Sentence.verbatim(title), items);
     }

@@ -2,6 +2,7 @@ package merchant.ui.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import merchant.ui.notice.Empty;
 import merchant.ui.notice.SaveDialog;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.Texts;
+import merchant.ui.result.part.Warnings;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Icons;
 
@@ -53,7 +55,7 @@ public final class ReportController {
 
     private void show() {
         model.report().map(ReportRecord::title).filter(t -> !title.isFocused()).ifPresent(title::setText);
-        var items = model.report().map(ReportRecord::items).orElse(java.util.List.of());
+        var items = model.report().map(ReportRecord::items).orElse(List.of());
         export.setDisable(items.isEmpty());
         int focused = focusedPart();
         if (items.isEmpty()) {
@@ -63,7 +65,7 @@ public final class ReportController {
         }
         var rows = new ArrayList<Node>();
         for (int i = 0; i < items.size(); i++) {
-            rows.add(row(items.get(i), i));
+            rows.add(row(items, i));
         }
         var runs = Facts.runs(desk, model).size();
         if (runs > 0) {
@@ -85,8 +87,11 @@ public final class ReportController {
         return -1;
     }
 
-    private HBox row(ReportRecord.Item item, int index) {
-        var view = PartView.of(desk, Parts.of(desk, item, model.result(item)));
+    private HBox row(List<ReportRecord.Item> items, int index) {
+        var item = items.get(index);
+        var view = new VBox();
+        Warnings.of(desk, Facts.old(desk, items, index).stream().toList()).ifPresent(view.getChildren()::add);
+        view.getChildren().add(PartView.of(desk, Parts.of(desk, item, model.result(item))));
         HBox.setHgrow(view, Priority.ALWAYS);
         var words = desk.words();
         var tools = new VBox(Icons.button("fth-arrow-up", words, Sentence.of("Move up"), () -> model.move(index, -1)),

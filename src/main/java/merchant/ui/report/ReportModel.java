@@ -25,12 +25,14 @@ public final class ReportModel {
     private final Map<Long, Map<String, Double>> own = new HashMap<>();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final InvalidationListener follow = o -> read();
+    private final InvalidationListener aging = o -> revision.set(revision.get() + 1);
     private Optional<ReportRecord> shown = Optional.empty();
 
     public ReportModel(Workspace workspace, long id) {
         this.workspace = workspace;
         this.id = id;
         workspace.reports().addListener(new WeakInvalidationListener(follow));
+        workspace.tables().addListener(new WeakInvalidationListener(aging));
         read();
     }
 

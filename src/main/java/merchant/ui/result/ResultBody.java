@@ -15,6 +15,7 @@ import merchant.text.Sentence;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
 import merchant.ui.result.part.KindView;
+import merchant.ui.result.part.Newer;
 import merchant.ui.result.part.SheetView;
 import merchant.ui.result.part.Texts;
 import merchant.ui.result.part.VerdictLine;
@@ -60,12 +61,21 @@ final class ResultBody extends HBox {
         view.verdict().ifPresent(said -> Follow.value(verdict, said, now -> verdict.show(desk.words(), now)));
         page.getChildren().add(verdict);
         model.by(summary.verdict().rather()).ifPresent(better -> page.getChildren().add(rather(better)));
-        model.newer().ifPresent(newer -> page.getChildren().add(notice("fth-clock",
-                newer.name().equals(done.run().table()) ? Sentence.of("Made from \"{0}\" before newer data was taken over into it.", newer.name())
-                        : Sentence.of("Made from \"{0}\"; newer data is in \"{1}\".", done.run().table(), newer.name()),
-                Sentence.of("Run again on it"), model::runOnNewer)));
+        page.getChildren().add(old());
         Warnings.folded(desk, summary.warnings()).ifPresent(page.getChildren()::add);
         page.getChildren().addAll(view.figure(), tabs(view));
+    }
+
+    /// Says that newer data is there, as soon as it is.
+    private VBox old() {
+        var place = new VBox();
+        Follow.value(place, model.revision(), r -> {
+            var newer = model.newer();
+            place.getChildren().setAll(newer.map(t -> notice("fth-clock", Newer.said(done.run(), t), Sentence.of("Run again on it"), model::runOnNewer)).stream().toList());
+            place.setVisible(newer.isPresent());
+            place.setManaged(newer.isPresent());
+        });
+        return place;
     }
 
     /// One click to the method that the verdict prefers.

@@ -53,7 +53,7 @@ final class ResultHead extends HBox {
         var menu = new MenuButton(desk.words().say("Compare"));
         menu.getStyleClass().add("flat");
         menu.setOnShowing(e -> fill(menu, desk, model));
-        fill(menu, desk, model);
+        Follow.value(menu, model.revision(), r -> fill(menu, desk, model));
         return menu;
     }
 

@@ -3,9 +3,13 @@ package merchant.ui.result;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -15,6 +19,7 @@ import merchant.result.Result;
 import merchant.store.RunRecord;
 import merchant.table.Table;
 import merchant.ui.form.FormModel;
+import merchant.ui.result.part.Newer;
 import merchant.ui.run.Rerun;
 import merchant.ui.run.RunModel;
 import merchant.ui.run.RunState;
@@ -30,6 +35,8 @@ public final class ResultModel {
     private final BooleanProperty settingsOpen = new SimpleBooleanProperty(false);
     private final DoubleProperty scrolled = new SimpleDoubleProperty(0);
     private final IntegerProperty tab = new SimpleIntegerProperty(0);
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final InvalidationListener follow = o -> revision.set(revision.get() + 1);
     private @Nullable FormModel form;
     private @Nullable Object looking;
 
@@ -39,6 +46,8 @@ public final class ResultModel {
         this.questions = List.copyOf(questions);
         this.run = new RunModel(workspace, run);
         this.opened = opened;
+        workspace.tables().addListener(new WeakInvalidationListener(follow));
+        workspace.runs().addListener(new WeakInvalidationListener(follow));
     }
 
     public long id() {
@@ -105,7 +114,12 @@ public final class ResultModel {
         by(method).ifPresent(r -> workspace.train(r.request(r.settings()), opened));
     }
 
-    /// A later table with the same columns, if there is one.
+    /// Rises when tables or runs have changed, by which a result becomes old or can be compared.
+    public ReadOnlyIntegerProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    /// The table with newer data, if there is one.
     public Optional<Table> newer() {
         return record().flatMap(r -> Newer.than(r, workspace.tables()));
     }

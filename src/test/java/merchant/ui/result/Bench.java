@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import merchant.catalogue.Catalogue;
 import merchant.method.Question;
 import merchant.method.Settings;
 import merchant.store.ProjectFile;
+import merchant.store.copy.Matching;
 import merchant.table.Chunk;
 import merchant.table.Field;
 import merchant.table.Ledger;
@@ -18,6 +20,7 @@ import merchant.table.TableSink;
 import merchant.table.Type;
 import merchant.text.Sentence;
 import merchant.work.InlineWorker;
+import merchant.workspace.Importer;
 import merchant.workspace.RunRequest;
 import merchant.workspace.Workspace;
 
@@ -41,8 +44,18 @@ public final class Bench implements AutoCloseable {
         sales(workspace, name, days);
     }
 
+    /// Brings newer data of so many days into a table, which stays as it was as "as it was".
+    public void newer(String name, int days) {
+        workspace.importToCompare(Sentence.verbatim(name), "newer", days(name, days), newer -> workspace.difference(name, newer.name(), Matching.by("day"),
+                found -> workspace.renew(name, newer.name(), found, true, Optional.of("as it was"), () -> { })));
+    }
+
     static void sales(Workspace workspace, String name, int days) {
-        workspace.importTable(Sentence.verbatim(name), name, (sink, progress) -> {
+        workspace.importTable(Sentence.verbatim(name), name, days(name, days), table -> { });
+    }
+
+    private static Importer days(String name, int days) {
+        return (sink, progress) -> {
             sink.begin(FIELDS);
             var chunk = new Chunk(FIELDS);
             for (int i = 0; i < days; i++) {
@@ -52,7 +65,7 @@ public final class Bench implements AutoCloseable {
             chunk.size(days);
             sink.rows(chunk);
             return sink.finish(new Ledger(List.of()), new TableSink.Origin("/somewhere/" + name + ".csv", Map.of(), 1, 0));
-        }, table -> { });
+        };
     }
 
     /// Runs a method of the catalogue and gives the run's id.

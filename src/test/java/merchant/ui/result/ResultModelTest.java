@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import merchant.problem.Problem;
+import merchant.table.step.Step;
+import merchant.ui.result.part.Newer;
 import merchant.ui.run.RunState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,26 @@ class ResultModelTest {
         model.runOnNewer();
         assertEquals("sales june", bench.workspace().run(opened.getFirst()).orElseThrow().table());
         assertTrue(model(opened.getFirst()).newer().isEmpty());
+    }
+
+    @Test
+    void newerDataInItsOwnTableMakesAnOpenResultOldAndCopiesAndPreparedTablesDoNot() {
+        var workspace = bench.workspace();
+        long run = bench.run("sales", "naive");
+        var model = model(run);
+        workspace.preparing().create("sales", "sales prepared", List.of(new Step.Where("pieces > 0", true)), name -> { });
+        long ofPrepared = bench.run("sales prepared", "naive");
+        assertTrue(model.newer().isEmpty());
+        int before = model.revision().get();
+        bench.newer("sales", 160);
+        assertEquals("sales", model.newer().orElseThrow().name());
+        assertEquals("sales prepared", model(ofPrepared).newer().orElseThrow().name());
+        assertTrue(model.revision().get() > before);
+        assertEquals("Made from \"sales\" before newer data was taken over into it.", Newer.said(workspace.run(run).orElseThrow(), model.newer().orElseThrow()).toString());
+        assertEquals(List.of("sales", "sales prepared", "as it was"), workspace.tables().stream().map(t -> t.name()).toList());
+        model.runOnNewer();
+        assertTrue(model(opened.getFirst()).newer().isEmpty());
+        assertEquals(List.of(opened.getFirst(), ofPrepared), model.comparable().stream().map(r -> r.id()).toList());
     }
 
     @Test
