@@ -92,6 +92,13 @@ class MissedTest {
         }
     }
 
+    @Test
+    void whatNobodyKnowsTheCostOfIsNotCalledFree() {
+        var stock = MemoryTable.named("stock").column(Field.of("product", Type.TEXT), List.of("p0", "unsold")).column(Field.of("stock", Type.DECIMAL), List.of(5.0, 40.0)).build();
+        var result = list(new Input(MadeShop.sales(200, 5, 4), Map.of("stock", stock), MadeShop.COLUMNS));
+        assertTrue(finds(result, "1 product in stock has no sale yet in this data: pieces of unknown cost are tied up in it."), () -> result.summary().findings().toString());
+    }
+
     /// Deliveries that take 5 to 12 days: the days before the first order is there are not as many for each product.
     @Test
     void allThatWasSoldInTheDaysPlayedWasPlayed() {

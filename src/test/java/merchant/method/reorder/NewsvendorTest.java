@@ -39,6 +39,14 @@ class NewsvendorTest extends ReorderContract {
     }
 
     @Test
+    void whatItPromisesIsMoneyAndNotAService() {
+        var method = new Newsvendor();
+        var input = MadeShop.input(MadeShop.sales(200, 3, 1), MadeShop.stock(1, 0, 10, 0, 1, 1));
+        var said = method.plan(input, Settings.initial(method.parameters())).toString();
+        assertTrue(said.contains("so as to lose least by pieces too few and too many") && !said.contains("%"), said);
+    }
+
+    @Test
     void nothingOrderedThoughNeededIsTheHeadline() {
         var method = new Newsvendor();
         var result = (OrderResult) method.run(MadeShop.input(MadeShop.sales(200, 3, 1), MadeShop.stock(1, 0, 10, 0, 1, 2_000)), Settings.initial(method.parameters()), 42, Progress.NONE);

@@ -210,7 +210,8 @@ class TrustTest {
         var verdict = result.summary().verdict();
         boolean dearer = result.simulated().getFirst().cost() > result.simulated().getLast().cost();
         assertTrue(dearer, () -> result.simulated().toString());
-        assertEquals(Tone.DOUBTFUL, verdict.tone());
+        boolean less = result.simulated().getFirst().fill() < result.simulated().getLast().fill();
+        assertEquals(less ? Tone.USELESS : Tone.DOUBTFUL, verdict.tone(), "worse in both is of no use");
         assertTrue(verdict.said().toString().contains("In all it would have cost"), () -> verdict.said().toString());
     }
 

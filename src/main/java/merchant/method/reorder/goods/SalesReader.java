@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import merchant.result.ForecastResult.Unit;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.Worth;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.work.Progress;
 
@@ -36,6 +38,7 @@ import merchant.work.Progress;
 /// a week or month where the table has one line for each of those.
 public final class SalesReader {
     private static final double YEAR = 365.25;
+    private static final int NAMED = 3;
 
     private final Input input;
     private final Settings settings;
@@ -98,16 +101,27 @@ public final class SalesReader {
         }
         var outs = StockOuts.of(lines, settings, set, set.cycle());
         long heeded = outs.found().stream().filter(Found::heeded).map(Found::series).distinct().count();
-        long suspected = outs.found().stream().filter(f -> !f.heeded() && outs.asked()).map(Found::series).distinct().count();
+        var doubted = outs.found().stream().filter(f -> !f.heeded() && outs.asked()).toList();
+        long suspected = doubted.stream().map(Found::series).distinct().count();
         if (heeded > 0) {
             notes.add(Sentence.counted(heeded, "{0} product had times without stock: the demand then was estimated and not taken for none.",
                     "{0} products had times without stock: the demand then was estimated and not taken for none."));
         }
-        if (suspected > 0) {
-            notes.add(Sentence.counted(suspected, "{0} product was perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).",
-                    "{0} products were perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).", Where.parameter(StockOuts.PARAMETER.key(), StockOuts.PARAMETER.label())));
+        if (suspected > 0 && heeded > 0) {
+            notes.add(Sentence.counted(suspected, "{0} product more was perhaps out of stock for a time, when nothing was sold for long; your times without stock do not name it, so that it counts as no demand: {1}.",
+                    "{0} products more were perhaps out of stock for a time, when nothing was sold for long; your times without stock do not name them, so that it counts as no demand: {1}.", named(doubted)));
+        } else if (suspected > 0) {
+            var said = Sentence.counted(suspected, "{0} product was perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).",
+                    "{0} products were perhaps out of stock for a time, when nothing was sold for long; it counts as no demand until you say so ({1}).", Where.parameter(StockOuts.PARAMETER.key(), StockOuts.PARAMETER.label()));
+            notes.add(Sentence.of("{0} The longest: {1}. A forecast of each product lists them all, to be confirmed one by one.", said, named(doubted)));
         }
         return outs.set();
+    }
+
+    /// The longest few with their days.
+    private static Part named(List<Found> doubted) {
+        return Part.listing(doubted.stream().sorted(Comparator.comparingLong((Found f) -> f.outage().from() - f.outage().to()).thenComparing(Found::series)).limit(NAMED)
+                .map(f -> Sentence.of("{0} from {1} to {2}", f.series(), day(f.outage().from()), day(f.outage().to() - 1))).toList());
     }
 
     private static double period(Unit unit) {

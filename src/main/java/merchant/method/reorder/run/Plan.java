@@ -1,6 +1,7 @@
 package merchant.method.reorder.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import merchant.method.Parameter;
 import merchant.method.Settings;
@@ -100,6 +101,11 @@ public final class Plan {
     /// The rule with a service for each class.
     public static ClassRule byClass(Settings settings) {
         return ClassRule.of(real(settings, SERVICE_A), real(settings, SERVICE_B), real(settings, SERVICE_C));
+    }
+
+    /// The services of the classes A, B and C, where each has its own.
+    static Optional<double[]> classes(Settings settings) {
+        return settings.values().containsKey(SERVICE_A.key()) ? Optional.of(new double[] {real(settings, SERVICE_A), real(settings, SERVICE_B), real(settings, SERVICE_C)}) : Optional.empty();
     }
 
     static Defaults defaults(Settings settings) {

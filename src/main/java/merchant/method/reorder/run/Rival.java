@@ -26,6 +26,11 @@ record Rival(Simulated own, Simulated fixed, Terms terms, boolean asks, boolean 
         return !limited && served && (cheaper() || fixed.fill() >= own.fill() + CLEAR && fixed.averageValue() <= own.averageValue());
     }
 
+    /// Whether it was clearly worse in both where money alone decides: the least money is then what it is for.
+    boolean useless() {
+        return !asks && !limited && cheaper() && fixed.fill() >= own.fill() + CLEAR;
+    }
+
     private boolean cheaper() {
         return fixed.cost() < own.cost() * (1 - CLEAR);
     }
@@ -38,7 +43,8 @@ record Rival(Simulated own, Simulated fixed, Terms terms, boolean asks, boolean 
         var ownCost = new Part.Amount(own.cost(), 2);
         var fixedCost = new Part.Amount(fixed.cost(), 2);
         if (!asks) {
-            return Sentence.of("{0} In all it would have cost {1}, and ordering last month's sales {2}.", verdict, ownCost, fixedCost);
+            var said = Sentence.of("{0} In all it would have cost {1}, and ordering last month's sales {2}.", verdict, ownCost, fixedCost);
+            return useless() ? Sentence.of("{0} Take a rule with a reorder point or that simple rule instead; this one is for goods with one chance to order.", said) : said;
         }
         var said = cheaper() ? Sentence.of("{0} Over this past, ordering last month's sales would have been better: it served no less and cost {2} in all, against {1} by this rule.", verdict, ownCost, fixedCost)
                 : Sentence.of("{0} Over this past, ordering last month's sales would have been better: it served more from no more stock.", verdict);

@@ -12,10 +12,11 @@ import merchant.text.Sentence;
 /// How much less than asked the past would have been served, and what is known of why: only limits that bound, and only a rise of demand that went beyond what was expected of it.
 ///
 /// @param own the list's rule, played through the past
+/// @param asked the service asked for of what was played: the mean of the classes' where each has its own
 /// @param today the day after the days played
 /// @param limited true where a budget, room or suppliers' least orders limit the list
 /// @param asks true where a service is asked for
-record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boolean limited, boolean asks) {
+record Shortfall(Simulated own, Causes causes, double asked, Terms terms, LocalDate today, boolean limited, boolean asks) {
     private static final double SHOWN = 0.0005;
     /// More is missing than a rule misses by chance.
     private static final double POINT = 0.01;
@@ -24,7 +25,7 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
 
     private double missing() {
         double served = terms.fill() ? own.fill() : own.cycle();
-        return asks && Double.isFinite(served) ? terms.service() - served : 0;
+        return asks && Double.isFinite(served) ? asked - served : 0;
     }
 
     /// Whether the past would have been served clearly worse than asked, or a little worse while the simplest rule served more for no more money.
@@ -40,11 +41,16 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
             return verdict;
         }
         var points = new Part.Amount(100 * missing(), 1);
-        var asked = new Part.Percent(terms.service(), 1);
+        var wanted = wanted();
         var until = today.minusDays(1);
-        return terms.fill() ? Sentence.of("{0} This rule served {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, asked, until)
+        return terms.fill() ? Sentence.of("{0} This rule served {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, wanted, until)
                 : Sentence.of("{0} Of its order cycles {1} passed without a stock-out, {2} points less than the {3} asked for, measured on the days until {4}.", verdict,
-                        new Part.Percent(own.cycle(), 1), points, asked, until);
+                        new Part.Percent(own.cycle(), 1), points, wanted, until);
+    }
+
+    private Object wanted() {
+        var share = new Part.Percent(asked, 1);
+        return Math.abs(asked - terms.service()) < SHOWN ? share : Sentence.of("{0} (the mean of the classes)", share);
     }
 
     List<Sentence> warnings() {
@@ -52,20 +58,20 @@ record Shortfall(Simulated own, Causes causes, Terms terms, LocalDate today, boo
         if (missing() <= POINT) {
             return warnings;
         }
-        var asked = new Part.Percent(terms.service(), 1);
+        var wanted = wanted();
         if (limited) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for within these limits.", asked));
+            warnings.add(Sentence.of("The past would have been served less than the {0} asked for within these limits.", wanted));
         }
         if (causes.keptMissed() > 0) {
             warnings.add(Sentence.of("The past would have been served less than the {0} asked for: {1} of what was missed is of goods of which no more was ordered because it would have spoiled ({2}). A faster delivery or more frequent orders of them help.",
-                    asked, new Part.Percent(causes.keptMissed() / causes.missed(), 0), Part.listing(causes.kept().stream().limit(NAMED).toList())));
+                    wanted, new Part.Percent(causes.keptMissed() / causes.missed(), 0), Part.listing(causes.kept().stream().limit(NAMED).toList())));
         }
         if (causes.rose()) {
             warnings.add(Sentence.of("The past would have been served less than the {0} asked for: in {1} of the times from an order to the next delivery demand exceeded the range expected of it, where 10 % would be usual. It rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
-                    asked, new Part.Percent(causes.share(), 0)));
+                    wanted, new Part.Percent(causes.share(), 0)));
         }
         if (warnings.isEmpty()) {
-            warnings.add(Sentence.of("In the past this rule would not quite have reached the {0} asked for, although no more was sold than it had expected. Ask for a little more service to get there.", asked));
+            warnings.add(Sentence.of("In the past this rule would not quite have reached the {0} asked for, although no more was sold than it had expected. Ask for a little more service to get there.", wanted));
         }
         return warnings;
     }

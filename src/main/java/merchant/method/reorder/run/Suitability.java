@@ -53,9 +53,17 @@ public final class Suitability {
 
     /// What a run would do, in one sentence.
     public static Sentence plan(Input input, Settings settings, Sentence by) {
-        var service = new Part.Percent(Plan.terms(settings).service(), 1);
-        var what = Plan.fill(settings) ? Sentence.of("serve {0} of the demand", service) : Sentence.of("get through {0} of the times between two deliveries without running out", service);
+        var what = aim(settings);
         return input.other(ReorderNeeds.STOCK).isPresent() ? Sentence.of("List what to order of each product so as to {0}, by {1}.", what, by)
                 : Sentence.of("List what to order of each product so as to {0}, by {1}, as if nothing were in stock, because no stock table is chosen.", what, by);
+    }
+
+    private static Sentence aim(Settings settings) {
+        if (!Plan.asksService(settings)) {
+            return Sentence.of("lose least by pieces too few and too many");
+        }
+        Object service = Plan.classes(settings).<Object>map(c -> Sentence.of("{0} (class A), {1} (B) and {2} (C)", new Part.Percent(c[0], 1), new Part.Percent(c[1], 1), new Part.Percent(c[2], 1)))
+                .orElseGet(() -> new Part.Percent(Plan.terms(settings).service(), 1));
+        return Plan.fill(settings) ? Sentence.of("serve {0} of the demand", service) : Sentence.of("get through {0} of the times between two deliveries without running out", service);
     }
 }

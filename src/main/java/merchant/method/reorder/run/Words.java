@@ -1,6 +1,7 @@
 package merchant.method.reorder.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import merchant.method.reorder.choose.Choice;
@@ -22,7 +23,7 @@ import merchant.text.Sentence;
 
 /// What an order list says, how far it can be trusted, and what must not be concluded, in sentences made from the numbers.
 record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppliers, Past.Outcome past, Optional<Choice> choice, List<Sentence> dropped,
-        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady, RunningOut.Lost lost) {
+        Optional<Rationing.Smallest> smallest, Rationing rationing, Terms terms, boolean aimsAtService, List<Aside> aside, long steady, RunningOut.Lost lost, Optional<double[]> classes) {
     private static final double CLOSE = 5e-5;
     private static final double LEAST_HISTORY = 56;
 
@@ -32,7 +33,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
 
     private Optional<Shortfall> shortfall() {
         return simulated().isEmpty() ? Optional.empty()
-                : Optional.of(new Shortfall(simulated().getFirst(), past.causes(), terms, goods.today(), rationing.limits(), aimsAtService));
+                : Optional.of(new Shortfall(simulated().getFirst(), past.causes(), past.asked(), terms, goods.today(), rationing.limits(), aimsAtService));
     }
 
     private Rival rival() {
@@ -99,7 +100,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
                 : Sentence.of("Over {0} past days this rule would have served {1} of the demand with {2} in stock; ordering last month's sales {3} with {4}.", own.days(),
                 share(own.fill()), money(own.averageValue()), share(fixed.fill()), money(fixed.averageValue()));
         boolean usable = !rival().better() && shortfall().stream().noneMatch(s -> s.clear(fixed));
-        return new Verdict(usable ? Tone.USABLE : Tone.DOUBTFUL, rival().with(shortfall().map(s -> s.with(said)).orElse(said)));
+        return new Verdict(rival().useless() ? Tone.USELESS : usable ? Tone.USABLE : Tone.DOUBTFUL, rival().with(shortfall().map(s -> s.with(said)).orElse(said)));
     }
 
     /// Days of sales that the list rests on.
@@ -116,8 +117,13 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
     }
 
     private Sentence goal() {
-        var service = new Part.Percent(terms.service(), 1);
-        return terms.fill() ? Sentence.of("{0} of the demand served", service) : Sentence.of("{0} of the order cycles without a stock-out", service);
+        if (!aimsAtService) {
+            return Sentence.of("the least loss by pieces too few and too many");
+        }
+        return classes.map(c -> Sentence.of("the share that each class asks for ({0})", Part.listing(Arrays.stream(c).mapToObj(s -> new Part.Percent(s, 1)).toList()))).orElseGet(() -> {
+            var service = new Part.Percent(terms.service(), 1);
+            return terms.fill() ? Sentence.of("{0} of the demand served", service) : Sentence.of("{0} of the order cycles without a stock-out", service);
+        });
     }
 
     private List<Sentence> findings() {
@@ -142,11 +148,7 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
             var first = suppliers.getFirst();
             findings.add(Sentence.of("The orders go to {0} suppliers; the largest is {1} with {2}.", suppliers.size(), named(first.name()), money(first.cost())));
         }
-        held(Kind.DEAD_STOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.DEAD_STOCK), "{0} product is dead stock: {1} are tied up in it.",
-                "{0} products are dead stock: {1} are tied up in them.", d)));
-        unsold().ifPresent(findings::add);
-        held(Kind.OVERSTOCK).ifPresent(d -> findings.add(Sentence.counted(count(Kind.OVERSTOCK), "{0} product is overstocked: {1} are tied up in it.",
-                "{0} products are overstocked: {1} are tied up in them.", d)));
+        findings.addAll(new TiedUp(lines).findings());
         return findings;
     }
 
@@ -178,20 +180,8 @@ record Words(Source source, Goods goods, List<Line> lines, List<Supplier> suppli
         return supplier.isEmpty() ? Sentence.of("one without a name") : supplier;
     }
 
-    /// Stock of which nothing was sold, new or never wanted: the sales cannot tell.
-    private Optional<Sentence> unsold() {
-        var unsold = lines.stream().filter(l -> l.is(Kind.NEW) && l.stock() > 0 && Double.isInfinite(l.cover())).toList();
-        return unsold.isEmpty() ? Optional.empty() : Optional.of(Sentence.counted(unsold.size(), "{0} product in stock has no sale yet in this data: {1} are tied up in it.",
-                "{0} products in stock have no sale yet in this data: {1} are tied up in them.", money(unsold.stream().mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum())));
-    }
-
     private long count(Kind kind) {
         return lines.stream().filter(l -> l.is(kind)).count();
-    }
-
-    private Optional<Part> held(Kind kind) {
-        return count(kind) == 0 ? Optional.empty()
-                : Optional.of(money(lines.stream().filter(l -> l.is(kind)).mapToDouble(l -> l.stock() * l.unitCost()).filter(Double::isFinite).sum()));
     }
 
     /// What matters most before acting first, then what was taken for granted.

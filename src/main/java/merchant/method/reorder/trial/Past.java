@@ -50,9 +50,11 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
     private record Both(Scene scene, Play.Played own, Play.Played fixed, boolean cut) {}
 
     /// What both rules would have done, the list's own first, and why; empty where the past is too short to play.
-    public record Outcome(List<Simulated> simulated, Causes causes, Covered covered) {
+    ///
+    /// @param asked the service asked for, of all products played together, 0 … 1
+    public record Outcome(List<Simulated> simulated, Causes causes, Covered covered, double asked) {
         /// Nothing was played.
-        public static final Outcome NONE = new Outcome(List.of(), Causes.NONE, Covered.NONE);
+        public static final Outcome NONE = new Outcome(List.of(), Causes.NONE, Covered.NONE, Double.NaN);
 
         public Outcome {
             simulated = List.copyOf(simulated);
@@ -73,7 +75,17 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
                 .orElseGet(() -> outcomes.stream().map(Both::own).toList());
         progress.report(1);
         var fixed = outcomes.stream().map(Both::fixed).toList();
-        return new Outcome(List.of(sum(Sentence.of("This list's rule"), played, owns), sum(Sentence.of("Order last month's sales"), played, fixed)), causes(played, outcomes, owns), covered(players, owns));
+        return new Outcome(List.of(sum(Sentence.of("This list's rule"), played, owns), sum(Sentence.of("Order last month's sales"), played, fixed)), causes(played, outcomes, owns), covered(players, owns), asked(outcomes, owns));
+    }
+
+    /// The service asked for, of all products together: each counts by what was asked for of it, or by its order cycles.
+    private double asked(List<Both> outcomes, List<Play.Played> owns) {
+        double all = owns.stream().mapToDouble(this::weight).sum();
+        return all > 0 ? IntStream.range(0, owns.size()).mapToDouble(i -> weight(owns.get(i)) * outcomes.get(i).scene().terms().service()).sum() / all : terms.service();
+    }
+
+    private double weight(Play.Played own) {
+        return terms.fill() ? own.asked() : own.cycles();
     }
 
     private static Covered covered(List<Player> players, List<Play.Played> owns) {

@@ -33,6 +33,7 @@ final class OrderTable extends TableView<Line> {
     private static final double SCROLL_BAR = 20;
     private static final double HIGH = 480;
     private static final double NAME = 150;
+    private static final int LAST = 8;
 
     private final Desk desk;
     private final OrderModel model;
@@ -52,7 +53,12 @@ final class OrderTable extends TableView<Line> {
         setPrefHeight(HIGH);
         setMinWidth(0);
         setAccessibleText(desk.words().say("Order list"));
-        setPlaceholder(Texts.muted(desk.words().say("Nothing is like that.")));
+        // at the upper edge, which is seen also where the page is low
+        var none = Texts.muted(desk.words().say("Nothing is like that."));
+        none.setMaxHeight(Double.MAX_VALUE);
+        none.setAlignment(Pos.TOP_CENTER);
+        none.getStyleClass().add("none");
+        setPlaceholder(none);
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -80,14 +86,14 @@ final class OrderTable extends TableView<Line> {
         var order = columns.number(Sentence.of("Order now"), model::quantity, l -> Amounts.pieces(numerals, model.quantity(l)));
         order.getStyleClass().add("order-quantity");
         add(order, 0);
-        add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> Objects.requireNonNullElse(model.orderBy(l), LocalDate.MAX)), 96), 1);
-        add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(l -> Double.isNaN(l.risk()) ? -1 : l.risk()), 128), 0);
-        add(columns.number(Sentence.of("Cost"), l -> model.cost(l), l -> Amounts.money(numerals, model.cost(l))), 0);
-        add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 180), 2);
-        add(columns.number(Sentence.of("In stock"), Line::stock, l -> Amounts.pieces(numerals, l.stock())), 3);
-        add(columns.number(Sentence.of("On order"), Line::onOrder, l -> Amounts.pieces(numerals, l.onOrder())), 5);
-        add(columns.words(Sentence.of("Class"), Line::group, 64), 4);
-        add(columns.number(Sentence.of("Gain of one piece more"), Line::gain, l -> Double.isNaN(l.gain()) ? "–" : numerals.number(l.gain(), 2)), model.result().byGain() ? 1 : 6);
+        add(columns.drawn(Sentence.of("Order by"), Day::new, Comparator.comparing(l -> Objects.requireNonNullElse(model.orderBy(l), LocalDate.MAX)), 96), 3);
+        add(columns.drawn(Sentence.of("Risk of running out"), Sign::new, Comparator.comparingDouble(l -> Double.isNaN(l.risk()) ? -1 : l.risk()), 128), 1);
+        add(columns.number(Sentence.of("Cost"), l -> model.cost(l), l -> Amounts.money(numerals, model.cost(l))), 2);
+        add(columns.drawn(Sentence.of("Expected until arrival"), Ranged::new, Comparator.comparingDouble(Line::expected), 180), 4);
+        add(columns.number(Sentence.of("In stock"), Line::stock, l -> Amounts.pieces(numerals, l.stock())), 5);
+        add(columns.number(Sentence.of("On order"), Line::onOrder, l -> Amounts.pieces(numerals, l.onOrder())), 7);
+        add(columns.words(Sentence.of("Class"), Line::group, 64), 6);
+        add(columns.number(Sentence.of("Gain of one piece more"), Line::gain, l -> Double.isNaN(l.gain()) ? "–" : numerals.number(l.gain(), 2)), model.result().byGain() ? 3 : LAST);
         fit();
     }
 
@@ -99,7 +105,7 @@ final class OrderTable extends TableView<Line> {
     /// Shows what the width holds.
     private void fit() {
         double room = getWidth() == 0 ? Double.MAX_VALUE : getWidth() - SCROLL_BAR;
-        int most = 6;
+        int most = LAST;
         while (most > 0 && needed(most) > room) {
             most--;
         }

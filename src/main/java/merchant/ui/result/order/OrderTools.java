@@ -94,7 +94,7 @@ final class OrderTools extends HBox {
             all.setText(desk.say(said(whole)));
             boolean partly = model.shown().get().size() < model.result().lines().size()
                     && (model.supplier().get().isPresent() || model.group().get().isPresent() || !model.search().get().isBlank() || model.show().get() != Show.TO_ORDER);
-            var shown = partly ? desk.words().say("Shown here: {0}", said(model.totals(model.shown().get()))) : "";
+            var shown = partly ? desk.words().say("To order of these: {0}", said(model.totals(model.shown().get()))) : "";
             var changes = model.changes() == 0 ? "" : desk.say(Sentence.counted(model.changes(), "{0} quantity changed by you", "{0} quantities changed by you"));
             part.setText(Stream.of(shown, changes, model.above().map(desk::say).orElse("")).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · ")));
         };
