@@ -2,8 +2,11 @@ package merchant.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import merchant.problem.Problem;
 import merchant.store.step.Compiled;
 import merchant.store.step.Prepared;
@@ -40,6 +43,20 @@ public final class Preparations {
                 }
                 return new Prepared(table, shapes.get(k.base()).name(), shapes.get(k.base()).rows(), lines, k.state() > 0, k.state() < k.last());
             });
+        });
+    }
+
+    /// Which tables are made of which: by a table's name, the names of those made of it directly. Such a table cannot be deleted before them.
+    public Map<String, List<String>> users() {
+        return database.read(c -> {
+            var shapes = Tables.shapes(c);
+            var users = new HashMap<String, List<String>>();
+            for (var kept : StepRows.all(c).values()) {
+                var name = shapes.get(kept.id()).name();
+                Stream.concat(Stream.of(shapes.get(kept.base()).name()), StepRows.named(kept.steps()).stream()).distinct().filter(n -> !n.equals(name))
+                        .forEach(n -> users.computeIfAbsent(n, k -> new ArrayList<>()).add(name));
+            }
+            return users;
         });
     }
 

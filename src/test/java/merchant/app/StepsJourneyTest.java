@@ -15,6 +15,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import merchant.store.StoredTable;
 import merchant.ui.shell.Place;
@@ -82,6 +84,97 @@ class StepsJourneyTest {
             until(() -> made.find("price").isPresent());
             until(() -> heads(journey).contains("price"));
         }
+    }
+
+    @Test
+    void aTableThatComesLaterCanBeRunOnAndThePageInFrontIsMarkedInTheProject() throws Exception {
+        var orders = Files.writeString(home.resolve("orders.csv"), "shop,n\nA,1\nB,2\n");
+        var costs = Files.writeString(home.resolve("costs.csv"), "shop,n\nA,4\nB,5\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(orders);
+            until(() -> marked(journey).equals(List.of("orders")));
+            on(() -> journey.wire.workspace().preparing().create("orders", "orders prepared", List.of(new Step.Derive("m", "n * 2")), name -> journey.shell.open(new Place.OfTable(name))));
+            until(() -> marked(journey).equals(List.of("orders prepared")) && journey.stage.getScene().lookup("#steps-again") != null);
+            var none = offered(journey);
+            assertEquals(List.of("There is no other table yet. Open a file to bring one in."), on(() -> none.stream().map(MenuItem::getText).toList()));
+            assertEquals(true, on(() -> none.getFirst().isDisable()));
+            journey.importFile(costs);
+            until(() -> marked(journey).equals(List.of("costs")));
+            on(() -> {
+                journey.shell.open(new Place.OfTable("orders prepared"));
+                return true;
+            });
+            until(() -> marked(journey).equals(List.of("orders prepared")) && journey.stage.getScene().lookup("#steps-again") != null);
+            var others = offered(journey);
+            assertEquals(List.of("costs"), on(() -> others.stream().map(MenuItem::getText).toList()));
+            on(() -> {
+                others.getFirst().fire();
+                return true;
+            });
+            until(() -> marked(journey).equals(List.of("costs prepared")));
+            on(() -> {
+                journey.shell.open(new Place.Start());
+                return true;
+            });
+            until(() -> marked(journey).isEmpty());
+        }
+    }
+
+    @Test
+    void whatAnotherTableIsMadeOfIsNotAskedAboutButSaidToStay() throws Exception {
+        var orders = Files.writeString(home.resolve("orders.csv"), "shop,n\nA,1\nB,2\n");
+        try (var journey = new Journey(home)) {
+            journey.importFile(orders);
+            on(() -> journey.wire.workspace().preparing().create("orders", "orders prepared", List.of(new Step.Derive("m", "n * 2")), name -> { }));
+            until(() -> journey.wire.workspace().table("orders prepared").isPresent());
+            until(() -> marked(journey).equals(List.of("orders")));
+            deleteMarked(journey);
+            until(() -> said(journey, "\"orders\" cannot be deleted: \"orders prepared\" is made of it."));
+            assertEquals(false, on(() -> said(journey, "Delete \"orders\"? This cannot be undone.")));
+            on(() -> {
+                tree(journey).getSelectionModel().selectRange(1, 3);
+                return true;
+            });
+            until(() -> marked(journey).size() == 2);
+            deleteMarked(journey);
+            until(() -> said(journey, "Delete 2 entries? This cannot be undone."));
+            assertEquals(2, on(() -> journey.wire.workspace().tables().size()));
+            on(() -> {
+                journey.stage.getScene().getRoot().lookupAll(".button").stream().filter(Button.class::isInstance).map(Button.class::cast).filter(b -> "Delete".equals(b.getText())).findFirst().orElseThrow().fire();
+                return true;
+            });
+            until(() -> journey.wire.workspace().tables().isEmpty());
+        }
+    }
+
+    private static void deleteMarked(Journey journey) {
+        on(() -> {
+            tree(journey).getContextMenu().getItems().stream().filter(i -> "Delete".equals(i.getText())).findFirst().orElseThrow().fire();
+            return true;
+        });
+    }
+
+    private static boolean said(Journey journey, String text) {
+        return journey.stage.getScene().getRoot().lookupAll(".label").stream().anyMatch(n -> n instanceof javafx.scene.control.Label l && l.getText() != null && l.getText().contains(text));
+    }
+
+    private static TreeView<?> tree(Journey journey) {
+        return (TreeView<?>) journey.stage.getScene().lookup("#project-tree");
+    }
+
+    /// The lines that the project's list marks.
+    private static List<String> marked(Journey journey) {
+        return tree(journey).lookupAll(".tree-cell").stream().map(c -> (TreeCell<?>) c).filter(c -> c.isSelected() && !c.isEmpty() && c.isVisible()).map(c -> c.getAccessibleText().replaceAll(", [0-9]+$", "")).sorted().toList();
+    }
+
+    private static List<MenuItem> offered(Journey journey) {
+        return on(() -> {
+            var menu = (MenuButton) journey.stage.getScene().lookup("#steps-again");
+            menu.show();
+            var items = List.copyOf(menu.getItems());
+            menu.hide();
+            return items;
+        });
     }
 
     @Test

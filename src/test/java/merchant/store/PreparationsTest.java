@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
@@ -206,6 +207,7 @@ class PreparationsTest {
             assertTrue(project.table(days).orElseThrow().revision() > revision);
             var loop = assertThrows(Problem.class, () -> project.preparations().change(dear, List.of(DEAR, new Step.Append(List.of(days), "")), Progress.NONE));
             assertEquals("The table \"made\" would be made of itself. Choose another table.", loop.getMessage());
+            assertEquals(Map.of("orders", List.of("made"), "made", List.of("days")), project.preparations().users());
             var used = assertThrows(Problem.class, () -> project.deleteTable("orders"));
             assertEquals("\"made\" is made of \"orders\". Delete \"made\" first, or remove the step that names it.", used.getMessage());
             project.deleteTable(days);

@@ -1,6 +1,7 @@
 package merchant.ui.step;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -131,16 +132,21 @@ final class StepsPanel extends VBox {
         return item;
     }
 
-    /// The other tables on which the same steps can be run.
+    /// The other tables on which the same steps can be run, as they are when the menu opens: tables come while the list stays.
     private Region again(Prepared steps) {
         var menu = new MenuButton(words.say("Run on another table"), Icons.of("fth-repeat"));
+        menu.setId("steps-again");
         menu.getStyleClass().add("flat");
-        model.workspace().tables().stream().map(t -> t.name()).filter(n -> !n.equals(model.table()) && !n.equals(steps.base())).forEach(n -> {
-            var item = item(n, false, () -> model.again(n, words.say("{0} prepared", n)));
-            item.setMnemonicParsing(false);
-            menu.getItems().add(item);
-        });
-        menu.setDisable(menu.getItems().isEmpty());
+        menu.setOnShowing(e -> fill(menu, steps));
+        // an empty menu does not open
+        fill(menu, steps);
         return menu;
+    }
+
+    private void fill(MenuButton menu, Prepared steps) {
+        var others = model.workspace().tables().stream().map(t -> t.name()).filter(n -> !n.equals(model.table()) && !n.equals(steps.base()))
+                .map(n -> item(n, false, () -> model.again(n, words.say("{0} prepared", n)))).toList();
+        others.forEach(i -> i.setMnemonicParsing(false));
+        menu.getItems().setAll(others.isEmpty() ? List.of(item(words.say("There is no other table yet. Open a file to bring one in."), true, () -> { })) : others);
     }
 }

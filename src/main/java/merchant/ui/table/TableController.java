@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -29,6 +30,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import merchant.method.Question;
+import merchant.store.step.Prepared;
 import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.data.LedgerList;
@@ -51,6 +53,7 @@ public final class TableController {
     private final TableModel model;
     private final List<Question> questions;
     private final Navigator navigator;
+    private final ObservableValue<Optional<Prepared>> prepared;
     private final TableBody body;
     private final FindBar find;
     private final ToggleButton beside;
@@ -84,12 +87,15 @@ public final class TableController {
     @FXML
     private Tab importTab;
 
+    /// @param prepared the steps that made the table
     /// @param more further things that can be done with a column, from its head
-    TableController(Words words, TableModel model, List<Question> questions, Navigator navigator, Function<Field, List<MenuItem>> more) {
+    TableController(Words words, TableModel model, List<Question> questions, Navigator navigator, ObservableValue<Optional<Prepared>> prepared,
+            Function<Field, List<MenuItem>> more) {
         this.words = words;
         this.model = model;
         this.questions = questions;
         this.navigator = navigator;
+        this.prepared = prepared;
         this.body = new TableBody(words, model, more, navigator.notices());
         this.find = new FindBar(words, model, () -> body.grid().range().row(), () -> body.grid().requestFocus());
         this.beside = new ToggleButton(null, Icons.of("fth-sidebar"));
@@ -115,6 +121,7 @@ public final class TableController {
             suggest();
             misfits();
         });
+        Follow.value(content, prepared, p -> misfits());
         Follow.value(content, model.shown(), v -> facts.setText(words.say("{0} rows, {1} columns", table.rows(), table.fields().size())));
         if (model.looked().get().isEmpty() && !table.fields().isEmpty()) {
             model.look(table.fields().getFirst().name());
@@ -137,13 +144,22 @@ public final class TableController {
         if (!found.isEmpty()) {
             misfits.getChildren().add(text(words.say("This table is not what its steps describe: it stands as it was before the first that does not fit."), "strong", "negative"));
             found.forEach(f -> misfits.getChildren().add(text(words.say(f), "negative")));
-            misfits.getChildren().add(text(words.say("Change, move or remove the step at the side, or take the last change back (Ctrl+Z)."), "muted"));
+            misfits.getChildren().add(text(words.say(remedy(prepared.getValue())), "muted"));
         }
         misfits.getChildren().forEach(l -> ((Label) l).setMinHeight(Region.USE_PREF_SIZE));
         misfits.setVisible(!found.isEmpty());
         misfits.setManaged(!found.isEmpty());
         ask.setDisable(!found.isEmpty());
         head.lookupAll(".table-questions").forEach(n -> n.setDisable(!found.isEmpty()));
+    }
+
+    /// Only what can be done now.
+    private static Sentence remedy(Optional<Prepared> steps) {
+        if (steps.filter(s -> s.rows() == 0).isPresent()) {
+            return Sentence.of("The table \"{0}\" has no rows yet: bring its data in, and the steps are made again.", steps.orElseThrow().base());
+        }
+        return steps.filter(Prepared::undo).isPresent() ? Sentence.of("Change, move or remove the step at the side, or take the last change back (Ctrl+Z).")
+                : Sentence.of("Change, move or remove the step at the side.");
     }
 
     /// Questions that this table answers as it is, one click away: what else is asked stands in the menu.

@@ -96,7 +96,7 @@ public final class TablePage implements Page {
         headMenu(f -> StepMenu.of(words, steps, f));
         return model().<Node>map(m -> {
             m.onMakeStep(filter -> steps.begin(Filters.of(filter)));
-            var controls = new TableController(words, m, questions, navigator, headMenu);
+            var controls = new TableController(words, m, questions, navigator, steps.prepared(), headMenu);
             controller = controls;
             var host = new StepHost(words, steps, Fxml.load("table", words, controls));
             // rows made anew by a change of another table have other steps' counts

@@ -1,9 +1,12 @@
 package merchant.ui.tree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import merchant.problem.Problem;
 import merchant.store.RunRecord;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
@@ -101,10 +104,37 @@ final class EntryActions {
         });
     }
 
+    /// Asks and deletes. What cannot be deleted is told before the question.
     void delete(List<Entry> chosen) {
-        if (chosen.isEmpty()) {
-            return;
+        if (chosen.stream().anyMatch(Entry.OfTable.class::isInstance)) {
+            workspace.quietly((project, progress) -> project.preparations().users(), users -> delete(chosen, users), navigator.notices()::fail);
+        } else if (!chosen.isEmpty()) {
+            ask(chosen);
         }
+    }
+
+    private void delete(List<Entry> chosen, Map<String, List<String>> users) {
+        var tables = chosen.stream().filter(Entry.OfTable.class::isInstance).map(this::name).toList();
+        for (var table : tables) {
+            var user = users.getOrDefault(table, List.of()).stream().filter(u -> !tables.contains(u)).findFirst();
+            if (user.isPresent()) {
+                navigator.notices().fail(Problem.request(Sentence.of("\"{0}\" cannot be deleted: \"{1}\" is made of it.", table, user.orElseThrow()),
+                        Sentence.of("Delete \"{0}\" first, or remove the step that names it.", user.orElseThrow())));
+                return;
+            }
+        }
+        var rest = new ArrayList<>(chosen);
+        var ordered = new ArrayList<Entry>();
+        while (!rest.isEmpty()) {
+            var names = rest.stream().filter(Entry.OfTable.class::isInstance).map(this::name).toList();
+            var free = rest.stream().filter(e -> !(e instanceof Entry.OfTable) || users.getOrDefault(name(e), List.of()).stream().noneMatch(names::contains)).toList();
+            ordered.addAll(free);
+            rest.removeAll(free);
+        }
+        ask(ordered);
+    }
+
+    private void ask(List<Entry> chosen) {
         var question = chosen.size() == 1 ? Sentence.of("Delete \"{0}\"? This cannot be undone.", name(chosen.getFirst()))
                 : Sentence.of("Delete {0} entries? This cannot be undone.", chosen.size());
         navigator.notices().ask(question, Sentence.of("Delete"), () -> chosen.forEach(this::deleteNow));

@@ -14,17 +14,21 @@ import javafx.scene.input.MouseButton;
 import merchant.store.RunRecord;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
+import merchant.ui.shell.Page;
+import merchant.ui.shell.Place;
 import merchant.ui.style.Words;
 import merchant.workspace.Workspace;
 
 /// The project at the left: tables with their rows, results with their time, reports.
 public final class ProjectTree extends TreeView<Entry> {
     private final Workspace workspace;
+    private final Navigator navigator;
     private final EntryActions actions;
 
     /// @param called the name of a run
     public ProjectTree(Words words, Workspace workspace, Navigator navigator, Function<RunRecord, Sentence> called) {
         this.workspace = workspace;
+        this.navigator = navigator;
         this.actions = new EntryActions(words, workspace, navigator);
         getStyleClass().add("project-tree");
         setId("project-tree");
@@ -67,7 +71,24 @@ public final class ProjectTree extends TreeView<Entry> {
         }
     }
 
+    /// Marks the line of the page in front; none where that page has no line.
+    public void follow() {
+        choose(navigator.current().map(Page::place).stream().toList());
+    }
+
+    private void choose(List<Place> places) {
+        var lines = lines().filter(l -> EntryActions.place(l.getValue()).filter(places::contains).isPresent()).toList();
+        getSelectionModel().clearSelection();
+        lines.forEach(l -> getSelectionModel().select(l));
+    }
+
+    private Stream<TreeItem<Entry>> lines() {
+        return getRoot().getChildren().stream().flatMap(g -> g.getChildren().stream());
+    }
+
+    /// The lines are made anew; those that were chosen stay chosen, wherever they stand now.
     private void fill() {
+        var before = chosen().stream().flatMap(e -> EntryActions.place(e).stream()).toList();
         var groups = new ArrayList<>(List.of(
                 group(Sentence.of("Tables"), Sentence.of("Files you open appear here"),
                         workspace.tables().stream().map(Entry.OfTable::new)),
@@ -77,6 +98,10 @@ public final class ProjectTree extends TreeView<Entry> {
             groups.add(group(Sentence.of("Reports"), Sentence.of("Reports"), workspace.reports().stream().map(Entry.OfReport::new)));
         }
         getRoot().getChildren().setAll(groups);
+        choose(before);
+        if (chosen().isEmpty()) {
+            follow();
+        }
     }
 
     private static TreeItem<Entry> group(Sentence title, Sentence when, Stream<? extends Entry> entries) {

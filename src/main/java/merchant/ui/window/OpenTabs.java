@@ -26,7 +26,6 @@ final class OpenTabs {
                 restore(other);
             }
         });
-        tabs.onChanged(this::keep);
     }
 
     /// Writes the open tabs into the project, where they have changed.

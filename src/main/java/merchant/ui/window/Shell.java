@@ -50,6 +50,10 @@ public final class Shell implements Navigator {
         root = new StackPane(body, overlay);
         root.getStyleClass().add("window");
         memory = new OpenTabs(wiring.workspace(), tabs, this);
+        tabs.onChanged(() -> {
+            memory.keep();
+            side.follow();
+        });
         wiring.workspace().onFailure(this::failed);
         wiring.workspace().tasks().onEnded(this::ended);
         open(new Place.Start());

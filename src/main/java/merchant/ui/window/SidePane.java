@@ -62,6 +62,13 @@ final class SidePane extends VBox {
         }
     }
 
+    /// Marks the page in front, where the tree is there already.
+    void follow() {
+        if (tree != null) {
+            tree.follow();
+        }
+    }
+
     void focusTree() {
         complete();
         Objects.requireNonNull(tree).requestFocus();
