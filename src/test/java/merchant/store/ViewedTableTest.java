@@ -255,6 +255,42 @@ class ViewedTableTest {
         assertEquals(0, found("no such text", every));
     }
 
+    @Test
+    void theCellsThatAreMarkedAreThoseWhoseRowsAreFound() {
+        var numbers = new double[] {31, 31.5, 31.05, 0, -0.0, -31, 310, 0.1, 0.0001, 0.00001, 1.25e-7, 1234.5, 1e14, 1e15, 1.5e15, 1e16, 1.25e20, -2e17, Double.NaN, 123456789.125};
+        var fields = List.of(Field.of("d", Type.DECIMAL), Field.of("w", Type.WHOLE), Field.of("f", Type.FLAG), Field.of("s", Type.TIMESTAMP), Field.of("t", Type.TEXT));
+        var chunk = new Chunk(fields);
+        for (int r = 0; r < numbers.length; r++) {
+            chunk.doubles(0)[r] = numbers[r];
+            chunk.longs(1)[r] = Math.round(Math.max(-1e15, Math.min(1e15, numbers[r])));
+            chunk.longs(2)[r] = r % 2;
+            chunk.longs(3)[r] = java.time.LocalDateTime.of(2024, 5, 1 + r, 13, 5, r).toEpochSecond(java.time.ZoneOffset.UTC) * 1_000_000L + r * 1_000L;
+            chunk.texts(4)[r] = "No. " + numbers[r];
+        }
+        chunk.size(numbers.length);
+        var sink = project.importing("odd");
+        sink.begin(fields);
+        sink.rows(chunk);
+        var odd = (StoredTable) sink.finish(new Ledger(List.of()), Shop.ORIGIN);
+        var rows = odd.page(0, 50);
+        int some = 0;
+        for (var text : List.of("31.00", "31.0", "31", "31.50", "1.5", "0.00", "-31.00", "-0.00", ".0", "e", "e-05", "1e", "0.00001", "1,234.50", "1,234.5", "12,34.5", "310.00", "1.25", "1000000000000000",
+                "1000000000000000.0", "0.10", "13:05", ":03.00", "2024-05-1", "ye", "YES", "no", "No. 31", "nan")) {
+            for (int c = 0; c < fields.size(); c++) {
+                var search = new Search(text, List.of(fields.get(c).name()), "yes", "no");
+                var type = fields.get(c).type();
+                int at = c;
+                var marked = IntStream.range(0, rows.size()).filter(r -> rows.get(r).get(at) != null && search.matches(type, rows.get(r).get(at))).toArray();
+                assertArrayEquals(odd.view(View.ALL).find(search, STOP), marked, text + " in " + fields.get(c).name());
+                some += marked.length;
+            }
+        }
+        assertTrue(some > 100);
+        assertArrayEquals(new int[] {0}, odd.view(View.ALL).find(new Search("31.00", List.of("d"), "yes", "no"), STOP));
+        assertArrayEquals(new int[] {11}, odd.view(View.ALL).find(new Search("1,234.50", List.of("d"), "yes", "no"), STOP));
+        project.deleteTable("odd");
+    }
+
     private long found(String text, List<String> fields) {
         return table.view(View.ALL).find(new Search(text, fields, "是", "否"), STOP).length;
     }

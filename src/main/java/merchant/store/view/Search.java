@@ -1,9 +1,13 @@
 package merchant.store.view;
 
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import merchant.table.Type;
+import merchant.table.view.Stamp;
 
 /// A text that is looked for in whatever columns.
 ///
@@ -12,6 +16,11 @@ import merchant.table.Type;
 /// @param yes how yes is written in a column of yes and no
 /// @param no how no is
 public record Search(String text, List<String> fields, String yes, String no) {
+    // the database writes numbers out in full between these powers of ten, and whole ones beyond a quadrillion with a point
+    private static final int LEAST_PLAIN = -4;
+    private static final int MOST_PLAIN = 16;
+    private static final int LONG_WHOLE = 15;
+
     public Search {
         fields = List.copyOf(fields);
     }
@@ -26,12 +35,52 @@ public record Search(String text, List<String> fields, String yes, String no) {
                 case WHOLE, DECIMAL, DATE, TIMESTAMP -> {
                     if (possible(column.type())) {
                         found.add(written(column));
-                        number(column, found);
                     }
+                    number(column.type()).ifPresent(n -> found.add(Clause.of("coalesce(" + column.sql() + " = ?, FALSE)", n)));
                 }
             }
         }
         return Clause.joined(" OR ", found, "FALSE");
+    }
+
+    /// Whether the text stands in a value: true for the very cells whose rows are found.
+    ///
+    /// @param value a Long, Double, LocalDate, LocalDateTime, Boolean or String, as the type has it
+    public boolean matches(Type type, Object value) {
+        return switch (type) {
+            case FLAG -> lower(Boolean.TRUE.equals(value) ? yes : no).contains(lower(text));
+            case TEXT -> lower(value.toString()).contains(lower(text));
+            case WHOLE, DECIMAL, DATE, TIMESTAMP -> possible(type) && lower(written(value)).contains(lower(text)) || number(type).filter(n -> equal(n, value)).isPresent();
+        };
+    }
+
+    /// As the database has it: zero with a minus is zero.
+    private static boolean equal(Object wanted, Object value) {
+        return wanted instanceof Double number ? number.doubleValue() == (Double) value : wanted.equals(value);
+    }
+
+    private static String lower(String written) {
+        return written.toLowerCase(Locale.ROOT);
+    }
+
+    /// A value as the database writes it out.
+    private static String written(Object value) {
+        return switch (value) {
+            case LocalDateTime moment -> Stamp.of(moment);
+            case Double number when !Double.isFinite(number) -> number.isNaN() ? "nan" : number > 0 ? "inf" : "-inf";
+            case Double number -> written(BigDecimal.valueOf(number).stripTrailingZeros());
+            default -> value.toString();
+        };
+    }
+
+    private static String written(BigDecimal number) {
+        int power = number.precision() - number.scale() - 1;
+        if (number.signum() == 0 || power >= LEAST_PLAIN && power < MOST_PLAIN) {
+            return number.toPlainString() + (power >= LONG_WHOLE && number.scale() <= 0 ? ".0" : "");
+        }
+        var digits = number.unscaledValue().abs().toString();
+        return (number.signum() < 0 ? "-" : "") + digits.charAt(0) + (digits.length() > 1 ? "." + digits.substring(1) : "")
+                + (power < 0 ? "e-" : "e+") + (Math.abs(power) < 10 ? "0" : "") + Math.abs(power);
     }
 
     /// Whether the text can stand in a value as it is written; writing out millions of values in vain takes long.
@@ -57,11 +106,16 @@ public record Search(String text, List<String> fields, String yes, String no) {
                 : Clause.of("coalesce(contains(" + column.written() + ", CAST(? AS VARCHAR)), FALSE)", text);
     }
 
-    /// A number is shown with as many decimals as its neighbours: 12.5 is found as 12.50 too.
-    private void number(Column column, List<Clause> found) {
-        if (column.type() == Type.DECIMAL && text.matches("-?\\d{1,15}\\.\\d{1,15}")) {
-            found.add(Clause.of("coalesce(" + column.sql() + " = ?, FALSE)", Double.valueOf(text)));
+    /// A number written otherwise than here is found by its value: 31 as 31.00, as its file may have it, and 1234.5 as 1,234.50.
+    private Optional<Object> number(Type type) {
+        if (!type.isNumber() || !text.matches("-?\\d{1,15}\\.\\d{1,15}|-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,15})?")) {
+            return Optional.empty();
         }
+        var number = new BigDecimal(text.replace(",", ""));
+        if (type == Type.DECIMAL) {
+            return Optional.of(number.doubleValue());
+        }
+        return number.stripTrailingZeros().scale() <= 0 ? Optional.of(number.longValueExact()) : Optional.empty();
     }
 
     private void flag(Column column, List<Clause> found) {

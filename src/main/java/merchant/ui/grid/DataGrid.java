@@ -116,7 +116,7 @@ public final class DataGrid extends Region {
         requestLayout();
     }
 
-    /// Takes widths that the user drew before, by the columns' names.
+    /// Takes widths that the user drew before, by the columns' names; columns that the user never drew are fitted anew.
     public void widths(java.util.Map<String, Double> drawn) {
         widths.drawn(drawn);
         requestLayout();

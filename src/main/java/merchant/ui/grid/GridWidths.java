@@ -38,8 +38,9 @@ final class GridWidths {
         return all;
     }
 
-    /// Takes widths that the user drew before.
+    /// Takes widths that the user drew before, and forgets what was fitted to rows that may be gone.
     void drawn(Map<String, Double> before) {
+        widths.keySet().retainAll(drawn);
         before.forEach((name, width) -> {
             drawn.add(name);
             widths.put(name, Math.clamp(width, LEAST, MOST));

@@ -1,5 +1,6 @@
 package merchant.ui.table;
 
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class FindBar extends HBox {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final IntSupplier from;
     private final Runnable closed;
+    private List<String> hidden;
 
     /// @param from the row to look from
     /// @param closed what has the focus afterwards
@@ -34,6 +36,7 @@ final class FindBar extends HBox {
         this.words = words;
         this.model = table.find();
         this.from = from;
+        this.hidden = table.view().get().hidden();
         this.closed = closed;
         getStyleClass().add("find-bar");
         field.setId("find-text");
@@ -53,9 +56,11 @@ final class FindBar extends HBox {
         pause.setOnFinished(e -> seek());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Follow.value(this, model.state(), this::show);
-        Follow.value(this, table.shown(), s -> {
-            if (isVisible() && !model.text().get().isEmpty()) {
-                model.seek(0);
+        Follow.value(this, table.shown(), s -> seekAnew());
+        Follow.value(this, table.view(), v -> {
+            if (!v.hidden().equals(hidden)) {
+                hidden = v.hidden();
+                seekAnew();
             }
         });
     }
@@ -87,6 +92,12 @@ final class FindBar extends HBox {
         seek();
     }
 
+    private void seekAnew() {
+        if (isVisible() && !model.text().get().isEmpty()) {
+            model.seek(0);
+        }
+    }
+
     private void seek() {
         pause.stop();
         model.text().set(field.getText());
@@ -108,7 +119,8 @@ final class FindBar extends HBox {
             case FindModel.State.Idle ignored -> Sentence.verbatim("");
             case FindModel.State.Seeking ignored -> Sentence.of("Looking…");
             case FindModel.State.Failed failed -> failed.problem().happened();
-            case FindModel.State.Found found when found.places().length == 0 -> Sentence.of("In no row");
+            case FindModel.State.Found found when found.places().length == 0 -> model.hidden() == 0 ? Sentence.of("In no row")
+                    : Sentence.counted(model.hidden(), "In no row; {0} hidden column is not searched", "In no row; {0} hidden columns are not searched");
             case FindModel.State.Found found -> Sentence.counted(found.places().length, "Hit {1} of {0} (row {2})", "Hit {1} of {0} (row {2})", found.at() + 1, found.places()[Math.max(0, found.at())] + 1);
         };
         said.setText(words.say(sentence));

@@ -1,7 +1,6 @@
 package merchant.ui.table;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import merchant.problem.Problem;
 import merchant.store.view.Search;
+import merchant.table.Field;
 import merchant.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +43,7 @@ public final class FindModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
     private String yes = "yes";
     private String no = "no";
+    private @Nullable Search search;
     private @Nullable Asked seeking;
 
     FindModel(TableModel table, Workspace workspace) {
@@ -75,8 +76,9 @@ public final class FindModel {
             return;
         }
         state.set(new State.Seeking());
-        var search = new Search(wanted, table.columns().stream().map(f -> f.name()).toList(), yes, no);
-        seeking = Asked.of(workspace, stop -> shown.get().stored().find(search, stop), places -> {
+        var asked = new Search(wanted, table.columns().stream().map(f -> f.name()).toList(), yes, no);
+        search = asked;
+        seeking = Asked.of(workspace, stop -> shown.get().stored().find(asked, stop), places -> {
             int at = Arrays.binarySearch(places, from);
             int next = at >= 0 ? at : -at - 1;
             state.set(new State.Found(places, places.length == 0 ? -1 : next % places.length));
@@ -90,10 +92,14 @@ public final class FindModel {
         }
     }
 
-    /// True where the text stands in a cell as it is written.
-    boolean marks(String written) {
-        return !text.get().isEmpty() && !(state.get() instanceof State.Idle)
-                && written.toLowerCase(Locale.ROOT).contains(text.get().toLowerCase(Locale.ROOT));
+    /// True where what is looked for stands in a cell, by the same rule by which its row is found.
+    boolean marks(Field field, Object value) {
+        return search != null && !(state.get() instanceof State.Idle) && search.matches(field.type(), value);
+    }
+
+    /// How many columns are hidden, which are not looked in.
+    int hidden() {
+        return table.view().get().hidden().size();
     }
 
     /// Stops looking.

@@ -1,6 +1,7 @@
 package merchant.ui.table;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import merchant.table.Field;
 import merchant.table.Type;
+import merchant.table.view.ColumnProfile;
 import merchant.table.view.ColumnProfile.Bin;
 import merchant.table.view.Condition;
 import merchant.text.Sentence;
@@ -26,7 +28,9 @@ final class Histogram extends VBox {
     private final Words words;
     private final Field field;
 
-    Histogram(Words words, Field field, List<Bin> bins, Consumer<Condition> chosen) {
+    /// @param profile with at least one bin
+    Histogram(Words words, Field field, ColumnProfile profile, Consumer<Condition> chosen) {
+        var bins = profile.bins();
         this.words = words;
         this.field = field;
         getStyleClass().add("histogram");
@@ -37,12 +41,11 @@ final class Histogram extends VBox {
         for (var bin : bins) {
             bars.getChildren().add(bar(bin, most, chosen));
         }
-        var first = bins.stream().filter(b -> b.from() != null).findFirst().map(b -> said(b.from())).orElse("");
-        var last = bins.reversed().stream().filter(b -> b.to() != null).findFirst().map(b -> said(b.to())).orElse("");
-        var low = caption(first);
+        // what is there, not the round bounds of the ranges: those of ratings from 1 to 5 would end at 6
+        var low = caption(profile.least().map(this::edge).orElse(""));
         low.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(low, Priority.ALWAYS);
-        getChildren().addAll(bars, new HBox(low, caption(last)));
+        getChildren().addAll(bars, new HBox(low, caption(profile.greatest().map(this::edge).orElse(""))));
         bins.stream().filter(Histogram::isOutlying).filter(b -> b.count() > 0).forEach(b -> getChildren().add(told(b)));
     }
 
@@ -60,6 +63,10 @@ final class Histogram extends VBox {
 
     private Object bound(@Nullable Object value) {
         return value instanceof Double number ? Sentence.verbatim(ProfileCard.number(words, number)) : Sentence.verbatim(said(value));
+    }
+
+    private String edge(Object value) {
+        return said(value instanceof LocalDateTime moment ? moment.toLocalDate() : value);
     }
 
     private static Label caption(String text) {
@@ -99,6 +106,9 @@ final class Histogram extends VBox {
         }
         if (bin.from() instanceof LocalDate) {
             return bin.from().equals(bin.to()) ? Sentence.verbatim(said(bin.from())) : Sentence.of("{0} to {1}", said(bin.from()), said(bin.to()));
+        }
+        if (field.type() == Type.WHOLE && bin.from() instanceof Double low && bin.to() instanceof Double high) {
+            return low + 1 == high ? Sentence.verbatim(said(low)) : Sentence.of("{0} to {1}", said(low), said(high - 1));
         }
         return Sentence.of("{0} to below {1}", said(bin.from()), said(bin.to()));
     }

@@ -108,7 +108,7 @@ final class ProfileCard extends VBox {
             getChildren().add(caption(words.say("No row has a value here.")));
         }
         if (profile.bins().size() > 1) {
-            getChildren().add(new Histogram(words, field, profile.bins(), filter));
+            getChildren().add(new Histogram(words, field, profile, filter));
         }
         profile.spread().ifPresent(spread -> outliers(field, spread));
         top(field, profile);

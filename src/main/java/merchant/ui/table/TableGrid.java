@@ -2,6 +2,7 @@ package merchant.ui.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import merchant.ui.grid.GridListener;
 import merchant.ui.grid.GridRows;
 import merchant.ui.style.Follow;
 import merchant.ui.style.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The grid of a table: a click on a head orders the rows (in the project file, not here), the cursor looks at its column.
 final class TableGrid extends StackPane implements GridListener {
@@ -32,6 +34,8 @@ final class TableGrid extends StackPane implements GridListener {
     private final KeptWidths widths;
     private final BiConsumer<CellRange, Boolean> copy;
     private List<GridColumn> heads = List.of();
+    private boolean anew;
+    private Optional<CellRange> awaited = Optional.empty();
 
     /// @param filter opens the choice of a column's filter
     /// @param more further things that can be done with a column
@@ -50,14 +54,19 @@ final class TableGrid extends StackPane implements GridListener {
         widths = new KeptWidths(model);
         widths.into(grid);
         Follow.value(this, model.view(), this::heads);
+        Follow.value(this, model.revision(), now -> anew = true);
         Follow.value(this, model.shown(), shown -> {
+            if (anew && shown.isPresent()) {
+                anew = false;
+                grid.widths(java.util.Map.of());
+            }
             // steps can give a table other columns while its view stays the same; rows of before do not fit them
             if (!model.columns().stream().map(Field::name).toList().equals(heads.stream().map(GridColumn::name).toList())) {
                 grid.rows(GridRows.NONE);
             }
             heads(model.view().get());
             grid.rows(shown.<GridRows>map(TableModel.Shown::rows).orElse(GridRows.NONE));
-            shown.ifPresent(s -> s.rows().onChange(grid::refresh));
+            shown.ifPresent(s -> s.rows().onChange(this::arrived));
         });
         Follow.value(this, model.seeking(), seeking -> grid.pseudoClassStateChanged(SEEKING, seeking));
         Follow.value(this, model.find().state(), this::found);
@@ -94,13 +103,20 @@ final class TableGrid extends StackPane implements GridListener {
         grid.refresh();
     }
 
+    /// A find far down is gone to before its row is there: which of its cells has the text is seen then.
+    private void arrived() {
+        grid.refresh();
+        awaited.filter(grid.range()::equals).ifPresent(range -> goToFind(range.row()));
+    }
+
     private void goToFind(int row) {
         var shown = model.columns();
         var cells = model.shown().get().map(s -> s.rows().cells(row)).orElse(null);
         int column = cells == null ? grid.range().column() : IntStream.range(0, shown.size())
-                .filter(i -> cells.get(model.index(shown.get(i).name())) != null && marks(model.index(shown.get(i).name()), cells.get(model.index(shown.get(i).name()))))
+                .filter(i -> marked(model.index(shown.get(i).name()), cells.get(model.index(shown.get(i).name()))))
                 .findFirst().orElse(grid.range().column());
         grid.go(row, column);
+        awaited = cells == null ? Optional.of(grid.range()) : Optional.empty();
     }
 
     @Override
@@ -114,12 +130,11 @@ final class TableGrid extends StackPane implements GridListener {
 
     @Override
     public boolean marked(GridColumn column, Object value) {
-        return marks(column.index(), value);
+        return marked(column.index(), value);
     }
 
-    /// Whether the text that is sought stands in the value, as it is shown or with all its digits.
-    private boolean marks(int column, Object value) {
-        return model.find().marks(write(column, value)) || model.find().marks(Naming.cell(value, words));
+    private boolean marked(int column, @Nullable Object value) {
+        return value != null && model.find().marks(model.table().fields().get(column), value);
     }
 
     @Override

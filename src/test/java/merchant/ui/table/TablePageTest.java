@@ -28,6 +28,7 @@ import javafx.stage.Stage;
 import merchant.export.TableExport;
 import merchant.problem.Problem;
 import merchant.store.preference.Preferences;
+import merchant.table.step.Step;
 import merchant.table.view.Condition;
 import merchant.table.view.Sort;
 import merchant.table.view.View;
@@ -165,6 +166,63 @@ class TablePageTest {
         until(() -> ((Label) root.lookup("#find-said")).getText().matches("Hit 2 of \\d+ \\(row 797\\)"));
         key(KeyCode.ESCAPE, false, false);
         assertTrue(on(() -> grid().isFocused()));
+    }
+
+    @Test
+    void aNumberIsFoundAsItsFileHasItAndHiddenColumnsAreSaidNotToBeSearched() throws Exception {
+        on(() -> {
+            page.controller().orElseThrow().find().open("249.500");
+            return true;
+        });
+        until(() -> ((Label) root.lookup("#find-said")).getText().equals("Hit 1 of 1 (row 999)"));
+        until(() -> CellRange.at(998, 2).equals(grid().range()));
+        assertTrue(on(() -> model().find().marks(model().table().field("price"), 249.5)));
+        on(() -> {
+            model().view(model().view().get().hidden("price", true));
+            return true;
+        });
+        until(() -> ((Label) root.lookup("#find-said")).getText().equals("In no row; 1 hidden column is not searched"));
+        on(() -> {
+            model().view(model().view().get().hidden("price", false));
+            return true;
+        });
+        until(() -> ((Label) root.lookup("#find-said")).getText().equals("Hit 1 of 1 (row 999)"));
+    }
+
+    @Test
+    void columnsAreFittedAnewToRowsThatWereMadeAnewUnlessTheirEdgeWasDrawn() throws Exception {
+        on(() -> workspace.preparing().create("rows", "made", List.of(new Step.Derive("t", "\"x\""), new Step.Derive("u", "\"x\"")), name -> { }));
+        until(() -> workspace.table("made").isPresent());
+        on(() -> {
+            page.closed();
+            page = new TablePage("made", workspace, List.of(), new Nowhere());
+            root.getChildren().setAll(page.build(new Words(Language.ENGLISH)));
+            return true;
+        });
+        until(() -> model().shown().get().filter(s -> s.rows().cells(0) != null).isPresent() && wide("t") > 0);
+        double before = on(() -> wide("t"));
+        on(() -> {
+            grid().widths(java.util.Map.of("u", 64.0));
+            return true;
+        });
+        until(() -> wide("u") == 64);
+        on(() -> workspace.preparing().change("made", List.of(new Step.Derive("t", "\"a text that is wider than the first\""), new Step.Derive("u", "\"a text that is wider than the first\"")), name -> { }));
+        until(() -> model().revision().get() > 0 && wide("t") > before + 40);
+        assertEquals(64, on(() -> wide("u")));
+    }
+
+    @Test
+    void theBarsOfAColumnEndAtItsOwnLeastAndGreatestValue() throws Exception {
+        on(() -> {
+            model().look("n");
+            return true;
+        });
+        until(() -> root.lookupAll(".histogram .caption").stream().map(l -> ((Label) l).getText()).toList().equals(List.of("0", "1999")));
+    }
+
+    private double wide(String column) {
+        return root.lookupAll(".grid-head").stream().filter(h -> h.isVisible() && h.lookupAll(".label").stream().anyMatch(l -> column.equals(((Label) l).getText())))
+                .mapToDouble(h -> h.getLayoutBounds().getWidth()).findFirst().orElse(0);
     }
 
     @Test
