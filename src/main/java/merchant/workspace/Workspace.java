@@ -274,7 +274,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     public void deleteTable(String name) {
-        change(project -> project.deleteTable(name));
+        deleteTables(List.of(name));
+    }
+
+    /// Deletes tables one after the other: one that is made of another must stand before it.
+    public void deleteTables(List<String> names) {
+        change(project -> names.forEach(project::deleteTable));
     }
 
     public void role(StoredTable table, String field, @Nullable Role role) {

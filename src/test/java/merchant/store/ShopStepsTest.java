@@ -157,6 +157,21 @@ class ShopStepsTest {
     }
 
     @Test
+    void whereAllCustomersHaveOneAnswerThereIsNothingToPredict() {
+        Small.put(project, "regular", "customer:text:customer | day:date:date", "a|2024-01-01", "a|2024-02-10", "b|2024-01-05", "b|2024-02-20", "c|2024-02-02");
+        assertEquals(List.of(), answers(14));
+        assertEquals(List.of("All 2 customers buy within these days: there is nothing to predict. Choose fewer days, or another cut-off day."), answers(20));
+        assertEquals(List.of("None of the 2 customers buys within these days: there is nothing to predict. Choose more days, or an earlier cut-off day."), answers(5));
+    }
+
+    private List<String> answers(int days) {
+        made("regular", new Step.Customers("customer", "day", "", "", "", List.of(), "2024-02-01", List.of(), days));
+        var said = notes().stream().filter(n -> n.contains("predict")).toList();
+        project.deleteTable("made");
+        return said;
+    }
+
+    @Test
     void whatHappensAfterTheCutOffChangesNothingButTheTarget() {
         var step = new Step.Customers("customer", "day", "", "amount", "group", List.of("drinks"), "2024-01-03", List.of(1, 7), 0);
         var before = Small.read(made("orders", step));

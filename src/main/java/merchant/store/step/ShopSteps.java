@@ -126,8 +126,7 @@ final class ShopSteps {
         windows(select, step, date, cut, visits, money);
         categories(select, step, before);
         if (step.target() > 0) {
-            var after = date + " >= " + cut + " AND " + date + " < " + cut + " + " + step.target();
-            select.add(Shape.free("buys_in_next_" + step.target() + "_days", select.fields()), Type.FLAG, Role.TARGET, "count(*) FILTER (WHERE " + after + ") > 0");
+            select.add(Shape.free("buys_in_next_" + step.target() + "_days", select.fields()), Type.FLAG, Role.TARGET, "count(*) FILTER (WHERE " + target(step) + ") > 0");
         }
         var customer = in.ref(step.customer());
         var made = new Compiled(select.sql("min(rowid)" + filter, "FROM " + from + " WHERE " + customer + " IS NOT NULL GROUP BY " + customer
@@ -136,9 +135,29 @@ final class ShopSteps {
                 .note("SELECT count(DISTINCT " + customer + ") - count(DISTINCT " + customer + ") FILTER (WHERE " + before + ") FROM " + from,
                         "{0} customer bought nothing before the cut-off day and is left out.", "{0} customers bought nothing before the cut-off day and are left out.");
         made = money.tell(made, customer + " IS NOT NULL AND " + before);
-        return step.target() > 0 ? made.note("SELECT greatest(0, date_diff('day', max(" + date + "), " + cut + " + " + step.target() + ") - 1) FROM " + from,
+        return step.target() > 0 ? oneAnswer(made, step, before).note("SELECT greatest(0, date_diff('day', max(" + date + "), " + cut + " + " + step.target() + ") - 1) FROM " + from,
                 "The days in which a purchase counts go {0} day beyond the data: some who will buy stand as if they did not.",
                 "The days in which a purchase counts go {0} days beyond the data: some who will buy stand as if they did not.") : made;
+    }
+
+    /// Tells where all customers have the same answer.
+    private Compiled oneAnswer(Compiled made, Step.Customers step, String before) {
+        var customer = in.ref(step.customer());
+        var answers = "(SELECT count(*) FILTER (WHERE " + target(step) + ") > 0 AS y FROM " + from + " WHERE " + customer + " IS NOT NULL GROUP BY " + customer
+                + " HAVING count(*) FILTER (WHERE " + before + ") > 0)";
+        return made.note("SELECT CASE WHEN bool_and(y) THEN count(*) ELSE 0 END FROM " + answers,
+                "The {0} customer buys within these days: there is nothing to predict. Choose fewer days, or another cut-off day.",
+                "All {0} customers buy within these days: there is nothing to predict. Choose fewer days, or another cut-off day.")
+                .note("SELECT CASE WHEN bool_or(y) THEN 0 ELSE count(*) END FROM " + answers,
+                "The {0} customer does not buy within these days: there is nothing to predict. Choose more days, or an earlier cut-off day.",
+                "None of the {0} customers buys within these days: there is nothing to predict. Choose more days, or an earlier cut-off day.");
+    }
+
+    /// The lines that count as bought within the days of the answer.
+    private String target(Step.Customers step) {
+        var date = "CAST(" + in.moment(step.date()) + " AS DATE)";
+        var cut = cutoff(step);
+        return date + " >= " + cut + " AND " + date + " < " + cut + " + " + step.target();
     }
 
     private static void put(Shape.Select select, String name, Type type, String expression) {

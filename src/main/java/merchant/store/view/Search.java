@@ -1,6 +1,7 @@
 package merchant.store.view;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,35 +46,33 @@ public record Search(String text, List<String> fields, String yes, String no) {
 
     /// Whether the text stands in a value: true for the very cells whose rows are found.
     ///
-    /// @param value a Long, Double, LocalDate, LocalDateTime, Boolean or String, as the type has it
-    public boolean matches(Type type, Object value) {
-        return switch (type) {
-            case FLAG -> lower(Boolean.TRUE.equals(value) ? yes : no).contains(lower(text));
-            case TEXT -> lower(value.toString()).contains(lower(text));
-            case WHOLE, DECIMAL, DATE, TIMESTAMP -> possible(type) && lower(written(value)).contains(lower(text)) || number(type).filter(n -> equal(n, value)).isPresent();
+    /// @param value a Long, Double, LocalDate, LocalDateTime, Boolean or String
+    public boolean matches(Object value) {
+        return switch (value) {
+            case Boolean flag -> lower(flag ? yes : no).contains(lower(text));
+            case Long whole -> written(Type.WHOLE, whole.toString()) || number(Type.WHOLE).filter(whole::equals).isPresent();
+            // as the database has it: zero with a minus is zero
+            case Double number -> written(Type.DECIMAL, written(number)) || number(Type.DECIMAL).filter(n -> n.doubleValue() == number).isPresent();
+            case LocalDate day -> written(Type.DATE, day.toString());
+            case LocalDateTime moment -> written(Type.TIMESTAMP, Stamp.of(moment));
+            default -> lower(value.toString()).contains(lower(text));
         };
     }
 
-    /// As the database has it: zero with a minus is zero.
-    private static boolean equal(Object wanted, Object value) {
-        return wanted instanceof Double number ? number.doubleValue() == (Double) value : wanted.equals(value);
+    private boolean written(Type type, String value) {
+        return possible(type) && lower(value).contains(lower(text));
     }
 
     private static String lower(String written) {
         return written.toLowerCase(Locale.ROOT);
     }
 
-    /// A value as the database writes it out.
-    private static String written(Object value) {
-        return switch (value) {
-            case LocalDateTime moment -> Stamp.of(moment);
-            case Double number when !Double.isFinite(number) -> number.isNaN() ? "nan" : number > 0 ? "inf" : "-inf";
-            case Double number -> written(BigDecimal.valueOf(number).stripTrailingZeros());
-            default -> value.toString();
-        };
-    }
-
-    private static String written(BigDecimal number) {
+    /// A number as the database writes it out.
+    private static String written(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+        }
+        var number = BigDecimal.valueOf(value).stripTrailingZeros();
         int power = number.precision() - number.scale() - 1;
         if (number.signum() == 0 || power >= LEAST_PLAIN && power < MOST_PLAIN) {
             return number.toPlainString() + (power >= LONG_WHOLE && number.scale() <= 0 ? ".0" : "");
@@ -107,7 +106,7 @@ public record Search(String text, List<String> fields, String yes, String no) {
     }
 
     /// A number written otherwise than here is found by its value: 31 as 31.00, as its file may have it, and 1234.5 as 1,234.50.
-    private Optional<Object> number(Type type) {
+    private Optional<Number> number(Type type) {
         if (!type.isNumber() || !text.matches("-?\\d{1,15}\\.\\d{1,15}|-?\\d{1,3}(,\\d{3}){1,4}(\\.\\d{1,15})?")) {
             return Optional.empty();
         }

@@ -3,9 +3,9 @@ package merchant.ui.step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import merchant.problem.Problem;
 import merchant.table.Field;
 import merchant.table.Role;
 import merchant.table.step.Step;
@@ -68,7 +68,7 @@ final class ShopForms {
         var order = may(Sentence.of("Order number"), Role.ORDER_ID, was.map(Step.Customers::order));
         var amount = amount(false, was.map(Step.Customers::amount));
         var category = may(Sentence.of("Category"), Role.CATEGORY, was.map(Step.Customers::category));
-        var shares = sheet.picks(Sentence.of("Categories whose share gets a column"), List.of(), was.map(Step.Customers::categories).orElse(List.of()));
+        var shares = sheet.picks(Sentence.of("Categories whose share of a customer's order lines gets a column"), List.of(), was.map(Step.Customers::categories).orElse(List.of()));
         var proposed = new ArrayList<>(was.map(Step.Customers::categories).orElse(List.of()));
         Runnable ask = () -> {
             if (Sheet.of(category).isEmpty()) {
@@ -114,16 +114,19 @@ final class ShopForms {
         }, sheet::release);
     }
 
-    /// Whole numbers with commas, semicolons or spaces between, of either language; what is none counts as 0, which the step refuses in words.
+    /// Whole numbers with commas, semicolons or spaces between, of either language.
+    ///
+    /// @throws Problem that names what is none
     static List<Integer> days(String typed) {
-        Function<String, Integer> read = t -> {
-            try {
-                return Integer.parseInt(t);
-            } catch (NumberFormatException e) {
-                return 0;
-            }
-        };
-        return Arrays.stream(typed.split("[,，、;；\\s]+")).filter(t -> !t.isEmpty()).map(read).toList();
+        return Arrays.stream(typed.split("[,，、;；\\s]+")).filter(t -> !t.isEmpty()).map(ShopForms::day).toList();
+    }
+
+    private static Integer day(String typed) {
+        try {
+            return Integer.valueOf(typed);
+        } catch (NumberFormatException e) {
+            throw Problem.request(Sentence.of("\"{0}\" is no number of days.", typed), Sentence.of("Write whole numbers from 1, such as 30, 90."), e);
+        }
     }
 
     Supplier<Step> baskets() {

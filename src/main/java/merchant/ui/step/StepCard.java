@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import merchant.problem.Problem;
 import merchant.table.step.Step;
 import merchant.text.Sentence;
 import merchant.ui.style.Follow;
@@ -32,7 +33,7 @@ final class StepCard extends BorderPane {
             edit.outdate();
             wait.playFromStart();
         });
-        wait.setOnFinished(e -> edit.draft(step.get()));
+        wait.setOnFinished(e -> draft(edit));
         step = form(edit, sheet);
         setTop(head(words, edit));
         var scroll = new ScrollPane(sheet);
@@ -53,7 +54,15 @@ final class StepCard extends BorderPane {
         setBottom(foot(words, edit, cancel));
         if (sheet.built()) {
             wait.stop();
+            draft(edit);
+        }
+    }
+
+    private void draft(StepEdit edit) {
+        try {
             edit.draft(step.get());
+        } catch (Problem wrong) {
+            edit.refuse(wrong);
         }
     }
 

@@ -134,6 +134,13 @@ public final class StepEdit {
         });
     }
 
+    /// The form says nothing that could be drafted.
+    void refuse(Problem why) {
+        outdate();
+        problem.set(Optional.of(why));
+        asking.set(false);
+    }
+
     /// Does it.
     public void apply() {
         if (ready.get() && draft != null) {

@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import merchant.problem.Problem;
 import merchant.store.view.Search;
-import merchant.table.Field;
 import merchant.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +92,8 @@ public final class FindModel {
     }
 
     /// True where what is looked for stands in a cell, by the same rule by which its row is found.
-    boolean marks(Field field, Object value) {
-        return search != null && !(state.get() instanceof State.Idle) && search.matches(field.type(), value);
+    boolean marks(Object value) {
+        return search != null && !(state.get() instanceof State.Idle) && search.matches(value);
     }
 
     /// How many columns are hidden, which are not looked in.

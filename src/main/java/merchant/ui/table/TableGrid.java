@@ -113,10 +113,14 @@ final class TableGrid extends StackPane implements GridListener {
         var shown = model.columns();
         var cells = model.shown().get().map(s -> s.rows().cells(row)).orElse(null);
         int column = cells == null ? grid.range().column() : IntStream.range(0, shown.size())
-                .filter(i -> marked(model.index(shown.get(i).name()), cells.get(model.index(shown.get(i).name()))))
+                .filter(i -> marked(cells.get(model.index(shown.get(i).name()))))
                 .findFirst().orElse(grid.range().column());
         grid.go(row, column);
         awaited = cells == null ? Optional.of(grid.range()) : Optional.empty();
+    }
+
+    private boolean marked(@Nullable Object value) {
+        return value != null && model.find().marks(value);
     }
 
     @Override
@@ -130,11 +134,7 @@ final class TableGrid extends StackPane implements GridListener {
 
     @Override
     public boolean marked(GridColumn column, Object value) {
-        return marked(column.index(), value);
-    }
-
-    private boolean marked(int column, @Nullable Object value) {
-        return value != null && model.find().marks(model.table().fields().get(column), value);
+        return model.find().marks(value);
     }
 
     @Override

@@ -137,12 +137,15 @@ final class EntryActions {
     private void ask(List<Entry> chosen) {
         var question = chosen.size() == 1 ? Sentence.of("Delete \"{0}\"? This cannot be undone.", name(chosen.getFirst()))
                 : Sentence.of("Delete {0} entries? This cannot be undone.", chosen.size());
-        navigator.notices().ask(question, Sentence.of("Delete"), () -> chosen.forEach(this::deleteNow));
+        navigator.notices().ask(question, Sentence.of("Delete"), () -> {
+            workspace.deleteTables(chosen.stream().filter(Entry.OfTable.class::isInstance).map(this::name).toList());
+            chosen.forEach(this::deleteNow);
+        });
     }
 
     private void deleteNow(Entry entry) {
         switch (entry) {
-            case Entry.OfTable of -> workspace.deleteTable(of.table().name());
+            case Entry.OfTable ignored -> { }
             case Entry.OfRun of -> workspace.deleteRun(of.run().id());
             case Entry.OfReport of -> workspace.deleteReport(of.report().id());
             case Entry.Root ignored -> { }

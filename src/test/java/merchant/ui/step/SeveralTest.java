@@ -1,10 +1,12 @@
 package merchant.ui.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import merchant.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /// Values in one line read back as they were.
@@ -41,6 +43,6 @@ class SeveralTest {
     void daysAreReadWithAnyMarkBetween() {
         assertEquals(List.of(30, 90, 365, 7), ShopForms.days("30, 90，365；7"));
         assertEquals(List.of(30, 90), ShopForms.days("30; 90"));
-        assertEquals(List.of(30, 0), ShopForms.days("30, x"));
+        assertEquals("\"abc\" is no number of days. Write whole numbers from 1, such as 30, 90.", assertThrows(Problem.class, () -> ShopForms.days("30, abc")).getMessage());
     }
 }

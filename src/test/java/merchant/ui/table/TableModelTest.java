@@ -13,8 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import merchant.table.Field;
-import merchant.table.Type;
 import merchant.table.view.Condition;
 import merchant.table.view.Sort;
 import merchant.table.view.View;
@@ -108,8 +106,8 @@ class TableModelTest {
         assertEquals(299, found.place().orElseThrow());
         model.find().step(-3);
         assertEquals(999, assertInstanceOf(FindModel.State.Found.class, model.find().state().get()).place().orElseThrow());
-        assertTrue(model.find().marks(Field.of("price", Type.DECIMAL), 0.99));
-        assertFalse(model.find().marks(Field.of("price", Type.DECIMAL), 0.98));
+        assertTrue(model.find().marks(0.99));
+        assertFalse(model.find().marks(0.98));
     }
 
     @Test

@@ -176,7 +176,7 @@ class TablePageTest {
         });
         until(() -> ((Label) root.lookup("#find-said")).getText().equals("Hit 1 of 1 (row 999)"));
         until(() -> CellRange.at(998, 2).equals(grid().range()));
-        assertTrue(on(() -> model().find().marks(model().table().field("price"), 249.5)));
+        assertTrue(on(() -> model().find().marks(249.5)));
         on(() -> {
             model().view(model().view().get().hidden("price", true));
             return true;
