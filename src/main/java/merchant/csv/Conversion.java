@@ -260,6 +260,11 @@ final class Conversion {
         return refused.count() + leftOut;
     }
 
+    /// Those refused that cannot be read, without those left out by choice.
+    long unreadable() {
+        return refused.count();
+    }
+
     /// First and last moment of a column, in its type's unit.
     long[] range(int column) {
         return cells[column].range();

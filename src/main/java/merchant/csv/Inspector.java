@@ -208,7 +208,9 @@ final class Inspector {
     private static Sentence summary(Columns columns, String encoding, long records, Sample sample, Conversion conversion) {
         boolean exact = sample.whole();
         var what = columns.export().map(e -> e.label()).orElseGet(() -> Sentence.counted(columns.guesses().size(), "Table with {0} column", "Table with {0} columns"));
-        var count = exact ? Sentence.counted(records, "{0} record", "{0} records")
+        long unreadable = conversion.unreadable();
+        var count = exact && unreadable > 0 ? Sentence.counted(unreadable, "{1} and {0} that cannot be read", "{1} and {0} that cannot be read", Sentence.counted(records - unreadable, "{0} record", "{0} records"))
+                : exact ? Sentence.counted(records, "{0} record", "{0} records")
                 : records == 0 ? Sentence.of("no whole record within the first {0} MB", Math.max(1, sample.head().length >> 20)) : Sentence.of("about {0} records", rounded(records));
         var dates = columns.guesses().stream().filter(g -> g.type().isMoment() && g.roleOrNull() == Role.DATE).findFirst()
                 .or(() -> columns.guesses().stream().filter(g -> g.type().isMoment()).findFirst());

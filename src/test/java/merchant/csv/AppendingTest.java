@@ -131,6 +131,7 @@ class AppendingTest {
     void aRecordWrittenAnewIsReadInItsPlaceAndTold() throws IOException {
         var file = file("bad.csv", "order,product,n\nA1,tea,5\nA2,cup, red,6,7\nA3,pot,1\n");
         var seen = Reading.inspect(file, Choices.NONE, Progress.NONE);
+        assertTrue(seen.summary().toString().endsWith("2 records and 1 that cannot be read"), seen.summary().toString());
         var choices = Choices.NONE.with("record.3", "A2,\"cup, red\",6");
         var sink = new MemorySink();
         Reading.read(file, choices, sink, Progress.NONE);

@@ -44,6 +44,18 @@ class ReadingTest {
     }
 
     @Test
+    void aNameWhoseRoleTheTypeForbidsSaysSo() throws IOException {
+        var text = new StringBuilder("商品,数量,备用\n");
+        for (int i = 0; i < 40; i++) {
+            text.append(i % 2 == 0 ? "茶杯," : "红茶,").append(i == 7 ? "两个" : Integer.toString(i % 5 + 1)).append(",x").append(i).append('\n');
+        }
+        var guesses = Reading.inspect(file(text.toString(), StandardCharsets.UTF_8), Choices.NONE, Progress.NONE).columns();
+        assertEquals(Type.TEXT, guesses.get(1).type());
+        assertEquals("Its name says \"quantity\", but its values are read as text, which cannot have this role.", guesses.get(1).roleReason().toString());
+        assertEquals("Neither its name nor its values say what it means.", guesses.get(2).roleReason().toString());
+    }
+
+    @Test
     void aTaobaoExportInGb18030IsReadRight() throws IOException {
         var text = "订单编号,买家会员名,总金额,订单状态,订单创建时间,宝贝标题,宝贝总数量\r\n"
                 + "=\"1790123456789012345\",小明,￥1,203.50,交易成功,2024/1/5 13:05,红茶杯,2\r\n".replace("￥1,203.50", "\"￥1,203.50\"")

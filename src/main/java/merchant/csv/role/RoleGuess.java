@@ -36,6 +36,7 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
         for (int i = 0; i < columns.size(); i++) {
             guesses.add(new RoleGuess(null, Sentence.of("Neither its name nor its values say what it means.")));
             claims(columns.get(i), i, export, claims);
+            forbidden(columns.get(i)).ifPresent(why -> guesses.set(guesses.size() - 1, why));
         }
         var winners = new EnumMap<Role, Claim>(Role.class);
         for (var claim : claims) {
@@ -51,6 +52,13 @@ public record RoleGuess(@Nullable Role roleOrNull, Sentence reason) {
                     : new RoleGuess(null, Sentence.of("The column \"{0}\" fits the role \"{1}\" better.", columns.get(winner.column).name, claim.role.label())));
         }
         return guesses;
+    }
+
+    /// Where the name says a role and only the type of the values stands against it.
+    private static Optional<RoleGuess> forbidden(Column column) {
+        var all = NameRole.all(column.name);
+        return all.isEmpty() || all.stream().anyMatch(n -> suits(n.role(), column.type)) ? Optional.empty()
+                : Optional.of(new RoleGuess(null, Sentence.of("Its name says \"{0}\", but its values are read as {1}, which cannot have this role.", all.getFirst().role().label(), column.type.label())));
     }
 
     private static void claims(Column column, int index, @Nullable Export export, List<Claim> claims) {

@@ -2,6 +2,7 @@ package merchant.ui.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +25,7 @@ public final class StepEdit {
     private final StepKind kind;
     private final int place;
     private final List<Field> fields;
+    private final Set<String> made;
     private final @Nullable Step before;
     private final boolean changing;
     private final String column;
@@ -37,16 +39,18 @@ public final class StepEdit {
 
     /// @param place where in the table's steps
     /// @param fields the columns before it
+    /// @param made the tables made of this one
     /// @param before what the form begins with, or null
     /// @param changing true where that stands in the list already
     /// @param column the column that it was begun from, or empty
-    StepEdit(Workspace workspace, String table, StepKind kind, int place, List<Field> fields, @Nullable Step before, boolean changing, String column,
+    StepEdit(Workspace workspace, String table, StepKind kind, int place, List<Field> fields, Set<String> made, @Nullable Step before, boolean changing, String column,
             Consumer<Step> applying) {
         this.workspace = workspace;
         this.table = table;
         this.kind = kind;
         this.place = place;
         this.fields = List.copyOf(fields);
+        this.made = Set.copyOf(made);
         this.before = before;
         this.changing = changing;
         this.column = column;
@@ -83,9 +87,9 @@ public final class StepEdit {
         return fields.stream().filter(likely).findFirst().or(() -> fields.stream().findFirst()).map(Field::name).orElse("");
     }
 
-    /// The other tables, by name.
+    /// The other tables, by name, but for those that are made of this one.
     List<String> others() {
-        return workspace.tables().stream().map(t -> t.name()).filter(n -> !n.equals(table)).toList();
+        return workspace.tables().stream().map(t -> t.name()).filter(n -> !n.equals(table) && !made.contains(n)).toList();
     }
 
     List<Field> fieldsOf(String other) {

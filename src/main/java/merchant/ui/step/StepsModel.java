@@ -1,8 +1,12 @@
 package merchant.ui.step;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import merchant.problem.Problem;
 import merchant.store.step.Prepared;
+import merchant.table.Field;
 import merchant.table.step.Step;
 import merchant.workspace.Task;
 import merchant.workspace.Workspace;
@@ -135,10 +140,28 @@ public final class StepsModel {
         if (busy.get()) {
             return;
         }
-        workspace.preparing().quietly((p, progress) -> p.preparations().fields(table, place), fields -> {
+        workspace.preparing().quietly((p, progress) -> new Begun(p.preparations().fields(table, place), made(p.preparations().users())), begun -> {
             problem.set(Optional.empty());
-            editing.set(Optional.of(new StepEdit(workspace, table, kind, place, fields, was, changing, column, applying)));
+            editing.set(Optional.of(new StepEdit(workspace, table, kind, place, begun.fields, begun.made, was, changing, column, applying)));
         }, this::failed);
+    }
+
+    /// What a card needs to know.
+    ///
+    /// @param made the tables made of this one, which it cannot be made of
+    private record Begun(List<Field> fields, Set<String> made) {}
+
+    private Set<String> made(Map<String, List<String>> users) {
+        var made = new HashSet<String>();
+        var next = new ArrayDeque<>(users.getOrDefault(table, List.of()));
+        while (!next.isEmpty()) {
+            var name = next.remove();
+            if (made.add(name)) {
+                next.addAll(users.getOrDefault(name, List.of()));
+            }
+        }
+        // steps begun at an imported table go into a new one, of which nothing is made
+        return prepared.get().isPresent() ? made : Set.of();
     }
 
     /// Leaves the step as it was.

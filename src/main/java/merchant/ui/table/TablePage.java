@@ -101,6 +101,8 @@ public final class TablePage implements Page {
             var host = new StepHost(words, steps, Fxml.load("table", words, controls));
             // rows made anew by a change of another table have other steps' counts
             Follow.value(host, m.revision(), now -> steps.refresh());
+            // what an earlier attempt failed of would lie over the card's buttons
+            Follow.value(host, steps.editing(), editing -> editing.ifPresent(e -> navigator.notices().clear()));
             host.focusedProperty().addListener((o, was, is) -> {
                 if (is) {
                     controls.body().grid().requestFocus();

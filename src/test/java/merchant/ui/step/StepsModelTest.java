@@ -125,6 +125,22 @@ class StepsModelTest {
     }
 
     @Test
+    void noTableIsOfferedThatIsMadeOfThisOne() {
+        workspace.preparing().create("sales", "first", List.of(new Step.Where("n > 1", true)), name -> { });
+        workspace.preparing().create("first", "second", List.of(new Step.Where("n > 2", true)), name -> { });
+        workspace.preparing().create("second", "third", List.of(new Step.Where("n > 3", true)), name -> { });
+        assertEquals(List.of("sales"), others("first"));
+        assertEquals(List.of("sales", "first"), others("second"));
+        assertEquals(List.of("first", "second", "third"), others("sales"));
+    }
+
+    private List<String> others(String table) {
+        var model = model(table);
+        model.begin(StepKind.JOIN, "");
+        return model.editing().get().orElseThrow().others();
+    }
+
+    @Test
     void whatFailsOnTheWayLeavesTheListAsItWasAndFree() {
         make(model("sales"), StepKind.WHERE, new Step.Where("n > 3", true));
         var model = model("sales prepared");

@@ -61,6 +61,7 @@ class TablePageTest {
     private Path folder;
     private Workspace workspace;
     private TablePage page;
+    private final Nowhere nowhere = new Nowhere();
     private final StackPane root = new StackPane();
 
     @BeforeAll
@@ -90,7 +91,7 @@ class TablePageTest {
             var words = new Words(Language.ENGLISH);
             var scene = new Scene(root, 1_000, 720);
             new Theme(Preferences.Theme.LIGHT, words).dress(scene);
-            page = new TablePage("rows", workspace, List.of(), new Nowhere());
+            page = new TablePage("rows", workspace, List.of(), nowhere);
             root.getChildren().setAll(page.build(words));
             stage.setScene(scene);
             stage.show();
@@ -209,6 +210,17 @@ class TablePageTest {
         on(() -> workspace.preparing().change("made", List.of(new Step.Derive("t", "\"a text that is wider than the first\""), new Step.Derive("u", "\"a text that is wider than the first\"")), name -> { }));
         until(() -> model().revision().get() > 0 && wide("t") > before + 40);
         assertEquals(64, on(() -> wide("u")));
+    }
+
+    @Test
+    void aCardIsNotHiddenByWhatFailedBefore() throws Exception {
+        int before = on(() -> nowhere.notices.cleared);
+        on(() -> {
+            page.steps().begin(new Step.Derive("t", "n * 2"));
+            return true;
+        });
+        until(() -> page.steps().editing().get().isPresent());
+        assertEquals(before + 1, on(() -> nowhere.notices.cleared));
     }
 
     @Test
@@ -357,6 +369,8 @@ class TablePageTest {
     }
 
     private static final class Nowhere implements Navigator {
+        private final Nothing notices = new Nothing();
+
         @Override
         public void open(Place place) {}
 
@@ -373,7 +387,7 @@ class TablePageTest {
 
         @Override
         public Notices notices() {
-            return new Nothing();
+            return notices;
         }
 
         @Override
@@ -387,6 +401,8 @@ class TablePageTest {
     }
 
     private static final class Nothing implements Notices {
+        private int cleared;
+
         @Override
         public void tell(Sentence message) {}
 
@@ -403,7 +419,9 @@ class TablePageTest {
         public void askText(Sentence question, String first, Sentence yes, java.util.function.Consumer<String> run) {}
 
         @Override
-        public void clear() {}
+        public void clear() {
+            cleared++;
+        }
     }
 
     /// All steps in one list are as tall as a small window.
