@@ -62,6 +62,8 @@ final class DifferencePanel extends VBox {
         copy.setId("keep-earlier");
         copy.setMnemonicParsing(false);
         copy.setText(words.say("Keep the table as it was, too, as \"{0}\": what is taken over cannot be taken back", before));
+        copy.setWrapText(true);
+        copy.setMinHeight(USE_PREF_SIZE);
         if (found.changed() + found.fresh() + found.vanished() > 0) {
             getChildren().add(copy);
         }

@@ -63,6 +63,7 @@ public final class LedgerList extends VBox {
         var label = new Label(said);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
