@@ -49,6 +49,7 @@ public final class StoredTable implements Table {
     private volatile boolean gone;
     private volatile long renewed;
     private volatile boolean derived;
+    private volatile boolean passing;
     private volatile RowLines lines = new RowLines();
     private volatile List<Sentence> misfits = List.of();
 
@@ -73,6 +74,15 @@ public final class StoredTable implements Table {
 
     void derived(boolean is) {
         derived = is;
+    }
+
+    void passing(boolean only) {
+        passing = only;
+    }
+
+    /// Whether its rows were brought in only to be compared with another table's, which nobody has decided on yet.
+    public boolean isPassing() {
+        return passing;
     }
 
     void misfits(List<Sentence> found) {

@@ -55,7 +55,7 @@ final class Tables {
 
     List<StoredTable> all() {
         var all = database.read(Tables::shapes).entrySet().stream().map(e -> handle(e.getKey(), e.getValue())).toList();
-        renewed(all);
+        state(all);
         misfits(all);
         derived(all);
         return all;
@@ -124,12 +124,15 @@ final class Tables {
         all.forEach(t -> t.misfits(found.getOrDefault(t.id(), List.of())));
     }
 
-    /// Lets the handles know when newer data was taken over.
-    private void renewed(List<StoredTable> all) {
-        var moments = new HashMap<String, Long>();
-        database.read(c -> Database.rows(c, "SELECT key, value FROM merchant.state WHERE starts_with(key, ?)",
-                r -> moments.put(r.getString(1), Long.valueOf(r.getString(2))), Renewal.RENEWED));
-        all.forEach(t -> t.renewed(moments.getOrDefault(Renewal.renewed(t.id()), 0L)));
+    /// Lets the handles know when newer data was taken over, and which tables are only to be compared.
+    private void state(List<StoredTable> all) {
+        var kept = new HashMap<String, String>();
+        database.read(c -> Database.rows(c, "SELECT key, value FROM merchant.state WHERE starts_with(key, ?) OR starts_with(key, ?)",
+                r -> kept.put(r.getString(1), r.getString(2)), Renewal.RENEWED, PASSING));
+        all.forEach(t -> {
+            t.renewed(Long.parseLong(kept.getOrDefault(Renewal.renewed(t.id()), "0")));
+            t.passing(kept.containsKey(PASSING + t.id()));
+        });
     }
 
     /// Lets the handles know which of them hold rows of other tables.

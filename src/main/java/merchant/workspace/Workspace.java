@@ -55,6 +55,7 @@ public final class Workspace implements AutoCloseable {
     private final ObservableList<ReportRecord> reportsShown = FXCollections.unmodifiableObservableList(reports);
     private final Map<Long, Result> kept = new LinkedHashMap<>();
     private final KeptViews views = new KeptViews();
+    private List<StoredTable> all = List.of();
     private Consumer<Problem> failing = problem -> {};
 
     /// @param worker where work is done
@@ -72,7 +73,7 @@ public final class Workspace implements AutoCloseable {
         return path.getReadOnlyProperty();
     }
 
-    /// The tables, oldest first. Not to be changed.
+    /// The tables, oldest first, without those that are only compared with another until somebody decides. Not to be changed.
     public ObservableList<StoredTable> tables() {
         return tablesShown;
     }
@@ -102,7 +103,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     public Optional<StoredTable> table(String name) {
-        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+        return all.stream().filter(t -> t.name().equals(name)).findFirst();
     }
 
     /// How a table was looked at last, also before the project was opened.
@@ -170,6 +171,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Task importTable(Sentence title, Function<ProjectFile, TableSink> begin, Importer importer, Consumer<Table> done) {
+        if (path.get().isEmpty()) {
+            // the project that is made for it is named from its first moment on; where it cannot be made, the import says so
+            quietly((project, progress) -> project.path(), made -> path.set(Optional.of(path.get().orElse(made))), untold -> { });
+        }
         return tasks.start(title, progress -> {
             var project = holder.get();
             var sink = begin.apply(project);
@@ -344,7 +349,8 @@ public final class Workspace implements AutoCloseable {
             kept.clear();
             views.only(contents.tables);
         }
-        tables.setAll(contents.tables);
+        all = contents.tables;
+        tables.setAll(all.stream().filter(t -> !t.isPassing()).toList());
         runs.setAll(contents.runs);
         reports.setAll(contents.reports);
         path.set(Optional.of(contents.path));

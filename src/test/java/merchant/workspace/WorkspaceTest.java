@@ -93,6 +93,31 @@ class WorkspaceTest {
     }
 
     @Test
+    void theProjectIsNamedWhileItsFirstImportRuns() {
+        var named = new ArrayList<Path>();
+        workspace.importTable(Sentence.of("Reading {0}", "x"), "x", (sink, progress) -> {
+            named.add(workspace.path().get().orElseThrow().getFileName());
+            throw Problem.data(Sentence.of("no"), Sentence.of("yes"));
+        }, table -> { });
+        assertEquals(List.of(Path.of("My shop" + ProjectFile.ENDING)), named);
+    }
+
+    @Test
+    void rowsThatAreOnlyComparedAreNoTableOfTheList() {
+        importOrders(table -> { });
+        var name = new ArrayList<String>();
+        workspace.importToCompare(Sentence.of("Reading {0}", "x"), "orders (newer)", (sink, progress) -> {
+            sink.begin(List.of(Field.of("a", Type.WHOLE)));
+            return sink.finish(new Ledger(List.of()), new TableSink.Origin("x", Map.of(), 1, 0));
+        }, table -> name.add(table.name()));
+        assertEquals(List.of("orders (newer)"), name);
+        assertEquals(List.of("orders"), workspace.tables().stream().map(Table::name).toList());
+        assertTrue(workspace.table("orders (newer)").isPresent(), "it can be asked for until somebody decides");
+        workspace.deleteTable("orders (newer)");
+        assertTrue(workspace.table("orders (newer)").isEmpty());
+    }
+
+    @Test
     void howATableIsLookedAtIsInTheProject() {
         importOrders(table -> { });
         var table = workspace.tables().getFirst();

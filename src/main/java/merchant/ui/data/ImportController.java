@@ -177,7 +177,7 @@ public final class ImportController {
                 difference = panel;
                 content(panel);
             }
-            case ImportModel.State.Importing importing -> content(new Skeleton(words, importing.task()));
+            case ImportModel.State.Importing importing -> content(new Skeleton(words, importing.task(), false));
         }
     }
 

@@ -30,8 +30,13 @@ public final class Skeleton extends VBox {
         getChildren().add(block);
     }
 
-    /// The outline of a page that waits for a piece of work.
+    /// The outline of a page that waits for a piece of work, with Cancel.
     public Skeleton(Words words, Task task) {
+        this(words, task, true);
+    }
+
+    /// @param cancel false where the window's bar has the only Cancel
+    public Skeleton(Words words, Task task, boolean cancel) {
         this();
         var doing = new Label();
         doing.textProperty().bind(words.bind(task.doing()));
@@ -39,9 +44,12 @@ public final class Skeleton extends VBox {
         doing.setMaxWidth(Double.MAX_VALUE);
         var bar = new ProgressBar();
         bar.progressProperty().bind(task.fraction());
-        var cancel = new Button(words.say("Cancel"));
-        cancel.setOnAction(e -> task.cancel());
-        var row = new HBox(doing, bar, cancel);
+        var row = new HBox(doing, bar);
+        if (cancel) {
+            var button = new Button(words.say("Cancel"));
+            button.setOnAction(e -> task.cancel());
+            row.getChildren().add(button);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("doing");
         getChildren().addFirst(row);
