@@ -19,8 +19,9 @@ final class Lanes {
     /// Where events cover more of the window than this, tinting them all would hide what is special.
     private static final double MOST_TINTED = 0.35;
 
-    /// A name is shortened to this share of its width at most.
-    private static final double LEAST_NAMED = 0.6;
+    /// Of so many events and more, names that find no room beside their bar may stand beneath it.
+    private static final int MANY = 4;
+    private static final double BENEATH = 13;
     /// A name stands so near to its own bar, and so far from the next one, that it is nobody else's.
     private static final double NEAR = 4;
     private static final double FAR = 6;
@@ -60,7 +61,15 @@ final class Lanes {
     }
 
     private static double high(List<TimeChart.Lane> lanes) {
-        return lanes.isEmpty() ? 0 : lanes.size() * ROW + ABOVE;
+        return lanes.isEmpty() ? 0 : lanes.stream().mapToDouble(Lanes::high).sum() + ABOVE;
+    }
+
+    private static double high(TimeChart.Lane lane) {
+        return ROW + (beneath(lane) ? BENEATH : 0);
+    }
+
+    private static boolean beneath(TimeChart.Lane lane) {
+        return lane.events().size() >= MANY && lane.texture() == TimeChart.Texture.TINT;
     }
 
     /// The height of the rows that have something in the window.
@@ -136,14 +145,14 @@ final class Lanes {
         double y = b.getMaxY() + ABOVE;
         for (var lane : lanes) {
             double middle = y + ROW / 2;
-            easel.line(b.getMinX(), y + ROW, b.getMaxX(), y + ROW, easel.palette.grid(), 1);
+            easel.line(b.getMinX(), y + high(lane), b.getMaxX(), y + high(lane), easel.palette.grid(), 1);
             easel.text(easel.type.fit(easel.say(lane.label()), font, beside), b.getMaxX() + 9, middle + 4, font, easel.palette.muted());
             row(area, lane, middle);
-            y += ROW;
+            y += high(lane);
         }
     }
 
-    /// All bars, then names for as many events as there is room for beside their own bar; those that the lane gives first have the first choice.
+    /// All bars, then names for as many events as there is room for beside their own bar or beneath it; those that the lane gives first have the first choice.
     private void row(Painted.Area area, TimeChart.Lane lane, double middle) {
         var taken = new ArrayList<Gap>();
         var seen = seen(lane);
@@ -159,7 +168,11 @@ final class Lanes {
             var own = taken.get(i);
             double before = taken.stream().filter(t -> t.from() < own.from()).mapToDouble(Gap::to).max().orElse(area.bounds().getMinX() - FAR);
             double after = taken.stream().filter(t -> t.to() > own.to()).mapToDouble(Gap::from).min().orElse(area.bounds().getMaxX() + FAR);
-            name(seen.get(i), new Gap(before + FAR, own.from() - NEAR), new Gap(own.to() + NEAR, after - FAR), middle).ifPresent(taken::add);
+            var beside = name(seen.get(i), new Gap(before + FAR, own.from() - NEAR), new Gap(own.to() + NEAR, after - FAR), middle);
+            beside.ifPresent(taken::add);
+            if (beside.isEmpty() && beneath(lane)) {
+                beneath(area, seen.get(i), own, middle + BENEATH);
+            }
         }
     }
 
@@ -170,7 +183,20 @@ final class Lanes {
         }
     }
 
-    /// Writes a name on that side of its bar that has more room, so that others find some too; shortened where little is missing, else not at all.
+    /// Writes a whole name beneath its bar, where nothing stands yet.
+    private void beneath(Painted.Area area, TimeChart.Event event, Gap own, double middle) {
+        var text = easel.say(event.label());
+        var font = easel.look.label();
+        double wide = easel.type.width(text, font);
+        double last = area.bounds().getMaxX() - wide;
+        double start = Math.min(Math.max(area.bounds().getMinX(), (own.from() + own.to() - wide) / 2), last);
+        var box = easel.box(text, start, middle + 4, font);
+        if (last >= area.bounds().getMinX() && easel.free(new Rectangle2D.Double(box.getX() - FAR, box.getY(), box.getWidth() + 2 * FAR, box.getHeight()))) {
+            easel.text(text, start, middle + 4, font, easel.palette.muted());
+        }
+    }
+
+    /// Writes a whole name on that side of its bar that has more room, so that others find some too.
     ///
     /// @return the room that it takes
     private Optional<Gap> name(TimeChart.Event event, Gap before, Gap behind, double middle) {
@@ -178,11 +204,9 @@ final class Lanes {
         var font = easel.look.label();
         double wide = easel.type.width(text, font);
         var room = behind.wide() >= before.wide() ? behind : before;
-        if (room.wide() < wide * LEAST_NAMED) {
+        if (room.wide() < wide) {
             return Optional.empty();
         }
-        text = easel.type.fit(text, font, room.wide());
-        wide = easel.type.width(text, font);
         double start = room == behind ? behind.from() : before.to() - wide;
         if (!easel.free(easel.box(text, start, middle + 4, font))) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package merchant.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import merchant.result.ForecastResult.Unit;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -36,30 +37,39 @@ public final class ModelName {
             Map.entry("holidays: western", Sentence.of("holidays of the west")),
             Map.entry("holidays: none", Sentence.of("own holidays")));
 
+    private static final String REPEATED = "Seasonal naive, season ";
+
     private ModelName() {}
 
     /// The name in words.
     public static Sentence of(String model) {
-        return combined(split(model, " + "));
+        return of(model, Unit.NUMBER);
     }
 
-    private static Sentence combined(List<String> parts) {
-        var first = one(parts.getFirst());
-        return parts.size() == 1 ? first : Sentence.of("{0} + {1}", first, combined(parts.subList(1, parts.size())));
+    /// The name in words.
+    ///
+    /// @param unit of the periods that it was fitted to; `NUMBER` where that is not known
+    public static Sentence of(String model, Unit unit) {
+        return combined(split(model, " + "), unit);
     }
 
-    private static Sentence one(String name) {
+    private static Sentence combined(List<String> parts, Unit unit) {
+        var first = one(parts.getFirst(), unit);
+        return parts.size() == 1 ? first : Sentence.of("{0} + {1}", first, combined(parts.subList(1, parts.size()), unit));
+    }
+
+    private static Sentence one(String name, Unit unit) {
         if (WORDS.containsKey(name)) {
             return WORDS.get(name);
         }
         for (var ending : List.of(", seasonal factors", ", seasonal differences")) {
             if (name.endsWith(ending)) {
-                var core = one(name.substring(0, name.length() - ending.length()));
+                var core = one(name.substring(0, name.length() - ending.length()), unit);
                 return ending.endsWith("factors") ? Sentence.of("{0}, seasonal factors", core) : Sentence.of("{0}, seasonal differences", core);
             }
         }
-        if (name.startsWith("Seasonal naive, season ")) {
-            return Sentence.of("Seasonal naive, season {0}", name.substring("Seasonal naive, season ".length()));
+        if (name.startsWith(REPEATED)) {
+            return Sentence.of("{0} ({1})", Sentence.of("Seasonal naive"), ago(name.substring(REPEATED.length()), unit));
         }
         if (name.startsWith("Regression(") && name.endsWith(")")) {
             return Sentence.of("Regression ({0})", listed(name.substring("Regression(".length(), name.length() - 1)));
@@ -69,6 +79,18 @@ public final class ModelName {
         }
         return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on past values ({0} trees)", name.substring("boosted-lags(".length(), name.length() - 1))
                 : Sentence.verbatim(name);
+    }
+
+    /// What a season ago is: the usual one of a unit by its name.
+    private static Sentence ago(String season, Unit unit) {
+        return switch (unit + " " + season) {
+            case "HOUR 24" -> Sentence.of("same hour the day before");
+            case "DAY 7" -> Sentence.of("same day last week");
+            case "WEEK 52" -> Sentence.of("same week last year");
+            case "MONTH 12" -> Sentence.of("same month last year");
+            case "QUARTER 4" -> Sentence.of("same quarter last year");
+            default -> Sentence.of("same as {0} periods before", season);
+        };
     }
 
     private static Part listed(String inner) {

@@ -29,6 +29,14 @@ final class ModelNameTest {
     }
 
     @Test
+    void aRepeatedSeasonIsToldByWhatItRepeats() {
+        assertEquals("Seasonal naive (same week last year)", Translator.ENGLISH.say(ModelName.of("Seasonal naive, season 52", ForecastResult.Unit.WEEK)));
+        assertEquals("STL(7) + 季节朴素法（上周同一天）", Translator.of(Language.CHINESE).say(ModelName.of("STL(7) + Seasonal naive, season 7", ForecastResult.Unit.DAY)));
+        assertEquals("Seasonal naive (same as 10 periods before)", Translator.ENGLISH.say(ModelName.of("Seasonal naive, season 10", ForecastResult.Unit.WEEK)));
+        assertEquals("季节朴素法（与 12 期前相同）", chinese("Seasonal naive, season 12"));
+    }
+
+    @Test
     void whatNobodyKnowsIsShownAsItStands() {
         assertEquals("forecast (mine) + 3", chinese("forecast (mine) + 3"));
         assertEquals("", chinese(""));

@@ -10,6 +10,7 @@ import merchant.figure.Figure;
 import merchant.figure.Ink;
 import merchant.figure.Painted;
 import merchant.figure.View;
+import merchant.figure.axis.ValueAxis;
 import merchant.text.Sentence;
 
 /// Rows with a point and the range in which it lies, against a value that means "nothing".
@@ -21,6 +22,8 @@ public record IntervalChart(List<Row> rows, Scale scale, Sentence nothing) imple
     private static final double ROW = 28;
     private static final double RULE = 22;
     private static final double NARROW = 480;
+    private static final double AXIS = 18;
+    private static final double BETWEEN = 90;
 
     public IntervalChart {
         rows = List.copyOf(rows);
@@ -43,7 +46,12 @@ public record IntervalChart(List<Row> rows, Scale scale, Sentence nothing) imple
 
     @Override
     public double height(double width, double flat) {
-        return Math.clamp(124 + RULE + rows.size() * ROW, 200, 4_000);
+        return Math.clamp(124 + RULE + axis() + rows.size() * ROW, 200, 4_000);
+    }
+
+    /// Factors are told by the words beside their rows; plain values have an axis.
+    private double axis() {
+        return scale == Scale.PLAIN ? AXIS : 0;
     }
 
     private double neutral() {
@@ -61,7 +69,7 @@ public record IntervalChart(List<Row> rows, Scale scale, Sentence nothing) imple
         double names = Math.min(frame.getWidth() * 0.36, widest(easel, r -> easel.type.width(easel.say(r.label()), font))) + 12;
         double said = Math.min(frame.getWidth() * 0.4, widest(easel, r -> easel.type.width(beside(easel, r), font))) + 14;
         var bounds = new Rectangle2D.Double(frame.getX() + names, frame.getY() + RULE, Math.max(20, frame.getWidth() - names - said),
-                Math.max(10, frame.getHeight() - RULE - 4));
+                Math.max(10, frame.getHeight() - RULE - 4 - axis()));
         double least = at(neutral());
         double most = least;
         for (var row : rows) {
@@ -72,6 +80,7 @@ public record IntervalChart(List<Row> rows, Scale scale, Sentence nothing) imple
         }
         double room = Math.max(most - least, 1e-9) * 0.04;
         var area = new Painted.Area(bounds, 0, least - room, most + room, 0, rows.size(), (a, x, y) -> hit(easel, a, y));
+        ticks(easel, area);
         rule(easel, area);
         for (int i = 0; i < rows.size(); i++) {
             row(easel, area, frame, i);
@@ -85,6 +94,23 @@ public record IntervalChart(List<Row> rows, Scale scale, Sentence nothing) imple
 
     private static String beside(Easel easel, Row row) {
         return easel.say(easel.width < NARROW ? row.brief() : row.said());
+    }
+
+    private void ticks(Easel easel, Painted.Area area) {
+        if (scale != Scale.PLAIN) {
+            return;
+        }
+        var b = area.bounds();
+        var font = easel.look.label();
+        for (var tick : ValueAxis.over(area.fromX(), area.toX(), (int) Math.clamp(b.getWidth() / BETWEEN, 1, 8), true, easel.translator.language()).ticks()) {
+            if (tick.value() < area.fromX() || tick.value() > area.toX()) {
+                continue;
+            }
+            double x = area.x(tick.value());
+            double wide = easel.type.width(tick.label(), font);
+            easel.line(x, b.getMinY(), x, b.getMaxY(), easel.palette.grid(), 1);
+            easel.text(tick.label(), x - wide / 2, b.getMaxY() + AXIS - 4, font, easel.palette.muted());
+        }
     }
 
     private void rule(Easel easel, Painted.Area area) {

@@ -222,7 +222,7 @@ final class ForecastFigures {
         } else {
             foot.add(Periods.count(length, result.unit()));
         }
-        foot.add(Sentence.of("Method: {0}", ModelName.of(series.model())));
+        foot.add(Sentence.of("Method: {0}", ModelName.of(series.model(), result.unit())));
         return foot;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Gauss;
 import merchant.method.forecast.fit.Wrapped;
 import merchant.result.SeriesForecast;
@@ -30,11 +31,8 @@ record Widened(Fit fit, Factors factors, boolean floor) implements Wrapped {
     public double[] path(int horizon, RandomGenerator random) {
         var mean = fit.mean(horizon);
         var path = fit.path(horizon, random);
-        Arrays.setAll(path, h -> {
-            double value = mean[h] + factors.at80()[Math.min(h, factors.at80().length - 1)] * (path[h] - mean[h]);
-            return floor ? Math.max(0, value) : value;
-        });
-        return path;
+        Arrays.setAll(path, h -> mean[h] + factors.at80()[Math.min(h, factors.at80().length - 1)] * (path[h] - mean[h]));
+        return floor ? Floored.carried(path) : path;
     }
 
     @Override

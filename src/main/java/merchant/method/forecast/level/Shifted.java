@@ -6,6 +6,7 @@ import merchant.method.forecast.backtest.Judged;
 import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
+import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Wrapped;
 
 /// A fit whose points were moved so that sums agree; its bands move along.
@@ -49,6 +50,7 @@ public record Shifted(Fit fit, double[] by, boolean floor) implements Wrapped {
 
     @Override
     public double[] path(int horizon, RandomGenerator random) {
-        return moved(fit.path(horizon, random), by, floor);
+        var path = moved(fit.path(horizon, random), by, false);
+        return floor ? Floored.carried(path) : path;
     }
 }

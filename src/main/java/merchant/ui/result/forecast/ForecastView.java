@@ -187,7 +187,7 @@ public final class ForecastView implements KindView {
     }
 
     private VBox model(SeriesForecast series) {
-        var box = new VBox(Texts.label(desk.words().say("The model: {0}", ModelName.of(series.model())), "lead", "strong"));
+        var box = new VBox(Texts.label(desk.words().say("The model: {0}", ModelName.of(series.model(), model.result().unit())), "lead", "strong"));
         box.getStyleClass().add("section");
         if (!series.details().isEmpty()) {
             var grid = new GridPane();

@@ -103,7 +103,7 @@ final class SeriesTable extends VBox {
         made.add(columns.number(Sentence.of("Share"), Row::share, r -> Double.isNaN(r.share()) ? "–" : desk.words().numerals().percent(r.share(), 1)));
         made.add(columns.number(measure.label(), r -> r.value(measure), r -> Cells.text(r.value(measure), measure.column(), desk.words().translator().get())));
         made.add(columns.drawn(Sentence.of("Verdict"), Judged::new, Comparator.comparing(Row::tone), 112));
-        made.add(columns.words(Sentence.of("Model"), r -> desk.say(ModelName.of(r.series().model())), 120));
+        made.add(columns.words(Sentence.of("Model"), r -> desk.say(ModelName.of(r.series().model(), model.result().unit())), 120));
         table.getColumns().setAll(made);
     }
 
