@@ -258,7 +258,7 @@ class AgreedPastTest {
         var told = (total.verdict().tone() == Summary.Tone.USABLE ? summary.findings() : summary.warnings()).stream().map(Sentence::toString)
                 .filter(f -> f.startsWith("The total of all series by itself: " + total.verdict().said())).toList();
         assertEquals(1, told.size());
-        assertTrue(told.getFirst().contains(String.format("MASE %.2f", total.accuracy().getFirst().mase())), told.getFirst());
+        assertTrue(told.getFirst().contains(String.format("mean absolute error %.2f", total.accuracy().getFirst().mae())), told.getFirst());
         assertTrue(summary.findings().stream().anyMatch(f -> f.toString().startsWith("Of 2 totals of groups")));
         assertTrue(run(values(), "none", 0).summary().warnings().stream().noneMatch(w -> w.toString().startsWith("The total of all series")));
     }
