@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import merchant.method.forecast.calendar.Calendar;
+import merchant.method.forecast.calendar.Holiday;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Scene;
 import merchant.method.forecast.regression.Regression;
@@ -74,6 +75,16 @@ public final class Shop {
 
     public int length() {
         return days.length;
+    }
+
+    /// Festivals that may move sales.
+    public List<Holiday> festivals() {
+        return calendar.all();
+    }
+
+    /// A day by its number.
+    public LocalDate day(int number) {
+        return first.plusDays(number);
     }
 
     /// Pieces a day in the last year up to a day.

@@ -43,9 +43,13 @@ record Shortfall(Simulated own, Causes causes, double asked, Terms terms, LocalD
         var points = new Part.Amount(100 * missing(), 1);
         var wanted = wanted();
         var until = today.minusDays(1);
-        return terms.fill() ? Sentence.of("{0} This rule served {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, wanted, until)
+        var said = terms.fill() ? Sentence.of("{0} This rule served {1} points less than the {2} asked for, measured on the days until {3}.", verdict, points, wanted, until)
                 : Sentence.of("{0} Of its order cycles {1} passed without a stock-out, {2} points less than the {3} asked for, measured on the days until {4}.", verdict,
                         new Part.Percent(own.cycle(), 1), points, wanted, until);
+        var festive = causes.festive();
+        return !causes.rose() || festive.names().isEmpty() ? said
+                : Sentence.of("{0} It was around {1} that demand went beyond what was expected; at other times it did so in {2}, where 10 % is usual.", said, Part.listing(festive.names()),
+                        new Part.Percent(festive.share(), 0));
     }
 
     private Object wanted() {

@@ -10,11 +10,12 @@ import java.util.List;
 /// @param times stretches from an order to the arrival of the next, of all products
 /// @param apart how many of them do not overlap
 /// @param above those in which demand exceeded the range that was expected, which a tenth should
-public record Causes(List<String> kept, double missed, double keptMissed, int times, double apart, int above) {
+/// @param festive the festivals to which that is due
+public record Causes(List<String> kept, double missed, double keptMissed, int times, double apart, int above, Festive festive) {
     /// Of all possible demands, so many lie above the range.
     static final double TAIL = 0.1;
     /// Nothing was played.
-    public static final Causes NONE = new Causes(List.of(), 0, 0, 0, 0, 0);
+    public static final Causes NONE = new Causes(List.of(), 0, 0, 0, 0, 0, Festive.NONE);
     private static final double DEVIATIONS = 2;
 
     public Causes {

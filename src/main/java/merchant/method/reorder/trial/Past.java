@@ -94,12 +94,15 @@ public record Past(Outlooks outlooks, Terms terms, int days, long seed, Optional
         return new Covered(days, owns.stream().mapToDouble(Play.Played::asked).sum(), sold, owns.size(), players.size());
     }
 
-    private static Causes causes(List<Player> players, List<Both> outcomes, List<Play.Played> owns) {
+    private Causes causes(List<Player> players, List<Both> outcomes, List<Play.Played> owns) {
         var cut = IntStream.range(0, players.size()).filter(i -> outcomes.get(i).cut() && missed(owns.get(i)) > 0).boxed()
                 .sorted(Comparator.comparingDouble(i -> -missed(owns.get(i)))).toList();
         var reaches = outcomes.stream().map(o -> Reach.of(o.scene())).toList();
+        var stretches = reaches.stream().flatMap(r -> r.stretches().stream()).toList();
+        var shop = outlooks.shopOrNull();
         return new Causes(cut.stream().map(i -> players.get(i).product().name()).toList(), owns.stream().mapToDouble(Past::missed).sum(), cut.stream().mapToDouble(i -> missed(owns.get(i))).sum(),
-                reaches.stream().mapToInt(Reach::times).sum(), reaches.stream().mapToDouble(Reach::apart).sum(), reaches.stream().mapToInt(Reach::above).sum());
+                stretches.size(), reaches.stream().mapToDouble(Reach::apart).sum(), (int) stretches.stream().filter(Reach.Stretch::above).count(),
+                shop == null ? Festive.NONE : Festive.of(stretches, shop));
     }
 
     private static double missed(Play.Played played) {
