@@ -333,7 +333,7 @@ public final class Appending {
     }
 
     /// The name of the column of sources beside these.
-    static String source(Collection<String> names) {
+    public static String source(Collection<String> names) {
         var source = SOURCE;
         for (int n = 2; names.contains(source); n++) {
             source = SOURCE + " (" + n + ")";

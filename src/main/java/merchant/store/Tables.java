@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import merchant.csv.Appending;
 import merchant.problem.Nearest;
 import merchant.problem.Problem;
 import merchant.store.copy.Difference;
@@ -222,19 +223,29 @@ final class Tables {
     }
 
     Difference difference(StoredTable older, StoredTable newer, Matching wanted, Progress progress) {
+        var source = source(older);
         return database.read(c -> {
             if (StepRows.all(c).containsKey(older.id())) {
                 throw Problem.request(Sentence.of("\"{0}\" was made by steps.", older.name()), Sentence.of("Bring newer data into the table that it is made of."));
             }
-            return Renewal.difference(c, older.side(), newer.side(), wanted, newer.lines(), progress);
+            return Renewal.difference(c, older.side(), newer.side(), wanted, newer.lines(), progress).without(source);
         });
+    }
+
+    /// The program's own column that says from which file each row came, of a table made of several; empty where there is none.
+    private static String source(StoredTable table) {
+        var names = table.fields().stream().map(Field::name).toList();
+        boolean own = !names.isEmpty() && Appending.source(names.subList(0, names.size() - 1)).equals(names.getLast())
+                && table.ledger().lines().stream().anyMatch(l -> l.kind().equals("file"));
+        return own ? names.getLast() : "";
     }
 
     /// Takes the newer table's rows over into the older one and drops the newer one; what steps made of the older one is made anew.
     ///
     /// @param earlier what a copy of the older one as it was is called; empty where none is wanted
     void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, Optional<String> earlier, long now, Progress progress) {
-        var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), older.ledger(), newer.ledger()));
+        var source = newer.find(source(older)).isPresent() ? "" : source(older);
+        var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), source, older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
         var fields = kept(Renewal.fields(found, older.fields()), older.plainColumns());
         var made = new ArrayList<>(List.of(older.id()));
@@ -246,7 +257,7 @@ final class Tables {
             if (earlier.isPresent()) {
                 copy(c, older, earlier.orElseThrow());
             }
-            new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep);
+            new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep, source, newer.origin().file());
             count(c, older);
             Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ?, fields = ? WHERE id = ?", ledger, origin, fields, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());

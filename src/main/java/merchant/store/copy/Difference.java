@@ -32,6 +32,11 @@ public record Difference(List<String> key, long alike, long fresh, long changed,
         examples = List.copyOf(examples);
     }
 
+    /// The same, where one column is not missed: the program's own, which no file has.
+    public Difference without(String own) {
+        return new Difference(key, alike, fresh, changed, vanished, repeated, aside, absent.stream().filter(a -> !a.equals(own)).toList(), additional, renamed, retyped, examples);
+    }
+
     /// What became of a row.
     public enum Kind {
         NEW, CHANGED, VANISHED

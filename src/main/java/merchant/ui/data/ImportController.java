@@ -83,6 +83,10 @@ public final class ImportController {
     @FXML
     private void initialize() {
         fileName.setText(model.files().size() == 1 ? model.fileName() : words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", model.fileName())));
+        var first = Naming.base(model.file());
+        if (model.files().size() > 1 && model.tableName().get().equals(first) && Naming.common(model.files()).isEmpty()) {
+            model.tableName().set(words.say(Sentence.counted(model.files().size() - 1L, "{1} and {0} more", "{1} and {0} more", first)));
+        }
         tableName.textProperty().bindBidirectional(model.tableName());
         several();
         into.setConverter(new Target(words));

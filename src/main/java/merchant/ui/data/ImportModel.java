@@ -80,7 +80,7 @@ public final class ImportModel {
         this.workspace = workspace;
         this.worker = worker;
         this.imported = imported;
-        this.tableName = new SimpleStringProperty(Naming.base(files.getFirst()));
+        this.tableName = new SimpleStringProperty(files.size() == 1 || Naming.common(files).isEmpty() ? Naming.base(files.getFirst()) : Naming.common(files));
     }
 
     /// The file, or the first of several.

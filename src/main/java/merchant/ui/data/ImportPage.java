@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import merchant.problem.Problem;
 import merchant.text.Sentence;
 import merchant.ui.shell.Navigator;
 import merchant.ui.shell.Page;
@@ -73,6 +74,11 @@ public final class ImportPage implements Page {
     private void apart() {
         navigator.close(this);
         model.files().forEach(navigator::openImport);
+    }
+
+    @Override
+    public boolean says(Problem problem) {
+        return model.state().get() instanceof ImportModel.State.Failed failed && failed.problem().equals(problem);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.util.List;
 import merchant.csv.record.Dialect;
 import merchant.table.view.Stamp;
 import merchant.text.Sentence;
@@ -111,6 +112,37 @@ public final class Naming {
     /// What a file is called where its folder does not matter.
     static String file(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+
+    /// The name of a table of several files: what all their names begin with, or end with, where no word or number is cut; empty where that is nothing.
+    static String common(List<Path> files) {
+        var names = files.stream().map(Naming::base).toList();
+        var begin = beginning(names);
+        return begin.isEmpty() ? new StringBuilder(beginning(names.stream().map(n -> new StringBuilder(n).reverse().toString()).toList())).reverse().toString() : begin;
+    }
+
+    private static String beginning(List<String> names) {
+        var first = names.getFirst();
+        int end = first.length();
+        for (var name : names) {
+            while (!name.startsWith(first.substring(0, end))) {
+                end--;
+            }
+        }
+        while (end > 0 && cuts(names, end)) {
+            end--;
+        }
+        var common = first.substring(0, end).replaceAll("^[\\W_&&[^\\p{L}]]+|[\\W_&&[^\\p{L}]]+$", "");
+        return common.codePointCount(0, common.length()) < 2 ? "" : common;
+    }
+
+    /// Whether a word or a number goes on behind this place in one of the names.
+    private static boolean cuts(List<String> names, int end) {
+        return names.stream().anyMatch(n -> n.length() > end && kind(n.charAt(end - 1)) > 0 && kind(n.charAt(end - 1)) == kind(n.charAt(end)));
+    }
+
+    private static int kind(char c) {
+        return Character.isDigit(c) ? 1 : Character.isLetter(c) && !Character.isIdeographic(c) ? 2 : 0;
     }
 
     /// The name of a file without its ending, which a table made of it gets.

@@ -3,6 +3,7 @@ package merchant.ui.notice;
 import java.util.function.Consumer;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,15 +20,17 @@ import merchant.ui.style.Motion;
 import merchant.ui.style.Words;
 import org.jspecify.annotations.Nullable;
 
-/// Messages at the window's lower right corner, and the one-sentence question on the overlay.
+/// Messages that pass at the window's lower right corner, those that stay in a strip of their own, and the one-sentence question on the overlay.
 public final class Toasts extends VBox implements Notices {
     private static final Duration STAY = Duration.seconds(6);
     private static final Duration FADE = Duration.millis(160);
     private static final int MOST = 4;
+    private static final int MOST_STAYING = 3;
 
     private final Words words;
     private final Motion motion;
     private final Overlay overlay;
+    private final VBox staying = new VBox();
 
     public Toasts(Words words, Motion motion, Overlay overlay) {
         this.words = words;
@@ -37,6 +40,14 @@ public final class Toasts extends VBox implements Notices {
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        staying.getStyleClass().add("notice-strip");
+        staying.visibleProperty().bind(Bindings.isNotEmpty(staying.getChildren()));
+        staying.managedProperty().bind(staying.visibleProperty());
+    }
+
+    /// Where messages stand that stay until they are closed: beneath the page and not on it, so that they cover no button.
+    public Region staying() {
+        return staying;
     }
 
     @Override
@@ -56,7 +67,7 @@ public final class Toasts extends VBox implements Notices {
         button.getStyleClass().addAll("flat", "accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
-            getChildren().remove(toast);
+            remove(toast);
             run.run();
         });
         toast.getChildren().add(toast.getChildren().size() - 1, button);
@@ -71,7 +82,15 @@ public final class Toasts extends VBox implements Notices {
                 overlay.show(panel, Pos.CENTER, panel.lookup(".button"));
             });
         }
-        add(toast);
+        staying.getChildren().add(toast);
+        if (staying.getChildren().size() > MOST_STAYING) {
+            staying.getChildren().removeFirst();
+        }
+    }
+
+    private void remove(HBox toast) {
+        getChildren().remove(toast);
+        staying.getChildren().remove(toast);
     }
 
     @Override
@@ -123,6 +142,7 @@ public final class Toasts extends VBox implements Notices {
     @Override
     public void clear() {
         getChildren().clear();
+        staying.getChildren().clear();
     }
 
     private HBox toast(String icon, Sentence message, String tone) {
@@ -133,7 +153,7 @@ public final class Toasts extends VBox implements Notices {
         var toast = new HBox(Icons.of(icon), said);
         toast.getStyleClass().addAll("toast", tone);
         toast.setAlignment(Pos.CENTER_LEFT);
-        toast.getChildren().add(Icons.button("fth-x", words, Sentence.of("Close"), () -> getChildren().remove(toast)));
+        toast.getChildren().add(Icons.button("fth-x", words, Sentence.of("Close"), () -> remove(toast)));
         toast.setAccessibleText(said.getText());
         return toast;
     }

@@ -2,6 +2,7 @@ package merchant.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import merchant.problem.Problem;
 import merchant.text.Sentence;
 import merchant.ui.style.Words;
 
@@ -19,6 +20,11 @@ public interface Page {
     /// Makes the node from the model. Called when the tab is first shown and again after a switch of language; the node made
     /// before is dropped.
     Node build(Words words);
+
+    /// Whether the page itself says what went wrong, so that no message need say it again.
+    default boolean says(Problem problem) {
+        return false;
+    }
 
     /// The tab was selected: refresh what may be old.
     default void shown() {}

@@ -32,6 +32,8 @@ import javafx.scene.layout.VBox;
 import merchant.method.Question;
 import merchant.store.step.Prepared;
 import merchant.table.Field;
+import merchant.table.TableSink;
+import merchant.text.Part;
 import merchant.text.Sentence;
 import merchant.ui.data.LedgerList;
 import merchant.ui.shell.Navigator;
@@ -245,11 +247,17 @@ public final class TableController {
                 role -> model.role(l.field().name(), role), c -> model.view(model.view().get().filteredBy(c)))));
     }
 
+    /// Where the rows came from; of several files their names alone.
+    private static Sentence files(TableSink.Origin from) {
+        var files = from.reading().getOrDefault("files", "").lines().map(f -> f.substring(Math.max(f.lastIndexOf('/'), f.lastIndexOf('\\')) + 1)).distinct().toList();
+        return files.size() < 2 ? Sentence.of("From the file {0}.", from.file()) : Sentence.of("From the files {0}.", Part.listing(files));
+    }
+
     private void show(TableModel.Source source) {
         var from = source.origin();
         var lines = new VBox();
         lines.getStyleClass().add("origin");
-        lines.getChildren().add(text(words.say("From the file {0}.", from.file()), "strong"));
+        lines.getChildren().add(text(words.say(files(from)), "strong"));
         if (from.modified() > 0) {
             lines.getChildren().add(text(words.say("Last changed on {0}.", day(from.modified())), "muted"));
         }

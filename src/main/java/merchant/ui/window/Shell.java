@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import merchant.problem.Problem;
@@ -46,7 +47,7 @@ public final class Shell implements Navigator {
         StackPane.setAlignment(toasts, Pos.BOTTOM_RIGHT);
         var body = new BorderPane(new StackPane(middle(), toasts));
         body.setTop(new TopBar(style, commands));
-        body.setBottom(new WorkBar(style.words(), wiring.workspace()));
+        body.setBottom(new VBox(toasts.staying(), new WorkBar(style.words(), wiring.workspace())));
         root = new StackPane(body, overlay);
         root.getStyleClass().add("window");
         memory = new OpenTabs(wiring.workspace(), tabs, this);
@@ -207,7 +208,7 @@ public final class Shell implements Navigator {
         switch (task.state().get()) {
             case FAILED -> {
                 if (task.run().isEmpty()) {
-                    task.problem().ifPresent(this::failed);
+                    task.problem().filter(p -> current().stream().noneMatch(page -> page.says(p))).ifPresent(this::failed);
                 } else {
                     tellRun(task, Sentence.of("\"{0}\" failed.", task.title()));
                 }

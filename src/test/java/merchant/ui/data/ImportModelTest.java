@@ -120,6 +120,22 @@ class ImportModelTest {
     }
 
     @Test
+    void newRowsOfATableOfSeveralFilesGetTheNameOfTheNewerFile() throws IOException {
+        var files = List.of(Files.writeString(folder.resolve("feb.csv"), "order_id,day\nA1,2024-02-01\n"), Files.writeString(folder.resolve("jan.csv"), "order_id,day\nA2,2024-01-01\n"));
+        var first = new ImportModel(files, "", workspace, worker, imported::add);
+        first.look();
+        first.tableName().set("orders");
+        first.importNow();
+        for (var month : List.of("mar", "apr")) {
+            var newer = into("orders", month + ".csv", "order_id,day\nA2,2024-01-01\n" + month + ",2024-03-01\n");
+            newer.importNow();
+            assertEquals(List.of(), assertInstanceOf(ImportModel.State.Compared.class, newer.state().get()).difference().absent());
+            newer.takeOver(true, Optional.empty());
+        }
+        assertEquals(List.of("feb.csv", "jan.csv", "mar.csv", "apr.csv"), workspace.table("orders").orElseThrow().page(0, 9).stream().map(r -> r.get(2)).toList());
+    }
+
+    @Test
     void aFewCellsThatDoNotFitLeaveAColumnItsType() throws IOException {
         var text = new StringBuilder("order_id,day,amount\n");
         for (int i = 1; i <= 40; i++) {

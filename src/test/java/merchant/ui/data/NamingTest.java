@@ -2,6 +2,7 @@ package merchant.ui.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import merchant.text.Language;
@@ -35,5 +36,19 @@ class NamingTest {
         assertEquals("6.663333333333333", Naming.cell(19.99 / 3, 2, words));
         assertEquals("", Naming.inLine(null, 2, words));
         assertEquals("NaN", Naming.inLine(Double.NaN, 2, words));
+    }
+
+    @Test
+    void severalFilesAreCalledByWhatTheirNamesHaveInCommon() {
+        assertEquals("sales-2024", common("sales-2024-01.csv", "sales-2024-02.csv"));
+        assertEquals("orders", common("orders_jan.csv", "orders_jun.csv"));
+        assertEquals("sales", common("jan-sales.csv", "feb-sales.csv"));
+        assertEquals("订单", common("订单一月.csv", "订单二月.csv"));
+        assertEquals("", common("jan.csv", "feb.csv", "mar.csv"));
+        assertEquals("", common("jan.csv", "jun.csv"));
+    }
+
+    private static String common(String... names) {
+        return Naming.common(Arrays.stream(names).map(Path::of).toList());
     }
 }
