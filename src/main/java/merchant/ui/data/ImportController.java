@@ -222,6 +222,7 @@ public final class ImportController {
         if (!seen) {
             menus.parts(choices);
         }
+        reading.setExpanded(reading.isExpanded() || model.packing().isPresent());
         reading.setVisible(seen ? !model.choices().pairs().isEmpty() : !choices.getChildren().isEmpty());
     }
 

@@ -18,7 +18,7 @@ import merchant.ui.style.Words;
 /// What can be overruled of the reading: a menu a guess, with its reason beside it.
 final class ReadingChoices {
     /// What a workbook's sheet has no choice of.
-    private static final List<String> TEXT_ALONE = List.of("encoding", "layout", "delimiter", "quote", "spaces", "comment");
+    private static final List<String> TEXT_ALONE = List.of("encoding", "layout", "delimiter", "quote", "escape", "spaces", "comment");
 
     private final Words words;
     private final ImportModel model;
