@@ -9,6 +9,8 @@ import merchant.result.ForecastResult.Unit;
 /// Paints a [TimeChart]: grid and axes, then bands, lines and marks, then the words at their ends.
 final class TimePainter {
     private static final double TICK_ROW = 18;
+    private static final double FAR = 24;
+    private static final double RING = 5;
 
     private final Easel easel;
     private final TimeChart chart;
@@ -208,12 +210,24 @@ final class TimePainter {
             for (double start : new double[] {x - wide - 6, x - wide / 2, x + 8}) {
                 var box = easel.box(text, start, y + dy, font);
                 if (area.bounds().contains(box) && !crossed(area, box) && easel.patch(text, start, y + dy, font, easel.palette.of(ink))) {
+                    lead(box, x, y);
                     return;
                 }
             }
         }
         double start = Math.max(area.bounds().getMinX(), x - wide - 6);
-        easel.patch(text, start, area.bounds().getMinY() + 10, font, easel.palette.of(ink));
+        if (easel.patch(text, start, area.bounds().getMinY() + 10, font, easel.palette.of(ink))) {
+            lead(easel.box(text, start, area.bounds().getMinY() + 10, font), x, y);
+        }
+    }
+
+    /// A thin line from a name to its point where other things lie between them.
+    private void lead(Rectangle2D name, double x, double y) {
+        double end = y > name.getMaxY() ? name.getMaxY() : name.getMinY();
+        if (Math.abs(y - end) > FAR) {
+            double at = Math.clamp(x, name.getMinX() + 2, name.getMaxX() - 2);
+            easel.line(at, end, x, y + (end < y ? -RING : RING), easel.palette.border(), 1);
+        }
     }
 
     /// Whether a line of the chart runs through a box.

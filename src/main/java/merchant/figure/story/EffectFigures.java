@@ -48,7 +48,7 @@ public final class EffectFigures {
         return !(effect.lower() <= nothing && nothing <= effect.upper());
     }
 
-    /// Size and range in a few signs: `×3.9 [3.1–4.8]`.
+    /// Size and range in a few signs: `×3.90 [3.10–4.80]`.
     public static Sentence said(Effect effect) {
         if (!Double.isFinite(effect.lower()) || !Double.isFinite(effect.upper())) {
             return brief(effect);
@@ -57,7 +57,7 @@ public final class EffectFigures {
                 : Sentence.of("{0} [{1} to {2}]", brief(effect), effect.lower(), effect.upper());
     }
 
-    /// The size alone: `×3.9`.
+    /// The size alone: `×3.90`.
     public static Sentence brief(Effect effect) {
         if (effect.multiplies()) {
             return Sentence.of("×{0}", factor(effect.size()));
@@ -66,7 +66,7 @@ public final class EffectFigures {
     }
 
     private static Part factor(double value) {
-        return new Part.Amount(value, value < 2 ? 2 : 1);
+        return new Part.Amount(value, 2);
     }
 
     private static Figure figure(ForecastResult result, SeriesForecast series, List<Effect> effects, boolean multiplies) {
@@ -86,6 +86,6 @@ public final class EffectFigures {
                     : Sentence.of("{0} raises sales the most: by {1} a period", effect.label(), effect.size());
         }
         return effect.size() < 1 ? Sentence.of("{0} changes sales the most: to {1} of the usual", effect.label(), Part.percent(effect.size()))
-                : Sentence.of("{0} changes sales the most: {1} times the usual", effect.label(), new Part.Amount(effect.size(), 1));
+                : Sentence.of("{0} changes sales the most: {1} times the usual", effect.label(), factor(effect.size()));
     }
 }

@@ -70,8 +70,8 @@ class EventsTest {
         assertEquals(List.of("rain", "double-11", "spring-festival", "promotion", "price", "new-year"),
                 EffectFigures.sorted(series).stream().map(SeriesForecast.Effect::id).toList());
         var strongest = EffectFigures.sorted(series).get(1);
-        assertEquals("×3.9 [3.1–4.8]", EffectFigures.said(strongest).toString());
-        assertEquals("Double 11 changes sales the most: 3.9 times the usual", figure("effects").title().toString());
+        assertEquals("×3.90 [3.10–4.80]", EffectFigures.said(strongest).toString());
+        assertEquals("Double 11 changes sales the most: 3.90 times the usual", figure("effects").title().toString());
         assertEquals("Rain lowers sales the most: by 6.2 a period", figure("effects-added").title().toString());
     }
 

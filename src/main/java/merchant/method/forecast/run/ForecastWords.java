@@ -87,7 +87,7 @@ final class ForecastWords {
     Sentence rest(Totals totals, boolean rate) {
         if (outcomes.size() == 1) {
             var range = rate ? totals.over(plan.horizon()) : totals;
-            return Sentence.of("Its range: between {0} and {1} ({2}).", range.lower(), range.upper(), new Part.Percent(0.8, 0));
+            return Sentence.of("The range of this forecast itself: between {0} and {1} ({2}).", range.lower(), range.upper(), new Part.Percent(0.8, 0));
         }
         var largest = outcomes.stream().max(Comparator.comparingDouble(this::sum)).orElseThrow();
         return rate ? Sentence.of("The highest is “{0}” with about {1} on average.", largest.series().name(), sum(largest) / plan.horizon())

@@ -32,8 +32,8 @@ final class Expected {
         var until = spans.getLast();
         var label = Sentence.of("Forecast from {0} to {1}", first(basis, spans.getFirst()), last(basis, until));
         if (basis.usual() > 0) {
-            working.given("usual_day", basis.grouped() ? Sentence.of("Pieces on an average day: its share of what its group sold a day in the last 365 days")
-                    : Sentence.of("Pieces on an average day: its share of what the shop sold a day in the last 365 days"), basis.usual());
+            working.given("usual_day", basis.grouped() ? Sentence.of("Pieces on an average day of the last 365 days, had its share of the group always been what it is now (later weeks count more)")
+                    : Sentence.of("Pieces on an average day of the last 365 days, had its share of the shop always been what it is now (later weeks count more)"), basis.usual());
             return byWeek(working, basis, label);
         }
         if (spans.size() == 1) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// The view of a forecast.
 public final class ForecastView implements KindView {
     private static final double HIGH = 320;
+    /// In the sentences on a first and a last period that are not whole.
+    private static final String LEFT_OUT = " was left out because ";
 
     private final Desk desk;
     private final ForecastModel model;
@@ -209,13 +211,14 @@ public final class ForecastView implements KindView {
     public static List<merchant.ui.result.part.DataUsed.Fact> facts(ForecastResult result) {
         long filled = result.series().stream().mapToLong(s -> IntStream.range(0, s.filled().length).filter(i -> s.filled()[i]).count()).sum();
         long periods = result.series().stream().mapToLong(s -> s.values().length).sum();
-        long partial = result.series().stream().filter(SeriesForecast::incomplete).count();
         var facts = new ArrayList<merchant.ui.result.part.DataUsed.Fact>();
         facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Periods"), Sentence.of("{0}, of which {1} without a record were filled", periods, filled)));
-        if (partial > 0) {
-            facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Left out"),
-                    Sentence.of("The last period, because it was not over when the data ended")));
+        result.summary().findings().stream().filter(f -> f.pattern().contains(LEFT_OUT)).forEach(f -> facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Left out"), f)));
+        if (result.series().size() == 1) {
+            facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Season used"), result.season() > 1 ? Sentence.of("{0} periods", result.season()) : Sentence.of("none")));
         }
+        facts.add(new merchant.ui.result.part.DataUsed.Fact(Sentence.of("Past dates at which it was tested"),
+                Sentence.of("{0}", result.series().stream().mapToInt(s -> s.origins().size()).max().orElse(0))));
         return facts;
     }
 }

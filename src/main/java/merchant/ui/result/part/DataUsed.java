@@ -83,6 +83,8 @@ public final class DataUsed {
 
     private static Sentence value(Parameter parameter, Object value) {
         return switch (parameter) {
+            // 0 is what such a parameter begins with where the program finds the number itself
+            case Parameter.Whole whole when whole.initialWhole() == 0 && Long.valueOf(0).equals(value) -> Sentence.of("Automatic");
             case Parameter.Whole ignored -> Sentence.of("{0}", value);
             case Parameter.Real ignored -> Sentence.of("{0}", value);
             case Parameter.Flag ignored -> Boolean.TRUE.equals(value) ? Sentence.of("Yes") : Sentence.of("No");

@@ -101,7 +101,7 @@ class ForecastRunTest {
         var result = run(new LastValueRule(), input(months(0, 60, i -> i % 12 == 0 ? 500 : 100 + i * 0.1)), settings());
         assertEquals(Tone.USELESS, result.summary().verdict().tone());
         assertTrue(result.summary().verdict().sentence().toString().contains("further off than “Seasonal naive (same month last year)”"));
-        assertTrue(result.summary().verdict().sentence().toString().contains("Its range: between "), "what the headline leaves out is said here");
+        assertTrue(result.summary().verdict().sentence().toString().contains("The range of this forecast itself: between "), "what the headline leaves out is said here");
         assertEquals("seasonal-naive", result.summary().verdict().rather());
         // a year ago: 500 + 11 times 100 + 0.1 · (49 + … + 59)
         var headline = result.summary().headline().toString();
