@@ -16,6 +16,7 @@ public final class HolidayColumns {
     private static final long DAY = 86_400;
     private static final long LONGEST = 31;
     private static final int MARGIN = 40;
+    private static final int SHORTEST = 3;
 
     private final Unit unit;
     private final boolean fine;
@@ -53,7 +54,7 @@ public final class HolidayColumns {
         return of(holidays, unit, unit == Unit.HOUR || unit == Unit.DAY, starts);
     }
 
-    /// The same, but weeks have a column for each part too: its share of the week's days. A week that holds the last days before a holiday and the next
+    /// The same, but weeks have a column for each part too, its share of the week's days, of three days at least where there are so many. A week that holds the last days before a holiday and the next
     /// year more of them are not alike, and only their parts tell in what.
     public static List<HolidayColumn> parts(List<Holiday> holidays, Unit unit, long[] starts) {
         return of(holidays, unit, unit == Unit.HOUR || unit == Unit.DAY || unit == Unit.WEEK, starts);
@@ -83,6 +84,10 @@ public final class HolidayColumns {
     private void parts(Holiday holiday, Part part, List<Integer> ends, List<HolidayColumn> into) {
         int from = 1;
         for (int to : fine || ends.isEmpty() ? ends : List.of(ends.getLast())) {
+            // a day beside two others is a seventh of one week a year: too little to learn apart from them
+            if (unit == Unit.WEEK && fine && to < SHORTEST && to < ends.getLast()) {
+                continue;
+            }
             var values = values(holiday, part, from, to);
             if (Arrays.stream(values).anyMatch(v -> v > 0)) {
                 into.add(new HolidayColumn(holiday, part, from, to, values));
