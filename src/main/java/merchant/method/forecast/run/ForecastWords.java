@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
+import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
@@ -26,6 +29,8 @@ final class ForecastWords {
     private static final double NARROW_95 = 0.85;
     private static final int ENOUGH_JUDGED = 20;
     private static final int FEW_SEASONS = 3;
+    private static final double STRAIGHT = 1e-9;
+    private static final Set<String> FADING = Set.of("ar", "ma", "arma");
 
     private final SeriesSet set;
     private final Plan plan;
@@ -197,9 +202,21 @@ final class ForecastWords {
         if (cycle > 1 && first.chosen().season() == 1 && !dated) {
             warnings.add(Sentence.of("{0} are too few to learn a season of {1}: the forecast does not repeat its ups and downs.",
                     PeriodWords.count(pace, length), PeriodWords.count(pace, cycle)));
+        } else if (cycle > 1 && straight()) {
+            if (Seasonality.beyondChance(first.series().values(), cycle)) {
+                warnings.add(Sentence.of("The past has a season of {0}, and this forecast does not repeat its ups and downs.", PeriodWords.count(pace, cycle)));
+            }
         } else if (cycle > 1 && length < FEW_SEASONS * cycle) {
             warnings.add(Sentence.of("The season of {0} was seen fewer than three times, so its ups and downs are uncertain.",
                     PeriodWords.count(pace, cycle)));
         }
+    }
+
+    /// True where the forecast is a straight line, or fades into the average as these methods do: nothing of a season is in it.
+    private boolean straight() {
+        var mean = first.fit().mean(plan.horizon());
+        double size = Arrays.stream(mean).map(Math::abs).max().orElse(0);
+        return FADING.contains(first.chosen().id())
+                || mean.length > 2 && IntStream.range(2, mean.length).allMatch(h -> Math.abs(mean[h] - 2 * mean[h - 1] + mean[h - 2]) <= STRAIGHT * size);
     }
 }

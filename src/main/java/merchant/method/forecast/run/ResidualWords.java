@@ -29,7 +29,7 @@ record ResidualWords(List<SeriesForecast> series, int season, Unit pace, Grid gr
         return check.decisive().map(test -> {
             var p = test.p() < LEAST_TOLD ? Sentence.of("below {0}", new Part.Amount(LEAST_TOLD, 3)) : Sentence.of("{0}", new Part.Amount(test.p(), 3));
             return check.noise()
-                    ? Sentence.of("The one-step errors look like noise (Ljung–Box over {0} lags: p {1}): the model left no pattern unused.", test.lags(), p)
+                    ? Sentence.of("The one-step errors look like noise (Ljung–Box over {0} lags: p {1}): no pattern is left from a period to those up to {0} later.", test.lags(), p)
                     : Sentence.of("The one-step errors still hold a pattern, strongest at {2} back (Ljung–Box over {0} lags: p {1}): "
                             + "the model misses something, and its bands may be surer than they should be.", test.lags(), p,
                             PeriodWords.count(pace, check.strongest()));
