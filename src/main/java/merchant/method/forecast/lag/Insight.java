@@ -60,16 +60,13 @@ record Insight(List<Weight> weights, List<Level> doubts) {
         return told.length < 2 ? Double.NaN : Math.sqrt(squares * (told.length - 1) / told.length);
     }
 
-    /// What the forecasts go by, and how the effects are to be read; empty where that is not known.
+    /// What the forecasts go by; empty where that is not known.
     List<Sentence> said() {
         var said = new ArrayList<Sentence>();
         var telling = weights.stream().filter(w -> w.growth() > 0).toList();
         if (!telling.isEmpty()) {
             said.add(Sentence.of("What the trees go by beside the usual size of each series, and how much larger errors on periods not seen get when it is shuffled: {0}.",
                     Part.listing(telling.stream().map(w -> Sentence.of("{0} {1}", w.theme().label(), new Part.Percent(w.growth(), 0))).toList())));
-        }
-        if (!doubts.isEmpty()) {
-            said.add(Sentence.of("What a cause does is the trees' forecast with it against that without it, all else the same; what sales of a season ago tell of a holiday already is not in it."));
         }
         return said;
     }

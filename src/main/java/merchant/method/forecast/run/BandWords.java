@@ -29,7 +29,7 @@ record BandWords(List<Outcome> outcomes) {
                 : Sentence.of("That is with bands made of how far other past forecasts were off; the methods' own bands held {0} and {1} of what really came. In the forecasts the 80 % bands are {2} than the methods' own, the 95 % bands {3}, on average over all series and periods ahead.",
                         first, second, changed(wider80), changed(wider95));
         boolean reserve = held80 >= 0.8 && wider80 >= VISIBLE || held95 >= 0.95 && wider95 >= VISIBLE;
-        return Optional.of(reserve ? Sentence.of("{0} They are wider although enough was held: so few test periods seldom show large misses, so those that are usual elsewhere count too.", said) : said);
+        return Optional.of(reserve ? Sentence.of("{0} A band that held enough is made wider all the same where test periods are few: they seldom show large misses, so those that are usual elsewhere count too.", said) : said);
     }
 
     private static boolean same(double factor) {

@@ -172,7 +172,9 @@ final class ForecastWords {
                         outcomes.stream().map(o -> o.chosen().id()).toList()));
             }
         } else if (first.ranking().judged().isEmpty()) {
-            findings.add(Sentence.of("Method: {0}, model {1}.", MethodWords.label(first.chosen().id()), ModelName.of(first.fit().model())));
+            var label = MethodWords.label(first.chosen().id());
+            var model = ModelName.of(first.fit().model());
+            findings.add(model.toString().startsWith(label.toString()) ? Sentence.of("Method: {0}.", model) : Sentence.of("Method: {0}, model {1}.", label, model));
         } else {
             findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), first.fit().model()));
         }

@@ -118,6 +118,9 @@ final class Telling {
         findings.addAll(ground.findings());
         outcomes.stream().filter(o -> outcomes.size() == 1 || o.chosen().id().equals(TREES)).map(o -> o.fit().goesBy()).filter(g -> !g.isEmpty()).findFirst()
                 .ifPresent(findings::addAll);
+        if (series.stream().anyMatch(s -> s.method().equals(TREES) && !s.effects().isEmpty())) {
+            findings.add(Sentence.of("What a cause does is the trees' forecast with it against that without it, all else the same; what sales of a season ago tell of a holiday already is not in it."));
+        }
         var prices = new PriceWords(outcomes, single);
         findings.addAll(outcomes.size() == 1 ? EffectWords.findings(series.getFirst().effects(), value.name())
                 : EffectWords.many(series.stream().filter(s -> s.level() == SeriesForecast.Level.SERIES).map(s -> prices.others(s.effects())).toList(), value.name()));

@@ -39,6 +39,12 @@ final class DetailName {
             Map.entry("variance-slope", Sentence.of("How much the trend wanders (variance)")),
             Map.entry("variance-season", Sentence.of("How much the season changes (variance)")),
             Map.entry("variance-irregular", Sentence.of("Chance (variance)")));
+    private static final Map<String, Sentence> THEMES = Map.of("past", Sentence.of("recent ups and downs"), "season", Sentence.of("season and date"),
+            "holidays", Sentence.of("holidays"), "group", Sentence.of("kind of product"));
+    private static final String IMPORTANCE = "importance ";
+    private static final String ELASTICITY = "elasticity ";
+    private static final String LOWER = " lower95";
+    private static final String UPPER = " upper95";
     private static final Pattern ORDER = Pattern.compile("(s?ar|s?ma)(\\d+)");
 
     private DetailName() {}
@@ -53,6 +59,15 @@ final class DetailName {
                 case "sar" -> Sentence.of("Past season {0} (seasonal AR)", order.group(2));
                 default -> Sentence.of("Past surprise of seasons {0} (seasonal MA)", order.group(2));
             };
+        }
+        if (name.startsWith(IMPORTANCE)) {
+            var theme = name.substring(IMPORTANCE.length());
+            return Sentence.of("Growth of errors when shuffled: {0}", THEMES.getOrDefault(theme, Sentence.verbatim(theme)));
+        }
+        if (name.startsWith(ELASTICITY)) {
+            var rest = name.substring(ELASTICITY.length());
+            return rest.endsWith(LOWER) ? Sentence.of("Elasticity of {0}, lower end (95 %)", rest.substring(0, rest.length() - LOWER.length()))
+                    : rest.endsWith(UPPER) ? Sentence.of("Elasticity of {0}, upper end (95 %)", rest.substring(0, rest.length() - UPPER.length())) : Sentence.of("Elasticity of {0}", rest);
         }
         return WORDS.getOrDefault(name, Sentence.verbatim(name));
     }
