@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Seasonality;
+import merchant.method.forecast.lag.BoostedLags;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
@@ -29,8 +29,9 @@ final class ForecastWords {
     private static final double NARROW_95 = 0.85;
     private static final int ENOUGH_JUDGED = 20;
     private static final int FEW_SEASONS = 3;
-    private static final double STRAIGHT = 1e-9;
-    private static final Set<String> FADING = Set.of("ar", "ma", "arma");
+    private static final Set<String> SEASONLESS = Set.of("ar", "ma", "arma", "mean", "naive", "drift", "holt", "ses", "croston", "sba", "tsb");
+    /// Trees know the date, also where the past is too short for a season.
+    private static final String TREES = new BoostedLags().id();
 
     private final SeriesSet set;
     private final Plan plan;
@@ -201,24 +202,21 @@ final class ForecastWords {
         int cycle = plan.season() > 0 ? plan.season() : set.cycle();
         int length = first.series().length();
         boolean dated = first.fit().found().stream().anyMatch(f -> f.kind() == SeriesForecast.Mark.Kind.HOLIDAY);
-        if (cycle > 1 && first.chosen().season() == 1 && !dated) {
-            warnings.add(Sentence.of("{0} are too few to learn a season of {1}: the forecast does not repeat its ups and downs.",
-                    PeriodWords.count(pace, length), PeriodWords.count(pace, cycle)));
-        } else if (cycle > 1 && straight()) {
-            if (Seasonality.beyondChance(first.series().values(), cycle)) {
+        if (cycle > 1 && seasonless()) {
+            if (length >= 2 * cycle && Seasonality.beyondChance(first.series().values(), cycle)) {
                 warnings.add(Sentence.of("The past has a season of {0}, and this forecast does not repeat its ups and downs.", PeriodWords.count(pace, cycle)));
             }
+        } else if (cycle > 1 && first.chosen().season() == 1 && !dated && !first.chosen().id().equals(TREES)) {
+            warnings.add(Sentence.of("{0} are too few to learn a season of {1}: the forecast does not repeat its ups and downs.",
+                    PeriodWords.count(pace, length), PeriodWords.count(pace, cycle)));
         } else if (cycle > 1 && length < FEW_SEASONS * cycle) {
             warnings.add(Sentence.of("The season of {0} was seen fewer than three times, so its ups and downs are uncertain.",
                     PeriodWords.count(pace, cycle)));
         }
     }
 
-    /// True where the forecast is a straight line, or fades into the average as these methods do: nothing of a season is in it.
-    private boolean straight() {
-        var mean = first.fit().mean(plan.horizon());
-        double size = Arrays.stream(mean).map(Math::abs).max().orElse(0);
-        return FADING.contains(first.chosen().id())
-                || mean.length > 2 && IntStream.range(2, mean.length).allMatch(h -> Math.abs(mean[h] - 2 * mean[h - 1] + mean[h - 2]) <= STRAIGHT * size);
+    /// True where the method has no season at all, however long the past is.
+    private boolean seasonless() {
+        return SEASONLESS.contains(first.chosen().id());
     }
 }

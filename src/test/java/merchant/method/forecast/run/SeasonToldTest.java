@@ -52,11 +52,13 @@ class SeasonToldTest {
     }
 
     @Test
-    void aStraightLineIsSaidToLeaveTheSeasonOut() {
+    void aMethodWithoutASeasonIsSaidToLeaveItOut() {
         for (var method : List.of(new Mean(), new Drift(), new Ar())) {
             assertEquals(1, forecast(method, Classic.deaths()).summary().warnings().stream().filter(w -> w.pattern().startsWith("The past has a season of {0}, and this forecast does not")).count());
         }
         assertEquals(0, forecast(new HoltWinters(), Classic.deaths()).summary().warnings().stream().filter(w -> w.pattern().startsWith("The past has a season")).count());
+        assertEquals(0, forecast(new Ar(), Arrays.copyOf(Classic.deaths(), 25)).summary().warnings().stream().filter(w -> w.pattern().contains("too few to learn a season")).count(),
+                "a longer past would not help it");
     }
 
     /// What the bands held is told of those that are used; that of the method's own, and by how much they were changed, follows at once.
