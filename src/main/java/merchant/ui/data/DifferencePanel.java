@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -72,6 +73,13 @@ final class DifferencePanel extends VBox {
             var examples = examples(found);
             VBox.setVgrow(examples, Priority.ALWAYS);
             getChildren().add(examples);
+        }
+        // what is told stays whole where room is scarce; the examples scroll
+        for (var node : getChildren()) {
+            if (node instanceof Labeled said) {
+                said.setWrapText(true);
+                said.setMinHeight(USE_PREF_SIZE);
+            }
         }
     }
 
