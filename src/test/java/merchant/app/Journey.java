@@ -16,6 +16,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -25,6 +26,7 @@ import merchant.text.Language;
 import merchant.ui.Fx;
 import merchant.ui.data.ImportModel;
 import merchant.ui.data.ImportPage;
+import merchant.ui.result.part.Reveal;
 import merchant.ui.window.Frame;
 import merchant.ui.window.Shell;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,7 @@ final class Journey implements AutoCloseable {
     void click(String query) {
         var reached = new AtomicReference<>("");
         for (int turn = 0; turn < 40; turn++) {
+            on(() -> reveal(query));
             var place = new AtomicReference<@Nullable Bounds>();
             until(() -> {
                 var node = stage.getScene().lookup(query);
@@ -100,6 +103,18 @@ final class Journey implements AutoCloseable {
             WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
         }
         throw new AssertionError(query + " hears no click; the last one reached " + reached.get());
+    }
+
+    /// Scrolls to what lies outside a pane that scrolls, as a user would.
+    private boolean reveal(String query) {
+        var node = stage.getScene().lookup(query);
+        for (var at = node == null ? null : node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane && !pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()))) {
+                Reveal.node(node);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean heard(String query, AtomicReference<String> reached) {
