@@ -10,18 +10,24 @@ import merchant.text.Sentence;
 
 /// What changed the values, in sentences: the strongest effects of holidays and known columns. Days of the week and the trend are told elsewhere.
 public final class EffectWords {
+    private static final String WEEK = "{0} (whole week)";
     private static final int NAMED = 6;
     private static final double SMALLEST = 0.05;
 
     private EffectWords() {}
 
-    /// At most six sentences, the strongest first.
+    /// At most six sentences, the strongest first; of weeks one more, on what they are.
     ///
     /// @param value the name of the column that is forecast
     public static List<Sentence> findings(List<Effect> effects, String value) {
-        return effects.stream().filter(e -> !e.id().equals("trend") && !e.id().startsWith("weekday-"))
-                .filter(e -> !e.multiplies() || strength(e) >= SMALLEST).sorted(Comparator.comparingDouble(EffectWords::strength).reversed()).limit(NAMED)
-                .map(e -> sentence(e, value)).toList();
+        var told = effects.stream().filter(e -> !e.id().equals("trend") && !e.id().startsWith("weekday-"))
+                .filter(e -> !e.multiplies() || strength(e) >= SMALLEST).sorted(Comparator.comparingDouble(EffectWords::strength).reversed()).limit(NAMED).toList();
+        var said = new ArrayList<>(told.stream().map(e -> sentence(e, value)).toList());
+        if (told.stream().anyMatch(e -> e.label().pattern().equals(WEEK))) {
+            said.add(Sentence.of("By week, what a holiday did is the mean of the weeks that hold some of these days: a single week can hold more or less of it. "
+                    + "Holidays that cannot be told from chance are in the forecast too, and are not named."));
+        }
+        return said;
     }
 
     /// Of many series, what most of them have and what goes the same way in most: at most six sentences, the strongest first.

@@ -62,20 +62,20 @@ record Shortfall(Simulated own, Causes causes, double asked, Terms terms, LocalD
         if (missing() <= POINT) {
             return warnings;
         }
-        var wanted = wanted();
+        var wanted = terms.fill() ? Sentence.of("{0} of the demand served", wanted()) : Sentence.of("{0} of order cycles without a stock-out", wanted());
         if (limited) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for within these limits.", wanted));
+            warnings.add(Sentence.of("The past would have fallen short of what is asked for, {0}, within these limits.", wanted));
         }
         if (causes.keptMissed() > 0) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: {1} of what was missed is of goods of which no more was ordered because it would have spoiled ({2}). A faster delivery or more frequent orders of them help.",
+            warnings.add(Sentence.of("The past would have fallen short of what is asked for, {0}: {1} of what was missed is of goods of which no more was ordered because it would have spoiled ({2}). A faster delivery or more frequent orders of them help.",
                     wanted, new Part.Percent(causes.keptMissed() / causes.missed(), 0), Part.listing(causes.kept().stream().limit(NAMED).toList())));
         }
         if (causes.rose()) {
-            warnings.add(Sentence.of("The past would have been served less than the {0} asked for: in {1} of the times from an order to the next delivery demand exceeded the range expected of it, where 10 % would be usual. It rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
+            warnings.add(Sentence.of("The past would have fallen short of what is asked for, {0}: in {1} of the times from an order to the next delivery demand exceeded the range expected of it, where 10 % would be usual. It rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
                     wanted, new Part.Percent(causes.share(), 0)));
         }
         if (warnings.isEmpty()) {
-            warnings.add(Sentence.of("In the past this rule would not quite have reached the {0} asked for, although no more was sold than it had expected. Ask for a little more service to get there.", wanted));
+            warnings.add(Sentence.of("In the past this rule would not quite have reached what is asked for, {0}, although no more was sold than it had expected. Ask for a little more service to get there.", wanted));
         }
         return warnings;
     }
