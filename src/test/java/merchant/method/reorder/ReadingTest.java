@@ -66,6 +66,22 @@ class ReadingTest {
         assertTrue(typed.contains("--read type.quantity=decimal"), typed);
     }
 
+    /// The sales list products by name; the stock counts them by the number that stands beside the name in the sales.
+    @Test
+    void aStockTableOfNumbersMeetsSalesThatAreListedByName() {
+        var sales = MadeShop.sales(60, 1, 3, 2);
+        var rows = sales.page(0, Integer.MAX_VALUE / 2);
+        var table = MemoryTable.named("sales").column(Field.of("date", Type.DATE), rows.stream().map(r -> r.get(0)).toList())
+                .column(Field.of("product", Type.TEXT), rows.stream().map(r -> r.get(1)).toList())
+                .column(Field.of("product_id", Type.TEXT).withRole(Role.PRODUCT), rows.stream().map(r -> (Object) ("N-" + r.get(1))).toList())
+                .column(Field.of("quantity", Type.WHOLE), rows.stream().map(r -> r.get(2)).toList())
+                .column(Field.of("price", Type.DECIMAL), rows.stream().map(r -> (Object) 9.5).toList()).build();
+        var stock = MemoryTable.named("stock").column(Field.of("product_id", Type.TEXT), List.of("N-p1", "N-p0", "N-p9")).column(Field.of("stock", Type.WHOLE), List.of(4L, 900L, 7L)).build();
+        var result = METHOD.run(table, stock);
+        assertEquals(Map.of("p0", 900.0, "p1", 4.0), result.lines().stream().filter(o -> o.product().startsWith("p")).collect(java.util.stream.Collectors.toMap(o -> o.product(), o -> o.stock())));
+        assertTrue(warnings(result).stream().anyMatch(w -> w.contains("are those of the same numbers in the sales")), () -> warnings(result).toString());
+    }
+
     @Test
     void stockThatIsWordsIsRefusedWithTheWords() {
         var problem = assertThrows(Problem.class, () -> METHOD.run(MadeShop.sales(60, 1, 3, 2, 2), stock("4", "many", "3")));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import merchant.method.reorder.goods.OtherName;
 import merchant.method.Input;
 import merchant.problem.Problem;
 import merchant.table.Table;

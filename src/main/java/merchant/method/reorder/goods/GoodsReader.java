@@ -58,7 +58,7 @@ public final class GoodsReader {
     /// @throws merchant.problem.Problem when the tables do not fit each other, or nothing was sold
     public static Goods read(Input input, Settings settings, Defaults defaults, String chosen, Progress progress) {
         var sales = SalesReader.read(input, settings, progress);
-        var stock = input.other(ReorderNeeds.STOCK).map(t -> Stock.read(t, sales.sold().keySet(), chosen));
+        var stock = input.other(ReorderNeeds.STOCK).map(t -> Stock.read(input, t, sales.sold().keySet(), chosen));
         return new GoodsReader(sales, stock.orElse(null), defaults).goods();
     }
 

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import merchant.method.Input;
 import merchant.method.Unread;
 import merchant.problem.Nearest;
@@ -41,9 +43,12 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
     /// @param sold the products that were sold
     /// @param chosen columns that the user named, as `stock=Column, cost=Column`; `product=Column` for the products
     /// @throws Problem when no column holds products that were sold, or a named column is not there
-    static Stock read(Table table, Set<String> sold, String chosen) {
+    static Stock read(Input input, Table table, Set<String> sold, String chosen) {
         var named = named(table, chosen);
-        var product = named.containsKey("product") ? named.get("product").name() : product(table, sold);
+        var alike = named.containsKey("product") ? Optional.of(named.get("product").name()) : product(table, sold);
+        var numbered = alike.isEmpty() ? numbered(input, table) : Map.<String, Map<String, String>>of();
+        var product = alike.or(() -> numbered.keySet().stream().findFirst()).orElseThrow(() -> unknown(table));
+        var spoken = numbered.getOrDefault(product, Map.of());
         var own = new EnumMap<StockColumn, Field>(StockColumn.class);
         named.forEach((id, field) -> StockColumn.ofId(id).ifPresent(c -> own.put(c, field)));
         var columns = new EnumMap<StockColumn, Field>(StockColumn.guess(table, own, Set.of(product)));
@@ -51,6 +56,9 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         var days = new EnumMap<StockColumn, double[]>(StockColumn.class);
         unread.entrySet().stream().filter(e -> e.getKey().isTime()).forEach(e -> Days.column(table, e.getValue().name()).ifPresent(d -> days.put(e.getKey(), d)));
         var notes = new ArrayList<Sentence>();
+        if (!spoken.isEmpty()) {
+            notes.add(Sentence.of("The products of the stock table's column \"{0}\" are those of the same numbers in the sales.", product));
+        }
         days.keySet().forEach(c -> notes.add(inDays(table, c, unread.get(c), days.get(c))));
         days.keySet().forEach(c -> columns.put(c, unread.remove(c)));
         refuseUnread(table, columns, days.keySet(), unread);
@@ -58,7 +66,7 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         var rows = new LinkedHashMap<String, List<Integer>>();
         var levels = table.levels(product);
         for (int row = 0; row < levels.codes().length; row++) {
-            var name = levels.text(row).strip();
+            var name = spoken.getOrDefault(levels.text(row).strip(), levels.text(row).strip());
             if (!name.isEmpty()) {
                 rows.computeIfAbsent(name, k -> new ArrayList<>()).add(row);
             }
@@ -78,7 +86,7 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
     public static Map<String, String> columns(Input input, Table table, String chosen) {
         var sold = new HashSet<String>();
         input.field(ReorderNeeds.PRODUCT.id()).ifPresent(f -> input.table().levels(f.name()).names().forEach(n -> sold.add(n.strip())));
-        var stock = read(table, sold, chosen);
+        var stock = read(input, table, sold, chosen);
         var columns = new LinkedHashMap<String, String>();
         columns.put("product", stock.product());
         new TreeMap<>(stock.columns()).forEach((column, field) -> columns.put(column.id(), field.name()));
@@ -125,8 +133,34 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
         return named;
     }
 
-    /// The column that holds most of the products that were sold.
-    private static String product(Table table, Set<String> sold) {
+    /// The column that holds most of the products as another column of the sales calls them, with the list's name by the other one; empty where none does.
+    private static Map<String, Map<String, String>> numbered(Input input, Table table) {
+        var best = Map.<String, Map<String, String>>of();
+        int most = 0;
+        for (var field : table.fields()) {
+            var held = field.type().isMoment() ? Set.<String>of() : table.levels(field.name()).names().stream().map(String::strip).collect(Collectors.toSet());
+            var names = new HashMap<String, String>();
+            OtherName.of(input, held).forEach((own, other) -> {
+                if (held.contains(other)) {
+                    names.put(other, own);
+                }
+            });
+            if (names.size() > most) {
+                most = names.size();
+                best = Map.of(field.name(), names);
+            }
+        }
+        return best;
+    }
+
+    private static Problem unknown(Table table) {
+        return Problem.data(Sentence.of("No column of the stock table \"{0}\" holds a product that was sold.", table.name()),
+                Sentence.of("Both tables must name products alike: choose another column for \"{0}\", or take a stock table with the same names or numbers.",
+                        ReorderNeeds.PRODUCT.label()));
+    }
+
+    /// The column that holds most of the products that were sold; empty where none does.
+    private static Optional<String> product(Table table, Set<String> sold) {
         String best = "";
         long most = 0;
         for (var field : table.fields()) {
@@ -138,11 +172,6 @@ public record Stock(Table table, String product, Map<StockColumn, Field> columns
                 }
             }
         }
-        if (most == 0) {
-            throw Problem.data(Sentence.of("No column of the stock table \"{0}\" holds a product that was sold.", table.name()),
-                    Sentence.of("Both tables must name products alike: choose another column for \"{0}\", or take a stock table with the same names or numbers.",
-                            ReorderNeeds.PRODUCT.label()));
-        }
-        return best;
+        return most == 0 ? Optional.empty() : Optional.of(best);
     }
 }

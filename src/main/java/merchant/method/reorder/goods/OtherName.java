@@ -1,4 +1,4 @@
-package merchant.method.reorder.demand;
+package merchant.method.reorder.goods;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import merchant.method.Input;
 import merchant.table.Table;
 
 /// Products have a number in one column and a name in another: finds what another column of the sales calls each product.
-final class OtherName {
+public final class OtherName {
     private static final String PRODUCT = "product";
 
     private OtherName() {}
@@ -16,7 +16,7 @@ final class OtherName {
     /// The other name by the list's name; without names that stand for several products, as a group does; empty where no column of the sales holds such names.
     ///
     /// @param wanted the other names
-    static Map<String, String> of(Input input, Set<String> wanted) {
+    public static Map<String, String> of(Input input, Set<String> wanted) {
         var own = input.field(PRODUCT);
         var table = input.table();
         String best = "";
