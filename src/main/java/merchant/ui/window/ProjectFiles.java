@@ -24,21 +24,31 @@ final class ProjectFiles {
     }
 
     void create() {
-        save("New project", shell::createProject);
+        save("New project", "", shell::createProject);
     }
 
     void saveAs() {
-        save("Save the project as", file -> shell.workspace().saveAs(file, () -> {}));
+        save("Save the project as", name(), file -> shell.workspace().saveAs(file, () -> {}));
     }
 
     void withoutRows() {
-        save("Write the project without its data", file -> shell.workspace().writeWithoutRows(file,
+        save("Write the project without its data", shell.style().words().say("{0} without data", name()), file -> shell.workspace().writeWithoutRows(file,
                 () -> shell.notices().tell(Sentence.of("\"{0}\" holds columns, steps, results and reports, and no row of your data. Results name products or customers where they tell of them.",
                         String.valueOf(file.getFileName())))));
     }
 
-    private void save(String title, Consumer<Path> then) {
-        SaveDialog.ask(chooser(title), shell.window(), shell.style().words(), file -> ProjectFile.isNamed(file) ? file : SaveDialog.named(file, ProjectFile.ENDING)).ifPresent(then);
+    /// What the open project is called; empty where none is open.
+    private String name() {
+        return shell.workspace().path().get().map(p -> String.valueOf(p.getFileName())).map(n -> n.endsWith(ProjectFile.ENDING) ? n.substring(0, n.length() - ProjectFile.ENDING.length()) : n).orElse("");
+    }
+
+    /// @param name proposed, without its ending; empty for none
+    private void save(String title, String name, Consumer<Path> then) {
+        var chooser = chooser(title);
+        if (!name.isBlank()) {
+            chooser.setInitialFileName(name.strip() + ProjectFile.ENDING);
+        }
+        SaveDialog.ask(chooser, shell.window(), shell.style().words(), file -> ProjectFile.isNamed(file) ? file : SaveDialog.named(file, ProjectFile.ENDING)).ifPresent(then);
     }
 
     private FileChooser chooser(String title) {

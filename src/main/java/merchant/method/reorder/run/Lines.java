@@ -69,7 +69,7 @@ record Lines(LocalDate today, double period, Settings settings) {
         } else if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
             notes.add(new Note(Kind.DEAD_STOCK, Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
         } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
-            notes.add(new Note(Kind.OVERSTOCK, Sentence.of("overstock: lasts {0} days", days(cover))));
+            notes.add(new Note(Kind.OVERSTOCK, product.onOrder() > 0 ? Sentence.of("overstock: lasts {0} days with what is on order", days(cover)) : Sentence.of("overstock: lasts {0} days", days(cover))));
         }
         double after = demand.daily() > 0 ? (product.position() + decision.quantity()) / demand.daily() : Double.POSITIVE_INFINITY;
         if (decision.quantity() > 0 && after > Math.max(Plan.over(settings), product.lead())) {
