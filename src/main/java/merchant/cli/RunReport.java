@@ -94,7 +94,7 @@ record RunReport(Question question, Method method, Settings settings, long seed,
                 method.roles().stream().filter(n -> input.columns().containsKey(n.id()))
                         .forEach(n -> columns.put(n.label(), String.join(", ", input.columns().get(n.id()))));
             }
-            data.add(new RunFacts.Data(file.files().stream().map(f -> String.valueOf(Path.of(f).getFileName())).collect(Collectors.joining(", ")), table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger()));
+            data.add(new RunFacts.Data(file.files().stream().map(f -> String.valueOf(Path.of(f).getFileName())).collect(Collectors.joining(", ")), table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger(), false));
         });
         return data;
     }

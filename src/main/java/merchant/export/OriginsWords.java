@@ -32,8 +32,9 @@ final class OriginsWords {
 
     private static List<Sentence> counts(RunFacts.Data data) {
         var rows = Sentence.counted(data.rows(), "{0} row", "{0} rows");
-        return List.of(data.rejected() == 0 ? Sentence.of("{0}; every record could be read.", rows)
-                : Sentence.of("{0}; {1}.", rows, Sentence.counted(data.rejected(), "{0} record could not be read", "{0} records could not be read")));
+        var counts = data.rejected() == 0 ? Sentence.of("{0}; every record could be read.", rows)
+                : Sentence.of("{0}; {1}.", rows, Sentence.counted(data.rejected(), "{0} record could not be read", "{0} records could not be read"));
+        return data.since() ? List.of(Sentence.of("Newer data came into this table after the result was made; what follows is the table as it is now."), counts) : List.of(counts);
     }
 
     private static List<Sentence> points(RunFacts.Data data) {

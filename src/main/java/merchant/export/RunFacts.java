@@ -32,7 +32,8 @@ public record RunFacts(Sentence question, Sentence method, Sentence methodHelp, 
     /// @param rejected records that could not be read
     /// @param columns what the columns served for, such as date → "Sales day"
     /// @param ledger what the import changed or assumed, or null where it is not known
-    public record Data(String file, long rows, long rejected, Map<Sentence, String> columns, @Nullable Ledger ledger) {
+    /// @param since whether newer data came into it after the run, so that rows and ledger are not those that were used
+    public record Data(String file, long rows, long rejected, Map<Sentence, String> columns, @Nullable Ledger ledger, boolean since) {
         public Data {
             columns = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(columns));
         }

@@ -44,6 +44,11 @@ class ReadingJourneyTest {
             until(() -> page(journey).model().choices().get("delimiter").equals(Optional.of("semicolon")) && state(journey) instanceof ImportModel.State.Found);
             until(() -> journey.found("#reading-delimiter").isFocused());
             assertEquals(1, on(() -> page(journey).model().inspection().get().orElseThrow().fields().size()));
+            journey.keys(KeyCode.ENTER);
+            until(() -> box(journey).isShowing());
+            journey.keys(KeyCode.UP);
+            journey.keys(KeyCode.ENTER);
+            until(() -> page(journey).model().choices().get("delimiter").equals(Optional.of("comma")) && state(journey) instanceof ImportModel.State.Found);
             assertTrue(on(() -> journey.wire.workspace().tables().isEmpty()), "nothing was imported");
         }
     }

@@ -49,7 +49,7 @@ class ExportTest {
         return new RunFacts(Sentence.verbatim("How much will I sell?"), Sentence.verbatim("Exponential smoothing"),
                 Sentence.verbatim("Weighs recent periods more."), 42,
                 List.of(new RunFacts.Setting(Sentence.verbatim("Periods ahead"), Sentence.verbatim("12"))),
-                List.of(new RunFacts.Data(file, 144, 2, Map.of(Sentence.verbatim("date"), EVIL), ledger)), LocalDateTime.of(2026, 11, 3, 9, 5));
+                List.of(new RunFacts.Data(file, 144, 2, Map.of(Sentence.verbatim("date"), EVIL), ledger, false)), LocalDateTime.of(2026, 11, 3, 9, 5));
     }
 
     private static ForecastResult named(String name) {

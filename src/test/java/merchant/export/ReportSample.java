@@ -18,7 +18,7 @@ public final class ReportSample {
         var facts = new RunFacts(Sentence.of("How much will I sell?"), Sentence.verbatim("Exponential smoothing"),
                 Sentence.verbatim("Weighs recent periods more than old ones."), 42,
                 List.of(new RunFacts.Setting(Sentence.verbatim("Periods ahead"), Sentence.verbatim("12"))),
-                List.of(new RunFacts.Data("AirPassengers.csv", 144, 0, Map.of(Sentence.verbatim("date"), "month"), null)),
+                List.of(new RunFacts.Data("AirPassengers.csv", 144, 0, Map.of(Sentence.verbatim("date"), "month"), null, false)),
                 LocalDateTime.of(2026, 11, 3, 9, 5));
         for (var language : Language.values()) {
             var translator = Translator.of(language);

@@ -36,7 +36,8 @@ final class Facts {
                 run.columns().forEach((need, chosen) -> columns.put(DataUsed.need(desk, run, need), String.join(", ", chosen)));
             }
             var file = DataUsed.name(table.origin().file());
-            data.add(new RunFacts.Data(file.isEmpty() ? name : file, table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger()));
+            data.add(new RunFacts.Data(file.isEmpty() ? name : file, table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger(),
+                    table.renewed().filter(r -> r > run.started().toEpochMilli()).isPresent()));
         }));
         return data;
     }

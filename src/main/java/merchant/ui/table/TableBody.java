@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import merchant.table.Ledger;
 import merchant.table.Field;
 import merchant.text.Sentence;
 import merchant.ui.grid.DataGrid;
@@ -76,8 +75,8 @@ final class TableBody extends StackPane {
 
     /// Why the table is empty, as far as its ledger says.
     private String why() {
-        var told = model.table().ledger().lines().stream().map(Ledger.Line::kind).toList();
-        return told.contains("rows-left-out") && !told.contains("renewed") ? "Its rows were left out when the project was written without its data. Bring in newer data to fill it."
+        boolean bare = model.table().ledger().lines().stream().findFirst().filter(l -> l.kind().equals("rows-left-out")).isPresent();
+        return bare ? "Its rows were left out when the project was written without its data. Bring in newer data to fill it."
                 : model.table().origin().file().isEmpty() ? "No row is left after its steps." : "Its file had a header and nothing beneath it.";
     }
 
