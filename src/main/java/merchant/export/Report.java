@@ -19,6 +19,13 @@ public record Report(Sentence title, List<Item> items) {
         items = List.copyOf(items);
     }
 
+    /// The same with data, settings and method of runs at its end.
+    public Report ending(List<RunFacts> runs) {
+        var all = new ArrayList<>(items);
+        runs.forEach(r -> all.add(new Origins(r)));
+        return new Report(title, all);
+    }
+
     /// A part of a report.
     public sealed interface Item {}
 

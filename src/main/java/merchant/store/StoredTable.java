@@ -234,7 +234,7 @@ public final class StoredTable implements Table {
 
     /// How many records were left out for the state of their order, as the user chose.
     public long leftOutCount() {
-        return ask(c -> Database.rows(c, "SELECT count(*) FROM rejected.t" + id + " WHERE contains(reason, ?)", r -> r.getLong(1), StateCount.LEFT_OUT)).getFirst();
+        return shape.rejected() == 0 ? 0 : ask(c -> Database.rows(c, "SELECT count(*) FROM rejected.t" + id + " WHERE contains(reason, ?)", r -> r.getLong(1), StateCount.LEFT_OUT)).getFirst();
     }
 
     /// Records `from` … `from + count − 1` of those that are kept aside, in the file's order.

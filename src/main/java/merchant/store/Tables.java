@@ -245,7 +245,7 @@ final class Tables {
     /// @param earlier what a copy of the older one as it was is called; empty where none is wanted
     void renew(StoredTable older, StoredTable newer, Difference found, boolean keep, Optional<String> earlier, long now, Progress progress) {
         var source = newer.find(source(older)).isPresent() ? "" : source(older);
-        var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().file(), source, older.ledger(), newer.ledger()));
+        var ledger = Json.write(Renewal.ledger(found, keep, newer.origin().name(), source, older.ledger(), newer.ledger()));
         var origin = Json.write(newer.origin());
         var fields = kept(Renewal.fields(found, older.fields()), older.plainColumns());
         var made = new ArrayList<>(List.of(older.id()));
@@ -257,7 +257,7 @@ final class Tables {
             if (earlier.isPresent()) {
                 copy(c, older, earlier.orElseThrow());
             }
-            new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep, source, newer.origin().file());
+            new Renewal(c, older.side(), newer.side(), found.renamed(), newer.lines(), progress.slice(0, RENEWED)).apply(found, keep, source, newer.origin().name());
             count(c, older);
             Database.execute(c, "UPDATE merchant.tables SET ledger = ?, origin = ?, fields = ? WHERE id = ?", ledger, origin, fields, older.id());
             Database.execute(c, "DROP TABLE data.t" + newer.id());

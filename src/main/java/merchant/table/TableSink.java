@@ -49,6 +49,16 @@ public interface TableSink {
             reading = java.util.Map.copyOf(reading);
         }
 
+        /// The file's own name: its folder says nothing about the data, and tells of the user.
+        public String name() {
+            return name(file);
+        }
+
+        /// The name of a file without its folder.
+        public static String name(String file) {
+            return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        }
+
         /// Whether a key of the reading is a choice; others say what a record needs to be read once more.
         public boolean isChoice(String key) {
             return !key.equals("columns") && !key.equals("files") && !key.equals("carried") && !key.startsWith("traits.") && !key.startsWith("file.");

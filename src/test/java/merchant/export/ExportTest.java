@@ -52,6 +52,20 @@ class ExportTest {
                 List.of(new RunFacts.Data(file, 144, 2, Map.of(Sentence.verbatim("date"), EVIL), ledger, false)), LocalDateTime.of(2026, 11, 3, 9, 5));
     }
 
+    @Test
+    void aReportSaysWhereNewerDataCameInAfterItsResult() throws IOException {
+        var used = facts("orders.csv");
+        var since = new RunFacts(used.question(), used.method(), used.methodHelp(), used.seed(), used.settings(),
+                List.of(new RunFacts.Data("orders.csv", 150, 0, Map.of(), used.data().getFirst().ledger(), true)), used.made());
+        var said = "Newer data came into this table after the result was made";
+        var file = folder.resolve("report.html");
+        ReportExport.write(new Report(Sentence.verbatim("June"), List.of()).ending(List.of(used)), file, Translator.ENGLISH, Progress.NONE);
+        var before = Files.readString(file);
+        assertTrue(before.contains("Data used: orders.csv") && before.contains("GB18030") && before.contains("Seed: 42") && !before.contains(said), before);
+        ReportExport.write(new Report(Sentence.verbatim("June"), List.of()).ending(List.of(since)), file, Translator.ENGLISH, Progress.NONE);
+        assertTrue(Files.readString(file).contains(said));
+    }
+
     private static ForecastResult named(String name) {
         var result = Examples.passengers();
         var s = result.series().getFirst();

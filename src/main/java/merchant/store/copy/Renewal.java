@@ -240,11 +240,12 @@ public final class Renewal {
     ///
     /// @param keep whether rows that vanished stay
     /// @param source the column that gets the newer file's name in new rows; empty where there is none
+    /// @param file the newer file, without its folder
     public void apply(Difference found, boolean keep, String source, String file) throws SQLException {
         var merged = older.fields().stream().map(f -> {
             var column = older.column(f.name());
             return shared.contains(f.name()) ? "CASE WHEN n." + ROW + " IS NULL THEN o." + column + " ELSE n." + newer.column(f.name()) + " END AS " + column
-                    : f.name().equals(source) ? "CASE WHEN o." + ROW + " IS NULL THEN '" + name(file).replace("'", "''") + "' ELSE o." + column + " END AS " + column
+                    : f.name().equals(source) ? "CASE WHEN o." + ROW + " IS NULL THEN '" + file.replace("'", "''") + "' ELSE o." + column + " END AS " + column
                     : "o." + column + " AS " + column;
         }).collect(Collectors.joining(", "));
         var target = older.rows();
@@ -268,17 +269,17 @@ public final class Renewal {
     /// The ledger of a renewed table: what was taken over, what the newer file's reading says, what the older one's reading says where cells of it
     /// stay, and earlier renewals.
     ///
-    /// @param file the newer file; its folder is not told
+    /// @param file the newer file, without its folder
     /// @param source the column that got its name in new rows; empty where there is none
     public static Ledger ledger(Difference found, boolean keep, String file, String source, Ledger older, Ledger newer) {
         var lines = new ArrayList<Ledger.Line>();
         var vanished = found.vanished() == 0 ? Sentence.of("none vanished") : keep ? Sentence.counted(found.vanished(), "{0} is not in it and was kept", "{0} are not in it and were kept")
                 : Sentence.counted(found.vanished(), "{0} was not in it and was taken out", "{0} were not in it and were taken out");
-        lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", name(file), found.changed(), vanished),
+        lines.add(new Ledger.Line("renewed", Sentence.counted(found.fresh(), "Renewed from \"{1}\": {0} row is new, {2} changed, {3}.", "Renewed from \"{1}\": {0} rows are new, {2} changed, {3}.", file, found.changed(), vanished),
                 found.fresh() + found.changed() + (keep ? 0 : found.vanished()),
                 found.examples().stream().filter(e -> e.kind() == Kind.CHANGED).map(e -> new Ledger.Example(e.line(), e.column(), e.before(), e.after())).toList()));
         if (!source.isEmpty()) {
-            lines.add(new Ledger.Line("file", Sentence.counted(found.fresh(), "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", name(file)), found.fresh(), List.of()));
+            lines.add(new Ledger.Line("file", Sentence.counted(found.fresh(), "From \"{1}\": {0} row.", "From \"{1}\": {0} rows.", file), found.fresh(), List.of()));
         }
         found.renamed().forEach(r -> lines.add(new Ledger.Line("column-renamed", r.said(), 0, List.of())));
         columns(lines, "columns-absent", found.absent(), Sentence.of("The file lacks these columns; what the table holds in them stays: {0}.", Part.listing(found.absent())));
@@ -293,10 +294,6 @@ public final class Renewal {
             }
         }
         return new Ledger(lines);
-    }
-
-    private static String name(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static void columns(List<Ledger.Line> lines, String kind, List<String> columns, Sentence what) {

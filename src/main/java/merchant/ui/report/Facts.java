@@ -2,14 +2,16 @@ package merchant.ui.report;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import merchant.export.RunFacts;
 import merchant.method.Method;
 import merchant.store.ReportRecord;
 import merchant.store.RunRecord;
+import merchant.store.StoredTable;
 import merchant.text.Sentence;
 import merchant.ui.result.part.DataUsed;
 import merchant.ui.result.part.Desk;
@@ -20,26 +22,26 @@ import merchant.ui.result.part.Newer;
 final class Facts {
     private Facts() {}
 
-    static RunFacts of(Desk desk, RunRecord run) {
+    /// What is to be asked of the project's file away from the window; the tables are those of now.
+    static Supplier<RunFacts> of(Desk desk, RunRecord run) {
         var question = desk.questions().stream().filter(q -> q.id().equals(run.question())).findFirst();
+        var asks = question.map(q -> q.asks()).orElseGet(() -> Sentence.of("Result"));
+        var method = desk.method(run.question(), run.method());
+        var help = question.flatMap(q -> q.method(run.method())).map(Method::help).orElseGet(() -> Sentence.verbatim(""));
         var settings = DataUsed.settings(desk, run).stream().map(f -> new RunFacts.Setting(f.what(), f.value())).toList();
-        return new RunFacts(question.map(q -> q.asks()).orElseGet(() -> Sentence.of("Result")), desk.method(run.question(), run.method()),
-                question.flatMap(q -> q.method(run.method())).map(Method::help).orElseGet(() -> Sentence.verbatim("")), run.seed(), settings, data(desk, run),
+        var columns = new LinkedHashMap<Sentence, String>();
+        run.columns().forEach((need, chosen) -> columns.put(DataUsed.need(desk, run, need), String.join(", ", chosen)));
+        var tables = new LinkedHashMap<String, StoredTable>();
+        run.tables().forEach((part, name) -> desk.workspace().table(name).ifPresent(t -> tables.put(part, t)));
+        return () -> new RunFacts(asks, method, help, run.seed(), settings,
+                tables.entrySet().stream().map(t -> data(t.getValue(), t.getKey().equals(RunRecord.MAIN) ? columns : Map.of(), run)).toList(),
                 LocalDateTime.ofInstant(run.started(), ZoneId.systemDefault()));
     }
 
-    private static List<RunFacts.Data> data(Desk desk, RunRecord run) {
-        var data = new ArrayList<RunFacts.Data>();
-        run.tables().forEach((part, name) -> desk.workspace().table(name).ifPresent(table -> {
-            var columns = new LinkedHashMap<Sentence, String>();
-            if (part.equals(RunRecord.MAIN)) {
-                run.columns().forEach((need, chosen) -> columns.put(DataUsed.need(desk, run, need), String.join(", ", chosen)));
-            }
-            var file = DataUsed.name(table.origin().file());
-            data.add(new RunFacts.Data(file.isEmpty() ? name : file, table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger(),
-                    table.renewed().filter(r -> r > run.started().toEpochMilli()).isPresent()));
-        }));
-        return data;
+    private static RunFacts.Data data(StoredTable table, Map<Sentence, String> columns, RunRecord run) {
+        var origin = table.origin();
+        return new RunFacts.Data(origin.file().isEmpty() ? table.name() : origin.name(), table.rows(), table.rejectedCount() - table.leftOutCount(), columns, table.ledger(),
+                table.renewed().filter(r -> r > run.started().toEpochMilli()).isPresent());
     }
 
     /// Why the result that a part shows is old, at the first of the parts that show it.

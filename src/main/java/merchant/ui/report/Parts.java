@@ -42,7 +42,7 @@ final class Parts {
         }
     }
 
-    /// The whole report as the export takes it, data, settings and method of each result at its end, and before an old one that it is old; parts that are gone are left out.
+    /// The report as the page shows it, before an old result that it is old; parts that are gone are left out.
     static Report report(Desk desk, ReportModel model) {
         var title = model.report().map(ReportRecord::title).orElse("");
         var items = new ArrayList<Report.Item>();
@@ -55,7 +55,6 @@ final class Parts {
                 items.add(part.get());
             }
         }
-        Facts.runs(desk, model).forEach(run -> items.add(new Report.Origins(Facts.of(desk, run))));
         return new Report(Sentence.verbatim(title), items);
     }
 }

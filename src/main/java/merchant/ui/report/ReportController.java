@@ -2,6 +2,7 @@ package merchant.ui.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -149,9 +150,10 @@ public final class ReportController {
 
     private void write(Path file) {
         var report = Parts.report(desk, model);
+        var facts = Facts.runs(desk, model).stream().map(run -> Facts.of(desk, run)).toList();
         var words = desk.words().translator().get();
         desk.workspace().tasks().start(Sentence.of("Saving {0}", String.valueOf(file.getFileName())), progress -> {
-            ReportExport.write(report, file, words, progress);
+            ReportExport.write(report.ending(facts.stream().map(Supplier::get).toList()), file, words, progress);
             return file;
         }, done -> desk.navigator().notices().tell(Sentence.of("Saved as {0}.", String.valueOf(done.getFileName()))));
     }

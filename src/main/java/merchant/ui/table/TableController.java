@@ -249,7 +249,7 @@ public final class TableController {
 
     /// Where the rows came from; of several files their names alone.
     private static Sentence files(TableSink.Origin from) {
-        var files = from.reading().getOrDefault("files", "").lines().map(f -> f.substring(Math.max(f.lastIndexOf('/'), f.lastIndexOf('\\')) + 1)).distinct().toList();
+        var files = from.reading().getOrDefault("files", "").lines().map(TableSink.Origin::name).distinct().toList();
         return files.size() < 2 ? Sentence.of("From the file {0}.", from.file()) : Sentence.of("From the files {0}.", Part.listing(files));
     }
 

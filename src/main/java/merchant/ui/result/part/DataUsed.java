@@ -46,15 +46,10 @@ public final class DataUsed {
         var what = Sentence.of("Table");
         return desk.workspace().table(name).map(table -> List.of(
                 new Fact(what, Sentence.counted(table.rows(), "{1}, {0} row", "{1}, {0} rows", name)),
-                new Fact(Sentence.of("File"), Sentence.verbatim(name(table.origin().file()))),
+                new Fact(Sentence.of("File"), Sentence.verbatim(table.origin().name())),
                 new Fact(Sentence.of("Import"), ledger(table))))
                 .or(() -> KeptForecast.run(name).flatMap(desk.workspace()::run).map(r -> List.of(new Fact(Sentence.of("Forecast used"), new KeptForecast(r).label()))))
                 .orElseGet(() -> List.of(new Fact(what, Sentence.of("{0} (no longer in the project)", name))));
-    }
-
-    /// The file's own name: its folder says nothing about the data.
-    public static String name(String file) {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static Sentence ledger(StoredTable table) {
