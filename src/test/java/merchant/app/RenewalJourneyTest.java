@@ -3,11 +3,13 @@ package merchant.app;
 import static merchant.app.Journey.on;
 import static merchant.app.Journey.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import merchant.table.step.Step;
 import merchant.ui.data.ImportModel;
@@ -79,6 +81,7 @@ class RenewalJourneyTest {
                 return true;
             });
             until(() -> journey.says("is taken as \"note\", as you chose"));
+            assertTrue(on(() -> ((CheckBox) journey.found("#keep-earlier")).getText().contains("\"orders before newer\"")));
             journey.click("#keep-earlier");
             journey.click("#startImport");
             until(() -> journey.wire.workspace().table("orders").orElseThrow().rows() == 4);

@@ -59,7 +59,7 @@ final class DifferencePanel extends VBox {
         if (found.vanished() > 0) {
             getChildren().add(keep);
         }
-        before = words.say("{0} before {1}", compared.older(), model.fileName());
+        before = words.say("{0} before {1}", compared.older(), Naming.base(model.file()));
         copy.setId("keep-earlier");
         copy.setMnemonicParsing(false);
         copy.setText(words.say("Keep the table as it was, too, as \"{0}\": what is taken over cannot be taken back", before));
