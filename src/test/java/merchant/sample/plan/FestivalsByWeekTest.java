@@ -48,8 +48,15 @@ class FestivalsByWeekTest {
             return IntStream.range(0, count).mapToDouble(w -> Arrays.stream(days, first + 7 * w, first + 7 * w + 7).sum()).toArray();
         }
 
+        /// From the weeks alone.
         Fit fit(double[] days) {
             return Regression.of("automatic").at(new Scene("", Unit.WEEK, starts(), List.of(), HOLIDAYS)).fit(sums(days), 52, Progress.NONE);
+        }
+
+        /// From the weeks and the days that they are sums of.
+        Fit fitByDay(double[] days) {
+            var own = Arrays.copyOfRange(days, first, first + 7 * count);
+            return Regression.of("automatic").at(new Scene("", Unit.WEEK, starts(), List.of(), HOLIDAYS, own)).fit(sums(days), 52, Progress.NONE);
         }
 
         /// The holidays' columns by the ids of what is told.
@@ -133,15 +140,31 @@ class FestivalsByWeekTest {
     @Test
     void weeksAroundTheNextSpringFestivalAreForeseenOnWhateverDayTheyBegin() {
         var off = new ArrayList<Double>();
+        var byDay = new ArrayList<Double>();
         for (int shop = 0; shop < SHOPS / 2; shop++) {
             var days = lines(shop);
             var weeks = Weeks.from(1 + shop);
             var mean = weeks.fit(days).mean(AHEAD);
+            var meanByDay = weeks.fitByDay(days).mean(AHEAD);
             for (int w = 1; w < 7; w++) {
                 off.add(Math.abs(mean[w] / expected(weeks, w, days) - 1));
+                byDay.add(Math.abs(meanByDay[w] / expected(weeks, w, days) - 1));
             }
         }
         double mean = off.stream().mapToDouble(v -> v).average().orElseThrow();
         assertTrue(mean < 0.15, mean + ": " + off);
+        double meanByDay = byDay.stream().mapToDouble(v -> v).average().orElseThrow();
+        assertTrue(meanByDay < 0.8 * mean, meanByDay + ": " + byDay);
+    }
+
+    /// The week that ends three days before the festival: all of the rise and nothing of the fall, as in neither year before.
+    @Test
+    void theWeekOfTheRiseIsNeitherDoubledNorMissedInTheSampleShop() {
+        var days = sampleShop();
+        var weeks = Weeks.from(1);
+        var mean = weeks.fitByDay(days).mean(AHEAD);
+        int rise = (int) ((LocalDate.of(2025, 1, 20).toEpochDay() - Calendar.FIRST.toEpochDay() - weeks.first()) / 7) - weeks.count();
+        assertEquals(expected(weeks, rise, days), mean[rise], 0.1 * mean[rise]);
+        assertEquals(expected(weeks, rise + 1, days), mean[rise + 1], 0.2 * mean[rise + 1]);
     }
 }

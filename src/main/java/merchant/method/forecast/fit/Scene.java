@@ -14,10 +14,17 @@ import merchant.result.ForecastResult.Unit;
 ///     the past and the whole horizon
 /// @param known columns with one value a period, as long as `starts`
 /// @param calendar holidays that may move the values
+/// @param days where periods are weeks: what each day of the past weeks held, seven a week; empty where it is not known. It reaches to the end of the past: a forecaster that is
+///     given n weeks looks at the first 7 n alone
 @SuppressWarnings("ArrayRecordComponent")
-public record Scene(String series, Unit unit, long[] starts, List<Known> known, Calendar calendar) {
+public record Scene(String series, Unit unit, long[] starts, List<Known> known, Calendar calendar, double[] days) {
     public Scene {
         known = List.copyOf(known);
+    }
+
+    /// Periods whose days are not known.
+    public Scene(String series, Unit unit, long[] starts, List<Known> known, Calendar calendar) {
+        this(series, unit, starts, known, calendar, new double[0]);
     }
 
     /// A column whose future is known, such as a planned price or promotion.

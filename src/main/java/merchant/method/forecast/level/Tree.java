@@ -16,6 +16,8 @@ import merchant.text.Sentence;
 /// @param parts the series themselves
 /// @param sums groups in the order of their first series, then the total
 public record Tree(List<RegularSeries> parts, List<Sum> sums) {
+    private static final int WEEK = 7;
+
     public Tree {
         parts = List.copyOf(parts);
         sums = List.copyOf(sums);
@@ -63,6 +65,7 @@ public record Tree(List<RegularSeries> parts, List<Sum> sums) {
         var values = new double[(int) (parts.getFirst().next() - first)];
         var filled = new boolean[values.length];
         Arrays.fill(filled, true);
+        var days = new double[members.stream().allMatch(m -> parts.get(m).days().length > 0) ? values.length * WEEK : 0];
         double partial = 0;
         for (int m : members) {
             var part = parts.get(m);
@@ -71,10 +74,13 @@ public record Tree(List<RegularSeries> parts, List<Sum> sums) {
                 values[at + t] += part.values()[t];
                 filled[at + t] &= part.filled()[t];
             }
+            for (int d = 0; d < days.length - WEEK * at; d++) {
+                days[WEEK * at + d] += part.days()[d];
+            }
             partial += part.incomplete() && Double.isFinite(part.partial()) ? part.partial() : 0;
         }
         boolean incomplete = members.stream().anyMatch(m -> parts.get(m).incomplete());
-        return new Sum(level, new RegularSeries(name, first, values, filled, incomplete, incomplete ? partial : Double.NaN),
+        return new Sum(level, new RegularSeries(name, first, values, filled, incomplete, incomplete ? partial : Double.NaN, days),
                 members.stream().mapToInt(m -> m).toArray());
     }
 }

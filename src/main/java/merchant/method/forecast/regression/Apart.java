@@ -39,8 +39,8 @@ record Apart(Map<String, Learnt> told, Set<String> untold) {
             return NOTHING;
         }
         var scene = question.scene();
-        var alone = new Scene(scene.series(), scene.unit(), scene.starts(), scene.known(), new Calendar(List.of(first.choice()), List.of()));
-        var freed = new Question(alone, question.season(), "multiplicative", question.learnt(), names);
+        var alone = new Scene(scene.series(), scene.unit(), scene.starts(), scene.known(), new Calendar(List.of(first.choice()), List.of()), scene.days());
+        var freed = new Question(alone, question.season(), "multiplicative", question.learnt(), names, question.byDay());
         if (freed.terms(y.length, true).stream().filter(t -> t.group().isEmpty()).count() > LEFT * y.length) {
             return new Apart(Map.of(), names);
         }

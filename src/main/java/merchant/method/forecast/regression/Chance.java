@@ -13,21 +13,12 @@ import merchant.method.forecast.fit.Scene;
 /// A holiday as a whole is as unlikely as its parts together (R. J. Simes, 1986). A part that is left out tells nothing. What a part is where periods are weeks: [Telling]. The variance that was found for
 /// a part left takes one from the square of its distance, which is given back; of several parts that share one variance it takes less, and nothing is. Where values are small counts, what was sold on a part's days has to
 /// be as unlikely as a count of that mean and spread is: two pieces where a fifth was expected are no festival.
-final class Chance {
+///
+/// @param n past periods
+record Chance(Estimate estimate, Scene scene, int n) {
     private static final double LEVEL = 0.05;
     private static final double MANY = 1_000;
     private static final double PLAIN = 1.01;
-
-    private final Estimate estimate;
-    private final Scene scene;
-    private final int n;
-
-    /// @param n past periods
-    Chance(Estimate estimate, Scene scene, int n) {
-        this.estimate = estimate;
-        this.scene = scene;
-        this.n = n;
-    }
 
     /// A part of a holiday, and how likely so much is by chance.
     private record Part(Telling telling, double chance) {}
@@ -87,7 +78,7 @@ final class Chance {
         double seen = 0;
         for (int t : telling.periods()) {
             expected += Math.exp(estimate.predictor()[t] - telling.at(estimate, t));
-            seen += estimate.value(estimate.predictor()[t], estimate.errors()[t]);
+            seen += estimate.value(t, estimate.predictor()[t], estimate.errors()[t]);
         }
         double spread = Math.max(PLAIN, estimate.evidence().variance() * estimate.scale());
         return expected > MANY ? 0 : twice(expected, Math.rint(seen), spread);

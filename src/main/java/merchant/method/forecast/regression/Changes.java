@@ -14,7 +14,8 @@ import merchant.work.Progress;
 /// it. What a penalty takes from the square of a coefficient over its error is given back, as in [Chance].
 ///
 /// After a change the trend goes on for about as long as it has lasted: with L periods since the last change, h periods ahead have L (1 − e^(−h/L)) periods of
-/// it (damped trends: E. S. Gardner and E. McKenzie, "Forecasting trends in time series", 1985). Without a change it goes on as it was.
+/// it (damped trends: E. S. Gardner and E. McKenzie, "Forecasting trends in time series", 1985). Where effects multiply, what grows goes on by as much a period and not by as many times: goods
+/// for Christmas that came from nothing to hundreds within eight weeks would be millions eight weeks later. Without a change it goes on as it was.
 final class Changes {
     private static final double LEVEL = 0.1;
     private static final int TURNS = 2;
@@ -56,9 +57,31 @@ final class Changes {
     /// The terms with a trend that fades after the past, where it has changed.
     ///
     /// @param n past periods
-    static List<Term> fading(List<Term> terms, Evidence evidence, int n) {
+    /// @param multiplies true where effects multiply
+    static List<Term> fading(List<Term> terms, Evidence evidence, int n, boolean multiplies) {
         int last = IntStream.of(evidence.active()).filter(j -> terms.get(j).kind() == Term.Kind.CHANGE).map(j -> begin(terms.get(j), n)).max().orElse(-1);
-        return last < 0 ? terms : terms.stream().map(t -> t.kind() == Term.Kind.SLOPE || t.kind() == Term.Kind.CHANGE ? faded(t, n, n - 1 - last) : t).toList();
+        if (last < 0) {
+            return terms;
+        }
+        double slope = IntStream.range(0, evidence.active().length).filter(a -> trend(terms.get(evidence.active()[a])))
+                .mapToDouble(a -> evidence.coefficients()[a] * step(terms.get(evidence.active()[a]), n)).sum();
+        double lasted = n - 1 - last;
+        var steps = new double[terms.getFirst().values().length - n];
+        Arrays.setAll(steps, h -> steps(lasted * -Math.expm1(-(h + 1) / lasted), multiplies ? slope : 0));
+        return terms.stream().map(t -> trend(t) ? faded(t, n, steps) : t).toList();
+    }
+
+    /// So many steps of a trend on the logarithm, as many fewer as take it up by as much as it rose in each of them.
+    private static double steps(double steps, double slope) {
+        return slope > 0 ? Math.log1p(slope * steps) / slope : steps;
+    }
+
+    private static boolean trend(Term term) {
+        return term.kind() == Term.Kind.SLOPE || term.kind() == Term.Kind.CHANGE;
+    }
+
+    private static double step(Term term, int n) {
+        return term.values()[n - 1] - term.values()[n - 2];
     }
 
     /// The last period before a change.
@@ -66,11 +89,11 @@ final class Changes {
         return (int) IntStream.range(0, n).filter(t -> change.values()[t] == 0).count() - 1;
     }
 
-    private static Term faded(Term term, int n, double lasted) {
+    private static Term faded(Term term, int n, double[] steps) {
         var values = term.values().clone();
-        double step = values[n - 1] - values[n - 2];
+        double step = step(term, n);
         for (int t = n; t < values.length; t++) {
-            values[t] = values[n - 1] + step * lasted * -Math.expm1(-(t - n + 1) / lasted);
+            values[t] = values[n - 1] + step * steps[t - n];
         }
         return Term.of(term.kind(), term.group(), values);
     }

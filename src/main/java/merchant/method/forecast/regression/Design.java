@@ -75,7 +75,7 @@ final class Design {
 
     /// Until when the trend may have changed: what happened in the last tenth, or the last 30 periods of long series, is too fresh to go on for ever.
     private static double reach(int n) {
-        return Math.max(CHANGING * n, n - SETTLED);
+        return Math.min(Math.max(CHANGING * n, n - SETTLED), n - APART);
     }
 
     /// How many changes of trend a period of the past could have had.
@@ -118,6 +118,10 @@ final class Design {
 
     /// What was never seen cannot be learnt.
     private void holidays() {
+        if (question.byDay().isPresent()) {
+            terms.addAll(multiplies ? question.byDay().get().terms() : List.of());
+            return;
+        }
         var moved = terms.stream().filter(t -> t.known() && question.free().contains(t.name())).map(t -> Apart.centred(t.values(), n)).toList();
         for (var column : HolidayColumns.parts(Coinciding.merged(scene.calendar(), scene.unit(), scene.starts()), scene.unit(), scene.starts())) {
             if (Arrays.stream(column.values(), 0, n).anyMatch(v -> v > 0)) {

@@ -22,11 +22,14 @@ final class Effects {
     private static final double DEARER = Math.log(1.1);
 
     private final Estimate estimate;
+    private final Chance chance;
     private final Scene scene;
     private final int n;
 
-    Effects(Estimate estimate, Scene scene, int n) {
+    /// @param chance of the holidays' parts, of the same periods or of their days
+    Effects(Estimate estimate, Chance chance, Scene scene, int n) {
         this.estimate = estimate;
+        this.chance = chance;
         this.scene = scene;
         this.n = n;
     }
@@ -42,9 +45,9 @@ final class Effects {
                 single(term, estimate.evidence().coefficients()[a], Math.sqrt(estimate.evidence().inverse()[a]), effects);
             }
         }
-        new Chance(estimate, scene, n).beyond().forEach(t -> holiday(t, effects));
+        chance.beyond().forEach(t -> holiday(t, effects));
         for (var term : estimate.terms()) {
-            if (term.learntOrNull() instanceof Learnt learnt) {
+            if (term.known() && term.learntOrNull() instanceof Learnt learnt) {
                 single(term, learnt.size(), learnt.deviation(), effects);
             }
         }
@@ -68,10 +71,10 @@ final class Effects {
 
     /// Of a period that holds as much of the holiday as usual: its coefficient is for a period full of it, and nobody has seen a week of seven times Double 11.
     private void holiday(Telling telling, List<Effect> into) {
-        double size = telling.size(estimate.evidence());
-        double off = telling.deviation(estimate.evidence());
+        double size = telling.size(chance.estimate().evidence());
+        double off = telling.deviation(chance.estimate().evidence());
         if (Math.abs(size) >= REACH * off) {
-            into.add(effect(telling.column().id(), telling.column().label(scene.unit()), size, off, telling.periods().length));
+            into.add(effect(chance.estimate(), telling.column().id(), telling.column().label(chance.scene().unit()), size, off, telling.periods().length));
         }
     }
 
@@ -80,11 +83,15 @@ final class Effects {
     }
 
     private Effect effect(String id, Sentence label, double size, double off, int periods) {
-        return new Effect(id, label, estimate.link().multiplies(), outward(size), outward(size - REACH * off), outward(size + REACH * off), periods);
+        return effect(estimate, id, label, size, off, periods);
     }
 
-    private double outward(double size) {
-        return estimate.link().multiplies() ? Math.exp(size) : estimate.scale() * size;
+    private static Effect effect(Estimate from, String id, Sentence label, double size, double off, int periods) {
+        return new Effect(id, label, from.link().multiplies(), outward(from, size), outward(from, size - REACH * off), outward(from, size + REACH * off), periods);
+    }
+
+    private static double outward(Estimate from, double size) {
+        return from.link().multiplies() ? Math.exp(size) : from.scale() * size;
     }
 
     /// How far the trend led over the last year, or over the whole past where that is shorter, where periods have dates. A slope that was seen for a month is

@@ -20,19 +20,21 @@ import merchant.work.Progress;
 /// @param scale of the values: one unit on the link's scale for ADD, the mean for COUNT, 1 for MULTIPLY
 /// @param follow how much of an error goes on in the next period
 /// @param predictor linear predictor with the centre, one a period, past and to come
+/// @param factors by what holidays multiply each period, past and to come, where that was learnt from days and the other effects add; else empty
 /// @param errors of the past on the link's scale, relative to the root of the mean for COUNT
 @SuppressWarnings("ArrayRecordComponent")
 record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice choice, double centre, double scale, double follow,
-        double[] predictor, double[] errors) {
+        double[] factors, double[] predictor, double[] errors) {
     private static final int TURNS = 14;
     private static final int FEW_TURNS = 6;
     private static final int ROUNDS = 2;
-    private static final int REWEIGHTINGS = 7;
+    private static final int REWEIGHTINGS = 30;
+    private static final double SETTLED = 0.01;
     private static final double MOST_FOLLOWING = 0.99;
     private static final double LEAST_FOLLOWING = -0.4;
-    private static final double FAR = 12;
     private static final double SMALL = 30;
     private static final double BEYOND = 1.959964;
+    private static final double[] NONE = new double[0];
 
     Estimate {
         terms = List.copyOf(terms);
@@ -42,11 +44,12 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
     private record Scaled(double[] z, double[] weights, double centre, double scale) {}
 
     /// A regression with independent errors.
-    private record First(Link link, List<Term> terms, Scaled scaled, Evidence evidence) {
+    private record First(Link link, List<Term> terms, Scaled scaled, double[] factors, Evidence evidence) {
         static First of(double[] y, Question question, Link link, Progress progress) {
             var terms = question.terms(y.length, link.multiplies());
-            var scaled = Estimate.scaled(y, link);
-            return new First(link, terms, scaled, Evidence.of(terms, moments(terms, scaled, 0), all(terms), Map.of(), start(scaled), TURNS, progress));
+            var factors = link == Link.ADD ? question.byDay().map(ByDay::factors).orElse(NONE) : NONE;
+            var scaled = Estimate.scaled(divided(y, factors), link);
+            return new First(link, terms, scaled, factors, Evidence.of(terms, moments(terms, scaled, 0), all(terms), Map.of(), start(scaled), TURNS, progress));
         }
     }
 
@@ -63,8 +66,15 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         var added = First.of(y, question, Link.ADD, progress);
         var multiplied = First.of(y, question, Link.MULTIPLY, progress);
         double multiplying = multiplied.evidence().likelihood() - Arrays.stream(y).skip(1).map(Math::log).sum();
-        double adding = added.evidence().likelihood() - (y.length - 1) * Math.log(added.scaled().scale());
+        double adding = added.evidence().likelihood() - (y.length - 1) * Math.log(added.scaled().scale())
+                - Arrays.stream(added.factors()).limit(y.length).skip(1).map(Math::log).sum();
         return following(multiplying >= adding ? multiplied : added, question.scene(), progress);
+    }
+
+    private static double[] divided(double[] y, double[] factors) {
+        var divided = y.clone();
+        Arrays.setAll(divided, t -> factors.length == 0 ? y[t] : y[t] / factors[t]);
+        return divided;
     }
 
     private static boolean smallCounts(double[] y) {
@@ -133,8 +143,8 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         }
         var last = Evidence.of(terms, moments, of(taken, terms, before.active()), before.variances(), before.variance(), FEW_TURNS, progress);
         var scaled = first.scaled();
-        var carried = Changes.fading(terms, last, scaled.z().length);
-        return new Estimate(first.link(), carried, last, taken, scaled.centre(), scaled.scale(), follow, predictor(carried, last, scaled.centre()),
+        var carried = Changes.fading(terms, last, scaled.z().length, first.link().multiplies());
+        return new Estimate(first.link(), carried, last, taken, scaled.centre(), scaled.scale(), follow, first.factors(), predictor(carried, last, scaled.centre()),
                 errors(terms, last, scaled));
     }
 
@@ -151,15 +161,23 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         var mean = Arrays.stream(y).map(v -> (v + middle) / 2).toArray();
         var working = working(y, mean, centre, middle);
         var last = Evidence.of(terms, moments(terms, working, 0), all(terms), Map.of(), start(working), TURNS, progress);
-        for (int turn = 1; turn < REWEIGHTINGS; turn++) {
-            working = working(y, means(predictor(terms, last, centre), y.length, centre), centre, middle);
+        boolean settled = false;
+        for (int turn = 1; turn < REWEIGHTINGS && !settled; turn++) {
+            var next = stepped(mean, predictor(terms, last, centre));
+            settled = IntStream.range(0, y.length).allMatch(t -> Math.abs(next[t] - mean[t]) <= SETTLED * mean[t]);
+            System.arraycopy(next, 0, mean, 0, next.length);
+            working = working(y, mean, centre, middle);
             last = Evidence.of(terms, moments(terms, working, 0), last.active(), last.variances(), last.variance(), FEW_TURNS, progress);
         }
-        return following(new First(Link.COUNT, terms, working, last), question.scene(), progress);
+        return following(new First(Link.COUNT, terms, working, NONE, last), question.scene(), progress);
     }
 
-    private static double[] means(double[] predictor, int n, double centre) {
-        return Arrays.stream(predictor, 0, n).map(e -> Math.exp(Math.clamp(e, centre - FAR, centre + FAR))).toArray();
+    /// The means that a predictor asks for, each changed to e times or one e-th at most: a mean that came out far too high is drawn back by no more than that each time, and where a few values
+    /// stand among many zeros the first steps are far too long.
+    private static double[] stepped(double[] mean, double[] predictor) {
+        var next = new double[mean.length];
+        Arrays.setAll(next, t -> mean[t] * Math.exp(Math.clamp(predictor[t] - Math.log(mean[t]), -1, 1)));
+        return next;
     }
 
     private static Scaled working(double[] y, double[] mean, double centre, double middle) {
@@ -231,18 +249,18 @@ record Estimate(Link link, List<Term> terms, Evidence evidence, Calendar.Choice 
         return news;
     }
 
-    /// The value at a linear predictor with an error.
-    double value(double predictor, double error) {
+    /// The value of a period at a linear predictor with an error.
+    double value(int period, double predictor, double error) {
         return switch (link) {
-            case ADD -> scale * (predictor + error);
+            case ADD -> scale * (predictor + error) * (factors.length == 0 ? 1 : factors[period]);
             case MULTIPLY -> Math.exp(predictor + error);
             case COUNT -> Math.exp(predictor) + error * Math.sqrt(Math.exp(predictor) * scale);
         };
     }
 
     /// The expected value where the error is normal with this mean and variance.
-    double expected(double predictor, double error, double variance) {
-        return link == Link.MULTIPLY ? Math.exp(predictor + error + variance / 2) : value(predictor, error);
+    double expected(int period, double predictor, double error, double variance) {
+        return link == Link.MULTIPLY ? Math.exp(predictor + error + variance / 2) : value(period, predictor, error);
     }
 
     /// The size of a term left or learnt elsewhere, 0 where it is left out.

@@ -44,7 +44,7 @@ final class Futures {
             }
             trend += slope;
             error = estimate.follow() * error + news[random.nextInt(news.length)];
-            path[h] = estimate.value(predictor(h) + moved[h] + trend, error);
+            path[h] = estimate.value(n + h, predictor(h) + moved[h] + trend, error);
         }
         return path;
     }

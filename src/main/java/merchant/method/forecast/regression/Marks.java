@@ -21,11 +21,14 @@ final class Marks {
     private static final long DAY = 86_400;
 
     private final Estimate estimate;
+    private final Chance chance;
     private final Scene scene;
     private final int n;
 
-    Marks(Estimate estimate, Scene scene, int n) {
+    /// @param chance of the holidays' parts, of the same periods or of their days
+    Marks(Estimate estimate, Chance chance, Scene scene, int n) {
         this.estimate = estimate;
+        this.chance = chance;
         this.scene = scene;
         this.n = n;
     }
@@ -34,7 +37,7 @@ final class Marks {
         var found = new ArrayList<Found>();
         var holidays = new LinkedHashMap<Holiday, Double>();
         var evidence = estimate.evidence();
-        new Chance(estimate, scene, n).beyond().forEach(t -> holidays.merge(t.column().holiday(), Math.abs(t.size(evidence)), Math::max));
+        chance.beyond().forEach(t -> holidays.merge(t.column().holiday(), Math.abs(t.size(chance.estimate().evidence())), Math::max));
         for (int a = 0; a < evidence.active().length; a++) {
             var term = estimate.terms().get(evidence.active()[a]);
             double beyond = Math.abs(evidence.coefficients()[a]) / Math.sqrt(evidence.inverse()[a]);

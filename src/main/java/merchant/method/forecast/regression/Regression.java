@@ -68,14 +68,16 @@ public final class Regression implements Forecaster {
 
     @Override
     public Fit fit(double[] y, int season, Progress progress) {
-        var around = scene == null ? numbered(y.length) : scene;
+        var given = scene == null ? numbered(y.length) : scene;
+        var byDay = ByDay.of(y, given, form, progress);
+        var around = byDay.map(d -> d.weeks(given)).orElse(given);
         var learnt = pooled.map(p -> p.of(around.series(), y.length)).orElse(Map.<String, Learnt>of());
-        var question = new Question(around, season, form, learnt, Set.of());
+        var question = new Question(around, season, form, learnt, Set.of(), byDay);
         var first = Estimate.of(y, question, progress);
         var apart = first.link().multiplies() ? Apart.of(y, question, first, progress) : Apart.NOTHING;
         var last = apart.told().isEmpty() ? first : Estimate.of(y, question.with(apart.told()), progress);
         progress.report(1);
-        return new RegressionFit(around, y.length, last, apart.untold());
+        return new RegressionFit(question, y.length, last, apart.untold());
     }
 
     private static Scene numbered(int n) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.random.RandomGenerator;
@@ -21,6 +22,7 @@ final class RegressionFit implements Fit {
     private static final double REACH = 1.959964;
 
     private final Scene scene;
+    private final Optional<ByDay> byDay;
     private final int n;
     private final Estimate estimate;
     private final Futures futures;
@@ -28,11 +30,13 @@ final class RegressionFit implements Fit {
     private final Set<String> untold;
     private volatile @Nullable Bands bands;
 
+    /// @param question what was asked
     /// @param n past periods of the scene
     /// @param untold names of known columns whose effect cannot be told from the holidays'
-    RegressionFit(Scene scene, int n, Estimate estimate, Set<String> untold) {
+    RegressionFit(Question question, int n, Estimate estimate, Set<String> untold) {
         this.untold = Set.copyOf(untold);
-        this.scene = scene;
+        this.scene = question.scene();
+        this.byDay = question.byDay();
         this.n = n;
         this.estimate = estimate;
         var news = estimate.news();
@@ -51,7 +55,7 @@ final class RegressionFit implements Fit {
         double last = estimate.errors()[n - 1];
         for (int h = 0; h < horizon; h++) {
             last *= estimate.follow();
-            mean[h] = estimate.expected(futures.predictor(h), last, errorVariance(h + 1));
+            mean[h] = estimate.expected(n + h, futures.predictor(h), last, errorVariance(h + 1));
         }
         return mean;
     }
@@ -76,7 +80,7 @@ final class RegressionFit implements Fit {
         var fitted = new double[n];
         for (int t = 0; t < n; t++) {
             double before = t == 0 ? 0 : estimate.follow() * estimate.errors()[t - 1];
-            fitted[t] = estimate.expected(estimate.predictor()[t], before, newsVariance);
+            fitted[t] = estimate.expected(t, estimate.predictor()[t], before, newsVariance);
         }
         return fitted;
     }
@@ -94,7 +98,7 @@ final class RegressionFit implements Fit {
                 parts.add(kind.name().toLowerCase(Locale.ROOT));
             }
         }
-        if (evidence.count(estimate.terms(), Term.Kind.HOLIDAY) > 0) {
+        if (heedsHolidays()) {
             parts.add("holidays: " + estimate.choice().id());
         }
         estimate.terms().stream().filter(t -> t.known() && estimate.size(t) != 0).forEach(t -> parts.add(t.name()));
@@ -131,15 +135,27 @@ final class RegressionFit implements Fit {
         var parts = new ArrayList<SeriesForecast.Component>();
         boolean factor = estimate.link().multiplies();
         double base = estimate.centre();
-        parts.add(component("trend", Sentence.of("Trend"), t -> estimate.value(base + sum(t, Term.Kind.LEVEL, Term.Kind.SLOPE, Term.Kind.CHANGE), 0)));
+        parts.add(component("trend", Sentence.of("Trend"), t -> trend(base + sum(t, Term.Kind.LEVEL, Term.Kind.SLOPE, Term.Kind.CHANGE))));
         part(parts, "season", factor ? Sentence.of("Season (factor)") : Sentence.of("Season"), Term.Kind.SEASON, Term.Kind.WEEK);
         part(parts, "season-year", factor ? Sentence.of("Season of the year (factor)") : Sentence.of("Season of the year"), Term.Kind.YEAR);
+        if (estimate.factors().length > 0 && heedsHolidays()) {
+            parts.add(component("holidays", Sentence.of("Holidays (factor)"), t -> estimate.factors()[t]));
+        }
         part(parts, "holidays", factor ? Sentence.of("Holidays (factor)") : Sentence.of("Holidays"), Term.Kind.HOLIDAY);
         part(parts, "known", factor ? Sentence.of("Known beforehand (factor)") : Sentence.of("Known beforehand"), Term.Kind.SHARE, Term.Kind.NUMBER,
                 Term.Kind.LOGARITHM, Term.Kind.MIX);
-        parts.add(component("remainder", Sentence.of("Remainder"), t -> estimate.value(estimate.predictor()[t], estimate.errors()[t])
-                - estimate.value(estimate.predictor()[t], 0)));
+        parts.add(component("remainder", Sentence.of("Remainder"), t -> estimate.value(t, estimate.predictor()[t], estimate.errors()[t])
+                - estimate.value(t, estimate.predictor()[t], 0)));
         return parts;
+    }
+
+    /// Without what holidays do.
+    private double trend(double predictor) {
+        return estimate.link().multiplies() ? Math.exp(predictor) : estimate.scale() * predictor;
+    }
+
+    private boolean heedsHolidays() {
+        return byDay.isPresent() ? !byDay.get().terms().isEmpty() : estimate.evidence().count(estimate.terms(), Term.Kind.HOLIDAY) > 0;
     }
 
     private void part(List<SeriesForecast.Component> into, String id, Sentence title, Term.Kind... kinds) {
@@ -171,7 +187,7 @@ final class RegressionFit implements Fit {
 
     @Override
     public List<SeriesForecast.Effect> effects() {
-        return new Effects(estimate, scene, n).all().stream().filter(e -> !untold.contains(e.id())).toList();
+        return new Effects(estimate, chance(), scene, n).all().stream().filter(e -> !untold.contains(e.id())).toList();
     }
 
     @Override
@@ -181,14 +197,25 @@ final class RegressionFit implements Fit {
 
     @Override
     public List<Sentence> goesBy() {
-        return untold.isEmpty() ? List.of()
-                : List.of(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "
-                        + "So no effect of it is named; the forecast holds for days on which both go together as they did.", Part.listing(untold.stream().sorted().toList())));
+        var said = new ArrayList<Sentence>();
+        if (!untold.isEmpty()) {
+            said.add(Sentence.of("What {0} does cannot be told from what holidays do: it differed on their days and hardly otherwise. "
+                    + "So no effect of it is named; the forecast holds for days on which both go together as they did.", Part.listing(untold.stream().sorted().toList())));
+        }
+        if (byDay.isPresent() && heedsHolidays()) {
+            said.add(Sentence.of("What holidays do was learnt from single days; a week has as much of it as its days have."));
+        }
+        return said;
+    }
+
+    /// Of the holidays that are told: by the days where these tell them.
+    private Chance chance() {
+        return byDay.map(ByDay::chance).orElseGet(() -> new Chance(estimate, scene, n));
     }
 
     @Override
     public List<Found> found() {
-        return new Marks(estimate, scene, n).all();
+        return new Marks(estimate, chance(), scene, n).all();
     }
 
     @Override

@@ -6,7 +6,7 @@
 /// ([merchant.method.forecast.regression.Changes]); Fourier terms of the season and of the year; a
 /// column for each part of each holiday; the known columns (numbers that are positive as logarithms where effects multiply, so that
 /// their coefficient is an elasticity); and errors that follow on each other (first-order autoregression). As in S. J. Taylor
-/// and B. Letham, "Forecasting at scale" (2018), with three differences, decided 2026-11:
+/// and B. Letham, "Forecasting at scale" (2018), with these differences, decided 2026-11:
 ///
 /// * Penalties are not set but found: each group of terms (a change of trend, a season, a holiday, a column) is normal around 0 with a variance of its own that
 ///   maximises the marginal likelihood (D. MacKay, "Bayesian interpolation", 1992; M. Tipping, "Sparse Bayesian learning", 2001), so that
@@ -18,6 +18,8 @@
 /// * Weeks have the parts of holidays as shares of their days, a smooth year as days have it, and holidays that always lie in one week as one; told is what all parts of a holiday did to a
 ///   week together ([merchant.method.forecast.regression.Telling]). With one column for all days before a festival, and a season free to take any shape, two years of weeks put the rise
 ///   before Spring Festival into the season and the week in which parcels stop into the rise.
+/// * Where the days of weeks are known, what holidays do to weeks is learnt from these days by the same regression and put together to weeks ([merchant.method.forecast.regression.ByDay]); told then is what
+///   they do to days. Trend, year and errors stay those of weeks: of sums of days the trend is far less steady.
 /// * Errors are autoregressive and bootstrapped, because shops drift for days.
 @NullMarked
 package merchant.method.forecast.regression;

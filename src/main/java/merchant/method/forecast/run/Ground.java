@@ -48,7 +48,7 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
     Scene scene(RegularSeries series) {
         var starts = new long[series.length() + plan.horizon()];
         Arrays.setAll(starts, i -> set.grid().start(series.first() + i));
-        return new Scene(series.name(), set.grid().unit(), starts, known.of(series, plan.horizon()), calendar);
+        return new Scene(series.name(), set.grid().unit(), starts, known.of(series, plan.horizon()), calendar, series.days());
     }
 
     /// All series with what is known around them, for methods that learn from one about another.

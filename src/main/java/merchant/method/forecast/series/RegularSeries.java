@@ -10,11 +10,16 @@ import java.util.Arrays;
 /// @param filled true where there was no record
 /// @param incomplete true where the period after the last was left out because it was not over
 /// @param partial the value so far of that period, or NaN
+/// @param days where periods are weeks of dated lines: what each of their days held, seven a week; else empty
 /// @param unknown true where the demand could not be seen, such as in a time without stock
 @SuppressWarnings("ArrayRecordComponent")
-public record RegularSeries(String name, long first, double[] values, boolean[] filled, boolean incomplete, double partial, boolean[] unknown) {
+public record RegularSeries(String name, long first, double[] values, boolean[] filled, boolean incomplete, double partial, double[] days, boolean[] unknown) {
     public RegularSeries(String name, long first, double[] values, boolean[] filled, boolean incomplete, double partial) {
-        this(name, first, values, filled, incomplete, partial, new boolean[values.length]);
+        this(name, first, values, filled, incomplete, partial, new double[0]);
+    }
+
+    public RegularSeries(String name, long first, double[] values, boolean[] filled, boolean incomplete, double partial, double[] days) {
+        this(name, first, values, filled, incomplete, partial, days, new boolean[values.length]);
     }
 
     public int length() {
@@ -34,7 +39,7 @@ public record RegularSeries(String name, long first, double[] values, boolean[] 
         Arrays.setAll(hidden, t -> periods[t] ? Double.NaN : hidden[t]);
         var estimated = Gaps.filled(hidden, cycle).clone();
         Arrays.setAll(estimated, t -> periods[t] ? Math.max(values[t], estimated[t]) : values[t]);
-        return new RegularSeries(name, first, estimated, filled, incomplete, partial, periods);
+        return new RegularSeries(name, first, estimated, filled, incomplete, partial, days, periods);
     }
 
     /// The number of the first period after the series.

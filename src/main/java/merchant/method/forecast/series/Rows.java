@@ -67,6 +67,12 @@ record Rows(List<String> names, long[][] times, double[][] values, boolean numbe
                 kind.orders() || Worth.of(table.fields(), value) != Worth.LINE, kind.sold());
     }
 
+    /// How many days of a week hold a row, on average over the weeks that hold any.
+    double daysOfWeek() {
+        var days = Arrays.stream(times).flatMapToLong(Arrays::stream).map(t -> Math.floorDiv(t, DAY)).distinct().toArray();
+        return (double) days.length / Math.max(1, Arrays.stream(days).map(d -> Math.floorDiv(d + 3, 7)).distinct().count());
+    }
+
     private static long suspected(Table table, String value) {
         return Worth.order(table.fields()).map(order -> Worth.suspected(table, order, value)).orElse(0L);
     }

@@ -19,6 +19,10 @@ public final class SeriesBuilder {
     /// More periods in one series mean a wrong date or a frequency much too fine; they are refused.
     private static final long MOST_PERIODS = 200_000;
     private static final long SPARSEST = 20;
+    private static final int WEEK = 7;
+    private static final long DAY = 86_400;
+    /// Weeks with fewer days that hold something say what was booked when, and not what was sold when.
+    private static final double DAYS_OF_WEEK = 2;
 
     private SeriesBuilder() {}
 
@@ -123,6 +127,7 @@ public final class SeriesBuilder {
         private final Grid grid;
         private final boolean lines;
         private final boolean zero;
+        private final boolean days;
         private final long first;
         private final long last;
         private final boolean firstDropped;
@@ -134,6 +139,7 @@ public final class SeriesBuilder {
             this.grid = grid;
             this.lines = lines;
             this.zero = zero;
+            this.days = zero && grid.unit() == Unit.WEEK && rows.daysOfWeek() >= DAYS_OF_WEEK;
             long start = grid.index(rows.earliest());
             long end = grid.index(rows.latest());
             boolean look = incomplete == Choices.Incomplete.AUTO && lines && grid.unit() != Unit.NUMBER && end - start >= 3;
@@ -165,12 +171,17 @@ public final class SeriesBuilder {
             }
             var sums = new double[(int) (to - from + 1)];
             var gaps = new boolean[sums.length];
+            var held = new double[days ? WEEK * sums.length : 0];
+            long day = Math.floorDiv(grid.start(from), DAY);
             Arrays.fill(gaps, true);
             double partial = lines && lastDropped ? 0 : Double.NaN;
             for (int i = 0; i < times.length; i++) {
                 long period = grid.index(times[i]);
                 if (period >= from && period <= to) {
                     sums[(int) (period - from)] += values[i];
+                    if (days) {
+                        held[(int) (Math.floorDiv(times[i], DAY) - day)] += values[i];
+                    }
                     gaps[(int) (period - from)] = false;
                 } else if (period > to) {
                     partial = (Double.isNaN(partial) ? 0 : partial) + values[i];
@@ -180,7 +191,7 @@ public final class SeriesBuilder {
             if (!zero) {
                 interpolate(sums, gaps);
             }
-            into.add(new RegularSeries(name, from, sums, gaps, !Double.isNaN(partial), partial));
+            into.add(new RegularSeries(name, from, sums, gaps, !Double.isNaN(partial), partial, held));
         }
 
         private static long count(boolean[] flags) {

@@ -115,7 +115,7 @@ public final class Shop {
         long start = first.toEpochDay() + from;
         var starts = LongStream.range(0, buckets.length + FURTHEST).map(i -> (start + i * periods) * DAY).toArray();
         var unit = periods < WEEK ? Unit.DAY : periods == WEEK ? Unit.WEEK : Unit.MONTH;
-        var scene = new Scene("", unit, starts, List.of(), calendar);
+        var scene = new Scene("", unit, starts, List.of(), calendar, unit == Unit.WEEK ? Arrays.copyOfRange(days, from, end) : new double[0]);
         int season = periods < WEEK ? WEEK : periods == WEEK ? WEEKS : FOUR_WEEKS;
         return Floored.fit(Regression.of("automatic").at(scene), buckets, season, progress.slice(0, 0)).mean(FURTHEST);
     }

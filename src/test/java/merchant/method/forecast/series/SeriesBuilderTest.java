@@ -43,6 +43,36 @@ class SeriesBuilderTest {
         return Grid.date(set.grid().label(set.series().getFirst().first() + period));
     }
 
+    /// Orders of twenty weeks, three on each day: what a day of a week held is kept beside the week.
+    @Test
+    void weeksOfOrdersKeepWhatTheirDaysHeld() {
+        var monday = LocalDate.of(2024, 1, 1);
+        var table = orders(IntStream.range(0, 420).mapToObj(i -> monday.plusDays(i / 3)).toList());
+        var one = SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), new Choices(Unit.WEEK, Missing.AUTO, Incomplete.AUTO)).series().getFirst();
+        assertEquals(20, one.length());
+        assertEquals(140, one.days().length);
+        for (int week = 0; week < 20; week++) {
+            assertEquals(one.values()[week], Arrays.stream(one.days(), 7 * week, 7 * week + 7).sum());
+        }
+        // the fourth day holds orders 9, 10 and 11
+        assertEquals(30, one.days()[3]);
+        assertEquals(0, SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), new Choices(Unit.DAY, Missing.AUTO, Incomplete.AUTO)).series().getFirst().days().length);
+    }
+
+    /// What is booked once a week says nothing of the days on which it sold.
+    @Test
+    void weeksThatAreBookedOnOneDayHaveNoDays() {
+        var monday = LocalDate.of(2024, 1, 1);
+        var table = orders(IntStream.range(0, 420).mapToObj(i -> monday.plusWeeks(i / 7)).toList());
+        assertEquals(0, SeriesBuilder.build(Input.of(table, Map.of("date", "d", "value", "v")), new Choices(Unit.WEEK, Missing.AUTO, Incomplete.AUTO)).series().getFirst().days().length);
+    }
+
+    /// Order i is worth i.
+    private static MemoryTable orders(List<LocalDate> dates) {
+        return MemoryTable.named("t").column(Field.of("d", Type.DATE), dates).column(new Field("o", Type.TEXT, Role.ORDER_ID), IntStream.range(0, dates.size()).mapToObj(i -> "o" + i).toList())
+                .column(Field.of("v", Type.DECIMAL), IntStream.range(0, dates.size()).mapToObj(i -> (double) i).toList()).build();
+    }
+
     /// Two orders a day of two lines each, whose total of 50 stands on both lines, as a WooCommerce export writes it: 100 a day and not 200.
     @Test
     void anOrdersAmountCountsOnce() {
