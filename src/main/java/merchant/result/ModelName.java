@@ -3,6 +3,7 @@ package merchant.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import merchant.result.ForecastResult.Unit;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -32,12 +33,15 @@ public final class ModelName {
             Map.entry("local trend", Sentence.of("wandering trend")),
             Map.entry("local level + season", Sentence.of("wandering level and season")),
             Map.entry("local trend + season", Sentence.of("wandering trend and season")),
+            Map.entry("other forms", Sentence.of("other forms")),
             Map.entry("holidays: both", Sentence.of("holidays of China and the west")),
             Map.entry("holidays: china", Sentence.of("holidays of China")),
             Map.entry("holidays: western", Sentence.of("holidays of the west")),
             Map.entry("holidays: none", Sentence.of("own holidays")));
 
     private static final String REPEATED = "Seasonal naive, season ";
+    private static final String WEIGHTED = "Weighted mean(";
+    private static final Pattern SHARE = Pattern.compile("(.+) (\\d+) %");
 
     private ModelName() {}
 
@@ -77,8 +81,18 @@ public final class ModelName {
         if (name.startsWith("Structural(") && name.endsWith(")")) {
             return Sentence.of("Structural model ({0})", listed(name.substring("Structural(".length(), name.length() - 1)));
         }
+        if (name.startsWith(WEIGHTED) && name.endsWith(")")) {
+            return Sentence.of("Weighted mean ({0})", Part.listing(split(name.substring(WEIGHTED.length(), name.length() - 1), "; ").stream().map(ModelName::weighted).toList()));
+        }
         return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on past values ({0} trees)", name.substring("boosted-lags(".length(), name.length() - 1))
                 : Sentence.verbatim(name);
+    }
+
+    /// `ETS(M,Ad,M) 62 %`, or `other forms 17 %`.
+    private static Sentence weighted(String member) {
+        var share = SHARE.matcher(member);
+        return share.matches() ? Sentence.of("{0} {1}", WORDS.getOrDefault(share.group(1), Sentence.verbatim(share.group(1))), Part.percent(Double.parseDouble(share.group(2)) / 100))
+                : Sentence.verbatim(member);
     }
 
     /// What a season ago is: the usual one of a unit by its name.

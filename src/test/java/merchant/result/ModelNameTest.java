@@ -29,6 +29,13 @@ final class ModelNameTest {
     }
 
     @Test
+    void aWeightedMeanSaysWhatItIsMadeOf() {
+        var model = "Weighted mean(ETS(M,Ad,M) 62 %; ETS(A,N,A) 21 %; other forms 17 %) + ARIMA(0,1,1)";
+        assertEquals("Weighted mean (ETS(M,Ad,M) 62\u00a0%, ETS(A,N,A) 21\u00a0%, other forms 17\u00a0%) + ARIMA(0,1,1)", Translator.ENGLISH.say(ModelName.of(model)));
+        assertEquals("加权平均（ETS(M,Ad,M) 62%、ETS(A,N,A) 21%、其他形式 17%） + ARIMA(0,1,1)", chinese(model));
+    }
+
+    @Test
     void aRepeatedSeasonIsToldByWhatItRepeats() {
         assertEquals("Seasonal naive (same week last year)", Translator.ENGLISH.say(ModelName.of("Seasonal naive, season 52", ForecastResult.Unit.WEEK)));
         assertEquals("STL(7) + 季节朴素法（上周同一天）", Translator.of(Language.CHINESE).say(ModelName.of("STL(7) + Seasonal naive, season 7", ForecastResult.Unit.DAY)));

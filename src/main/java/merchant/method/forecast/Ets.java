@@ -4,7 +4,7 @@ import merchant.method.Settings;
 import merchant.method.forecast.run.Entrants;
 import merchant.text.Sentence;
 
-/// Automatic exponential smoothing.
+/// Automatic exponential smoothing: the forms of the family, weighed by how well they fit.
 ///
 /// Algorithm and sources: [merchant.method.forecast.ets.Ets].
 public final class Ets implements ForecastMethod {
@@ -15,7 +15,7 @@ public final class Ets implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Level, trend and season are followed step by step, recent periods counting more. Of all forms the best fitting is taken. Good for most sales.");
+        return Sentence.of("Level, trend and season are followed step by step, recent periods counting more. All forms are averaged, those that fit better weighing more. Good for most sales.");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package merchant.method.forecast.ets;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Reseasoned;
 import merchant.work.Progress;
 
-/// Exponential smoothing: one given form, or the form with the least AICc of several or of the whole family.
+/// Exponential smoothing: one given form, the form with the least AICc of several, or all forms of the family by their Akaike weights ([Weighted]).
 ///
 /// The family is error A or M, trend N, A or Ad, season N, A or M, with multiplicative parts for positive data alone and without
 /// the unstable (A,·,M); parameters and initial states are estimated together by maximum likelihood. These are R's
@@ -29,7 +30,7 @@ public final class Ets implements Forecaster {
         this.longest = longest;
     }
 
-    /// Chooses the form by AICc.
+    /// Weighs the forms of the family by AICc.
     public static Ets automatic() {
         return new Ets("ets", List.of(), LONGEST_PERIOD);
     }
@@ -71,26 +72,39 @@ public final class Ets implements Forecaster {
         if (season > longest && y.length >= 2 * season) {
             return Reseasoned.fit(this, y, season, progress);
         }
-        return states(y, season > longest ? 1 : season, progress);
+        var fits = estimates(y, season > longest ? 1 : season, progress);
+        return names.isEmpty() ? Weighted.of(best(fits), fits) : best(fits);
     }
 
-    /// Fits with the season as states.
+    /// The best form, with the season as states.
     EtsFit states(double[] y, int season, Progress progress) {
+        return best(estimates(y, season, progress));
+    }
+
+    /// The simpler of those that are as good.
+    private static EtsFit best(List<EtsFit> fits) {
+        var best = fits.getFirst();
+        for (var fit : fits) {
+            best = fit.aicc() < best.aicc() - 1e-9 ? fit : best;
+        }
+        return best;
+    }
+
+    /// All forms that can be estimated, simplest first; at least one.
+    private List<EtsFit> estimates(double[] y, int season, Progress progress) {
         double scale = Arrays.stream(y).map(Math::abs).average().orElse(0);
         boolean positive = Arrays.stream(y).allMatch(v -> v > 0);
         var forms = names.isEmpty() ? Form.family(positive, season)
                 : names.stream().map(n -> Form.of(n).possible(positive, season)).distinct().toList();
-        EtsFit best = null;
+        var fits = new ArrayList<EtsFit>();
         for (int i = 0; i < forms.size(); i++) {
             progress.step(i, forms.size());
-            var tried = forms.get(i).parameters(season) < y.length - 1 && scale > 0
-                    ? estimate(forms.get(i), y, season, scale, progress) : Optional.<EtsFit>empty();
-            if (tried.isPresent() && (best == null || tried.get().aicc() < best.aicc() - 1e-9)) {
-                best = tried.get();
+            if (forms.get(i).parameters(season) < y.length - 1 && scale > 0) {
+                estimate(forms.get(i), y, season, scale, progress).ifPresent(fits::add);
             }
         }
         progress.report(1);
-        return best != null ? best : simplest(y, scale);
+        return fits.isEmpty() ? List.of(simplest(y, scale)) : fits;
     }
 
     private static Optional<EtsFit> estimate(Form form, double[] y, int season, double scale, Progress progress) {

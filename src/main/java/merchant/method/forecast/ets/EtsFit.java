@@ -53,6 +53,10 @@ final class EtsFit implements Fit {
         return states.copy();
     }
 
+    Future future() {
+        return future;
+    }
+
     /// As R counts it: without the constant of the normal density.
     double logLikelihood() {
         return logLikelihood;

@@ -29,6 +29,8 @@ final class DetailName {
             Map.entry("drift", Sentence.of("Change a period")),
             Map.entry("growth", Sentence.of("Growth a period")),
             Map.entry("season", Sentence.of("Periods in a season")),
+            Map.entry("weight other forms", Sentence.of("Weight of other forms in the mean")),
+            Map.entry("forms", Sentence.of("Forms in the mean; what follows is of the first")),
             Map.entry("weight", Sentence.of("Weight of the line")),
             Map.entry("first-level", Sentence.of("Level at the start")),
             Map.entry("share", Sentence.of("Share")),
@@ -42,6 +44,7 @@ final class DetailName {
     private static final Map<String, Sentence> THEMES = Map.of("past", Sentence.of("recent ups and downs"), "season", Sentence.of("season and date"),
             "holidays", Sentence.of("holidays"), "group", Sentence.of("kind of product"));
     private static final String IMPORTANCE = "importance ";
+    private static final String WEIGHT = "weight ";
     private static final String ELASTICITY = "elasticity ";
     private static final String LOWER = " lower95";
     private static final String UPPER = " upper95";
@@ -63,6 +66,9 @@ final class DetailName {
         if (name.startsWith(IMPORTANCE)) {
             var theme = name.substring(IMPORTANCE.length());
             return Sentence.of("Growth of errors when shuffled: {0}", THEMES.getOrDefault(theme, Sentence.verbatim(theme)));
+        }
+        if (name.startsWith(WEIGHT) && !WORDS.containsKey(name)) {
+            return Sentence.of("Weight of {0} in the mean", name.substring(WEIGHT.length()));
         }
         if (name.startsWith(ELASTICITY)) {
             var rest = name.substring(ELASTICITY.length());

@@ -24,6 +24,8 @@ final class DetailNameTest {
         assertEquals("Past surprise of seasons 1 (seasonal MA)", english("sma1"));
         assertEquals("Past value 2 (AR)", english("ar2"));
         assertEquals("打乱后误差的增幅：季节与日期", chinese("importance season"));
+        assertEquals("Weight of ETS(M,Ad,M) in the mean", english("weight ETS(M,Ad,M)"));
+        assertEquals("其他形式在平均中的权重", chinese("weight other forms"));
         assertEquals("Elasticity of price, lower end (95 %)", english("elasticity price lower95"));
     }
 
