@@ -40,7 +40,6 @@ public final class ModelName {
             Map.entry("holidays: none", Sentence.of("own holidays")));
 
     private static final String REPEATED = "Seasonal naive, season ";
-    private static final String WEIGHTED = "Weighted mean(";
     private static final Pattern SHARE = Pattern.compile("(.+) (\\d+) %");
 
     private ModelName() {}
@@ -54,12 +53,16 @@ public final class ModelName {
     ///
     /// @param unit of the periods that it was fitted to; `NUMBER` where that is not known
     public static Sentence of(String model, Unit unit) {
-        return combined(split(model, " + "), unit);
+        var parts = split(model, " + ");
+        return combined(parts, unit, parts.size() > 1);
     }
 
-    private static Sentence combined(List<String> parts, Unit unit) {
-        var first = one(parts.getFirst(), unit);
-        return parts.size() == 1 ? first : Sentence.of("{0} + {1}", first, combined(parts.subList(1, parts.size()), unit));
+    /// @param sum true where a mean of several forms needs brackets
+    private static Sentence combined(List<String> parts, Unit unit, boolean sum) {
+        var members = split(parts.getFirst(), "; ");
+        var listed = Part.listing(members.stream().map(ModelName::weighted).toList());
+        var first = members.size() == 1 ? one(parts.getFirst(), unit) : sum ? Sentence.of("({0})", listed) : Sentence.of("{0}", listed);
+        return parts.size() == 1 ? first : Sentence.of("{0} + {1}", first, combined(parts.subList(1, parts.size()), unit, sum));
     }
 
     private static Sentence one(String name, Unit unit) {
@@ -81,14 +84,11 @@ public final class ModelName {
         if (name.startsWith("Structural(") && name.endsWith(")")) {
             return Sentence.of("Structural model ({0})", listed(name.substring("Structural(".length(), name.length() - 1)));
         }
-        if (name.startsWith(WEIGHTED) && name.endsWith(")")) {
-            return Sentence.of("Weighted mean ({0})", Part.listing(split(name.substring(WEIGHTED.length(), name.length() - 1), "; ").stream().map(ModelName::weighted).toList()));
-        }
         return name.startsWith("boosted-lags(") && name.endsWith(")") ? Sentence.of("Boosted trees on past values ({0} trees)", name.substring("boosted-lags(".length(), name.length() - 1))
                 : Sentence.verbatim(name);
     }
 
-    /// `ETS(M,Ad,M) 62 %`, or `other forms 17 %`.
+    /// `ETS(M,Ad,M) 62 %`, or `other forms 17 %`; another name as it is.
     private static Sentence weighted(String member) {
         var share = SHARE.matcher(member);
         return share.matches() ? Sentence.of("{0} {1}", WORDS.getOrDefault(share.group(1), Sentence.verbatim(share.group(1))), Part.percent(Double.parseDouble(share.group(2)) / 100))

@@ -30,9 +30,10 @@ final class ModelNameTest {
 
     @Test
     void aWeightedMeanSaysWhatItIsMadeOf() {
-        var model = "Weighted mean(ETS(M,Ad,M) 62 %; ETS(A,N,A) 21 %; other forms 17 %) + ARIMA(0,1,1)";
-        assertEquals("Weighted mean (ETS(M,Ad,M) 62\u00a0%, ETS(A,N,A) 21\u00a0%, other forms 17\u00a0%) + ARIMA(0,1,1)", Translator.ENGLISH.say(ModelName.of(model)));
-        assertEquals("加权平均（ETS(M,Ad,M) 62%、ETS(A,N,A) 21%、其他形式 17%） + ARIMA(0,1,1)", chinese(model));
+        var model = "ETS(M,Ad,M) 62 %; ETS(A,N,A) 21 %; other forms 17 %";
+        assertEquals("ETS(M,Ad,M) 62\u00a0%, ETS(A,N,A) 21\u00a0%, other forms 17\u00a0%", Translator.ENGLISH.say(ModelName.of(model)));
+        assertEquals("ETS(M,Ad,M) 62%、ETS(A,N,A) 21%、其他形式 17%", chinese(model));
+        assertEquals("STL(52) + (ETS(M,Ad,M) 62\u00a0%, ETS(A,N,A) 21\u00a0%, other forms 17\u00a0%) + Mean", Translator.ENGLISH.say(ModelName.of("STL(52) + " + model + " + Mean")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import merchant.method.forecast.fit.Band;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Wrapped;
 import merchant.result.SeriesForecast;
+import merchant.text.Sentence;
 
 /// Several forms of one series, each by its Akaike weight: how likely it is that, of all, it is the one that loses least, as the past tells it
 /// (K. P. Burnham and D. R. Anderson, "Model Selection and Multimodel Inference", 2002, section 2.9; S. Kolassa, "Combining exponential smoothing
@@ -94,10 +95,16 @@ record Weighted(EtsFit fit, List<Member> members) implements Wrapped {
         return members.get(drawn).future.path(horizon, random);
     }
 
-    /// `Weighted mean(ETS(M,Ad,M) 62 %; ETS(A,Ad,M) 21 %; other forms 17 %)`.
+    /// `ETS(M,Ad,M) 62 %; ETS(A,Ad,M) 21 %; other forms 17 %`.
     @Override
     public String model() {
-        return told().stream().map(d -> d.name() + " " + Math.round(100 * d.value()) + " %").collect(Collectors.joining("; ", "Weighted mean(", ")"));
+        return told().stream().map(d -> d.name() + " " + Math.round(100 * d.value()) + " %").collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public List<Sentence> goesBy() {
+        return List.of(Sentence.of("The forecast is the mean of {0} forms of exponential smoothing, each by how likely the past makes it (Akaike weights). "
+                + "What is told of the past, such as its level, trend and season, is told by the likeliest of them, {1}.", members.size(), fit.model()));
     }
 
     /// The weights, then the numbers of the likeliest form.

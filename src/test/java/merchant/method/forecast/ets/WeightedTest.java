@@ -109,7 +109,7 @@ class WeightedTest {
         var weights = details.stream().filter(d -> d.name().startsWith("weight ")).toList();
         assertEquals("weight " + best.model(), weights.getFirst().name());
         assertEquals(1, weights.stream().mapToDouble(d -> d.value()).sum(), 1e-12);
-        assertTrue(weighted.model().startsWith("Weighted mean(" + best.model() + " "), weighted.model());
+        assertTrue(weighted.model().startsWith(best.model() + " "), weighted.model());
     }
 
     /// An asked form stays alone.
