@@ -80,14 +80,22 @@ class TrendByChanceTest {
         var terms = List.of(level, slope, change);
         var moments = Moments.of(terms, Arrays.copyOf(values(t -> t < 5 ? t : 5 + 3 * (t - 5)), 10), ones(), 0);
         var evidence = Evidence.of(terms, moments, new int[] {0, 1, 2}, java.util.Map.of(), 0.1, 5, Progress.NONE);
-        var faded = Changes.fading(terms, evidence, 10);
+        var faded = Changes.fading(terms, evidence, 10, false);
         assertEquals(terms.getFirst(), faded.getFirst());
         for (int h = 1; h <= 4; h++) {
             assertEquals(0.9 + 0.4 * (1 - Math.exp(-h / 4.0)), faded.get(1).values()[9 + h], 1e-12);
             assertEquals(0.4 + 0.4 * (1 - Math.exp(-h / 4.0)), faded.get(2).values()[9 + h], 1e-12);
         }
+        // where effects multiply: the slope left is 3 a period on the logarithm, and what it adds to the level is as many times 3 as there are steps
+        double slopeLeft = 0.1 * (evidence.coefficients()[1] + evidence.coefficients()[2]);
+        var multiplied = Changes.fading(terms, evidence, 10, true);
+        for (int h = 1; h <= 4; h++) {
+            double steps = Math.log(1 + slopeLeft * 4 * (1 - Math.exp(-h / 4.0))) / slopeLeft;
+            assertEquals(0.9 + 0.1 * steps, multiplied.get(1).values()[9 + h], 1e-12);
+            assertEquals(0.4 + 0.1 * steps, multiplied.get(2).values()[9 + h], 1e-12);
+        }
         var unchanged = Evidence.of(terms, moments, new int[] {0, 1}, java.util.Map.of(), 0.1, 5, Progress.NONE);
-        assertEquals(terms, Changes.fading(terms, unchanged, 10));
+        assertEquals(terms, Changes.fading(terms, unchanged, 10, false));
     }
 
     private static double[] values(IntToDoubleFunction value) {
