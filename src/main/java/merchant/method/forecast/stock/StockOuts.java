@@ -68,7 +68,9 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
     public static StockOuts of(Input input, Settings settings, SeriesSet set, int cycle) {
         var choice = Choice.valueOf(settings.text(PARAMETER.key()).toUpperCase(Locale.ROOT));
         var stated = choice == Choice.NONE ? Map.<String, List<Outage>>of() : new OutageReader(input, set).read();
-        if (choice == Choice.TABLE && stated.isEmpty()) {
+        // answers that nothing was without stock leave a table without rows
+        boolean none = input.other(OutageReader.TABLE).filter(t -> t.rows() == 0).isPresent();
+        if (choice == Choice.TABLE && stated.isEmpty() && !none) {
             throw Problem.request(Sentence.of("No table says when there was no stock."),
                     Sentence.of("{0}", new Part.Way(Sentence.of("Choose one (series, first day, last day) under “{0}” at the step “Columns”, or set “{0}” to “{1}”.", Sentence.of("Times without stock"), Sentence.of("As stated in the data; suspicions are only named")),
                             Sentence.of("Give one with --data stock-outs=FILE (series, first day, last day), or set \"stock-outs\" to ask."))));

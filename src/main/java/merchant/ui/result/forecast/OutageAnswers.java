@@ -47,7 +47,7 @@ final class OutageAnswers extends VBox {
                 ? Sentence.of("In these times nothing was sold for longer than chance explains. Tick those in which there was no stock: the demand then is "
                 + "unknown and not 0. The answers become a table of your project, which later forecasts and order lists use too.")
                 : Sentence.of("This is what was answered or stated: ticked times count as without stock, their demand as unknown and not as 0. To take an answer back, change its tick and "
-                + "forecast again: the new answers become a new table of your project."))), table(), line);
+                + "forecast again: the new answers take the place of the old ones in that table; this result keeps those that it was made by."))), table(), line);
     }
 
     private Button button(Sentence said, String id, Runnable act) {
@@ -108,13 +108,7 @@ final class OutageAnswers extends VBox {
 
     private void again() {
         desk.workspace().run(run).flatMap(r -> Rerun.of(desk.questions(), r)).ifPresent(rerun -> {
-            if (!suspicions.any()) {
-                start(rerun, Map.of());
-                return;
-            }
-            var series = rerun.run().columns().getOrDefault("series", List.of()).stream().findFirst();
-            desk.workspace().importTable(Sentence.of("Keeping your answers"), Suspicions.TABLE, suspicions.importer(series),
-                    table -> start(rerun, Map.of(Suspicions.TABLE, table.name())));
+            new AnswerTable(desk.workspace(), rerun.run()).keep(suspicions, tables -> start(rerun, tables));
         });
     }
 

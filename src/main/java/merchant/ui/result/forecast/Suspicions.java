@@ -24,6 +24,8 @@ import merchant.workspace.Importer;
 final class Suspicions {
     /// The table's part in a run, and its name.
     static final String TABLE = "stock-outs";
+    /// The kind of the ledger's line that tells answers from a table that was imported.
+    static final String CONFIRMED = "confirmed";
     private static final String SETTING = "stock-outs";
     private static final String ALL_SERIES = "what";
     private static final String WAITING = "suspected";
@@ -122,7 +124,7 @@ final class Suspicions {
                 }
             }
             sink.rows(chunk);
-            return sink.finish(new Ledger(List.of(new Ledger.Line("confirmed", Sentence.of("Times without stock as you confirmed them in a forecast"), kept.size(), List.of()))),
+            return sink.finish(new Ledger(List.of(new Ledger.Line(CONFIRMED, Sentence.of("Times without stock as you confirmed them in a forecast"), kept.size(), List.of()))),
                     new TableSink.Origin(TABLE, Map.of(), 0, 0));
         };
     }
