@@ -1,5 +1,6 @@
 package merchant.result;
 
+import java.util.Arrays;
 import java.util.List;
 import merchant.text.Sentence;
 
@@ -31,6 +32,11 @@ public record SeriesForecast(String name, long[] times, double[] values, boolean
         double[] upper95, String method, String model, List<Detail> details, List<Component> components,
         List<Accuracy> accuracy, List<Origin> origins, Summary.Verdict verdict, List<Mark> marks, List<Effect> effects, double[] residuals,
         Level level) {
+    /// From this average gap between sales on, in periods, a series counts as a slow mover (A. A. Syntetos, J. E. Boylan and
+    /// J. D. Croston, "On the categorization of demand patterns", 2005).
+    private static final double GAP = 1.32;
+    private static final String CALIBRATED = "band-80-factor";
+
     public SeriesForecast {
         details = List.copyOf(details);
         components = List.copyOf(components);
@@ -38,6 +44,20 @@ public record SeriesForecast(String name, long[] times, double[] values, boolean
         origins = List.copyOf(origins);
         marks = List.copyOf(marks);
         effects = List.copyOf(effects);
+    }
+
+    /// True where most of the sales are single ones between periods of 0: at least two sales, none negative, on average 1.32 periods or more apart. Forecasts of such a series are
+    /// compared by the squared error, because by the absolute one a forecast of 0 would win.
+    ///
+    /// @param y values of a series
+    public static boolean slow(double[] y) {
+        long sales = Arrays.stream(y).filter(v -> v > 0).count();
+        return sales >= 2 && Arrays.stream(y).allMatch(v -> v >= 0) && y.length >= GAP * sales;
+    }
+
+    /// True where the bands of the method used, those of its tests on the past too, were made as wide as its past errors ask; other methods were tested with their own.
+    public boolean calibrated() {
+        return details.stream().anyMatch(d -> d.name().equals(CALIBRATED));
     }
 
     /// Whether it stands for itself. Who adds series up takes those of [#SERIES] alone.

@@ -3,6 +3,7 @@ package merchant.figure.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import merchant.figure.BarChart;
 import merchant.figure.Figure;
@@ -28,7 +29,7 @@ final class AccuracyFigures {
         if (!judged.isEmpty()) {
             figures.add(byHorizon(result, series, judged));
         }
-        if (series.accuracy().stream().anyMatch(a -> Double.isFinite(a.mase()))) {
+        if (!series.accuracy().isEmpty() && series.accuracy().stream().allMatch(a -> Double.isFinite(a.mae()))) {
             figures.add(accuracy(result, series));
         }
         return figures;
@@ -50,7 +51,7 @@ final class AccuracyFigures {
         }
         var chosen = series.accuracy().getFirst();
         var baseline = series.accuracy().stream().skip(1).filter(a -> a.method().endsWith("naive")).min(Comparator.comparingDouble(Accuracy::mae));
-        if (baseline.isEmpty()) {
+        if (baseline.isEmpty() || SeriesForecast.slow(series.values())) {
             return Sentence.counted(chosen.origins(), "On {0} past date the forecast missed by {1} on average",
                     "On {0} past dates the forecast missed by {1} on average", chosen.mae());
         }
@@ -98,23 +99,28 @@ final class AccuracyFigures {
         return accuracy == chosen ? Ink.FORECAST : Ink.QUIET;
     }
 
+    /// By the error that the verdict and the list of methods go by: the absolute one in the unit of the values, for slow movers the squared one.
     private static Figure accuracy(ForecastResult result, SeriesForecast series) {
+        boolean slow = SeriesForecast.slow(series.values());
+        ToDoubleFunction<Accuracy> error = slow ? Accuracy::rmse : Accuracy::mae;
         var chosen = series.accuracy().getFirst();
-        var sorted = series.accuracy().stream().sorted(Comparator.comparingDouble(Accuracy::mase)).toList();
-        var bars = sorted.stream().map(a -> new BarChart.Bar(a.label(), ink(a, chosen), a.mase())).toList();
+        var sorted = series.accuracy().stream().sorted(Comparator.comparingDouble(error)).toList();
+        var bars = sorted.stream().map(a -> new BarChart.Bar(a.label(), ink(a, chosen), error.applyAsDouble(a))).toList();
         var best = sorted.getFirst();
-        var title = best == chosen || best.mase() == chosen.mase() ? closest(chosen, sorted)
+        var title = error.applyAsDouble(best) == error.applyAsDouble(chosen) ? closest(chosen, sorted, error)
                 : Sentence.of("\"{0}\" came closer than \"{1}\" in the tests", best.label(), chosen.label());
         var foot = new ArrayList<>(ForecastFigures.foot(result, series));
         foot.add(Sentence.counted(chosen.origins(), "{0} test on the past", "{0} tests on the past"));
-        return new Figure("accuracy", title, Sentence.of("Mean absolute scaled error (MASE): below 1 is closer than repeating the past; shorter is better"),
-                foot, new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(new BarChart.Rule(1, Sentence.of("repeating the past = 1"))), 2));
+        var per = Periods.per(result.value(), result.unit());
+        var subtitle = slow ? Sentence.of("Root of the mean squared error, {0}, which weighs large misses more; shorter is better", per)
+                : Sentence.of("How far each method was off on average (mean absolute error), {0}; shorter is better", per);
+        return new Figure("accuracy", title, subtitle, foot, new BarChart(BarChart.Direction.HORIZONTAL, bars, List.of(), -1));
     }
 
-    private static Sentence closest(Accuracy chosen, List<Accuracy> sorted) {
-        var rival = sorted.stream().filter(a -> a != chosen && a.mase() > chosen.mase() * 1.005).findFirst();
-        return rival.map(r -> Sentence.of("\"{0}\" came closest in the tests: {1} less error than \"{2}\"", chosen.label(),
-                Part.percent(1 - chosen.mase() / r.mase()), r.label()))
+    private static Sentence closest(Accuracy chosen, List<Accuracy> sorted, ToDoubleFunction<Accuracy> error) {
+        double own = error.applyAsDouble(chosen);
+        var rival = sorted.stream().filter(a -> a != chosen && error.applyAsDouble(a) > own * 1.005).findFirst();
+        return rival.map(r -> Sentence.of("\"{0}\" came closest in the tests: {1} less error than \"{2}\"", chosen.label(), Part.percent(1 - own / error.applyAsDouble(r)), r.label()))
                 .orElseGet(() -> Sentence.of("\"{0}\" came as close as any in the tests", chosen.label()));
     }
 }

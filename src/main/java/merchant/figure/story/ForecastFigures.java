@@ -218,15 +218,11 @@ final class ForecastFigures {
         var foot = new ArrayList<Sentence>();
         int length = series.times().length;
         if (length > 0 && result.unit() != Unit.NUMBER) {
-            foot.add(Sentence.of("{0} from {1} to {2}", Periods.count(length, result.unit()), day(series.times()[0]), day(series.times()[length - 1])));
+            foot.add(Sentence.of("{0} from {1} to {2}", Periods.count(length, result.unit()), Periods.name(series.times()[0], result.unit()), Periods.name(series.times()[length - 1], result.unit())));
         } else {
             foot.add(Periods.count(length, result.unit()));
         }
         foot.add(Sentence.of("Method: {0}", ModelName.of(series.model(), result.unit())));
         return foot;
-    }
-
-    private static java.time.LocalDate day(long moment) {
-        return java.time.LocalDate.ofEpochDay(Math.floorDiv(moment, 86_400));
     }
 }

@@ -1,6 +1,8 @@
 package merchant.figure.story;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,19 @@ public final class Periods {
             case QUARTER -> Sentence.counted(count, "{0} quarter", "{0} quarters");
             case YEAR -> Sentence.counted(count, "{0} year", "{0} years");
             case NUMBER -> Sentence.counted(count, "{0} period", "{0} periods");
+        };
+    }
+
+    /// A period by a name that does not take its first day for all of it: "the week of 2024-12-23", "2024-12", "2024"; a day by its date.
+    static Sentence name(long moment, Unit unit) {
+        var day = LocalDate.ofEpochDay(Math.floorDiv(moment, 86_400));
+        return switch (unit) {
+            case WEEK -> Sentence.of("the week of {0}", day);
+            case MONTH -> Sentence.verbatim(YearMonth.from(day).toString());
+            case QUARTER -> Sentence.of("quarter {0} of {1}", (day.getMonthValue() + 2) / 3, String.valueOf(day.getYear()));
+            case YEAR -> Sentence.verbatim(String.valueOf(day.getYear()));
+            case HOUR, DAY -> Sentence.of("{0}", day);
+            case NUMBER -> Sentence.verbatim(String.valueOf(moment));
         };
     }
 

@@ -22,7 +22,7 @@ public final class Auto implements ForecastMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Tests the methods on your own past (by MASE) and takes, for each series, the average of ETS, ARIMA and dynamic Theta (for hours ARIMA, which alone knows their week), or "
+        return Sentence.of("Tests the methods on your own past (by the mean absolute error) and takes, for each series, the average of ETS, ARIMA and dynamic Theta (for hours ARIMA, which alone knows their week), or "
                 + "another average or method where it was clearly closer. Regression with holidays stands too where a year of days or weeks is known, boosted trees where besides 20 series or more have known columns. Slow movers get methods made for them, tested by the squared error.");
     }
 

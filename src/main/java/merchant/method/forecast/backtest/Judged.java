@@ -63,23 +63,4 @@ public record Judged(String id, int season, Errors errors, double[] maes, List<T
     public List<SeriesForecast.Origin> origins() {
         return trials.stream().map(t -> new SeriesForecast.Origin(t.seen() - 1, t.mean(), t.band80().lower(), t.band80().upper())).toList();
     }
-
-    /// True where MASE exists. It rests on what was seen before the origins alone, so that it exists for all methods judged there or for none.
-    public boolean scaled() {
-        return !Double.isNaN(errors.mase());
-    }
-
-    /// MASE where it exists, else MAE: for comparing methods judged at the same origins of one series.
-    public double score() {
-        return scaled() ? errors.mase() : errors.mae();
-    }
-
-    /// At how many origins it was closer than another.
-    public int wins(Judged other) {
-        int wins = 0;
-        for (int i = 0; i < maes.length; i++) {
-            wins += maes[i] < other.maes[i] ? 1 : 0;
-        }
-        return wins;
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Forecaster;
 
@@ -56,7 +57,7 @@ public record Choice(List<Forecaster> candidates, Loss loss) {
     private int rule(List<Judged> judged, int best) {
         var used = judged.get(best);
         return IntStream.range(0, judged.size()).filter(i -> PLAIN.contains(judged.get(i).id()))
-                .filter(i -> loss.score(judged.get(i)) <= CLEARLY * loss.score(used) && judged.get(i).wins(used) == used.maes().length)
+                .filter(i -> loss.score(judged.get(i)) <= CLEARLY * loss.score(used) && loss.wins(judged.get(i), used) == used.maes().length)
                 .boxed().min(Comparator.comparingDouble(i -> loss.score(judged.get(i)))).orElse(best);
     }
 

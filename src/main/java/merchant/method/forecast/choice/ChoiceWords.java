@@ -2,8 +2,10 @@ package merchant.method.forecast.choice;
 
 import java.util.ArrayList;
 import java.util.List;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.words.MethodWords;
-import merchant.result.ModelName;
+import merchant.method.forecast.words.PeriodWords;
+import merchant.result.ForecastResult.Unit;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -11,22 +13,26 @@ import merchant.text.Sentence;
 public final class ChoiceWords {
     private ChoiceWords() {}
 
-    /// Of one series: who was chosen, and the scores of all.
+    /// Of one series: who was chosen, how far off all were by the measure that decided, and by which rule.
     ///
     /// @param chosen the id
-    public static List<Sentence> one(Ranking ranking, String chosen, String model) {
+    /// @param model that the chosen one came to
+    /// @param pace how long a period is
+    public static List<Sentence> one(Ranking ranking, String chosen, Sentence model, Unit pace) {
         var findings = new ArrayList<Sentence>();
-        var scores = Part.listing(ranking.judged().stream().map(j -> Sentence.of("{0} {1}", MethodWords.label(j.id()),
-                new Part.Amount(ranking.score(j), 2))).toList());
+        var named = MethodWords.fitted(chosen, model);
+        var period = PeriodWords.one(pace);
+        var scores = Part.listing(ranking.judged().stream().map(j -> Sentence.of("{0} {1}", MethodWords.label(j.id()), new Part.Amount(ranking.score(j), -1))).toList());
         findings.add(switch (ranking.loss()) {
-            case ABSOLUTE -> ranking.scaled() ? Sentence.of("Chosen: {0} ({1}). MASE of all that were tried: {2}.", MethodWords.label(chosen), ModelName.of(model), scores)
-                    : Sentence.of("Chosen: {0} ({1}). MAE of all that were tried: {2}. There is no MASE, because the values before a past test period repeat themselves exactly.",
-                            MethodWords.label(chosen), ModelName.of(model), scores);
-            case SQUARED -> Sentence.of("Chosen: {0} ({1}). RMSE of all that were tried: {2}.", MethodWords.label(chosen), ModelName.of(model), scores);
+            case ABSOLUTE -> Sentence.of("Chosen: {0}. How far each method that was tried was off from a single {1} on average (mean absolute error): {2}.", named, period, scores);
+            case SQUARED -> Sentence.of("Chosen: {0}. How far each method that was tried was off from a single {1}, where large misses weigh more (root of the mean squared error): {2}.", named, period, scores);
         });
         if (ranking.loss() == Loss.SQUARED) {
             findings.add(Sentence.of("Many periods are 0, so methods for slow movers were tried and the squared error decides: by the absolute error "
                     + "a forecast of 0 would win."));
+        }
+        if (chosen.equals(ranking.fallback()) && ranking.judged().stream().anyMatch(j -> ranking.score(j) < ranking.score(chosen))) {
+            findings.add(Sentence.of("Some in this list were less far off, but by no more than luck can explain."));
         }
         findings.add(rule(MethodWords.label(ranking.fallback())));
         return findings;
@@ -59,7 +65,7 @@ public final class ChoiceWords {
     }
 
     private static Sentence rule(Sentence usual) {
-        return Sentence.of("Taken is “{0}”, unless on the past test periods another average, or a method that knows holidays, was closer by more than one standard error, another method by "
-                + "more than two, or a simple rule was closer over two or more test periods that do not overlap; where the closest was picked, new errors tend to be a little larger.", usual);
+        return Sentence.of("“{0}” is taken unless another method was closer on the past test periods by more than luck explains: another average, or a method that knows holidays, by more than one "
+                + "standard error, any other by more than two, or a simple rule over two or more test periods that do not overlap. Where the closest was picked, new errors tend to be a little larger.", usual);
     }
 }

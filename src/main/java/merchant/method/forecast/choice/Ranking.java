@@ -3,6 +3,7 @@ package merchant.method.forecast.choice;
 import java.util.Comparator;
 import java.util.List;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 
 /// Who stood for choice and how each did.
 ///
@@ -14,8 +15,10 @@ public record Ranking(List<Judged> judged, String fallback, Loss loss) {
     }
 
     /// Where one method was asked for.
-    public static Ranking none() {
-        return new Ranking(List.of(), "", Loss.ABSOLUTE);
+    ///
+    /// @param loss by which it is judged beside the simple rules
+    public static Ranking none(Loss loss) {
+        return new Ranking(List.of(), "", loss);
     }
 
     /// @param judged in any order
@@ -23,12 +26,11 @@ public record Ranking(List<Judged> judged, String fallback, Loss loss) {
         return new Ranking(judged.stream().sorted(Comparator.comparingDouble(loss::score)).toList(), fallback, loss);
     }
 
-    /// True where the scores are MASE, which does not exist where the values seen repeat themselves exactly.
-    boolean scaled() {
-        return loss == Loss.ABSOLUTE && judged.stream().allMatch(Judged::scaled);
-    }
-
     double score(Judged one) {
         return loss.score(one);
+    }
+
+    double score(String id) {
+        return judged.stream().filter(j -> j.id().equals(id)).mapToDouble(this::score).findFirst().orElse(Double.NaN);
     }
 }

@@ -13,10 +13,6 @@ public final class SlowMover implements Forecaster {
     private static final double[] GRID = {0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.3};
     private static final int SHORTEST = 4;
 
-    /// From this average gap between sales on, in periods, a series counts as a slow mover (A. A. Syntetos, J. E. Boylan and
-    /// J. D. Croston, "On the categorization of demand patterns", 2005).
-    private static final double GAP = 1.32;
-
     private final Kind kind;
     private final double alpha;
     private final double beta;
@@ -27,12 +23,6 @@ public final class SlowMover implements Forecaster {
         this.kind = kind;
         this.alpha = alpha;
         this.beta = beta;
-    }
-
-    /// True where most of the sales are single ones between periods of 0: at least two sales, none negative, on average 1.32 periods or more apart.
-    public static boolean slow(double[] y) {
-        long sales = Arrays.stream(y).filter(v -> v > 0).count();
-        return sales >= 2 && Arrays.stream(y).allMatch(v -> v >= 0) && y.length >= GAP * sales;
     }
 
     @Override

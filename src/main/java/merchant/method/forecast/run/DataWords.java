@@ -64,8 +64,8 @@ final class DataWords {
 
     private void periods(List<Sentence> findings) {
         var count = PeriodWords.count(set.pace(), first.length());
-        var from = PeriodWords.label(set.grid(), first.first());
-        var to = PeriodWords.label(set.grid(), first.next() - 1);
+        var from = PeriodWords.name(set.grid(), first.first());
+        var to = PeriodWords.name(set.grid(), first.next() - 1);
         if (notes.lines() && set.grid().unit() != Unit.NUMBER) {
             findings.add(notes.frequencyFound()
                     ? Sentence.of("Lines were summed by {0}: {1}, from {2} to {3}. Another period can be set.", PeriodWords.one(set.pace()), count, from, to)

@@ -8,26 +8,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.choice.Candidates;
 import merchant.method.forecast.choice.Choice;
-import merchant.method.forecast.choice.Loss;
 import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Company;
 import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.fit.Refusal;
 import merchant.method.forecast.fit.Scene;
-import merchant.method.forecast.intermittent.SlowMover;
 import merchant.method.forecast.simple.LastSeasonRule;
 import merchant.method.forecast.simple.LastValueRule;
 import merchant.result.ForecastResult.Unit;
+import merchant.result.SeriesForecast;
 import merchant.work.Progress;
 
 /// Who takes part in a run: the method asked for, or several of which one is picked, and always the simple rules.
 ///
 /// @param own one forecaster, or several to pick from, the one to fall back on last
 /// @param slow those to pick from for a slow mover, in place of the others; empty where one method was asked for
-/// @param loss by which one is picked
+/// @param loss by which one is picked and judged
 /// @param folds the most origins of a backtest that are worth their time
 public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, int folds) {
     private static final int FEW = 3;
@@ -92,8 +92,8 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
     /// @param cycle periods in a season
     /// @param y its past
     Entrants at(Scene scene, int cycle, double[] y) {
-        boolean gaps = !slow.isEmpty() && SlowMover.slow(y);
-        var suited = pick() ? Candidates.suited(gaps ? slow : own, scene, y.length) : own;
+        boolean gaps = SeriesForecast.slow(y);
+        var suited = pick() ? Candidates.suited(gaps && !slow.isEmpty() ? slow : own, scene, y.length) : own;
         var standing = pick() && folds > FEW && Candidates.weekOfHours(cycle, y.length) ? Candidates.ofHours(suited) : suited;
         return new Entrants(standing.stream().map(f -> f.at(scene)).toList(), List.of(), gaps ? Loss.SQUARED : loss, folds);
     }
@@ -129,6 +129,6 @@ public record Entrants(List<Forecaster> own, List<Forecaster> slow, Loss loss, i
 
     /// How all of several did.
     Ranking ranking(List<Judged> judged) {
-        return pick() ? Ranking.of(judged, own.getLast().id(), loss) : Ranking.none();
+        return pick() ? Ranking.of(judged, own.getLast().id(), loss) : Ranking.none(loss);
     }
 }

@@ -14,7 +14,6 @@ import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
 import merchant.method.forecast.words.SeasonWords;
-import merchant.method.forecast.words.Verdicts;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.ModelName;
 import merchant.result.SeriesForecast;
@@ -101,7 +100,7 @@ final class ForecastWords {
     }
 
     private Fit rule(Outcome outcome) {
-        var rule = Verdicts.best(outcome.chosen(), outcome.rules());
+        var rule = outcome.rule();
         return Floored.fit(rule.id().equals(Entrants.SEASONAL_NAIVE.id()) ? Entrants.SEASONAL_NAIVE : Entrants.NAIVE, outcome.series().values(), rule.season(), Progress.NONE);
     }
 
@@ -151,7 +150,7 @@ final class ForecastWords {
         double usual = Arrays.stream(first.series().values()).map(Math::abs).average().orElse(0);
         double mae = first.chosen().errors().mae();
         if (usual > 0 && mae > 0) {
-            findings.add(Sentence.of("A single {0} was off by about {1}, which is {2} of an average {0}.", PeriodWords.one(pace), mae,
+            findings.add(Sentence.of("Tested on the past, the forecast of a single {0} was off by about {1} on average, which is {2} of an average {0}.", PeriodWords.one(pace), mae,
                     new Part.Percent(mae / usual, 0)));
         }
     }
@@ -173,12 +172,14 @@ final class ForecastWords {
                         outcomes.stream().map(o -> o.chosen().id()).toList()));
             }
         } else if (first.ranking().judged().isEmpty()) {
-            var label = MethodWords.label(first.chosen().id());
-            var model = ModelName.of(first.fit().model());
-            findings.add(model.toString().startsWith(label.toString()) ? Sentence.of("Method: {0}.", model) : Sentence.of("Method: {0}, model {1}.", label, model));
+            findings.add(Sentence.of("Method: {0}.", MethodWords.fitted(first.chosen().id(), model())));
         } else {
-            findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), first.fit().model()));
+            findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), model(), pace));
         }
+    }
+
+    private Sentence model() {
+        return ModelName.of(first.fit().model(), pace);
     }
 
     List<Sentence> warnings() {

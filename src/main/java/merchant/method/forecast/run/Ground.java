@@ -95,8 +95,10 @@ record Ground(SeriesSet set, StockOuts stock, Ledger ledger, Plan plan, KnownCol
     }
 
     /// What must not be concluded.
-    Sentence caution() {
-        return heeded ? Sentence.of("Do not conclude that an effect is a cause: around a holiday prices are cut and more is advertised too. What was not in the past is not in the forecast.")
+    ///
+    /// @param causes true where holidays or known columns move the forecast
+    Sentence caution(boolean causes) {
+        return causes ? Sentence.of("Do not conclude that an effect is a cause: around a holiday prices are cut and more is advertised too. What was not in the past is not in the forecast.")
                 : Sentence.of("Do not conclude that what was not in the past is in the forecast: a promotion, a new price, "
                         + "an empty shelf or a holiday that moves changes sales and is not foreseen.");
     }

@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.calibration.Calibration;
 import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.series.RegularSeries;
+import merchant.method.forecast.words.Verdicts;
+import merchant.result.SeriesForecast;
 
 /// One series, forecast and judged.
 ///
@@ -21,6 +24,27 @@ record Outcome(RegularSeries series, Fit fit, Judged chosen, Optional<Judged> pa
         int judgedAhead) {
     Outcome {
         rules = List.copyOf(rules);
+    }
+
+    /// By which error it was picked and is judged.
+    Loss loss() {
+        return ranking.loss();
+    }
+
+    /// The simple rule to beat: the closer one, other than the method itself.
+    Judged rule() {
+        return Verdicts.best(chosen, rules, loss());
+    }
+
+    /// True where the method that forecasts is one of the simple rules.
+    boolean isRule() {
+        return rules.stream().anyMatch(r -> r.id().equals(chosen.id()));
+    }
+
+    /// True where holidays or known columns move the forecast.
+    boolean heedsCauses() {
+        return fit.effects().stream().anyMatch(e -> !e.id().equals("trend") && !e.id().startsWith("weekday-"))
+                || fit.found().stream().anyMatch(f -> f.kind() == SeriesForecast.Mark.Kind.HOLIDAY || f.kind() == SeriesForecast.Mark.Kind.PROMOTION);
     }
 
     /// With bands as wide as the backtests ask.

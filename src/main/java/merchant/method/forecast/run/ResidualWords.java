@@ -29,9 +29,9 @@ record ResidualWords(List<SeriesForecast> series, int season, Unit pace, Grid gr
         return check.decisive().map(test -> {
             var p = test.p() < LEAST_TOLD ? Sentence.of("below {0}", new Part.Amount(LEAST_TOLD, 3)) : Sentence.of("{0}", new Part.Amount(test.p(), 3));
             return check.noise()
-                    ? Sentence.of("The one-step errors look like noise (Ljung–Box over {0} lags: p {1}): no pattern is left from a period to those up to {0} later.", test.lags(), p)
-                    : Sentence.of("The one-step errors still hold a pattern, strongest at {2} back (Ljung–Box over {0} lags: p {1}): "
-                            + "the model misses something, and its bands may be surer than they should be.", test.lags(), p,
+                    ? Sentence.of("What the model leaves unexplained, its errors one period ahead, looks like chance: no pattern from a period to those up to {0} later (Ljung–Box test over {0} lags: p {1}).", test.lags(), p)
+                    : Sentence.of("What the model leaves unexplained, its errors one period ahead, still holds a pattern, strongest at {2} back (Ljung–Box test over {0} lags: p {1}): "
+                            + "the model misses something, and its bands may be too narrow.", test.lags(), p,
                             PeriodWords.count(pace, check.strongest()));
         });
     }
@@ -56,8 +56,8 @@ record ResidualWords(List<SeriesForecast> series, int season, Unit pace, Grid gr
         var checks = series.stream().map(s -> ResidualCheck.of(s, season)).filter(c -> c.decisive().isPresent()).toList();
         long patterned = checks.stream().filter(ResidualCheck::pattern).count();
         return checks.isEmpty() ? Optional.empty() : Optional.of(patterned == 0
-                ? Sentence.of("The one-step errors of all {0} series that are long enough for the test look like noise (Ljung–Box).", checks.size())
-                : Sentence.of("In {0} of {1} series the one-step errors still hold a pattern (Ljung–Box; chance alone would say so of 1 in 20): "
-                        + "their bands may be surer than they should be.", patterned, checks.size()));
+                ? Sentence.of("What the models leave unexplained, their errors one period ahead, looks like chance in all {0} series that are long enough for the test (Ljung–Box).", checks.size())
+                : Sentence.of("In {0} of {1} series what the model leaves unexplained, its errors one period ahead, still holds a pattern (Ljung–Box test; chance alone would say so of 1 in 20): "
+                        + "their bands may be too narrow.", patterned, checks.size()));
     }
 }

@@ -142,18 +142,19 @@ final class Telling {
         if (!agreed.sums().isEmpty() && !agreed.tested() && !outcomes.getFirst().tested()) {
             warnings.add(Sentence.of("Errors, coverage and verdict are of the forecasts as each was before totals were made to add up: the series and their totals could not all be tested at the same past periods, for instance because one is too short, so how close the changed ones would have been is not known. A second table tests them."));
         }
+        boolean causes = outcomes.stream().anyMatch(Outcome::heedsCauses);
         var totals = Totals.of(outcomes.getFirst().fit(), plan.horizon(), seed);
         var verdict = total(agreed.sums()).map(t -> t.beside(verdict())).orElseGet(this::verdict);
         if (!verdict.rather().isEmpty()) {
             var whole = new Verdict(verdict.tone(), Sentence.of("{0} {1}", verdict.sentence(), forecast.rest(totals, rate)), verdict.rather());
-            return new Summary(forecast.beaten(value.name(), totals, rate), whole, findings, warnings, ground.caution(), metrics());
+            return new Summary(forecast.beaten(value.name(), totals, rate), whole, findings, warnings, ground.caution(causes), metrics());
         }
-        return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict, findings, warnings, ground.caution(), metrics());
+        return new Summary(forecast.headline(value.name(), totals, rate, value.has(Role.QUANTITY)), verdict, findings, warnings, ground.caution(causes), metrics());
     }
 
     private Optional<SumWords> total(List<Outcome> sums) {
         return sums.isEmpty() ? Optional.empty() : Optional.of(sums.getLast())
-                .map(t -> new SumWords(verdicts, verdict(t), t.chosen(), Verdicts.best(t.chosen(), t.rules())));
+                .map(t -> new SumWords(verdicts, verdict(t), t.chosen(), t.rule(), t.loss()));
     }
 
     private void sums(List<Outcome> sums, List<Sentence> findings, List<Sentence> warnings) {
@@ -168,6 +169,10 @@ final class Telling {
         if (outcomes.size() == 1) {
             return verdict(outcomes.getFirst());
         }
+        long rules = outcomes.stream().filter(Outcome::isRule).count();
+        if (rules == outcomes.size() && outcomes.stream().noneMatch(o -> verdict(o).tone() == Tone.USELESS)) {
+            return new Verdict(Tone.DOUBTFUL, Sentence.of("These are simple rules themselves: rules of thumb, and what any other method has to beat."));
+        }
         long closer = outcomes.stream().filter(o -> gain(o) > 0).count();
         double typical = median(outcomes.stream().mapToDouble(Telling::gain).toArray());
         var tone = typical >= 0.05 && closer * 2 > outcomes.size() ? Tone.USABLE : typical >= -0.02 ? Tone.DOUBTFUL : Tone.USELESS;
@@ -181,13 +186,14 @@ final class Telling {
                     closer, outcomes.size(), share);
         };
         long usable = outcomes.stream().filter(o -> verdict(o).tone() == Tone.USABLE).count();
-        var counted = Sentence.of("{0} Taken one by one, it is clearly closer, and so usable, for {1}.", sentence, usable);
+        var whole = rules == 0 ? sentence : Sentence.of("{0} For {1} of them the forecast is a simple rule itself.", sentence, rules);
+        var counted = Sentence.of("{0} Taken one by one, it is clearly closer, and so usable, for {1}.", whole, usable);
         return tone == Tone.USELESS ? new Verdict(tone, counted, oftenest()) : new Verdict(tone, counted);
     }
 
     /// The simple rule that was the closer one for most series.
     private String oftenest() {
-        var counts = outcomes.stream().map(o -> Verdicts.best(o.chosen(), o.rules()).id()).collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        var counts = outcomes.stream().map(o -> o.rule().id()).collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     }
 
@@ -195,11 +201,12 @@ final class Telling {
     private Verdict verdict(Outcome outcome) {
         return Arrays.stream(outcome.series().values()).allMatch(v -> v == 0)
                 ? new Verdict(Tone.USELESS, Sentence.of("Every value of this past is 0: nothing can be learned from it, and the forecast only repeats it."))
-                : verdicts.of(outcome.chosen(), outcome.rules());
+                : verdicts.of(outcome.chosen(), outcome.rules(), outcome.loss());
     }
 
+    /// A simple rule is no closer than itself.
     private static double gain(Outcome outcome) {
-        return Verdicts.gain(outcome.chosen(), Verdicts.best(outcome.chosen(), outcome.rules()));
+        return outcome.isRule() ? 0 : Verdicts.gain(outcome.chosen(), outcome.rule(), outcome.loss());
     }
 
     static double median(double[] values) {
@@ -210,14 +217,14 @@ final class Telling {
 
     private List<Metric> metrics() {
         return List.of(
+                new Metric("mae", Sentence.of("MAE"), mean(j -> j.errors().mae()),
+                        Sentence.of("Mean absolute error, in the unit of the values. Mean over the series.")),
                 new Metric("mase", Sentence.of("MASE"), mean(j -> j.errors().mase()),
                         Sentence.of("Mean absolute error, divided by that of “a season ago” within the values seen; under 1 is closer. Mean over the series.")),
                 new Metric("smape", Sentence.of("sMAPE"), mean(j -> j.errors().smape()),
                         Sentence.of("Mean of 200·|y − f| / (|y| + |f|), in percent from 0 to 200. Mean over the series.")),
                 new Metric("rmse", Sentence.of("RMSE"), mean(j -> j.errors().rmse()),
                         Sentence.of("Root of the mean squared error, in the unit of the values; large errors weigh more. Mean over the series.")),
-                new Metric("mae", Sentence.of("MAE"), mean(j -> j.errors().mae()),
-                        Sentence.of("Mean absolute error, in the unit of the values. Mean over the series.")),
                 new Metric("pinball", Sentence.of("Pinball loss"), mean(j -> j.errors().pinball()),
                         Sentence.of("Cost of the quantiles 2.5, 10, 50, 90 and 97.5 %: small where bands are narrow and hold what comes. In the unit of the values, mean over the series.")),
                 new Metric("coverage-80", Sentence.of("Coverage of the 80 % band"), mean(j -> j.errors().coverage80()),

@@ -6,6 +6,7 @@ import java.util.List;
 import merchant.method.forecast.series.Grid;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.SeriesForecast;
+import merchant.result.SeriesForecast.Accuracy;
 import merchant.result.SeriesForecast.Measures;
 import merchant.result.Sheet;
 import merchant.result.Sheet.Column;
@@ -23,7 +24,7 @@ record ScoreSheets(Grid grid, List<SeriesForecast> series) {
         var rows = new ArrayList<List<Object>>();
         for (var one : series) {
             for (var a : one.accuracy()) {
-                rows.add(row(List.of(one.name(), a.label(), (long) a.origins()), a.whole()));
+                rows.add(row(List.of(one.name(), a.label(), (long) a.origins()), a.whole(), bands(one, a)));
             }
         }
         return new Sheet("backtest", Sentence.of("How good it was in the past"),
@@ -35,7 +36,7 @@ record ScoreSheets(Grid grid, List<SeriesForecast> series) {
         for (var one : series) {
             for (var a : one.accuracy()) {
                 for (int h = 0; h < a.byHorizon().size() && rows.size() < MOST_ROWS; h++) {
-                    rows.add(row(List.of(one.name(), a.label(), h + 1L), a.byHorizon().get(h)));
+                    rows.add(row(List.of(one.name(), a.label(), h + 1L), a.byHorizon().get(h), bands(one, a)));
                 }
             }
         }
@@ -48,7 +49,7 @@ record ScoreSheets(Grid grid, List<SeriesForecast> series) {
         for (var one : series) {
             for (var a : one.accuracy()) {
                 for (int o = 0; o < a.byOrigin().size() && rows.size() < MOST_ROWS; o++) {
-                    rows.add(row(List.of(one.name(), a.label(), grid.cell(one.times()[one.origins().get(o).at()])), a.byOrigin().get(o)));
+                    rows.add(row(List.of(one.name(), a.label(), grid.cell(one.times()[one.origins().get(o).at()])), a.byOrigin().get(o), bands(one, a)));
                 }
             }
         }
@@ -61,7 +62,7 @@ record ScoreSheets(Grid grid, List<SeriesForecast> series) {
         columns.addAll(List.of(number("mae", Sentence.of("MAE")), number("rmse", Sentence.of("RMSE")), number("smape", Sentence.of("sMAPE")),
                 number("mase", Sentence.of("MASE")), number("pinball", Sentence.of("Pinball loss")),
                 new Column("coverage80", Sentence.of("80 % band held"), Kind.PERCENT, 0),
-                new Column("coverage95", Sentence.of("95 % band held"), Kind.PERCENT, 0)));
+                new Column("coverage95", Sentence.of("95 % band held"), Kind.PERCENT, 0), new Column("bands", Sentence.of("Bands"), Kind.SENTENCE, 0)));
         return columns;
     }
 
@@ -69,11 +70,16 @@ record ScoreSheets(Grid grid, List<SeriesForecast> series) {
         return new Column(name, title, Kind.NUMBER, -1);
     }
 
-    private static List<Object> row(List<Object> first, Measures m) {
+    /// Whose bands were tested: those of the method used are as the forecast has them, which the other methods' are not.
+    private static Sentence bands(SeriesForecast series, Accuracy accuracy) {
+        return series.calibrated() && accuracy == series.accuracy().getFirst() ? Sentence.of("set by past errors, as in the forecast") : Sentence.of("the method's own");
+    }
+
+    private static List<Object> row(List<Object> first, Measures m, Sentence bands) {
         var row = new ArrayList<>(first);
         row.addAll(Arrays.asList(ForecastSheets.finite(m.mae()), ForecastSheets.finite(m.rmse()), ForecastSheets.finite(m.smape()),
                 ForecastSheets.finite(m.mase()), ForecastSheets.finite(m.pinball()), ForecastSheets.finite(m.coverage80()),
-                ForecastSheets.finite(m.coverage95())));
+                ForecastSheets.finite(m.coverage95()), bands));
         return row;
     }
 }

@@ -29,7 +29,7 @@ public record StockWords(StockOuts stock) {
             findings.add(Sentence.counted(stock.closed().size(), "In {0} time the whole shop sold nothing for longer than chance explains: {1}. It counts as closed and not as out of stock.",
                     "In {0} times the whole shop sold nothing for longer than chance explains, such as {1}. They count as closed and not as out of stock.",
                     Part.listing(stock.closed().stream().sorted((a, b) -> Double.compare(a.chance(), b.chance())).limit(NAMED)
-                            .map(o -> Sentence.of("{0} to {1}", day(o.from()), day(o.to() - (dated() ? DAY : 1)))).toList())));
+                            .map(o -> span(day(o.from()), day(o.to() - (dated() ? DAY : 1)))).toList())));
         }
         if (!heeded.isEmpty()) {
             findings.add(Sentence.counted(heeded.size(),
@@ -63,7 +63,15 @@ public record StockWords(StockOuts stock) {
     private Sentence one(Found found) {
         var from = day(found.outage().from());
         var to = day(found.outage().to() - (dated() ? DAY : 1));
-        return found.series().isEmpty() ? Sentence.of("{0} to {1}", from, to) : Sentence.of("{0} from {1} to {2}", found.series(), from, to);
+        if (found.series().isEmpty()) {
+            return span(from, to);
+        }
+        return from.equals(to) ? Sentence.of("{0} on {1}", found.series(), from) : Sentence.of("{0} from {1} to {2}", found.series(), from, to);
+    }
+
+    /// A single day is told once.
+    private static Sentence span(Sentence from, Sentence to) {
+        return from.equals(to) ? from : Sentence.of("{0} to {1}", from, to);
     }
 
     private boolean dated() {

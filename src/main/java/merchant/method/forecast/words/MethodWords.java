@@ -37,6 +37,28 @@ public final class MethodWords {
         };
     }
 
+    /// A method as it was fitted, its name told once: "Regression (multiplicative, trend, season)", "Exponential smoothing, model ETS(A,N,A)".
+    ///
+    /// @param model the fitted model's name in words
+    public static Sentence fitted(String id, Sentence model) {
+        if (id.contains("+") || id.equals("combination")) {
+            return Sentence.of("Average of {0}", model);
+        }
+        var label = label(id);
+        return switch (id) {
+            case "mean" -> label;
+            case "ets" -> Sentence.of("Exponential smoothing, model {0}", model);
+            default -> model.toString().startsWith(first(label.toString())) || first(model.toString()).equals("ARIMA") && id.endsWith("arima") ? model
+                    : Sentence.of("{0}, model {1}", label, model);
+        };
+    }
+
+    /// What stands before a bracket.
+    private static String first(String name) {
+        int bracket = name.indexOf('(');
+        return bracket < 0 ? name : name.substring(0, bracket).strip();
+    }
+
     /// ETS + ARIMA, so that a list of averages can be told apart.
     private static Sentence members(String id) {
         return Arrays.stream(id.split("\\+")).map(MethodWords::inAverage).reduce((a, b) -> Sentence.of("{0} + {1}", a, b)).orElseThrow();
@@ -49,6 +71,7 @@ public final class MethodWords {
             case "arima" -> Sentence.of("ARIMA");
             case "sba" -> Sentence.of("SBA");
             case "tsb" -> Sentence.of("TSB");
+            case "regression" -> Sentence.of("Regression");
             default -> label(id);
         };
     }

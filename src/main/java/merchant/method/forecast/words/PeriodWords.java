@@ -1,5 +1,6 @@
 package merchant.method.forecast.words;
 
+import java.time.YearMonth;
 import merchant.method.forecast.series.Grid;
 import merchant.result.ForecastResult.Unit;
 import merchant.text.Sentence;
@@ -93,6 +94,18 @@ public final class PeriodWords {
             case QUARTER -> Sentence.of("quarter {0}", (date.getMonthValue() - 1) / 3 + 1);
             case YEAR -> Sentence.verbatim(String.valueOf(date.getYear()));
             case NUMBER -> Sentence.of("period {0}", start);
+        };
+    }
+
+    /// A period by a name that does not take its first day for all of it: "the week of 2024-12-23", "2024-12", "2024"; else its label.
+    public static Sentence name(Grid grid, long index) {
+        var date = Grid.date(grid.unit() == Unit.NUMBER ? 0 : grid.start(index));
+        return switch (grid.unit()) {
+            case WEEK -> Sentence.of("the week of {0}", Grid.date(grid.label(index)));
+            case MONTH -> Sentence.verbatim(YearMonth.from(date).toString());
+            case QUARTER -> Sentence.of("quarter {0} of {1}", (date.getMonthValue() - 1) / 3 + 1, String.valueOf(date.getYear()));
+            case YEAR -> Sentence.verbatim(String.valueOf(date.getYear()));
+            case HOUR, DAY, NUMBER -> label(grid, index);
         };
     }
 

@@ -2,6 +2,7 @@ package merchant.method.forecast.words;
 
 import java.util.List;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.result.Summary.Tone;
 import merchant.result.Summary.Verdict;
 import merchant.text.Part;
@@ -13,7 +14,8 @@ import merchant.text.Sentence;
 /// @param total the total's verdict
 /// @param chosen the total's forecast, judged
 /// @param rule the simple rule that it has to beat, judged at the same origins
-public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged rule) {
+/// @param loss by which they were judged
+public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged rule, Loss loss) {
     private static final double DIGITS_FROM = 100;
     private static final double WHOLE_FROM = 10_000;
 
@@ -30,11 +32,15 @@ public record SumWords(Verdicts verdicts, Verdict total, Judged chosen, Judged r
 
     /// How the total did beside the simple rule, by the error that its verdict goes by.
     public Sentence said() {
-        double own = chosen.errors().mae();
-        double other = rule.errors().mae();
-        return Double.isFinite(own) && Double.isFinite(other)
-                ? Sentence.of("The total of all series by itself: {0} (mean absolute error {1}; “{2}” {3}.)", total.said(), exact(own), verdicts.name(rule), exact(other))
-                : Sentence.of("The total of all series by itself: {0}", total.said());
+        double own = loss.score(chosen);
+        double other = loss.score(rule);
+        if (!Double.isFinite(own) || !Double.isFinite(other)) {
+            return Sentence.of("The total of all series by itself: {0}", total.said());
+        }
+        return switch (loss) {
+            case ABSOLUTE -> Sentence.of("The total of all series by itself: {0} (mean absolute error {1}; “{2}” {3}.)", total.said(), exact(own), verdicts.name(rule), exact(other));
+            case SQUARED -> Sentence.of("The total of all series by itself: {0} (root of the mean squared error {1}; “{2}” {3}.)", total.said(), exact(own), verdicts.name(rule), exact(other));
+        };
     }
 
     /// With so many digits that the percentage of the verdict, which is of the same errors, can be checked.

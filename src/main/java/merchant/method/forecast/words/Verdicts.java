@@ -1,7 +1,9 @@
 package merchant.method.forecast.words;
 
+import java.util.Comparator;
 import java.util.List;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.result.ForecastResult.Unit;
 import merchant.result.Summary.Tone;
 import merchant.result.Summary.Verdict;
@@ -10,8 +12,9 @@ import merchant.text.Sentence;
 
 /// How far to trust a forecast of one series, judged against the better of the simple rules.
 ///
-/// Usable: at least 5 % closer than the better rule (by mean absolute error) and closer at more than half of at least three
-/// origins. Useless: more than 2 % further off. Doubtful: all between, and whatever was judged at fewer than three origins.
+/// Usable: at least 5 % closer than the better rule and closer at more than half of at least three origins. Useless: more than 2 % further off. Doubtful: all
+/// between, and what was closer at fewer than three origins. Closer is meant by the mean absolute error, as in the list of the methods that were tried; for slow movers, as in
+/// their choice, by the root of the mean squared error, because by the absolute one a forecast of 0 would win.
 public final class Verdicts {
     private static final double CLEARLY = 0.05;
     private static final double HARDLY = 0.02;
@@ -28,15 +31,14 @@ public final class Verdicts {
     }
 
     /// The rule to beat: the closer of the simple rules other than the method itself.
-    public static Judged best(Judged chosen, List<Judged> rules) {
-        return rules.stream().filter(r -> !r.id().equals(chosen.id()))
-                .min((a, b) -> Double.compare(a.errors().mae(), b.errors().mae())).orElse(chosen);
+    public static Judged best(Judged chosen, List<Judged> rules, Loss loss) {
+        return rules.stream().filter(r -> !r.id().equals(chosen.id())).min(Comparator.comparingDouble(loss::score)).orElse(chosen);
     }
 
     /// By which share the method's errors are smaller than the rule's; negative where larger, 0 where both are exact.
-    public static double gain(Judged chosen, Judged rule) {
-        double own = chosen.errors().mae();
-        double other = rule.errors().mae();
+    public static double gain(Judged chosen, Judged rule, Loss loss) {
+        double own = loss.score(chosen);
+        double other = loss.score(rule);
         return own == other ? 0 : other == 0 ? -1 : 1 - own / other;
     }
 
@@ -44,20 +46,27 @@ public final class Verdicts {
     ///
     /// @param chosen the method
     /// @param rules the simple rules, judged at the same origins
-    public Verdict of(Judged chosen, List<Judged> rules) {
-        var rule = best(chosen, rules);
-        int origins = chosen.errors().origins();
-        double gain = gain(chosen, rule);
+    public Verdict of(Judged chosen, List<Judged> rules, Loss loss) {
         if (chosen.errors().mae() == 0) {
             return new Verdict(Tone.USABLE, Sentence.of("The past repeats itself exactly, and so does the forecast."));
         }
+        var verdict = beside(chosen, rules, loss);
+        return switch (loss) {
+            case ABSOLUTE -> verdict;
+            case SQUARED -> new Verdict(verdict.tone(), Sentence.of("{0} Judged by the squared error, because many periods are 0.", verdict.sentence()), verdict.rather());
+        };
+    }
+
+    private Verdict beside(Judged chosen, List<Judged> rules, Loss loss) {
+        var rule = best(chosen, rules, loss);
+        int origins = chosen.errors().origins();
+        double gain = gain(chosen, rule, loss);
         if (rules.stream().anyMatch(r -> r.id().equals(chosen.id())) && gain >= -HARDLY) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("This is the simple rule “{0}” itself: a rule of thumb, and what any other method has to beat.",
                     name(chosen)));
         }
         if (gain < -HARDLY) {
-            return new Verdict(Tone.USELESS, Sentence.of("{0} further off than “{1}”: use that simple rule instead.",
-                    new Part.Percent(-gain, 0), name(rule)), rule.id());
+            return new Verdict(Tone.USELESS, further(-gain, origins, rule), rule.id());
         }
         if (gain < 0) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("No closer than “{0}”, which is simpler. Use it with care.", name(rule)), rule.id());
@@ -65,7 +74,14 @@ public final class Verdicts {
         if (gain < CLEARLY) {
             return new Verdict(Tone.DOUBTFUL, Sentence.of("Hardly closer than “{0}”. Use it with care.", name(rule)));
         }
-        return closer(gain, chosen.wins(rule), origins, rule);
+        return closer(gain, loss.wins(chosen, rule), origins, rule);
+    }
+
+    private Sentence further(double loss, int origins, Judged rule) {
+        var share = new Part.Percent(loss, 0);
+        return unseen || origins >= ENOUGH ? Sentence.of("{0} further off than “{1}”: use that simple rule instead.", share, name(rule))
+                : Sentence.counted(origins, "{1} further off than “{2}” on the only past test period: little to go by, but until there is more use that simple rule instead.",
+                        "{1} further off than “{2}” on the only {0} past test periods: little to go by, but until there is more use that simple rule instead.", share, name(rule));
     }
 
     private Verdict closer(double gain, int wins, int origins, Judged rule) {

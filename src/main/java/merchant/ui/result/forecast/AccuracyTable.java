@@ -20,7 +20,11 @@ final class AccuracyTable extends VBox {
 
     AccuracyTable(Words words, SeriesForecast series) {
         getStyleClass().add("accuracy");
-        getChildren().addAll(table(words, series.accuracy()), help(words));
+        getChildren().add(table(words, series.accuracy()));
+        if (series.calibrated()) {
+            getChildren().add(Texts.prose(words.say("The bands of the method used here are those of the forecast, made as wide as past errors ask. Those of the other methods are their own, as they come.")));
+        }
+        getChildren().add(help(words));
     }
 
     private static GridPane table(Words words, List<Accuracy> all) {

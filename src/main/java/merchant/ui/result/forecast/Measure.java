@@ -6,7 +6,7 @@ import merchant.text.Sentence;
 
 /// A measure of accuracy as the table shows it, with what it means for somebody who never heard of it.
 enum Measure {
-    MASE, MAE, RMSE, SMAPE, PINBALL, COVERAGE_80, COVERAGE_95;
+    MAE, RMSE, SMAPE, MASE, PINBALL, COVERAGE_80, COVERAGE_95;
 
     Sentence label() {
         return switch (this) {

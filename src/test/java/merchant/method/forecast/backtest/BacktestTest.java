@@ -121,11 +121,10 @@ class BacktestTest {
         for (var one : judged) {
             assertTrue(Double.isNaN(one.errors().mase()), one.id());
             assertTrue(one.errors().byOrigin().getFirst().count() == 2 && Double.isNaN(one.errors().byOrigin().getFirst().mase()));
-            assertEquals(one.errors().mae(), one.score());
         }
         // says 1, 2 then 1, 4: off by 0, 2, 0, 2; and 2, 2 then 4, 4: off by 1, 2, 3, 2
-        assertEquals(1, judged.get(0).score(), 1e-12);
-        assertEquals(2, judged.get(1).score(), 1e-12);
+        assertEquals(1, Loss.ABSOLUTE.score(judged.get(0)), 1e-12);
+        assertEquals(2, Loss.ABSOLUTE.score(judged.get(1)), 1e-12);
         assertEquals(1 / 0.5, judged.get(0).errors().byOrigin().getLast().mase(), 1e-12, "the second origin has seen one error of 2 in four");
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.fit.Average;
 import merchant.method.forecast.fit.Band;
@@ -14,6 +15,8 @@ import merchant.method.forecast.fit.Forecaster;
 import merchant.method.forecast.simple.AverageRule;
 import merchant.method.forecast.simple.DriftRule;
 import merchant.method.forecast.simple.LastValueRule;
+import merchant.result.ForecastResult.Unit;
+import merchant.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 /// The choice on errors worked by hand: one period ahead, truth 100 and scale 1 at every origin.
@@ -90,15 +93,37 @@ class ChoiceTest {
     }
 
     @Test
-    void theWordsNameTheMeasureThatAllWereScoredBy() {
-        assertTrue(ChoiceWords.one(Ranking.of(List.of(judged(DRIFT, 4), judged(MEAN, 6)), MEAN.id(), Loss.ABSOLUTE), DRIFT.id(), "m").getFirst().pattern().contains("MASE of all"));
-        var unscaled = List.of(unscaled(MEAN, 6), unscaled(DRIFT, 0));
-        var said = ChoiceWords.one(Ranking.of(unscaled, MEAN.id(), Loss.ABSOLUTE), DRIFT.id(), "m").getFirst();
-        assertTrue(said.pattern().contains("MAE of all") && !said.pattern().contains("MASE of all"), said.pattern());
+    void theChosenIsTheOneThatMissedByLessInTheUnitOfTheValues() {
+        // off by 10 where a season ago was off by 20, and by 1 where it was off by 0.5; the other by 1 and by 10: MASE 1.25 and 10.025, both off by 5.5 on average, so nobody is closer
+        var first = List.of(trial(110, 20), trial(101, 0.5), trial(110, 20), trial(101, 0.5));
+        var other = List.of(trial(101, 20), trial(110, 0.5), trial(101, 20), trial(110, 0.5));
+        var judged = List.of(Judged.of(OTHERS.id(), 1, first), Judged.of(FALLBACK.id(), 1, other));
+        assertEquals(Loss.ABSOLUTE.score(judged.get(0)), Loss.ABSOLUTE.score(judged.get(1)), 1e-12);
+        assertTrue(judged.get(0).errors().mase() < judged.get(1).errors().mase());
+        assertEquals(1, new Choice(List.of(OTHERS, FALLBACK), Loss.ABSOLUTE).of(judged));
     }
 
-    private static Judged unscaled(Forecaster forecaster, double error) {
-        var said = new double[] {100 + error};
-        return Judged.of(forecaster.id(), 1, List.of(new Trial(20, said, new Band(said, said), new Band(said, said), new double[] {100}, 0)));
+    private static Trial trial(double says, double scale) {
+        var said = new double[] {says};
+        return new Trial(20, said, new Band(said, said), new Band(said, said), new double[] {100}, scale);
+    }
+
+    @Test
+    void theWordsGiveTheErrorThatDecidedInTheUnitOfTheValues() {
+        var ranking = Ranking.of(List.of(judged(DRIFT, 4, 4), judged(MEAN, 6, 8)), MEAN.id(), Loss.ABSOLUTE);
+        assertEquals("Chosen: Drift. How far each method that was tried was off from a single week on average (mean absolute error): Drift 4, Average 7.",
+                ChoiceWords.one(ranking, DRIFT.id(), Sentence.of("Drift"), Unit.WEEK).getFirst().toString());
+        // (36 + 64) / 2 = 50, its root 7.07
+        var squared = Ranking.of(List.of(judged(DRIFT, 4, 4), judged(MEAN, 6, 8)), MEAN.id(), Loss.SQUARED);
+        assertEquals("Chosen: Drift. How far each method that was tried was off from a single week, where large misses weigh more (root of the mean squared error): Drift 4, Average 7.07.",
+                ChoiceWords.one(squared, DRIFT.id(), Sentence.of("Drift"), Unit.WEEK).getFirst().toString());
+    }
+
+    @Test
+    void thatOthersWereLessFarOffIsExplainedWhereTheUsualOneIsTakenAllTheSame() {
+        var luck = "Some in this list were less far off, but by no more than luck can explain.";
+        var ranking = Ranking.of(List.of(judged(DRIFT, 4), judged(MEAN, 6)), MEAN.id(), Loss.ABSOLUTE);
+        assertEquals(luck, ChoiceWords.one(ranking, MEAN.id(), Sentence.of("Mean"), Unit.DAY).get(1).toString());
+        assertTrue(ChoiceWords.one(ranking, DRIFT.id(), Sentence.of("Drift"), Unit.DAY).stream().noneMatch(s -> s.toString().equals(luck)));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SplittableRandom;
+import merchant.result.SeriesForecast;
 import merchant.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,10 @@ class SlowMoverTest {
 
     @Test
     void slowMoversAreThoseWithGaps() {
-        assertTrue(SlowMover.slow(new double[] {0, 3, 0, 0, 1, 0}));
-        assertFalse(SlowMover.slow(new double[] {2, 3, 0, 2, 1, 4}), "6 periods with 5 sales");
-        assertFalse(SlowMover.slow(new double[] {0, 0, 0, 0, 1, 0}), "a single sale");
-        assertFalse(SlowMover.slow(new double[] {0, 3, 0, -1, 1, 0}), "a negative value");
+        assertTrue(SeriesForecast.slow(new double[] {0, 3, 0, 0, 1, 0}));
+        assertFalse(SeriesForecast.slow(new double[] {2, 3, 0, 2, 1, 4}), "6 periods with 5 sales");
+        assertFalse(SeriesForecast.slow(new double[] {0, 0, 0, 0, 1, 0}), "a single sale");
+        assertFalse(SeriesForecast.slow(new double[] {0, 3, 0, -1, 1, 0}), "a negative value");
     }
 
     /// Made sales: something in 3 of 10 periods, 1 to 4 pieces then, so 0.75 pieces a period.

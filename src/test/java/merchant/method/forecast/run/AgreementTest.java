@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import merchant.method.forecast.backtest.Judged;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.backtest.Trial;
 import merchant.method.forecast.choice.Ranking;
 import merchant.method.forecast.fit.Band;
@@ -44,7 +45,7 @@ class AgreementTest {
         var chosen = judged(y, picked);
         var instead = judged(y, other);
         var past = Judged.of("rule", 1, IntStream.range(0, 2).mapToObj(t -> chosen.trials().get(t).erring(instead.trials().get(t))).toList());
-        return new Outcome(series, new LastValueRule().fit(y, 1, Progress.NONE), chosen, Optional.of(past), List.of(), Ranking.none(), false, 1);
+        return new Outcome(series, new LastValueRule().fit(y, 1, Progress.NONE), chosen, Optional.of(past), List.of(), Ranking.none(Loss.ABSOLUTE), false, 1);
     }
 
     private static Agreement agreement(RegularSeries cups) {

@@ -80,7 +80,7 @@ class ForecastRunTest {
         var random = new Random(1);
         var result = run(new DriftRule(), input(months(0, 60, i -> 100 + i + random.nextGaussian())), settings());
         assertEquals(List.of("Drift", "Naive", "Seasonal naive"), sheet(result, "backtest").rows().stream().map(r -> r.get(1).toString()).toList());
-        assertEquals(List.of("mase", "smape", "rmse", "mae", "pinball", "coverage-80", "coverage-95"),
+        assertEquals(List.of("mae", "mase", "smape", "rmse", "pinball", "coverage-80", "coverage-95"),
                 result.summary().metrics().stream().map(m -> m.id()).toList());
         assertEquals(12, result.series().getFirst().accuracy().getFirst().byHorizon().size());
         assertEquals(10, result.series().getFirst().origins().size());
