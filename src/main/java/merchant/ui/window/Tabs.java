@@ -23,13 +23,19 @@ final class Tabs {
     private final Words words;
     private final PageKeyboard keyboard = new PageKeyboard(pane);
     private Runnable changed = () -> {};
+    private boolean sighting;
+    private boolean asked;
 
     Tabs(Words words) {
         this.words = words;
         pane.getStyleClass().add("pages");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.REORDER);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        pane.widthProperty().addListener(o -> sight());
         pane.getSelectionModel().selectedItemProperty().addListener((o, was, is) -> {
+            if (sighting) {
+                return;
+            }
             if (is != null) {
                 front(is);
                 Platform.runLater(() -> keyboard.toPage(is.getContent()));
@@ -100,6 +106,7 @@ final class Tabs {
         var title = new Label();
         title.textProperty().bind(words.bind(page.title()));
         tab.textProperty().bind(title.textProperty());
+        tab.textProperty().addListener(o -> sight());
         tab.setGraphic(icon);
         tab.setClosable(!(page.place() instanceof Place.Start));
         tab.setOnClosed(e -> {
@@ -107,6 +114,26 @@ final class Tabs {
             changed.run();
         });
         return tab;
+    }
+
+    /// Brings the tab of the page in front back into sight once titles have grown or the window has shrunk. The pane scrolls to a tab only when it is selected, so it is selected anew
+    /// before the next frame.
+    private void sight() {
+        if (asked) {
+            return;
+        }
+        asked = true;
+        Platform.runLater(() -> {
+            asked = false;
+            var model = pane.getSelectionModel();
+            var front = model.getSelectedItem();
+            if (front != null) {
+                sighting = true;
+                model.clearSelection();
+                model.select(front);
+                sighting = false;
+            }
+        });
     }
 
     private Optional<Tab> tab(Place place) {
