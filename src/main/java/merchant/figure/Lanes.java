@@ -7,10 +7,11 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import merchant.result.ForecastResult.Unit;
 
 /// The rows beneath a time chart that say what happened when, one row a kind with its name at the end, so that colour never tells it alone. Names of
-/// events stand beside their bar where the next one leaves room; pointing at the period reads the others.
+/// events stand beside their bar where the next one leaves room, else beneath it, shortened where that must be; pointing at the period reads them all.
 final class Lanes {
     private static final double ROW = 16;
     private static final double BAR = 6;
@@ -20,11 +21,15 @@ final class Lanes {
     private static final double MOST_TINTED = 0.35;
 
     /// Of so many events and more, names that find no room beside their bar may stand beneath it.
-    private static final int MANY = 4;
+    private static final int MANY = 3;
     private static final double BENEATH = 13;
     /// A name stands so near to its own bar, and so far from the next one, that it is nobody else's.
     private static final double NEAR = 4;
     private static final double FAR = 6;
+    /// Shares of a name's width that are tried one after the other, and the least that still tells it.
+    private static final double[] SHORTER = {1, 0.75, 0.5};
+    private static final double LEAST = 36;
+    private static final double STEP = 6;
 
     private final Easel easel;
     private final TimeChart chart;
@@ -183,17 +188,37 @@ final class Lanes {
         }
     }
 
-    /// Writes a whole name beneath its bar, where nothing stands yet.
+    /// Writes a name beneath its bar where nothing stands yet: in the middle, else as near to it as the name still touches the bar's own width, else shortened. What finds no room even so is
+    /// read by pointing at it, and told in the figure's words.
     private void beneath(Painted.Area area, TimeChart.Event event, Gap own, double middle) {
-        var text = easel.say(event.label());
         var font = easel.look.label();
-        double wide = easel.type.width(text, font);
-        double last = area.bounds().getMaxX() - wide;
-        double start = Math.min(Math.max(area.bounds().getMinX(), (own.from() + own.to() - wide) / 2), last);
-        var box = easel.box(text, start, middle + 4, font);
-        if (last >= area.bounds().getMinX() && easel.free(new Rectangle2D.Double(box.getX() - FAR, box.getY(), box.getWidth() + 2 * FAR, box.getHeight()))) {
-            easel.text(text, start, middle + 4, font, easel.palette.muted());
+        var name = easel.say(event.label());
+        double whole = easel.type.width(name, font);
+        for (double share : SHORTER) {
+            var text = share == 1 ? name : easel.type.fit(name, font, Math.max(LEAST, share * whole));
+            double wide = easel.type.width(text, font);
+            var start = start(area, text, own, wide, middle);
+            if (start.isPresent()) {
+                easel.text(text, start.getAsDouble(), middle + 4, font, easel.palette.muted());
+                return;
+            }
         }
+    }
+
+    /// Where a text beneath a bar can begin, nearest to its middle.
+    private OptionalDouble start(Painted.Area area, String text, Gap own, double wide, double middle) {
+        double centred = (own.from() + own.to() - wide) / 2;
+        double first = Math.max(area.bounds().getMinX(), own.from() - wide + Math.min(STEP, wide));
+        double last = Math.min(area.bounds().getMaxX() - wide, own.to() - Math.min(STEP, wide));
+        for (double off = 0; off <= wide + own.wide(); off += STEP) {
+            for (double start : new double[] {Math.clamp(centred, Math.min(first, last), last) - off, Math.clamp(centred, Math.min(first, last), last) + off}) {
+                var box = easel.box(text, start, middle + 4, easel.look.label());
+                if (start >= first && start <= last && easel.free(new Rectangle2D.Double(box.getX() - FAR, box.getY(), box.getWidth() + 2 * FAR, box.getHeight()))) {
+                    return OptionalDouble.of(start);
+                }
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /// Writes a whole name on that side of its bar that has more room, so that others find some too.

@@ -1,9 +1,14 @@
 package merchant.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import merchant.figure.axis.Moments;
 import merchant.result.ForecastResult.Unit;
+import merchant.text.Part;
 import merchant.text.Sentence;
+import merchant.text.Translator;
 
 /// Lines, bands and marks over time (or over plain numbers, where the unit is NUMBER). Times are seconds since 1970-01-01T00:00, rising;
 /// `NaN` is a gap.
@@ -92,6 +97,16 @@ public record TimeChart(Unit unit, long start, Baseline baseline, List<Line> lin
 
     /// Something from the start of one period to the start of another, both included.
     public record Event(long from, long to, Sentence label) {}
+
+    /// What the lanes mark in the part that is shown at first, in words: for who cannot see it, and for names that find no room. Empty where nothing is marked.
+    public String marked(Translator translator) {
+        return lanes.stream().map(lane -> {
+            var seen = lane.events().stream().filter(e -> e.to() >= start).sorted(Comparator.comparingLong(Event::from)).map(e -> e.from() == e.to()
+                    ? Sentence.of("{0} ({1})", e.label(), Moments.say(e.from(), unit, translator))
+                    : Sentence.of("{0} ({1} to {2})", e.label(), Moments.say(e.from(), unit, translator), Moments.say(e.to(), unit, translator))).toList();
+            return seen.isEmpty() ? "" : translator.say(Sentence.of("{0}: {1}.", lane.label(), Part.listing(seen)));
+        }).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));
+    }
 
     /// The same chart with only the lanes and marks of these names, and everything that has no such choice.
     ///

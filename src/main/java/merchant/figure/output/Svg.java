@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.Painter;
+import merchant.figure.TimeChart;
 import merchant.figure.letter.WholeText;
 import merchant.text.Translator;
 import org.jfree.svg.SVGGraphics2D;
@@ -26,7 +27,8 @@ public final class Svg {
     /// An `<svg>` element with title and description, to stand inside HTML. Its names are its own, so several fit in one page.
     public static String of(Figure figure, double width, double height, Look look, Translator translator) {
         var title = translator.say(figure.title());
-        var description = translator.say(figure.subtitle());
+        var marked = figure.body() instanceof TimeChart chart ? chart.marked(translator) : "";
+        var description = translator.say(figure.subtitle()) + (marked.isEmpty() ? "" : " " + marked);
         var g = new SVGGraphics2D(width, height, SVGUnits.PX);
         g.setDefsKeyPrefix(figure.id() + "-" + Integer.toHexString((title + description).hashCode()) + "-");
         g.setRenderingHint(WholeText.KEY, WholeText.ON);

@@ -13,6 +13,7 @@ import merchant.figure.Figure;
 import merchant.figure.Look;
 import merchant.figure.Painted;
 import merchant.figure.Painter;
+import merchant.figure.TimeChart;
 import merchant.figure.View;
 import merchant.ui.style.Fxml;
 import merchant.ui.style.Theme;
@@ -137,9 +138,10 @@ public final class FigureView extends Region {
         requestLayout();
     }
 
-    /// What a screen reader says: title, what is shown, and what is read just now.
+    /// What a screen reader says: title, what is shown, and what is read just now, before that what the figure marks.
     void describe() {
-        var read = reader.said();
+        var marked = figure.get().body() instanceof TimeChart chart ? chart.marked(words.translator().get()) : "";
+        var read = reader.said().isEmpty() ? marked : reader.said();
         setAccessibleText(words.say(figure.get().title()) + " " + words.say(figure.get().subtitle()) + (read.isEmpty() ? "" : " " + read));
         setAccessibleHelp(words.say("Arrow keys read the values, plus and minus zoom, 0 shows everything."));
     }

@@ -14,6 +14,7 @@ import merchant.figure.Painted;
 import merchant.figure.Painter;
 import merchant.figure.TimeChart;
 import merchant.figure.View;
+import merchant.figure.output.Svg;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.text.Sentence;
@@ -95,6 +96,41 @@ class EventsTest {
         var after = placed(painted.labels(), "Cyber Monday").bounds();
         assertTrue(before.getMaxX() <= area.x(friday) && before.getMaxX() > area.x(friday - 2 * day), before + " " + area.x(friday));
         assertTrue(after.getMinX() >= area.x(monday) && after.getMinX() < area.x(monday + 2 * day), after + " " + area.x(monday));
-        assertFalse(painted.labels().stream().anyMatch(l -> l.text().equals("Day between")));
+        var between = placed(painted.labels(), "Day between").bounds();
+        assertTrue(between.getMinY() >= before.getMaxY() && between.getMinX() < area.x(friday + day) && between.getMaxX() > area.x(friday + day), between + " " + area.x(friday + day));
+    }
+
+    private static Figure marking(TimeChart chart, TimeChart.Event... events) {
+        var lane = new TimeChart.Lane(Sentence.of("Holidays"), chart.lanes().getFirst().ink(), TimeChart.Texture.TINT, List.of(events));
+        var only = new TimeChart(chart.unit(), chart.start(), chart.baseline(), chart.lines(), chart.bands(), chart.marks(), chart.divides(), List.of(lane));
+        return new Figure("forecast", Sentence.of("Holidays"), Sentence.verbatim("As marked."), List.of(), only);
+    }
+
+    private TimeChart.Event event(int day, String name) {
+        return new TimeChart.Event(series.times()[day], series.times()[day], Sentence.verbatim(name));
+    }
+
+    @Test
+    void aNameThatFindsNoRoomAsAWholeIsStaggeredOrShortened() {
+        var chart = (TimeChart) figure("forecast").body();
+        var painted = paint(marking(chart, event(660, "A festival with a long name"), event(664, "Thanksgiving or Black Friday"), event(668, "Another festival with a long name"),
+                event(672, "The fourth of them")));
+        var area = painted.areas().getFirst();
+        var labels = painted.labels().stream().filter(l -> l.bounds().getMinY() > area.bounds().getMaxY()).toList();
+        for (int day : new int[] {660, 664, 668, 672}) {
+            double x = area.x(series.times()[day]);
+            assertTrue(labels.stream().anyMatch(l -> l.bounds().getMinX() - 12 <= x && x <= l.bounds().getMaxX() + 12), "nothing stands by " + day + ": " + labels);
+        }
+        assertTrue(labels.stream().anyMatch(l -> l.text().startsWith("Thanks")), labels.toString());
+    }
+
+    @Test
+    void whatIsMarkedIsToldInWordsTooWhetherItsNameFindsRoomOrNot() {
+        var chart = (TimeChart) figure("forecast").body();
+        var figure = marking(chart, event(668, "Second"), event(664, "First"), new TimeChart.Event(series.times()[680], series.times()[682], Sentence.verbatim("Third")));
+        var day = (java.util.function.IntFunction<String>) at -> merchant.figure.axis.Moments.say(series.times()[at], chart.unit(), Translator.ENGLISH);
+        var said = "Holidays: First (" + day.apply(664) + "), Second (" + day.apply(668) + "), Third (" + day.apply(680) + " to " + day.apply(682) + ").";
+        assertEquals(said, ((TimeChart) figure.body()).marked(Translator.ENGLISH));
+        assertTrue(Svg.of(figure, 400, 300, Look.light(), Translator.ENGLISH).contains("<desc>As marked. " + said + "</desc>"));
     }
 }
