@@ -110,10 +110,17 @@ public final class ModelName {
     private static Part listed(String inner) {
         var words = new ArrayList<Object>();
         for (var group : split(inner, "; ")) {
-            split(group, ", ").forEach(w -> words.add(w.matches("trend \\+ \\d+") ? Sentence.counted(Long.parseLong(w.substring(8)), "trend with {0} change", "trend with {0} changes")
-                    : WORDS.getOrDefault(w, Sentence.verbatim(w))));
+            split(group, ", ").forEach(w -> words.add(word(w)));
         }
         return Part.listing(words);
+    }
+
+    private static Sentence word(String word) {
+        if (word.matches("trend \\+ \\d+")) {
+            return Sentence.counted(Long.parseLong(word.substring(8)), "trend with {0} change", "trend with {0} changes");
+        }
+        return word.matches("AR -?\\d+([.]\\d+)?") ? Sentence.of("carry-over of errors {0}", new Part.Amount(Double.parseDouble(word.substring(3)), 2))
+                : WORDS.getOrDefault(word, Sentence.verbatim(word));
     }
 
     /// Parts between separators that stand outside brackets.

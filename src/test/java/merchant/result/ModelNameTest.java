@@ -24,8 +24,8 @@ final class ModelNameTest {
     @Test
     void aRegressionSaysItsPartsInWords() {
         var model = "Regression(multiplicative, counts; trend + 2, year, holidays: both, price; AR -0.25)";
-        assertEquals("Regression (multiplicative, counts, trend with 2 changes, time of the year, holidays of China and the west, price, AR -0.25)", Translator.ENGLISH.say(ModelName.of(model)));
-        assertEquals("回归（相乘、计数、趋势（2 处转折）、全年季节、中西方节日、price、AR -0.25）", chinese(model));
+        assertEquals("Regression (multiplicative, counts, trend with 2 changes, time of the year, holidays of China and the west, price, carry-over of errors −0.25)", Translator.ENGLISH.say(ModelName.of(model)));
+        assertEquals("回归（相乘、计数、趋势（2 处转折）、全年季节、中西方节日、price、误差带到下一期 −0.25）", chinese(model));
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import merchant.method.forecast.backtest.Loss;
 import merchant.method.forecast.choice.ChoiceWords;
 import merchant.method.forecast.fit.Fit;
 import merchant.method.forecast.fit.Floored;
 import merchant.method.forecast.fit.Seasonality;
 import merchant.method.forecast.lag.BoostedLags;
+import merchant.method.forecast.series.Grid;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.method.forecast.words.MethodWords;
 import merchant.method.forecast.words.PeriodWords;
@@ -139,11 +141,24 @@ final class ForecastWords {
             return;
         }
         double change = sum(first) / before - 1;
-        var than = seasonAgo ? Sentence.of("the same {0} a season earlier", PeriodWords.count(pace, plan.horizon()))
-                : Sentence.of("the {0} before", PeriodWords.count(pace, plan.horizon()));
+        var than = seasonAgo ? seasonAgo(cycle) : Sentence.of("the {0} before", PeriodWords.count(pace, plan.horizon()));
         var share = new Part.Percent(Math.abs(change), 0);
         findings.add(Math.abs(change) < SAME ? Sentence.of("That is about as much as in {0}.", than)
                 : change > 0 ? Sentence.of("That is {0} more than in {1}.", share, than) : Sentence.of("That is {0} less than in {1}.", share, than));
+    }
+
+    /// The same periods of the season before, by the season's usual name where it has one.
+    private Sentence seasonAgo(int cycle) {
+        var ahead = PeriodWords.count(pace, plan.horizon());
+        if (cycle != Grid.cycle(pace)) {
+            return Sentence.of("the same {0} a season earlier", ahead);
+        }
+        return switch (pace) {
+            case HOUR -> Sentence.of("the same {0} a day earlier", ahead);
+            case DAY -> Sentence.of("the same {0} a week earlier", ahead);
+            case WEEK, MONTH, QUARTER -> Sentence.of("the same {0} a year earlier", ahead);
+            case YEAR, NUMBER -> Sentence.of("the same {0} a season earlier", ahead);
+        };
     }
 
     private void typicalError(List<Sentence> findings) {
@@ -170,11 +185,21 @@ final class ForecastWords {
             if (!first.ranking().judged().isEmpty()) {
                 findings.addAll(ChoiceWords.many(outcomes.stream().map(Outcome::ranking).toList(),
                         outcomes.stream().map(o -> o.chosen().id()).toList()));
+            } else {
+                slowMovers(findings);
             }
         } else if (first.ranking().judged().isEmpty()) {
             findings.add(Sentence.of("Method: {0}.", MethodWords.fitted(first.chosen().id(), model())));
         } else {
             findings.addAll(ChoiceWords.one(first.ranking(), first.chosen().id(), model(), pace));
+        }
+    }
+
+    private void slowMovers(List<Sentence> findings) {
+        long slow = outcomes.stream().filter(o -> o.loss() == Loss.SQUARED).count();
+        if (slow > 0) {
+            findings.add(Sentence.counted(slow, "{0} series is 0 in many periods: it is judged by the squared error, because by the absolute error a forecast of 0 would win.",
+                    "{0} series are 0 in many periods: they are judged by the squared error, because by the absolute error a forecast of 0 would win."));
         }
     }
 

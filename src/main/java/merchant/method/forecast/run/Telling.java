@@ -186,7 +186,7 @@ final class Telling {
                     closer, outcomes.size(), share);
         };
         long usable = outcomes.stream().filter(o -> verdict(o).tone() == Tone.USABLE).count();
-        var whole = rules == 0 ? sentence : Sentence.of("{0} For {1} of them the forecast is a simple rule itself.", sentence, rules);
+        var whole = rules == 0 ? sentence : Sentence.of("{0} For {1} of the series the forecast is a simple rule itself.", sentence, rules);
         var counted = Sentence.of("{0} Taken one by one, it is clearly closer, and so usable, for {1}.", whole, usable);
         return tone == Tone.USELESS ? new Verdict(tone, counted, oftenest()) : new Verdict(tone, counted);
     }
