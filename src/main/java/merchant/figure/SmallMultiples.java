@@ -20,6 +20,6 @@ public record SmallMultiples(Arrangement arrangement, List<Panel> panels) implem
     /// One chart.
     ///
     /// @param title its name
-    /// @param note a number or words beside the name, such as "MASE 0.81"; may be empty
+    /// @param note a number or words beside the name, such as "off by 17 %"; may be empty
     public record Panel(Sentence title, Sentence note, TimeChart chart) {}
 }

@@ -12,6 +12,7 @@ import merchant.figure.TimeChart.Stroke;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast;
 import merchant.result.Summary;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// Many series as small charts, the least sure first: those are the ones to look at.
@@ -33,23 +34,24 @@ final class SeriesList {
 
     private static Sentence subtitle(ForecastResult result, int all, boolean sums) {
         if (sums) {
-            return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series and totals, least sure first; each with its own scale",
+            return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series and totals, least sure first by how far off it was on average, in percent of its usual value; each with its own scale",
                     Periods.per(result.value(), result.unit()), MOST, all)
-                    : Sentence.of("{0}: all series and totals, least sure first; each with its own scale", Periods.per(result.value(), result.unit()));
+                    : Sentence.of("{0}: all series and totals, least sure first by how far off it was on average, in percent of its usual value; each with its own scale", Periods.per(result.value(), result.unit()));
         }
-        return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series, least sure first; each with its own scale",
+        return all > MOST ? Sentence.of("{0}: the {1} least sure of {2} series, least sure first by how far off it was on average, in percent of its usual value; each with its own scale",
                 Periods.per(result.value(), result.unit()), MOST, all)
-                : Sentence.of("{0}: all series, least sure first; each with its own scale", Periods.per(result.value(), result.unit()));
+                : Sentence.of("{0}: all series, least sure first by how far off it was on average, in percent of its usual value; each with its own scale", Periods.per(result.value(), result.unit()));
     }
 
+    /// The mean absolute error as a share of the mean size of its values, which can be compared from series to series; infinite where it was not tested or all values are 0.
     private static double error(SeriesForecast series) {
-        return series.accuracy().isEmpty() || Double.isNaN(series.accuracy().getFirst().mase()) ? Double.MAX_VALUE
-                : series.accuracy().getFirst().mase();
+        double usual = Arrays.stream(series.values()).map(Math::abs).average().orElse(0);
+        return series.accuracy().isEmpty() || !(usual > 0) || Double.isNaN(series.accuracy().getFirst().mae()) ? Double.POSITIVE_INFINITY : series.accuracy().getFirst().mae() / usual;
     }
 
     private static Sentence note(SeriesForecast series) {
-        return series.accuracy().isEmpty() || Double.isNaN(series.accuracy().getFirst().mase()) ? Sentence.of("not tested")
-                : Sentence.of("MASE {0}", new merchant.text.Part.Amount(series.accuracy().getFirst().mase(), 2));
+        double error = error(series);
+        return Double.isInfinite(error) ? Sentence.of("not tested") : Sentence.of("off by {0}", new Part.Percent(error, 0));
     }
 
     /// The small chart of a series: a piece of its past and its forecast, without axes.
