@@ -88,7 +88,7 @@ final class HtmlPage {
         for (var metric : metrics) {
             html.append("<div>");
             line("dt", "", metric.label());
-            html.append("<dd><b>").append(escape(translator.numerals().number(metric.value(), -1))).append("</b> ")
+            html.append("<dd><b>").append(escape(translator.say(metric.said()))).append("</b> ")
                     .append(escape(translator.say(metric.help()))).append("</dd></div>\n");
         }
         html.append("</dl>\n");

@@ -73,7 +73,7 @@ final class PdfReport {
         points(summary.warnings(), palette.caution());
         text(summary.caution(), palette.muted());
         for (var metric : summary.metrics()) {
-            flow.text(translator.say(metric.label()) + "  " + translator.numerals().number(metric.value(), -1) + "  ·  "
+            flow.text(translator.say(metric.label()) + "  " + translator.say(metric.said()) + "  ·  "
                     + translator.say(metric.help()), false, 12, palette.muted(), 0, false);
         }
         flow.space(12);

@@ -1,6 +1,7 @@
 package merchant.result;
 
 import java.util.List;
+import merchant.text.Part;
 import merchant.text.Sentence;
 
 /// A result in words and numbers, in the order in which a page shows it.
@@ -53,5 +54,10 @@ public record Summary(Sentence headline, Verdict verdict, List<Sentence> finding
     /// @param label its name for the user
     /// @param value may be NaN where it could not be computed
     /// @param help one sentence on what it means
-    public record Metric(String id, Sentence label, double value, Sentence help) {}
+    public record Metric(String id, Sentence label, double value, Sentence help) {
+        /// The value as the user reads it: what a band held in percent, as the sentences beside it give it.
+        public Sentence said() {
+            return Sentence.of("{0}", id.startsWith("coverage") && Double.isFinite(value) ? new Part.Percent(value, 0) : new Part.Amount(value, -1));
+        }
+    }
 }

@@ -28,7 +28,7 @@ public final class Svg {
     public static String of(Figure figure, double width, double height, Look look, Translator translator) {
         var title = translator.say(figure.title());
         var marked = figure.body() instanceof TimeChart chart ? chart.marked(translator) : "";
-        var description = translator.say(figure.subtitle()) + (marked.isEmpty() ? "" : " " + marked);
+        var description = translator.say(figure.subtitle()) + (marked.isEmpty() ? "" : " · " + marked);
         var g = new SVGGraphics2D(width, height, SVGUnits.PX);
         g.setDefsKeyPrefix(figure.id() + "-" + Integer.toHexString((title + description).hashCode()) + "-");
         g.setRenderingHint(WholeText.KEY, WholeText.ON);

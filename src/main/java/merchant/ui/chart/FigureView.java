@@ -142,7 +142,7 @@ public final class FigureView extends Region {
     void describe() {
         var marked = figure.get().body() instanceof TimeChart chart ? chart.marked(words.translator().get()) : "";
         var read = reader.said().isEmpty() ? marked : reader.said();
-        setAccessibleText(words.say(figure.get().title()) + " " + words.say(figure.get().subtitle()) + (read.isEmpty() ? "" : " " + read));
+        setAccessibleText(words.say(figure.get().title()) + " " + words.say(figure.get().subtitle()) + (read.isEmpty() ? "" : " · " + read));
         setAccessibleHelp(words.say("Arrow keys read the values, plus and minus zoom, 0 shows everything."));
     }
 

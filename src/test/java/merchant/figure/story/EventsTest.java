@@ -131,6 +131,6 @@ class EventsTest {
         var day = (java.util.function.IntFunction<String>) at -> merchant.figure.axis.Moments.say(series.times()[at], chart.unit(), Translator.ENGLISH);
         var said = "Holidays: First (" + day.apply(664) + "), Second (" + day.apply(668) + "), Third (" + day.apply(680) + " to " + day.apply(682) + ").";
         assertEquals(said, ((TimeChart) figure.body()).marked(Translator.ENGLISH));
-        assertTrue(Svg.of(figure, 400, 300, Look.light(), Translator.ENGLISH).contains("<desc>As marked. " + said + "</desc>"));
+        assertTrue(Svg.of(figure, 400, 300, Look.light(), Translator.ENGLISH).contains("<desc>As marked. · " + said + "</desc>"));
     }
 }
