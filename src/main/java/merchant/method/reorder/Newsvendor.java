@@ -24,7 +24,7 @@ public final class Newsvendor implements ReorderMethod {
 
     @Override
     public Sentence help() {
-        return Sentence.of("Weighs what a piece too few loses against what a piece too many costs. For seasonal and short-lived goods with one chance to order.");
+        return Sentence.of("Weighs what a piece too few loses against what a piece too many costs. For seasonal and short-lived goods with one chance to order: give the days of their sale as days between orders.");
     }
 
     @Override

@@ -78,7 +78,11 @@ record Programme(List<Item> items, Limits limits, int[] start, int[] low, int[] 
         open(model, suppliers, spent, taken);
         if (gain > Double.NEGATIVE_INFINITY) {
             var enough = model.newExpression("gain").lower(gain - Chooser.gain(items, low) + SLACK * Math.max(1, Math.abs(gain)));
-            taken.forEach(own -> own.forEach(v -> enough.set(v, v.getContributionWeight())));
+            for (int i = 0; i < start.length; i++) {
+                for (int k = 0; k < taken.get(i).size(); k++) {
+                    enough.set(taken.get(i).get(k), gain(i, low[i] + k + 1));
+                }
+            }
         }
         var result = model.maximise();
         if (!result.getState().isFeasible()) {
@@ -111,6 +115,11 @@ record Programme(List<Item> items, Limits limits, int[] start, int[] low, int[] 
         return model;
     }
 
+    /// What the pack of this number gains.
+    private double gain(int i, int pack) {
+        return items.get(i).gains()[pack] - items.get(i).gains()[pack - 1];
+    }
+
     private static Optional<Expression> expression(ExpressionsBasedModel model, String name, double limit) {
         return Double.isInfinite(limit) ? Optional.empty() : Optional.of(model.newExpression(name));
     }
@@ -123,7 +132,7 @@ record Programme(List<Item> items, Limits limits, int[] start, int[] low, int[] 
         var item = items.get(i);
         var all = new ArrayList<Variable>();
         for (int k = low[i] + 1; k <= high[i]; k++) {
-            var taken = model.newVariable("p" + i + "_" + k).binary().weight(item.gains()[k] - item.gains()[k - 1]);
+            var taken = model.newVariable("p" + i + "_" + k).binary().weight(gain(i, k));
             budget.ifPresent(e -> e.set(taken, item.cost()));
             room.ifPresent(e -> e.set(taken, item.volume()));
             if (limits.minimums()[item.supplier()] > 0) {

@@ -69,6 +69,14 @@ public record Demand(double[] untilArrival, double[] untilNext, Draws arrival, D
         return Draws.of(open);
     }
 
+    /// For each possible future the position up to which something of an order of today is sold before the following one is there: all that is asked for until then, and 0 where nothing is
+    /// asked for after the arrival. What an order gains has a quantile of 0 where, and only where, the position is at or above the same quantile of these.
+    public Draws reach(boolean known) {
+        var reach = new double[untilNext.length];
+        Arrays.setAll(reach, i -> !known || untilNext[i] > untilArrival[i] ? untilNext[i] : 0);
+        return Draws.of(reach);
+    }
+
     /// Pieces that are expected to be asked for before an order of today is there, and not to be there.
     public double lost(double position) {
         return arrival.missed(position);

@@ -1,6 +1,7 @@
 package merchant.method.reorder.policy;
 
 import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.demand.Draws;
 import merchant.method.reorder.goods.Product;
 import merchant.text.Part;
 import merchant.text.Sentence;
@@ -45,12 +46,14 @@ final class LeastOrder {
     }
 
     /// What is ordered once, for the time until the next order could be there; `too_few` and `too_many` are known too.
-    static double once(Working working, Product product, Demand demand) {
+    ///
+    /// @param open possible demands for the order, see [Demand#open]
+    static double once(Working working, Product product, Draws open) {
         Common.enough(working);
         double raised = working.step("raised", Sentence.of("In whole packs"), Common.RAISED);
         working.step("least", Sentence.of("Least order, in whole packs"), LEAST);
         working.given("in_time", Sentence.of("Expected to be sold of it until the next order could be there"),
-                demand.cover().missed(product.position()) - demand.cover().missed(product.position() + raised));
+                open.mean() - open.missed(raised));
         working.step("earned", Sentence.of("A piece sold earns its margin"), "too_few");
         working.step("lost", Sentence.of("A piece too many loses what it is not worth any more, and its keeping"), "too_many");
         return chosen(working);

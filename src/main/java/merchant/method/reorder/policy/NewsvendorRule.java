@@ -1,16 +1,20 @@
 package merchant.method.reorder.policy;
 
 import merchant.method.reorder.demand.Demand;
+import merchant.method.reorder.demand.Draws;
 import merchant.method.reorder.goods.Product;
 import merchant.result.OrderResult.Policy;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
-/// Have so many that one piece more would lose as much on average as it gains: the quantile of the demand at the critical fractile cu / (cu + co), where cu
+/// Order so many that one piece more would lose as much on average as it gains: the quantile of the demand at the critical fractile cu / (cu + co), where cu
 /// is what a piece too few costs and co what a piece too many costs (K. J. Arrow, T. Harris and J. Marschak, "Optimal inventory policy",
-/// Econometrica 19, 1951). The time that counts is until the next order could be there.
+/// Econometrica 19, 1951). The demand that counts is what an order can meet: from its arrival until the next order could be there, beyond what is then left. What is asked for before and not there
+/// is lost, and a piece for it would be one too many. So the quantity is no distance to a level: where little is there, less is missing than up to the level.
 public final class NewsvendorRule implements Rule {
     private static final double YEAR = 365;
+    /// Less is no piece more.
+    private static final double CLOSE = 1e-6;
 
     @Override
     public Policy policy() {
@@ -19,7 +23,7 @@ public final class NewsvendorRule implements Rule {
 
     @Override
     public double level(Product product, Demand demand, Terms terms) {
-        return demand.cover().quantile(fractile(new Working(), product, terms));
+        return demand.reach(product.listed()).quantile(fractile(new Working(), product, terms));
     }
 
     @Override
@@ -30,19 +34,26 @@ public final class NewsvendorRule implements Rule {
         Expected.demand(working, demand, demand.steady() ? Sentence.of("Expected demand until the next order could be there, at one rate: no season and no festival is in it")
                 : Sentence.of("Expected demand until the next order could be there"));
         Expected.spread(working, demand);
-        double goal = working.given("best", Sentence.of("Pieces that are enough in {0} of the cases", new Part.Percent(fractile, 1)),
-                Math.ceil(level - 1e-6));
-        working.step("needed", Sentence.of("Missing up to there"), "max(0, best - position)");
-        return new Decision(quantity(working, product, demand, terms), goal, goal, working.steps());
+        double goal = Math.ceil(level - CLOSE);
+        var open = demand.open(product.position(), product.listed());
+        var share = new Part.Percent(fractile, 1);
+        double enough = Math.ceil(open.quantile(fractile) - CLOSE);
+        if (product.listed()) {
+            working.given("too_late", Sentence.of("Of it asked for before an order of today is there, and not there: no order serves that"), demand.lost(product.position()));
+            working.given("needed", Sentence.of("Ordered pieces that are enough in {0} of the cases for what is asked for from their arrival on, beyond what is then left of stock and what is on order", share), enough);
+        } else {
+            working.given("needed", Sentence.of("Pieces that are enough in {0} of the cases", share), enough);
+        }
+        return new Decision(quantity(working, product, demand, open, terms), goal, goal, working.steps());
     }
 
-    private static double quantity(Working working, Product product, Demand demand, Terms terms) {
+    private static double quantity(Working working, Product product, Demand demand, Draws open, Terms terms) {
         if (!LeastOrder.single(product) || !working.knows("too_many")) {
             return Common.packs(working, product, demand, terms);
         }
         working.given("minimum", Sentence.of("Least order"), product.minimum());
         working.given("pack", Sentence.of("Pieces in a pack"), product.pack());
-        return LeastOrder.once(working, product, demand);
+        return LeastOrder.once(working, product, open);
     }
 
     /// Without money the service asked for stands in.

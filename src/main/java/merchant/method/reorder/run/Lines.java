@@ -49,10 +49,10 @@ record Lines(LocalDate today, double period, Settings settings) {
         return days >= 0 && days < FAR_DAYS ? today.plusDays((long) (review * Math.max(1, Math.ceil(days / review)))) : null;
     }
 
-    /// One piece more earns its margin where demand goes beyond what is there, and costs its keeping where it does not.
-    private static double gain(Wanted wanted) {
+    /// One piece more earns its margin where demand after its arrival goes beyond what is then there, and costs its keeping where it does not.
+    static double gain(Wanted wanted) {
         var product = wanted.product();
-        double beyond = wanted.demand().cover().beyond(product.position() + wanted.decision().quantity());
+        double beyond = wanted.open().beyond(wanted.decision().quantity());
         double keeping = product.cost() * wanted.terms().holding() * (product.lead() + wanted.terms().review()) / YEAR;
         return product.margin().map(m -> m * beyond - keeping * (1 - beyond)).orElse(Double.NaN);
     }

@@ -112,12 +112,16 @@ record Rationing(double budget, double volume, double minimum) {
     Optional<Smallest> smallest(List<Wanted> wanted) {
         var items = items(wanted);
         var minimums = limits(wanted).minimums();
-        return IntStream.range(0, items.size()).filter(i -> items.get(i).most() >= items.get(i).least() && items.get(i).cost() > 0 && items.get(i).gains()[items.get(i).least()] > items.get(i).gains()[0])
+        return IntStream.range(0, items.size()).filter(i -> items.get(i).most() >= items.get(i).least() && items.get(i).cost() > 0 && saves(wanted.get(i), items.get(i)))
                 .mapToObj(i -> {
                     var item = items.get(i);
                     double packs = Math.max(item.least(), Math.ceil(minimums[item.supplier()] / item.cost() - 1e-9));
                     return new Smallest(wanted.get(i).product().name(), packs * wanted.get(i).step(), packs * item.cost());
                 }).min(Comparator.comparingDouble(Smallest::cost).thenComparing(Smallest::name));
+    }
+
+    private static boolean saves(Wanted wanted, Item item) {
+        return Wanted.saved(wanted.open(), item.least() * wanted.step()) > 0;
     }
 
     private static Part money(double amount) {

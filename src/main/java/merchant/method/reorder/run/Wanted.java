@@ -15,6 +15,7 @@ import merchant.method.reorder.policy.Terms;
 @SuppressWarnings("ArrayRecordComponent")
 record Wanted(Product product, Demand demand, Rule rule, Terms terms, Rule.Decision decision, String group, double[] levels) {
     private static final int MOST_STEPS = 200;
+    private static final double TIE = 1e-6;
 
     /// A product as a rule wants it: its own level and those of other services are found at once, because that takes hardly longer.
     ///
@@ -47,14 +48,21 @@ record Wanted(Product product, Demand demand, Rule rule, Terms terms, Rule.Decis
         return product.listed() ? demand.reviewed() : demand.cover().mean();
     }
 
-    /// What each step more would save of the margin that is missed until the following order is there.
+    /// Pieces of an order of so many that are expected to be sold before the following one is there.
+    static double saved(Draws open, double pieces) {
+        return open.mean() - open.missed(pieces);
+    }
+
+    /// What each step more would save of the margin that is missed from the arrival of an order of today until the following one is there: what is missed before, no order saves. Of choices that save the
+    /// same, the one that comes nearest to what the rule wants is worth a little more, so that limits cut nothing that they have room for.
     Item item(int supplier) {
         double step = step();
         var gains = new double[1 + (int) Math.floor(decision.quantity() / step + 1e-9)];
         double worth = product.margin().orElse(1.0);
+        var open = open();
         double missed = demand.cover().missed(product.position());
         for (int k = 1; k < gains.length; k++) {
-            gains[k] = worth * (missed - demand.cover().missed(product.position() + k * step));
+            gains[k] = worth * (saved(open, k * step) + TIE * (missed - demand.cover().missed(product.position() + k * step)));
         }
         double cost = Double.isNaN(product.cost()) ? 0 : product.cost();
         double volume = Double.isNaN(product.volume()) ? 0 : product.volume();

@@ -16,7 +16,7 @@ final class StepGroups {
             of(Sentence.of("Stock"), "stock", "on_order", "position"),
             of(Sentence.of("Demand"), "lead", "review", "usual_day", "whole_day", "per_day", "forecast", "sold_then", "forecast_then", "correction", "demand"),
             of(Sentence.of("Safety"), "spread", "times", "safety", "spared", "reorder_point"),
-            of(Sentence.of("Quantity"), "up_to", "best", "needed", "below", "minimum", "quantity", "packed", "least", "step", "looked_at", "chosen"),
+            of(Sentence.of("Quantity"), "up_to", "needed", "below", "minimum", "quantity", "packed", "least", "step", "looked_at", "chosen"),
             of(Sentence.of("Money"), "yearly", "last_year", "daily_now", "order_cost", "holding", "unit_cost", "batch", "price", "fractile", "earned", "over", "worth"))
             .flatMap(Function.identity()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
