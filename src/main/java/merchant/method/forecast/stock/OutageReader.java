@@ -3,6 +3,7 @@ package merchant.method.forecast.stock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,14 +23,34 @@ import merchant.table.Type;
 import merchant.text.Sentence;
 
 /// Times without stock that the data itself states: a second table `stock-outs` (the series' column, first day, last day), or a stock column of
-/// the main table with one value a day, where a day at 0 without a sale was without stock.
+/// the main table with one value a day, where a day at 0 without a sale was without stock. A column of yes and no of that table, `without_stock`, says no of times in which there was stock, so that nobody suspects them again.
 final class OutageReader {
     static final String TABLE = "stock-outs";
+    private static final String ANSWER = "without_stock";
     private static final Set<Type> DAYS = Set.of(Type.DATE, Type.TIMESTAMP);
+    private static final Set<String> ANSWERS = Set.of(ANSWER, "out_of_stock", "缺货", "是否缺货");
     private static final long DAY = 86_400;
 
     private final Input input;
     private final SeriesSet set;
+
+    /// What is stated, by series.
+    ///
+    /// @param outages times without stock
+    /// @param refused times with stock, which therefore are none
+    record Stated(Map<String, List<Outage>> outages, Map<String, List<Outage>> refused) {
+        static final Stated NONE = new Stated(Map.of(), Map.of());
+
+        boolean isEmpty() {
+            return outages.isEmpty() && refused.isEmpty();
+        }
+
+        /// True where the answers of a series say no of at least half of a time: one that has grown beyond that since is asked about anew.
+        boolean refuses(String series, Outage time) {
+            long said = refused.getOrDefault(series, List.of()).stream().mapToLong(r -> Math.max(0, Math.min(r.to(), time.to()) - Math.max(r.from(), time.from()))).sum();
+            return 2 * said >= time.to() - time.from();
+        }
+    }
 
     OutageReader(Input input, SeriesSet set) {
         this.input = input;
@@ -45,18 +66,18 @@ final class OutageReader {
                 && OutageTable.speaks(table);
     }
 
-    /// By series; empty where nothing is stated.
-    Map<String, List<Outage>> read() {
+    /// Empty where nothing is stated.
+    Stated read() {
         var table = input.other(TABLE);
         if (table.isPresent()) {
             return table(table.get());
         }
         var stock = input.table().fields().stream().filter(f -> f.has(Role.STOCK) && f.type() != Type.TEXT).findFirst()
                 .filter(f -> !f.equals(input.required(SeriesNeeds.VALUE)) && set.grid().unit() != Unit.NUMBER);
-        return stock.map(this::column).orElse(Map.of());
+        return stock.map(s -> new Stated(column(s), Map.of())).orElse(Stated.NONE);
     }
 
-    private Map<String, List<Outage>> table(Table table) {
+    private Stated table(Table table) {
         var days = table.fields().stream().filter(f -> DAYS.contains(f.type())).toList();
         if (days.size() < 2 || set.grid().unit() == Unit.NUMBER) {
             throw Problem.data(Sentence.of("The table of times without stock needs a first and a last day, and the sales need dates."),
@@ -66,15 +87,17 @@ final class OutageReader {
         var names = own.map(f -> table.levels(seriesOf(table, f).name()));
         var from = table.moments(days.get(0).name());
         var to = table.moments(days.get(1).name());
+        var answers = table.fields().stream().filter(f -> f.type() == Type.FLAG && ANSWERS.contains(f.name().toLowerCase(Locale.ROOT))).findFirst().map(f -> table.numbers(f.name()));
         var outages = new HashMap<String, List<Outage>>();
+        var refused = new HashMap<String, List<Outage>>();
         for (int i = 0; i < from.length; i++) {
             int row = i;
             var name = names.map(l -> l.codes()[row] < 0 ? "" : l.names().get(l.codes()[row])).orElse("");
             if (from[i] != Table.MISSING && to[i] != Table.MISSING && to[i] >= from[i]) {
-                outages.computeIfAbsent(name, n -> new ArrayList<>()).add(new Outage(from[i], Math.floorDiv(to[i], DAY) * DAY + DAY, Double.NaN));
+                (answers.isPresent() && answers.get()[i] == 0 ? refused : outages).computeIfAbsent(name, n -> new ArrayList<>()).add(new Outage(from[i], Math.floorDiv(to[i], DAY) * DAY + DAY, Double.NaN));
             }
         }
-        return outages;
+        return new Stated(outages, refused);
     }
 
     private static Field seriesOf(Table table, Field series) {

@@ -52,7 +52,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
     /// @param series the need whose column names the series
     public static Companion companion(Need series) {
         return new Companion(OutageReader.TABLE, Sentence.of("Times without stock"),
-                Sentence.of("What was sold out from which day to which: the demand then is unknown and not 0, so that the forecast is not too low."),
+                Sentence.of("What was sold out from which day to which: the demand then is unknown and not 0, so that the forecast is not too low. Where a column “without_stock” says no, there was stock, and nobody asks again."),
                 (input, table) -> OutageReader.fits(input, series, table));
     }
 
@@ -67,10 +67,8 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
     /// @throws Problem where they are to be read from the data and the data states none, or states them so that they cannot be read
     public static StockOuts of(Input input, Settings settings, SeriesSet set, int cycle) {
         var choice = Choice.valueOf(settings.text(PARAMETER.key()).toUpperCase(Locale.ROOT));
-        var stated = choice == Choice.NONE ? Map.<String, List<Outage>>of() : new OutageReader(input, set).read();
-        // answers that nothing was without stock leave a table without rows
-        boolean none = input.other(OutageReader.TABLE).filter(t -> t.rows() == 0).isPresent();
-        if (choice == Choice.TABLE && stated.isEmpty() && !none) {
+        var stated = choice == Choice.NONE ? OutageReader.Stated.NONE : new OutageReader(input, set).read();
+        if (choice == Choice.TABLE && stated.isEmpty()) {
             throw Problem.request(Sentence.of("No table says when there was no stock."),
                     Sentence.of("{0}", new Part.Way(Sentence.of("Choose one (series, first day, last day) under “{0}” at the step “Columns”, or set “{0}” to “{1}”.", Sentence.of("Times without stock"), Sentence.of("As stated in the data; suspicions are only named")),
                             Sentence.of("Give one with --data stock-outs=FILE (series, first day, last day), or set \"stock-outs\" to ask."))));
@@ -81,13 +79,20 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
         var series = new ArrayList<RegularSeries>();
         var found = new ArrayList<Found>();
         for (var one : set.series()) {
-            var own = stated.getOrDefault(one.name(), List.of());
+            var own = stated.outages().getOrDefault(one.name(), List.of());
             var more = suspected.getOrDefault(one.name(), List.of()).stream().filter(s -> own.stream().noneMatch(o -> o.from() < s.to() && s.from() < o.to()))
                     .filter(s -> set.notes().zero() || recorded(one, s, set.grid())).toList();
-            series.add(heed(one, choice == Choice.SUSPECTED ? Stream.concat(own.stream(), more.stream()).toList() : own, more, set.grid(), cycle, found));
+            var likely = more.stream().filter(s -> !stated.refuses(one.name(), s));
+            series.add(heed(one, choice == Choice.SUSPECTED ? Stream.concat(own.stream(), likely).toList() : own, more, set.grid(), cycle, found));
         }
         boolean asks = choice == Choice.ASK || choice == Choice.SUSPECTED;
-        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), found, asks ? shut.times() : List.of(), asks);
+        var answered = found.stream().map(f -> f.outage().suspected() && stated.refuses(f.series(), f.outage()) ? f.refuse() : f).toList();
+        return new StockOuts(new SeriesSet(set.grid(), set.pace(), series, set.notes()), answered, asks ? shut.times() : List.of(), asks);
+    }
+
+    /// What is only suspected and waits for an answer.
+    public List<Found> doubted() {
+        return found.stream().filter(f -> asked && f.outage().suspected() && !f.heeded() && !f.refused()).toList();
     }
 
     private static Map<String, List<Outage>> suspected(SalesDays days, Shut shut) {
@@ -133,7 +138,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
                 }
             }
             if (outage.to() > grid.start(series.first()) && outage.from() < grid.start(series.next())) {
-                found.add(new Found(series.name(), outage, enough && heeded.contains(outage), from, to, lost));
+                found.add(new Found(series.name(), outage, enough && heeded.contains(outage), false, from, to, lost));
             }
         }
         return enough && known(mask) < mask.length ? series.without(mask, cycle) : series;

@@ -37,7 +37,7 @@ public record StockWords(StockOuts stock) {
                     "{0} times without stock count as unknown demand and not as none: about {1} were not sold in them. The method gets estimates there, and is not judged there.",
                     lost(heeded)));
         }
-        int refused = stock.asked() ? 0 : of(false).size();
+        long refused = of(false).stream().filter(f -> !stock.asked() || f.refused()).count();
         if (refused > 0) {
             findings.add(Sentence.counted(refused, "{0} more time without a sale is longer than chance explains and counts as no demand, as “Times without stock” says.",
                     "{0} more times without a sale are longer than chance explains and count as no demand, as “Times without stock” says."));
@@ -46,8 +46,8 @@ public record StockWords(StockOuts stock) {
     }
 
     public List<Sentence> warnings() {
-        var suspected = of(false).stream().filter(f -> f.outage().suspected()).toList();
-        return suspected.isEmpty() || !stock.asked() ? List.of() : List.of(Sentence.counted(suspected.size(),
+        var suspected = stock.doubted();
+        return suspected.isEmpty() ? List.of() : List.of(Sentence.counted(suspected.size(),
                 "{0} time without a sale is longer than chance explains, perhaps without stock: {1}. If so, about {2} were not sold, and the forecast is too low: "
                         + "confirm or refuse each under “Times without stock”, set that setting to “Suspicions are right”, or give a table “stock-outs”.",
                 "{0} times without a sale are longer than chance explains, perhaps without stock, such as {1}. If so, about {2} were not sold, and the forecast is too low: "
@@ -85,7 +85,7 @@ public record StockWords(StockOuts stock) {
     /// The outages of one series, as a chart shows them.
     public List<Mark> marks(RegularSeries series) {
         var grid = stock.set().grid();
-        return stock.found().stream().filter(f -> f.series().equals(series.name()) && f.fromPeriod() <= f.toPeriod() && (f.heeded() || stock.asked()))
+        return stock.found().stream().filter(f -> f.series().equals(series.name()) && f.fromPeriod() <= f.toPeriod() && (f.heeded() || stock.asked() && !f.refused()))
                 .map(f -> new Mark(Mark.Kind.STOCK_OUT, grid.label(f.fromPeriod()), grid.label(f.toPeriod()),
                         f.heeded() ? Sentence.of("Without stock") : Sentence.of("Perhaps without stock"))).toList();
     }
@@ -98,7 +98,7 @@ public record StockWords(StockOuts stock) {
         var rows = new ArrayList<List<Object>>();
         for (var f : stock.found()) {
             var state = !f.outage().suspected() ? Sentence.of("stated") : f.heeded() ? Sentence.of("suspected, confirmed")
-                    : stock.asked() ? Sentence.of("suspected") : Sentence.of("suspected, refused");
+                    : stock.asked() && !f.refused() ? Sentence.of("suspected") : Sentence.of("suspected, refused");
             Object from = dated() ? Grid.date(f.outage().from()) : (Object) f.outage().from();
             Object to = dated() ? Grid.date(f.outage().to() - DAY) : (Object) (f.outage().to() - 1);
             rows.add(Arrays.asList(f.series(), from, to, state, Math.max(0, f.toPeriod() - f.fromPeriod() + 1), f.lost(),

@@ -101,7 +101,7 @@ public final class SalesReader {
         }
         var outs = StockOuts.of(lines, settings, set, set.cycle());
         long heeded = outs.found().stream().filter(Found::heeded).map(Found::series).distinct().count();
-        var doubted = outs.found().stream().filter(f -> !f.heeded() && outs.asked()).toList();
+        var doubted = outs.doubted();
         long suspected = doubted.stream().map(Found::series).distinct().count();
         if (heeded > 0) {
             notes.add(Sentence.counted(heeded, "{0} product had times without stock: the demand then was estimated and not taken for none.",

@@ -26,18 +26,16 @@ final class AnswerTable {
 
     /// Keeps what was answered.
     ///
-    /// @param done hears the tables that a run by these answers needs besides its sales: none where nothing was without stock
+    /// @param done hears the tables that a run by these answers needs besides its sales
     void keep(Suspicions suspicions, Consumer<Map<String, String>> done) {
         var title = Sentence.of("Keeping your answers");
         var importer = suspicions.importer(series(run));
-        Consumer<String> kept = name -> done.accept(suspicions.any() ? Map.of(Suspicions.TABLE, name) : Map.of());
+        Consumer<String> kept = name -> done.accept(Map.of(Suspicions.TABLE, name));
         var before = before();
         if (before.isPresent()) {
             new OtherRows(workspace).put(title, before.get(), importer, table -> kept.accept(table.name()));
-        } else if (suspicions.any()) {
-            workspace.importTable(title, Suspicions.TABLE, importer, table -> kept.accept(table.name()));
         } else {
-            done.accept(Map.of());
+            workspace.importTable(title, Suspicions.TABLE, importer, table -> kept.accept(table.name()));
         }
     }
 

@@ -27,6 +27,7 @@ final class Suspicions {
     /// The kind of the ledger's line that tells answers from a table that was imported.
     static final String CONFIRMED = "confirmed";
     private static final String SETTING = "stock-outs";
+    private static final String ANSWER = "without_stock";
     private static final String ALL_SERIES = "what";
     private static final String WAITING = "suspected";
 
@@ -85,38 +86,28 @@ final class Suspicions {
         lines.forEach(l -> l.without().set(without));
     }
 
-    /// What counts as without stock by these answers.
-    private List<Line> kept() {
-        return lines.stream().filter(l -> l.without().get()).toList();
-    }
-
-    /// True where a table is needed to say it.
-    boolean any() {
-        return !kept().isEmpty();
-    }
-
-    /// The settings of a run that heeds the answers and asks no more.
+    /// The settings of a run that heeds the answers and asks for no other ones than what it then finds besides.
     Settings settings(Settings before) {
-        return before.with(SETTING, any() ? "table" : "none");
+        return before.with(SETTING, "ask");
     }
 
-    /// Writes the table.
+    /// Writes the table: each time with its answer, so that what was refused is not asked again anywhere.
     ///
     /// @param series the column that names the series in the sales; empty for a single series
     Importer importer(Optional<String> series) {
-        var fields = List.of(Field.of(series.orElse(ALL_SERIES), Type.TEXT), Field.of("first_day_without_stock", Type.DATE), Field.of("last_day_without_stock", Type.DATE));
-        var written = series.isPresent() ? fields : fields.subList(1, 3);
-        var kept = kept();
+        var fields = List.of(Field.of(series.orElse(ALL_SERIES), Type.TEXT), Field.of("first_day_without_stock", Type.DATE), Field.of("last_day_without_stock", Type.DATE), Field.of(ANSWER, Type.FLAG));
+        var written = series.isPresent() ? fields : fields.subList(1, fields.size());
         return (sink, progress) -> {
             sink.begin(written);
             var chunk = new Chunk(written);
-            for (var line : kept) {
+            for (var line : lines) {
                 int row = chunk.size();
                 if (series.isPresent()) {
                     chunk.texts(0)[row] = line.series();
                 }
-                chunk.longs(written.size() - 2)[row] = line.first().toEpochDay();
-                chunk.longs(written.size() - 1)[row] = line.last().toEpochDay();
+                chunk.longs(written.size() - 3)[row] = line.first().toEpochDay();
+                chunk.longs(written.size() - 2)[row] = line.last().toEpochDay();
+                chunk.longs(written.size() - 1)[row] = line.without().get() ? 1 : 0;
                 chunk.size(row + 1);
                 if (chunk.full()) {
                     sink.rows(chunk);
@@ -124,7 +115,7 @@ final class Suspicions {
                 }
             }
             sink.rows(chunk);
-            return sink.finish(new Ledger(List.of(new Ledger.Line(CONFIRMED, Sentence.of("Times without stock as you confirmed them in a forecast"), kept.size(), List.of()))),
+            return sink.finish(new Ledger(List.of(new Ledger.Line(CONFIRMED, Sentence.of("Times without stock as you confirmed or refused them in a forecast"), lines.size(), List.of()))),
                     new TableSink.Origin(TABLE, Map.of(), 0, 0));
         };
     }

@@ -111,6 +111,21 @@ class StockOutsTest {
     }
 
     @Test
+    void aRefusedSuspicionIsToldAsOneAndNotAskedAgain() {
+        var answers = MemoryTable.named("stock-outs").column(Field.of("product", Type.TEXT), List.of("tea")).column(Field.of("from", Type.DATE), List.of(START.plusDays(50)))
+                .column(Field.of("to", Type.DATE), List.of(START.plusDays(69))).column(Field.of("without_stock", Type.FLAG), List.of(false)).build();
+        var input = new Input(lines(), Map.of("stock-outs", answers), COLUMNS);
+        for (var choice : List.of("ask", "suspected", "table")) {
+            var result = run(input, choice);
+            assertEquals(0, tea(result)[55], choice);
+            assertTrue(result.summary().warnings().stream().noneMatch(w -> w.toString().contains("longer than chance explains")), choice);
+            var row = result.sheets().stream().filter(s -> s.name().equals("stock-outs")).findFirst().orElseThrow().rows().getFirst();
+            assertEquals("suspected, refused", row.get(3).toString(), choice);
+            assertTrue(result.series().getFirst().marks().stream().noneMatch(m -> m.kind() == Mark.Kind.STOCK_OUT), choice);
+        }
+    }
+
+    @Test
     void aSuspicionIsNamedAndChangesNothingUntilItIsConfirmed() {
         var input = new Input(lines(), Map.of(), COLUMNS);
         var asked = run(input, "ask");

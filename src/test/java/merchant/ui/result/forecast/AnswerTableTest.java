@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import merchant.method.Settings;
 import merchant.result.ForecastResult;
 import merchant.store.RunRecord;
@@ -104,9 +105,12 @@ class AnswerTableTest {
         return workspace.tables().stream().map(StoredTable::name).toList();
     }
 
-    /// The first days of the times that a table holds.
-    private List<LocalDate> first(String table) {
-        return java.util.Arrays.stream(workspace.table(table).orElseThrow().moments("first_day_without_stock")).mapToObj(t -> LocalDate.ofEpochDay(Math.floorDiv(t, 86_400))).sorted().toList();
+    /// The first days of the times that a table says were without stock.
+    private List<LocalDate> first(String name) {
+        var table = workspace.table(name).orElseThrow();
+        var days = table.moments("first_day_without_stock");
+        var without = table.numbers("without_stock");
+        return IntStream.range(0, days.length).filter(i -> without[i] == 1).mapToObj(i -> LocalDate.ofEpochDay(Math.floorDiv(days[i], 86_400))).sorted().toList();
     }
 
     @Test
@@ -137,15 +141,17 @@ class AnswerTableTest {
     }
 
     @Test
-    void thatNothingWasWithoutStockEmptiesTheTable() {
+    void thatNothingWasWithoutStockIsKeptToo() {
         long both = answer(run(), true, true);
         answer(both, false, false);
         assertEquals(List.of("sales", "stock-outs"), tables());
-        assertEquals(0, workspace.table("stock-outs").orElseThrow().rows());
+        assertEquals(List.of(), first("stock-outs"));
+        assertEquals(2, workspace.table("stock-outs").orElseThrow().rows());
         var later = Rerun.of(List.of(Bench.FORECAST), workspace.run(both).orElseThrow()).orElseThrow();
         var id = new AtomicLong();
         workspace.train(later.request(later.settings(), "sales", Map.of("stock-outs", "stock-outs")), id::set);
         assertEquals(RunRecord.State.DONE, workspace.run(id.get()).orElseThrow().state(), "and a forecast that is given it still runs");
+        assertTrue(suspicions(id.get()).lines().stream().noneMatch(l -> l.without().get()));
     }
 
     @Test
