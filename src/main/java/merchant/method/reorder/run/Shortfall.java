@@ -12,7 +12,7 @@ import merchant.text.Sentence;
 /// How much less than asked the past would have been served, and what is known of why: only limits that bound, and only a rise of demand that went beyond what was expected of it.
 ///
 /// @param own the list's rule, played through the past
-/// @param asked the service asked for of what was played: the mean of the classes' where each has its own
+/// @param asked the service asked for of what was played: where each class has its own, their mean, each product counting by what was asked for of it or by its order cycles
 /// @param today the day after the days played
 /// @param limited true where a budget, room or suppliers' least orders limit the list
 /// @param asks true where a service is asked for
@@ -54,7 +54,9 @@ record Shortfall(Simulated own, Causes causes, double asked, Terms terms, LocalD
 
     private Object wanted() {
         var share = new Part.Percent(asked, 1);
-        return Math.abs(asked - terms.service()) < SHOWN ? share : Sentence.of("{0} (the mean of the classes)", share);
+        return Math.abs(asked - terms.service()) < SHOWN ? share
+                : terms.fill() ? Sentence.of("{0} (the mean of what the classes ask for, each product counting by the pieces asked for of it)", share)
+                : Sentence.of("{0} (the mean of what the classes ask for, each product counting by its order cycles)", share);
     }
 
     List<Sentence> warnings() {
