@@ -72,7 +72,7 @@ public final class Covering {
     /// @param packed whole packs that are needed, in pieces
     /// @param sellable those that are sold before they spoil
     public static Sentence kept(double packed, double sellable) {
-        return sellable < packed ? Sentence.of("Order: fewer than needed, because more would spoil before they are sold") : Sentence.of("Order: all of it is sold before it spoils");
+        return sellable < packed ? Sentence.of("Order: fewer than needed, because more would spoil too often") : Sentence.of("Order: all that is needed, which is no more than may be ordered");
     }
 
     /// The arithmetic of a line at another service, without what limits left of it.

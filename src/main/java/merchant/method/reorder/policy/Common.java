@@ -71,11 +71,16 @@ final class Common {
         return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold in so many days"), "min(economic, lasts)");
     }
 
-    /// Of what spoils no more is ordered at once than is nearly always sold in time: what is sold in time on average would spoil in part every other time. The deviation grows with the root of time.
+    /// The deviation of the demand in so many days: it grows with the root of time.
+    static double spread(Product product, Demand demand, Terms terms, double days) {
+        return demand.cover().deviation() * Math.sqrt(days / Math.max(1, product.lead() + terms.review()));
+    }
+
+    /// Of what spoils no more is ordered at once than is nearly always sold in time: what is sold in time on average would spoil in part every other time.
     private static double inTime(Working working, Product product, Demand demand, Terms terms, double longest) {
         working.given("life_spread", Sentence.of("How far the demand in those days usually lies from what is expected (standard deviation)"),
-                demand.cover().deviation() * Math.sqrt(longest / Math.max(1, product.lead() + terms.review())));
-        working.step("lasts", Sentence.of("Sold in so many days in nine of ten cases, because more would spoil"), "max(1, ceil(rate * longest - 1.28 * life_spread))");
+                spread(product, demand, terms, longest));
+        working.step("lasts", Sentence.of("Sold in so many days in nine of ten cases, because more would spoil"), "max(1, floor(rate * longest - 1.28 * life_spread + 0.000001))");
         return working.step("batch", Sentence.of("Economic order quantity, but no more than is sold before it spoils"), "min(economic, lasts)");
     }
 
@@ -115,6 +120,6 @@ final class Common {
             enough(working);
             return working.step("quantity", Sentence.of("Order, in whole packs"), RAISED);
         }
-        return Keeping.packs(working, product, demand);
+        return Keeping.packs(working, product, demand, terms);
     }
 }

@@ -33,11 +33,14 @@ final class Spoiling {
             return Sentence.of("keeps {0} days: about {1} of the {2} pieces of its least order will spoil", days, spoils, least);
         }
         if (quantity >= value(steps, "packed") && value(steps, "life_spread") > 0 && value(steps, "economic") > value(steps, "lasts")) {
-            return Sentence.of("keeps {0} days: ordered are {1} pieces at a time and not {2}, because more would spoil in one of ten cases or oftener", days, new Part.Amount(value(steps, "lasts"), 0),
+            return Sentence.of("keeps {0} days: an order lasts for {1} pieces and not for {2}, because more would spoil in one of ten cases or oftener", days, new Part.Amount(value(steps, "lasts"), 0),
                     new Part.Amount(value(steps, "economic"), 0));
         }
-        return quantity < value(steps, "packed") ? Sentence.of("keeps {0} days: {1} are needed, but only {2} are sold in that time", days, new Part.Amount(value(steps, "packed"), 0),
-                new Part.Amount(quantity, 0)) : Sentence.of("keeps {0} days", days);
+        var packed = new Part.Amount(value(steps, "packed"), 0);
+        var ordered = new Part.Amount(quantity, 0);
+        return quantity >= value(steps, "packed") ? Sentence.of("keeps {0} days", days)
+                : value(steps, "surely") >= value(steps, "until_next") ? Sentence.of("keeps {0} days: {1} are needed, but only {2} are sold in that time in nine of ten cases", days, packed, ordered)
+                : Sentence.of("keeps {0} days: {1} are needed, but only {2} are expected to be sold before they spoil or the next order is there", days, packed, ordered);
     }
 
     /// How much of what is there will not be sold in time, even if all of it has arrived today; 0 where it does not spoil.
