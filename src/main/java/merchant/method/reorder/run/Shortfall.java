@@ -72,7 +72,8 @@ record Shortfall(Simulated own, Causes causes, double asked, Terms terms, LocalD
             warnings.add(Sentence.of("The past would have fallen short of what is asked for, {0}: {1} of what was missed is of goods of which no more was ordered because it would have spoiled ({2}). A faster delivery or more frequent orders of them help.",
                     wanted, new Part.Percent(causes.keptMissed() / causes.missed(), 0), Part.listing(causes.kept().stream().limit(NAMED).toList())));
         }
-        if (causes.rose()) {
+        // where most of it could not have been ordered, more of it is no advice
+        if (causes.rose() && causes.keptMissed() <= causes.missed() / 2) {
             warnings.add(Sentence.of("The past would have fallen short of what is asked for, {0}: in {1} of the times from an order to the next delivery demand exceeded the range expected of it, where 10 % would be usual. It rose in ways that its own past did not show, such as festivals and promotions. Order more before those you know of.",
                     wanted, new Part.Percent(causes.share(), 0)));
         }
