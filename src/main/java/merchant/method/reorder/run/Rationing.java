@@ -108,8 +108,14 @@ record Rationing(double budget, double volume, double minimum) {
     /// An order of one product that would gain something.
     record Smallest(String name, double pieces, double cost) {}
 
-    /// The cheapest order that helps: the least one of a product, lifted to what its supplier takes; empty where nothing that costs money is wanted.
-    Optional<Smallest> smallest(List<Wanted> wanted) {
+    /// The cheapest order that helps, where the limits leave none: the least one of a product, lifted to what its supplier takes; empty where nothing that costs money is wanted.
+    ///
+    /// @param wanted before the limits
+    /// @param left what they left
+    Optional<Smallest> smallest(List<Wanted> wanted, List<Wanted> left) {
+        if (left.stream().anyMatch(w -> w.decision().quantity() > 0)) {
+            return Optional.empty();
+        }
         var items = items(wanted);
         var minimums = limits(wanted).minimums();
         return IntStream.range(0, items.size()).filter(i -> items.get(i).most() >= items.get(i).least() && items.get(i).cost() > 0 && saves(wanted.get(i), items.get(i)))

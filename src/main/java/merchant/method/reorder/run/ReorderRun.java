@@ -72,7 +72,7 @@ public final class ReorderRun {
         var past = past(goods, wanted, outlooks, rehearsals, settings, seed, progress.slice(0.75, 1));
         var lines = lines(goods, rationed.wanted(), whatIf, settings);
         var suppliers = suppliers(rationed.wanted(), Plan.rationing(settings));
-        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside, wanted.stream().filter(w -> w.demand().steady() && w.demand().daily() > 0).count(), RunningOut.Lost.of(wanted), Plan.classes(settings));
+        var words = new Words(source, goods, lines, suppliers, past, rationed.choice(), Plan.rationing(settings).dropped(wanted, rationed.wanted()), Plan.rationing(settings).smallest(wanted, rationed.wanted()), Plan.rationing(settings), Plan.terms(settings), Plan.asksService(settings), aside, wanted.stream().filter(w -> w.demand().steady() && w.demand().daily() > 0).count(), RunningOut.Lost.of(wanted), Plan.classes(settings));
         progress.report(1);
         return new OrderResult(words.summary(), goods.today(), Plan.fill(settings) ? "fill" : "cycle", Plan.terms(settings).service(),
                 Double.isFinite(Plan.rationing(settings).budget()) ? Plan.rationing(settings).budget() : Double.NaN, lines, suppliers, past.simulated(), whatIf.budgets(),
