@@ -74,8 +74,14 @@ final class Effects {
         double size = telling.size(chance.estimate().evidence());
         double off = telling.deviation(chance.estimate().evidence());
         if (Math.abs(size) >= REACH * off) {
-            into.add(effect(chance.estimate(), telling.column().id(), telling.column().label(chance.scene().unit()), size, off, telling.periods().length));
+            into.add(effect(chance.estimate(), telling.column().id(), telling.column().label(chance.scene().unit()), size, off, periods(telling)));
         }
+    }
+
+    /// Periods of the series that hold any of it, where it was learnt from their days too.
+    private int periods(Telling telling) {
+        int each = chance.scene().starts().length / scene.starts().length;
+        return (int) IntStream.of(telling.periods()).map(t -> t / each).distinct().count();
     }
 
     private int seen(IntPredicate holds) {

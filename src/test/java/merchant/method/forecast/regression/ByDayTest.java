@@ -144,6 +144,8 @@ class ByDayTest {
         var fair = fit.effects().stream().filter(e -> e.id().startsWith("fair")).toList();
         assertFalse(fair.isEmpty());
         assertEquals(2, fair.getFirst().size(), 0.1);
+        // the first days of six past fairs lie in six weeks
+        assertEquals(Arrays.stream(FAIRS).filter(d -> d < 7 * WEEKS).map(d -> d / 7).distinct().count(), fair.getFirst().periods());
         assertTrue(fair.stream().anyMatch(e -> e.id().equals("fair-after-1") && Math.abs(e.size() - 0.5) < 0.05), fair.toString());
         assertTrue(fit.goesBy().stream().anyMatch(s -> s.toString().startsWith("What holidays do was learnt from single days")));
         assertTrue(fit.effects().stream().noneMatch(e -> e.id().equals("fair") && Math.abs(e.size() - Math.E) < 1e-9));
