@@ -1,6 +1,7 @@
 package merchant.method.forecast.stock;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,8 @@ final class OutageReader {
     /// speaks of it, because promotions have two dates as well.
     static boolean fits(Input input, Need series, Table table) {
         var own = input.field(series.id());
-        boolean named = own.isEmpty() ? table.fields().stream().allMatch(f -> f.type() != Type.TEXT) : table.find(own.get().name()).isPresent();
+        boolean named = own.isEmpty() ? table.fields().stream().allMatch(f -> f.type() != Type.TEXT)
+                : table.find(own.get().name()).isPresent() || !OtherNames.of(input.table(), own.get(), table).isEmpty();
         return named && table.fields().stream().filter(f -> DAYS.contains(f.type())).count() >= 2
                 && OutageTable.speaks(table);
     }
@@ -84,7 +86,7 @@ final class OutageReader {
                     Sentence.of("Give it two columns of dates, the first day first, and the column of the series."));
         }
         var own = input.field(SeriesNeeds.SERIES.id());
-        var names = own.map(f -> table.levels(seriesOf(table, f).name()));
+        var names = own.map(f -> names(table, f));
         var from = table.moments(days.get(0).name());
         var to = table.moments(days.get(1).name());
         var answers = table.fields().stream().filter(f -> f.type() == Type.FLAG && ANSWERS.contains(f.name().toLowerCase(Locale.ROOT))).findFirst().map(f -> table.numbers(f.name()));
@@ -92,7 +94,7 @@ final class OutageReader {
         var refused = new HashMap<String, List<Outage>>();
         for (int i = 0; i < from.length; i++) {
             int row = i;
-            var name = names.map(l -> l.codes()[row] < 0 ? "" : l.names().get(l.codes()[row])).orElse("");
+            var name = names.map(n -> n[row]).orElse("");
             if (from[i] != Table.MISSING && to[i] != Table.MISSING && to[i] >= from[i]) {
                 (answers.isPresent() && answers.get()[i] == 0 ? refused : outages).computeIfAbsent(name, n -> new ArrayList<>()).add(new Outage(from[i], Math.floorDiv(to[i], DAY) * DAY + DAY, Double.NaN));
             }
@@ -100,10 +102,18 @@ final class OutageReader {
         return new Stated(outages, refused);
     }
 
-    private static Field seriesOf(Table table, Field series) {
-        return table.find(series.name()).orElseThrow(() -> Problem.data(
-                Sentence.of("The table of times without stock has no column \"{0}\", which names the series.", series.name()),
-                Sentence.of("Its columns must be called as in the main table.")));
+    /// The series of each row of the table, which may call them by the number that the sales have beside the name, or the other way round; empty where there is none.
+    private String[] names(Table table, Field series) {
+        var own = table.find(series.name());
+        var other = own.isPresent() ? new OtherNames("", Map.of()) : OtherNames.of(input.table(), series, table);
+        if (own.isEmpty() && other.isEmpty()) {
+            throw Problem.data(Sentence.of("The table of times without stock has no column \"{0}\", which names the series.", series.name()),
+                    Sentence.of("Its columns must be called as in the main table."));
+        }
+        var levels = table.levels(own.map(Field::name).orElse(other.column()));
+        var names = new String[levels.codes().length];
+        Arrays.setAll(names, i -> levels.codes()[i] < 0 ? "" : own.isPresent() ? levels.text(i) : other.own().getOrDefault(levels.text(i), ""));
+        return names;
     }
 
     private Map<String, List<Outage>> column(Field stock) {

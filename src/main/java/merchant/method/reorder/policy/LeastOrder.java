@@ -50,10 +50,10 @@ final class LeastOrder {
     /// @param open possible demands for the order, see [Demand#open]
     static double once(Working working, Product product, Draws open) {
         Common.enough(working);
-        double raised = working.step("raised", Sentence.of("In whole packs"), Common.RAISED);
+        working.step("raised", Sentence.of("In whole packs"), Common.RAISED);
         working.step("least", Sentence.of("Least order, in whole packs"), LEAST);
         working.given("in_time", Sentence.of("Expected to be sold of it until the next order could be there"),
-                open.mean() - open.missed(raised));
+                open.mean() - open.missed(working.value("least")));
         working.step("earned", Sentence.of("A piece sold earns its margin"), "too_few");
         working.step("lost", Sentence.of("A piece too many loses what it is not worth any more, and its keeping"), "too_many");
         return chosen(working);

@@ -32,9 +32,14 @@ record Lines(LocalDate today, double period, Settings settings) {
         double cost = Double.isNaN(product.cost()) ? Double.NaN : product.cost() * decision.quantity();
         return new Line(product.id(), product.number(), product.name(), product.supplier(), product.listed() ? product.stock() : Double.NaN, product.onOrder(), demand.arrival().mean(),
                 demand.arrival().quantile(TAIL), demand.arrival().quantile(1 - TAIL), product.listed() ? demand.arrival().beyond(product.position()) : Double.NaN,
-                decision.quantity(), orderBy(wanted), product.cost(), cost, wanted.group(), wanted.rule().policy(), wanted.terms().service(), gain(wanted),
+                decision.quantity(), orderBy(wanted), product.cost(), cost, wanted.group(), wanted.rule().policy(), service(wanted), gain(wanted),
                 !product.listed() ? Double.NaN : demand.daily() > 0 ? product.position() / demand.daily() : Double.POSITIVE_INFINITY, demand.model(), notes(product, demand, decision), decision.steps(),
                 atBudget, atService, wanted.levels());
+    }
+
+    /// What is asked for, or the share of cases that it pays to have enough in where costs decide.
+    private static double service(Wanted wanted) {
+        return wanted.decision().steps().stream().filter(s -> s.name().equals("fractile")).mapToDouble(s -> s.value()).findFirst().orElse(wanted.terms().service());
     }
 
     /// Today where something is ordered, else the review at which the position is expected to be down at the trigger: the next one at the earliest, because the trigger covers what is
@@ -69,11 +74,12 @@ record Lines(LocalDate today, double period, Settings settings) {
         } else if (product.stock() > 0 && quiet >= Plan.dead(settings)) {
             notes.add(new Note(Kind.DEAD_STOCK, Sentence.of("dead stock: nothing sold for {0} days", (long) quiet)));
         } else if (product.stock() > 0 && cover > Math.max(Plan.over(settings), product.lead()) && product.position() > decision.goal()) {
-            notes.add(new Note(Kind.OVERSTOCK, product.onOrder() > 0 ? Sentence.of("overstock: lasts {0} days with what is on order", days(cover)) : Sentence.of("overstock: lasts {0} days", days(cover))));
+            notes.add(new Note(Kind.OVERSTOCK, cover > FAR_DAYS ? Sentence.of("overstock: lasts longer than ten years")
+                    : product.onOrder() > 0 ? Sentence.of("overstock: lasts {0} days with what is on order", days(cover)) : Sentence.of("overstock: lasts {0} days", days(cover))));
         }
         double after = demand.daily() > 0 ? (product.position() + decision.quantity()) / demand.daily() : Double.POSITIVE_INFINITY;
         if (decision.quantity() > 0 && after > Math.max(Plan.over(settings), product.lead())) {
-            notes.add(new Note(Kind.LASTS_LONG, Sentence.of("with this order it lasts {0} days", days(after))));
+            notes.add(new Note(Kind.LASTS_LONG, after > FAR_DAYS ? Sentence.of("with this order it lasts longer than ten years") : Sentence.of("with this order it lasts {0} days", days(after))));
         }
         double sold = Arrays.stream(product.sold()).sum();
         if (sold > 0 && needed(decision) > sold) {

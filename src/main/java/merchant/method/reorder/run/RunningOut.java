@@ -30,7 +30,7 @@ record RunningOut(List<Line> lines, Lost lost) {
     }
 
     RunningOut {
-        lines = lines.stream().filter(l -> l.risk() >= LIKELY).toList();
+        lines = lines.stream().filter(l -> l.risk() >= LIKELY).sorted(Comparator.comparing((Line l) -> -l.risk()).thenComparing(l -> -l.expected())).toList();
     }
 
     int count() {
@@ -46,7 +46,7 @@ record RunningOut(List<Line> lines, Lost lost) {
         if (lost.missed() >= HALF) {
             said.add(Sentence.of("Of {0} pieces that are expected to be asked for before an order of today is there, {1} will be missed, whatever is ordered now.", new Part.Amount(lost.asked(), 0), new Part.Amount(lost.missed(), 0)));
         }
-        var given = lines.stream().filter(l -> l.quantity() <= 0 && l.is(Kind.CUT)).sorted(Comparator.comparing((Line l) -> -l.risk()).thenComparing(l -> -l.expected())).toList();
+        var given = lines.stream().filter(l -> l.quantity() <= 0 && l.is(Kind.CUT)).toList();
         if (!given.isEmpty()) {
             said.add(Sentence.counted(given.size(), "The limits leave nothing for {0} of them: {1}.", given.size() > ALL_NAMED ? "The limits leave nothing for {0} of them, such as {1}." : "The limits leave nothing for {0} of them: {1}.",
                     named(given, ALL_NAMED)));

@@ -22,10 +22,11 @@ record Reach(List<Stretch> stretches, double apart) {
     static Reach of(Scene scene) {
         int length = Math.max(1, (int) Math.round(scene.player().product().lead() + scene.terms().review()));
         var stretches = new ArrayList<Stretch>();
-        for (int i = 0; i < scene.demands().length && i * scene.refit() + length <= scene.future().length; i++) {
+        // days that are not measured are told of nowhere
+        for (int i = Math.ceilDiv(scene.unwatched(), scene.refit()); i < scene.demands().length && i * scene.refit() + length <= scene.future().length; i++) {
             double asked = Arrays.stream(scene.future(), i * scene.refit(), i * scene.refit() + length).sum();
             stretches.add(new Stretch(scene.future().length - i * scene.refit(), length, asked > scene.demands()[i].cover().quantile(1 - Causes.TAIL)));
         }
-        return new Reach(stretches, Math.min(stretches.size(), (double) scene.future().length / length));
+        return new Reach(stretches, Math.min(stretches.size(), (double) (scene.future().length - scene.unwatched()) / length));
     }
 }

@@ -45,7 +45,7 @@ final class OutageAnswers extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Texts.prose(desk.say(suspicions.asks()
                 ? Sentence.of("In these times nothing was sold for longer than chance explains. Tick those in which there was no stock: the demand then is "
-                + "unknown and not 0. The answers become a table of your project, which later forecasts and order lists use too.")
+                + "unknown and not 0. Those without a tick count as times with stock and are not asked about again. The answers become a table of your project, which later forecasts and order lists use too.")
                 : Sentence.of("This is what was answered or stated: ticked times count as without stock, their demand as unknown and not as 0. To take an answer back, change its tick and "
                 + "forecast again: the new answers take the place of the old ones in that table; this result keeps those that it was made by."))), table(), line);
     }

@@ -23,6 +23,7 @@ import merchant.method.Input;
 import merchant.method.Settings;
 import merchant.method.forecast.Mean;
 import merchant.method.forecast.series.Gaps;
+import merchant.method.forecast.series.SeriesNeeds;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult;
 import merchant.result.SeriesForecast.Mark;
@@ -123,6 +124,26 @@ class StockOutsTest {
             assertEquals("suspected, refused", row.get(3).toString(), choice);
             assertTrue(result.series().getFirst().marks().stream().noneMatch(m -> m.kind() == Mark.Kind.STOCK_OUT), choice);
         }
+    }
+
+    /// The sales have a number beside the name, and a group; the answers were given of numbers. A group of one product alone may name it, one of several may not.
+    @Test
+    void answersMayCallTheSeriesByTheNumberThatTheSalesHaveBesideTheName() {
+        var sold = lines();
+        var products = IntStream.range(0, (int) sold.rows()).mapToObj(i -> sold.levels("product").text(i)).toList();
+        var table = MemoryTable.named("lines").column(new Field("day", Type.DATE, Role.DATE), Arrays.stream(sold.moments("day")).mapToObj(t -> LocalDate.ofEpochDay(t / 86_400)).toList())
+                .column(new Field("product", Type.TEXT, Role.PRODUCT), products).column(Field.of("number", Type.TEXT), products.stream().map(p -> p.equals("tea") ? "P7" : "P8").toList())
+                .column(Field.of("group", Type.TEXT), products.stream().map(p -> "all").toList())
+                .column(new Field("sold", Type.WHOLE, Role.QUANTITY), products.stream().map(p -> (Object) 1L).toList()).build();
+        var out = MemoryTable.named("stock-outs").column(Field.of("number", Type.TEXT), List.of("P7")).column(Field.of("from", Type.DATE), List.of(START.plusDays(50)))
+                .column(Field.of("to", Type.DATE), List.of(START.plusDays(69))).build();
+        assertTrue(OutageReader.fits(new Input(table, Map.of(), COLUMNS), SeriesNeeds.SERIES, out));
+        assertEquals(2, tea(run(new Input(table, Map.of("stock-outs", out), COLUMNS), "table"))[55], 1e-9);
+        var groups = MemoryTable.named("stock-outs").column(Field.of("group", Type.TEXT), List.of("all")).column(Field.of("from", Type.DATE), List.of(START.plusDays(50)))
+                .column(Field.of("to", Type.DATE), List.of(START.plusDays(69))).build();
+        assertFalse(OutageReader.fits(new Input(table, Map.of(), COLUMNS), SeriesNeeds.SERIES, groups));
+        var problem = assertThrows(Problem.class, () -> run(new Input(table, Map.of("stock-outs", groups), COLUMNS), "table"));
+        assertTrue(problem.getMessage().startsWith("The table of times without stock has no column \"product\""), problem.getMessage());
     }
 
     @Test
