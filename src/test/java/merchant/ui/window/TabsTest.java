@@ -25,6 +25,7 @@ import merchant.ui.shell.Page;
 import merchant.ui.shell.Place;
 import merchant.ui.style.Theme;
 import merchant.ui.style.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,12 +34,12 @@ import org.testfx.api.FxToolkit;
 /// More tabs than fit: that of the page in front is in sight.
 class TabsTest {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static Stage stage;
+    private Stage stage;
     private Tabs tabs;
 
     @BeforeAll
     static void toolkit() throws TimeoutException {
-        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
     }
 
     @BeforeEach
@@ -48,12 +49,22 @@ class TabsTest {
             tabs = new Tabs(words);
             var scene = new Scene(new StackPane(tabs.pane()), 900, 500);
             new Theme(Preferences.Theme.LIGHT, words).dress(scene);
+            // a window of its own: the one that all tests share keeps the size that it is given
+            stage = new Stage();
             stage.setScene(scene);
             stage.show();
             IntStream.range(0, 12).forEach(i -> tabs.add(new Titled(i), Integer.MAX_VALUE));
             return true;
         });
         settle();
+    }
+
+    @AfterEach
+    void close() {
+        on(() -> {
+            stage.close();
+            return true;
+        });
     }
 
     private static final class Titled implements Page {
@@ -87,7 +98,7 @@ class TabsTest {
     }
 
     /// Some frames.
-    private static void settle() {
+    private void settle() {
         for (int i = 0; i < 3; i++) {
             on(() -> {
                 stage.getScene().getRoot().applyCss();

@@ -8,6 +8,9 @@ import merchant.text.Sentence;
 
 /// The steps that lead to the expected demand and to its spread. Where it is not known with which day the demand begins, nobody is told, and the number stands alone.
 final class Expected {
+    /// Where so much of the mean of the possible demands comes of raising them to nothing, it is told.
+    private static final double MUCH = 0.05;
+
     private Expected() {}
 
     /// The expected demand as the step `demand`, after what it is made of.
@@ -23,7 +26,12 @@ final class Expected {
             return working.step("demand", label, "per_day * " + number(span.days()));
         }
         double forecast = forecast(working, demand);
-        return working.step("demand", label, forecast + correction(working, demand) < 0 ? "max(0, forecast + correction)" : "forecast + correction");
+        double corrected = forecast + correction(working, demand);
+        if (mean - corrected <= MUCH * mean) {
+            return working.step("demand", label, "forecast + correction");
+        }
+        working.given("raised_by", Sentence.of("By how much the mean of the possible demands lies above that, because none of them is below nothing"), mean - corrected);
+        return working.step("demand", label, "forecast + correction + raised_by");
     }
 
     private static double forecast(Working working, Demand demand) {
