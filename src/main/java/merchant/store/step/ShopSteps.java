@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import merchant.problem.Problem;
-import merchant.table.LongSilence;
 import merchant.table.Role;
 import merchant.table.Type;
 import merchant.table.step.Step;
@@ -16,6 +15,33 @@ import merchant.text.Sentence;
 /// Steps that turn the lines of orders into what a question asks for: sales of each period, customers, baskets, ratings.
 final class ShopSteps {
     private static final int MOST_COLUMNS = 200;
+    private static final String AROUND = "60";
+    private static final String TOGETHER = "10";
+    private static final String CHANCE = "0.05";
+    private static final String GIVEN_UP = "30";
+
+    /// Which runs of periods without a line are too long to be chance: suspected, not known, to be without stock.
+    ///
+    /// Rule: a product is expected to keep its share of what the shop sells, so that a festival or a slack month explains itself; where fewer than ten sell, each period is
+    /// expected to be alike. The share is learnt from the 60 periods before the run and the 60 after it: with n lines there at a total of E of the shop's, a run at a total of
+    /// R has no line with the chance (E / (E + R))^(n + ½), which is the negative binomial that a Poisson rate known from so little leaves. Where the product's lines vary
+    /// more than Poisson numbers do, the logarithm is divided by how many times more. All runs behind a product's first sale are looked at, and so many make
+    /// a rare one likely: a run is marked where its chance is below one in twenty, divided by the count of all runs (Bonferroni). A run that lasts to the end is judged by the periods before it
+    /// alone, and only while it is at most 30 periods long: after that the product is rather given up.
+    ///
+    /// Continues a list of queries that has `lines` (p, b, n) and `whole` (p, b, n, q, a; a row for each period of each product) to the rows of `whole` with a flag `gap`.
+    private static final String MARKED = "pulls AS (SELECT p, sum(n) AS pull FROM lines GROUP BY p), "
+            + "alike AS (SELECT count(*) < " + TOGETHER + " AS few FROM (SELECT DISTINCT b FROM lines)), "
+            + "pulled AS (SELECT w.*, CASE WHEN (SELECT few FROM alike) THEN 1.0 ELSE CAST(coalesce(s.pull, 0) AS DOUBLE) END AS pull FROM whole AS w LEFT JOIN pulls AS s ON w.p = s.p), "
+            + "runs AS (SELECT *, sum(CASE WHEN n > 0 THEN 1 ELSE 0 END) OVER (PARTITION BY b ORDER BY p) AS run, " + around("n") + ", " + around("pull") + ", "
+            + "sum(n) OVER (PARTITION BY b) * pull / nullif(sum(pull) OVER (PARTITION BY b), 0) AS usual FROM pulled), "
+            + "spread AS (SELECT b, greatest(1, sum((n - usual) * (n - usual)) / sum(usual)) AS over FROM runs GROUP BY b), "
+            + "idle AS (SELECT b, run, count(*) AS length, sum(pull) AS own, coalesce(arg_min(n_before, p), 0) AS n_before, coalesce(arg_min(pull_before, p), 0) AS pull_before, "
+            + "coalesce(arg_max(n_after, p), 0) AS n_after, coalesce(arg_max(pull_after, p), 0) AS pull_after, max(p) AS last FROM runs WHERE n = 0 GROUP BY b, run), "
+            + "between_sales AS (SELECT i.*, s.over FROM idle AS i JOIN spread AS s ON i.b IS NOT DISTINCT FROM s.b WHERE (i.last < (SELECT max(p) FROM lines) OR i.length <= " + GIVEN_UP + ") AND i.pull_before + i.pull_after > 0), "
+            + "rare AS (SELECT b, run FROM between_sales WHERE (n_before + n_after + 0.5) * ln((pull_before + pull_after) / (pull_before + pull_after + own)) / over < ln(" + CHANCE
+            + " / (SELECT count(*) FROM between_sales))) "
+            + "SELECT r.*, r.n = 0 AND x.run IS NOT NULL AS gap FROM runs AS r LEFT JOIN rare AS x ON r.run = x.run AND r.b IS NOT DISTINCT FROM x.b";
 
     private final Shape in;
     private final String from;
@@ -52,83 +78,15 @@ final class ShopSteps {
         put(select, "lines", Type.WHOLE, "n");
         put(select, "suspected_stock_out", Type.FLAG, "gap");
         var sql = select.sql("row_number() OVER (ORDER BY p, b) - 1", "FROM (WITH lines AS (" + lines + "), grid AS (" + grid + "), whole AS (" + full + "), "
-                + new Silences(in, from, step, date, told).sql() + " SELECT w.*, s.p IS NOT NULL AS gap FROM whole AS w LEFT JOIN silent AS s ON w.p = s.p AND w.b IS NOT DISTINCT FROM s.b)");
+                + MARKED + ")");
         var made = new Compiled(sql, select.shape(), false, Compiled.Effort.ORDER, List.of(), List.of(Extent.of(date, told, unit, from)))
                 .note("SELECT count(*) FROM " + from + " WHERE " + date + " IS NULL", "{0} row without a date was left out.", "{0} rows without a date were left out.");
         return money.tell(unsaid(made, step.quantity(), date + " IS NOT NULL"), date + " IS NOT NULL");
     }
 
-    /// Which periods of which product are suspected to be without stock: [LongSilence] in SQL, of the orders themselves and not of the periods that are made of them. Only days with a sale are rows here, and the runs are what lies
-    /// between them, so that thousands of products need no row for each of their days.
-    ///
-    /// @param in the columns of the orders
-    /// @param from the orders
-    /// @param date when, in SQL
-    /// @param by what products are told apart by, in SQL; `NULL` for the whole shop
-    private record Silences(Shape in, String from, Step.Sales step, String date, String by) {
-
-        /// Queries behind a `WITH` that lead to `silent` (p, b): suspected periods.
-        String sql() {
-            return "sold AS (SELECT " + number() + " AS t, " + by + " AS b, count(*) FILTER (WHERE " + value() + " > 0) AS m FROM " + from + " WHERE " + date + " IS NOT NULL AND " + value() + " IS NOT NULL"
-                    + (step.by().isEmpty() ? "" : " AND " + by + " IS NOT NULL") + " GROUP BY 1, 2), "
-                    + "span AS (SELECT min(t) AS lo, max(t) AS hi, count(DISTINCT b) >= " + LongSilence.TOGETHER + " AS many FROM sold), "
-                    + "shop AS (SELECT t, sum(m) AS m FROM sold GROUP BY t), "
-                    + "days AS (SELECT unnest(range(lo, hi + 1)) AS t, many FROM span WHERE hi - lo < " + LongSilence.MOST_DAYS + "), "
-                    + "pulls AS (SELECT d.t, NULL AS k, CAST(coalesce(s.m, 0) AS DOUBLE) AS w FROM days AS d LEFT JOIN shop AS s ON s.t = d.t WHERE d.many" + few() + "), "
-                    + "reached AS (SELECT k, t, sum(w) OVER (PARTITION BY k ORDER BY t) AS c FROM pulls), "
-                    + "near AS (SELECT b, t, min(t) OVER (PARTITION BY b) AS start, sum(m) OVER (PARTITION BY b ORDER BY t RANGE BETWEEN " + (LongSilence.AROUND - 1) + " PRECEDING AND CURRENT ROW) AS before, "
-                    + "sum(m) OVER (PARTITION BY b ORDER BY t RANGE BETWEEN CURRENT ROW AND " + (LongSilence.AROUND - 1) + " FOLLOWING) AS after FROM sold WHERE m > 0), "
-                    + "between_sales AS (SELECT b, start, t + 1 AS f, coalesce(lead(t) OVER next, hi + 1) AS e, lead(t) OVER next IS NULL AS ends, before, coalesce(lead(after) OVER next, 0) AS after, hi, "
-                    + "CASE WHEN many THEN NULL ELSE b END AS k FROM near, span WINDOW next AS (PARTITION BY b ORDER BY t)), "
-                    + "idle AS (SELECT * FROM between_sales WHERE e > f AND (NOT ends OR e - f <= " + LongSilence.AROUND + ")), "
-                    + "known AS (SELECT i.b, i.f, i.e, i.before + i.after AS n, r3.c - r1.c AS own, r1.c - coalesce(r2.c, 0) + r4.c - r3.c AS pull FROM idle AS i "
-                    + reached("", "r1", "i.f - 1") + reached("LEFT ", "r2", "greatest(i.start, i.f - " + LongSilence.AROUND + ") - 1") + reached("", "r3", "i.e - 1")
-                    + reached("", "r4", "least(i.hi + 1, i.e + " + LongSilence.AROUND + ") - 1") + "), "
-                    + "rare AS (SELECT b, f, e FROM known WHERE pull > 0 AND (n + 0.5) * ln(pull / (pull + own)) < ln(" + LongSilence.IMPROBABLE + ")), "
-                    + "within AS (SELECT b, " + period() + " AS p FROM (SELECT b, unnest(range(f, e)) AS t FROM rare)), "
-                    + "silent AS (SELECT b, p FROM within GROUP BY b, p HAVING count(*) >= " + LongSilence.PART + " * " + length() + ")";
-        }
-
-        private String reached(String kind, String name, String day) {
-            return kind + "JOIN reached AS " + name + " ON " + name + ".k IS NOT DISTINCT FROM i.k AND " + name + ".t = " + day + " ";
-        }
-
-        /// What few products sell on each day of the week; of hours nothing is known then.
-        private String few() {
-            var together = "(SELECT many FROM span)";
-            return step.unit() == Unit.HOUR ? "" : " UNION ALL SELECT d.t, x.b, CASE WHEN " + several() + " AND coalesce(s.m, 0) = 0 THEN 0.0 ELSE w.w END FROM days AS d CROSS JOIN (SELECT DISTINCT b FROM sold WHERE NOT " + together
-                    + ") AS x JOIN (SELECT b, (t - lo) % " + LongSilence.WEEK + " AS r, CAST(sum(m) AS DOUBLE) / ((hi - lo - (t - lo) % " + LongSilence.WEEK + ") // " + LongSilence.WEEK + " + 1) AS w FROM sold, span WHERE NOT many GROUP BY b, lo, hi, r) AS w "
-                    + "ON w.b IS NOT DISTINCT FROM x.b AND w.r = (d.t - (SELECT lo FROM span)) % " + LongSilence.WEEK + " LEFT JOIN shop AS s ON s.t = d.t";
-        }
-
-        private String several() {
-            if (!step.by().isEmpty()) {
-                return "(SELECT count(DISTINCT b) >= " + LongSilence.SEVERAL + " FROM sold)";
-            }
-            return in.fields().stream().filter(f -> f.has(Role.PRODUCT)).findFirst().map(f -> "(SELECT count(DISTINCT " + in.ref(f.name()) + ") >= " + LongSilence.SEVERAL + " FROM " + from + ")").orElse("FALSE");
-        }
-
-        /// What is above 0 in a sale.
-        private String value() {
-            return !step.quantity().isEmpty() ? in.number(step.quantity()) : !step.amount().isEmpty() ? in.number(step.amount()) : "1";
-        }
-
-        private String number() {
-            return step.unit() == Unit.HOUR ? "CAST(epoch(date_trunc('hour', CAST(" + date + " AS TIMESTAMP))) AS BIGINT) // 3600" : "CAST(date_diff('day', DATE '1970-01-01', CAST(" + date + " AS DATE)) AS BIGINT)";
-        }
-
-        private String period() {
-            return step.unit() == Unit.HOUR ? "TIMESTAMP '1970-01-01' + to_hours(t)" : "date_trunc('" + unit() + "', CAST(DATE '1970-01-01' + CAST(t AS INTEGER) AS TIMESTAMP))";
-        }
-
-        /// Days of a period.
-        private String length() {
-            return step.unit() == Unit.HOUR || step.unit() == Unit.DAY ? "1" : "date_diff('day', p, p + INTERVAL 1 " + unit() + ")";
-        }
-
-        private String unit() {
-            return step.unit().name().toLowerCase(Locale.ROOT);
-        }
+    private static String around(String column) {
+        var window = "sum(" + column + ") OVER (PARTITION BY b ORDER BY p ROWS BETWEEN ";
+        return window + AROUND + " PRECEDING AND 1 PRECEDING) AS " + column + "_before, " + window + "1 FOLLOWING AND " + AROUND + " FOLLOWING) AS " + column + "_after";
     }
 
     private static String sold(String sum) {

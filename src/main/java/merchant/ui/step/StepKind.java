@@ -28,7 +28,7 @@ enum StepKind {
     PIVOT(Group.TABLES, "fth-columns", Sentence.of("Make columns of values"), Sentence.of("One column for each value, such as a month or a shop.")),
     WITHOUT_CANCELLED(Group.SHOP, "fth-x-circle", Sentence.of("Leave out cancelled orders"), Sentence.of("By the order's state, or by negative quantities.")),
     SALES(Group.SHOP, "fth-trending-up", Sentence.of("Sales per day, week or month"),
-            Sentence.of("Periods without a sale are there with zero. Days without one that chance explains in less than 1 of 10,000 cases are marked as a suspected stock-out, the same ones that a forecast and an order list ask about: confirm them there.")),
+            Sentence.of("Periods without a sale are there with zero; runs without one that chance hardly explains are marked as a suspected stock-out, which you should confirm.")),
     CUSTOMERS(Group.SHOP, "fth-users", Sentence.of("What is known of each customer"),
             Sentence.of("How recently, how often, how much. Only what happened before the cut-off day is looked at, so that nothing of the future leaks in.")),
     BASKETS(Group.SHOP, "fth-shopping-cart", Sentence.of("Orders as baskets"), Sentence.of("One row an order, with its products.")),

@@ -17,7 +17,6 @@ import merchant.method.forecast.series.SalesDays;
 import merchant.method.forecast.series.SeriesSet;
 import merchant.problem.Problem;
 import merchant.result.ForecastResult.Unit;
-import merchant.table.LongSilence;
 import merchant.text.Part;
 import merchant.text.Sentence;
 
@@ -29,8 +28,9 @@ import merchant.text.Sentence;
 /// @param closed times in which the whole shop sold nothing for longer than chance explains
 /// @param asked true where what is only suspected waits for an answer; false where the setting answers it
 public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, boolean asked) {
+    private static final double QUARTER = 0.25;
     private static final int LEAST_KNOWN = 4;
-    private static final double LEAST_PART = 0.25;
+    private static final int WEEK = 7;
 
     /// What to do about times without stock.
     private enum Choice {
@@ -96,7 +96,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
     }
 
     private static Map<String, List<Outage>> suspected(SalesDays days, Shut shut) {
-        int week = days.grid().unit() == Unit.DAY ? LongSilence.WEEK : 1;
+        int week = days.grid().unit() == Unit.DAY ? WEEK : 1;
         var all = List.copyOf(days.sales().values());
         var suspected = new HashMap<String, List<Outage>>();
         var shared = all.isEmpty() ? new double[0] : ZeroRuns.pull(all, all.getFirst(), week);
@@ -124,7 +124,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
         }
         var guess = series.without(mask(series, all, grid), cycle);
         var mask = mask(series, heeded, grid);
-        boolean enough = known(mask) >= Math.max(LEAST_KNOWN, LEAST_PART * mask.length);
+        boolean enough = known(mask) >= Math.max(LEAST_KNOWN, QUARTER * mask.length);
         for (var outage : all) {
             var periods = mask(series, List.of(outage), grid);
             long from = series.next();
@@ -164,7 +164,7 @@ public record StockOuts(SeriesSet set, List<Found> found, List<Outage> closed, b
         }
         var mask = new boolean[share.length];
         for (int t = 0; t < mask.length; t++) {
-            mask[t] = share[t] >= LongSilence.PART;
+            mask[t] = share[t] >= QUARTER;
         }
         return mask;
     }

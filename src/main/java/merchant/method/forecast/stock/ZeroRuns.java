@@ -3,10 +3,18 @@ package merchant.method.forecast.stock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import merchant.table.LongSilence;
 
-/// Finds runs without a sale that are too long to be chance, by the rule of [LongSilence].
+/// Finds runs without a sale that are too long to be chance.
+///
+/// Rule: the sales of a day are counted, and expected to be a rate of the series times the day's pull. The rate is learnt from the 60 days
+/// before the run and the 60 after it; with n sales at a total pull of E there, no sale at a pull of R has the chance (E / (E + R))^(n + ½),
+/// which is the negative binomial that a Poisson rate known from so little leaves. A run of less than 1 in 10,000 is suspicious; one that
+/// lasts to the end and for more than 60 days is not, because then the product is no longer sold.
 final class ZeroRuns {
+    private static final double IMPROBABLE = 1e-4;
+    private static final int AROUND = 60;
+    private static final int ENOUGH = 10;
+
     /// @param from first day of the run
     /// @param to day after it
     /// @param chance of so long a run
@@ -29,7 +37,7 @@ final class ZeroRuns {
                     to++;
                 }
                 double chance = chance(sales, pull, start, t, to);
-                if (chance < LongSilence.IMPROBABLE && (to < sales.length || to - t <= LongSilence.AROUND)) {
+                if (chance < IMPROBABLE && (to < sales.length || to - t <= AROUND)) {
                     runs.add(new Run(t, to, chance));
                 }
                 t = to;
@@ -39,8 +47,8 @@ final class ZeroRuns {
     }
 
     private static double chance(int[] sales, double[] pull, int start, int from, int to) {
-        int before = Math.max(start, from - LongSilence.AROUND);
-        int after = Math.min(sales.length, to + LongSilence.AROUND);
+        int before = Math.max(start, from - AROUND);
+        int after = Math.min(sales.length, to + AROUND);
         double sold = Arrays.stream(sales, before, from).sum() + Arrays.stream(sales, to, after).sum();
         double known = Arrays.stream(pull, before, from).sum() + Arrays.stream(pull, to, after).sum();
         double own = Arrays.stream(pull, from, to).sum();
@@ -59,7 +67,7 @@ final class ZeroRuns {
 
     /// True where the series together say what a day pulls.
     static boolean together(List<int[]> all) {
-        return all.size() >= LongSilence.TOGETHER;
+        return all.size() >= ENOUGH;
     }
 
     private static double[] sum(List<int[]> all) {
